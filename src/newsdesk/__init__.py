@@ -1,0 +1,1 @@
+"""NewsDesk: an offline desk for analysts who read news and must brief others."""

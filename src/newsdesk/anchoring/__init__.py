@@ -1,0 +1,1 @@
+"""Spans to selectors and back, as pure functions."""

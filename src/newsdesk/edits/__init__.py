@@ -1,0 +1,1 @@
+"""What an analyst can do: functions over the store."""

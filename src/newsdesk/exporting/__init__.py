@@ -1,0 +1,1 @@
+"""Briefs to bytes, one writer a format; pure."""

@@ -1,0 +1,1 @@
+"""Files to imported articles, one module a format; pure."""

@@ -1,0 +1,180 @@
+"""A brief as facts: what each line says and which words prove it. Writers give it words and form."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from newsdesk.model.annotation import AnnotationId, TextPositionSelector
+from newsdesk.model.article import ArticleId, CanonicalText, VersionId
+from newsdesk.model.record import (
+    AgendaItem,
+    Meeting,
+    Note,
+    Part,
+    Participant,
+    RecordId,
+    RecordKind,
+)
+from newsdesk.model.when import When
+
+
+class BriefSection(StrEnum):
+    """The parts of a brief, in their order."""
+
+    PARTICIPANTS = "participants"
+    AGENDA = "agenda"
+    MEETINGS = "meetings"
+    NOTES = "notes"
+    QUESTIONS = "questions"
+    TEXT = "text"
+    SOURCES = "sources"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefSource:
+    """An article that the brief draws on. `published` is a partial ISO date or empty."""
+
+    article: ArticleId
+    version: VersionId
+    version_number: int
+    title: str
+    source: str
+    author: str
+    published: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A numbered reference, counted from 1 by first use.
+
+    `paragraph` counts the article's paragraphs from 1. `field` is what the words support, or empty.
+    """
+
+    number: int
+    annotation: AnnotationId
+    quote: str
+    source: BriefSource
+    paragraph: int
+    position: TextPositionSelector
+    orphan: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefParticipant:
+    participant: Participant
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefAgendaItem:
+    """`number` is the place in the tree, such as "2.1"; `depth` counts from 0."""
+
+    item: AgendaItem
+    number: str
+    depth: int
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefAttendee:
+    name: str
+    part: Part
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """Another report's reading of a meeting's time, place or circle.
+
+    `field` is "when", "place" or "participants". For "when" `when` holds the other reading; for the
+    others `value` does: the place, or the name of a participant whom only this report names.
+    """
+
+    field: str
+    source: BriefSource
+    when: When | None = None
+    value: str = ""
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefMeeting:
+    meeting: Meeting
+    attendees: tuple[BriefAttendee, ...] = ()
+    agenda: tuple[str, ...] = ()
+    visit: str = ""
+    disagreements: tuple[Disagreement, ...] = ()
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefNote:
+    note: Note
+    citations: tuple[int, ...] = ()
+
+
+class QuestionKind(StrEnum):
+    NO_EVIDENCE = "no evidence"
+    EMPTY_FIELD = "empty field"
+    REPORTS_DISAGREE = "reports disagree"
+    INFERRED = "inferred"
+    LOST_QUOTE = "lost quote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenQuestion:
+    """Something the brief cannot answer: which record, which field, and for a disagreement whose reading."""
+
+    kind: QuestionKind
+    record: RecordId
+    record_kind: RecordKind
+    title: str
+    field: str = ""
+    disagreement: Disagreement | None = None
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefMark:
+    """Marked words in the annotated text.
+
+    `kind` is None for a free highlight, whose `colour` is 1 to 5. `titles` name the records that the
+    words prove; `note` is what the analyst wrote beside them.
+    """
+
+    position: TextPositionSelector
+    kind: RecordKind | None
+    colour: int = 0
+    number: int | None = None
+    titles: tuple[str, ...] = ()
+    note: str = ""
+    creator: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefText:
+    """An article's annotated text; marks in order of position."""
+
+    source: BriefSource
+    canonical: CanonicalText
+    marks: tuple[BriefMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """A whole brief. `language` is "ru" or "en". `made` is a local ISO date with minutes."""
+
+    title: str
+    language: str
+    made: str
+    analyst: str = ""
+    view: str = ""
+    sections: tuple[BriefSection, ...] = tuple(BriefSection)
+    participants: tuple[BriefParticipant, ...] = field(default=())
+    agenda: tuple[BriefAgendaItem, ...] = field(default=())
+    meetings: tuple[BriefMeeting, ...] = field(default=())
+    notes: tuple[BriefNote, ...] = field(default=())
+    questions: tuple[OpenQuestion, ...] = field(default=())
+    texts: tuple[BriefText, ...] = field(default=())
+    sources: tuple[BriefSource, ...] = field(default=())
+    citations: tuple[Citation, ...] = field(default=())
