@@ -1,0 +1,74 @@
+"""What holds for every test: no network, no traces outside the test's folder, no widget left behind."""
+
+import gc
+import os
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+hypothesis.settings.register_profile("newsdesk", deadline=None, max_examples=60, print_blob=True)
+hypothesis.settings.load_profile("newsdesk")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Settings, state and caches of the person who runs the tests stay out of them."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR"):
+            folder = home / name.lower()
+            folder.mkdir()
+            patch.setenv(name, str(folder))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A socket to anywhere fails the test; local sockets between processes stay allowed."""
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX:
+            pytest.fail(f"a socket was opened to {address!r}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def _no_widget_left() -> Iterator[None]:
+    """A test that ends with a living top-level widget or running thread has leaked it."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    core = sys.modules["PySide6.QtCore"]
+    for _ in range(3):
+        gc.collect()
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+        core.QCoreApplication.processEvents()
+    left = [widget for widget in widgets.QApplication.topLevelWidgets() if _is_ours(widget)]
+    names = [f"{type(widget).__name__} {widget.objectName()!r}" for widget in left]
+    for widget in left:
+        widget.deleteLater()
+    assert not names, f"widgets left behind: {', '.join(names)}"
+
+
+def _is_ours(widget: Any) -> bool:
+    """Qt keeps a few windows of its own, such as the tool-tip label."""
+    return not type(widget).__name__.startswith(("QTipLabel", "QDesktop", "QComboBoxPrivate", "QRollEffect"))
+
+
+@pytest.fixture
+def samples() -> Path:
+    """Folder of the sample articles that ship with the program."""
+    from newsdesk.assets import asset
+
+    return asset("samples")
