@@ -49,7 +49,9 @@ def test_an_init_file_holds_no_code() -> None:
     for path in SOURCES:
         if path.name == "__init__.py":
             tree = ast.parse(path.read_text(encoding="utf-8"))
-            assert all(isinstance(node, ast.Expr | ast.Import | ast.ImportFrom | ast.Assign) for node in tree.body), path
+            assert all(isinstance(node, ast.Expr | ast.Import | ast.ImportFrom | ast.Assign) for node in tree.body), (
+                path
+            )
 
 
 def test_no_window_or_dialog_is_run_by_a_nested_event_loop() -> None:

@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 import click
-
 from newsdesk.cli.main import cli
+
 from newsdesk.model.change import Edit
 
 ROOT = Path(__file__).parents[2]
