@@ -1,0 +1,173 @@
+"""Commands become actions here: words, keys and icons from the catalogue, deeds from their owners."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from newsdesk.gui.catalogue import COMMANDS, Command, Context, Menu
+from newsdesk.gui.keyboard import latin_keys
+
+Deed = Callable[[], object]
+Claim = Callable[[], bool]
+
+
+def _always() -> bool:
+    return True
+
+
+class CommandAction(QAction):
+    """The one action of a command. It stays disabled until somebody gives it a deed."""
+
+    def __init__(self, command: Command, parent: QObject) -> None:
+        super().__init__(parent)
+        self.command = command
+        self._deed: Deed | None = None
+        self._enabled_when: Claim = _always
+        self._checked_when: Claim | None = None
+        self._sentence: Callable[[], str] | None = None
+        self.setObjectName(command.id)
+        self.setCheckable(command.checkable)
+        self.setShortcuts([QKeySequence(key) for key in command.keys])
+        self.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut
+            if Context.WINDOW in command.contexts
+            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self.setIconVisibleInMenu(False)
+        self.setAutoRepeat(False)
+        self.triggered.connect(self._on_triggered)
+        self.retranslate()
+        self.refresh()
+
+    @property
+    def bound(self) -> bool:
+        """Whether the command does anything in this window."""
+        return self._deed is not None
+
+    def bind(self, deed: Deed, enabled_when: Claim, checked_when: Claim | None) -> None:
+        """Say what the command does and when it can."""
+        self._deed = deed
+        self._enabled_when = enabled_when
+        self._checked_when = checked_when
+        self.refresh()
+
+    def say(self, sentence: Callable[[], str]) -> None:
+        """Let the command's words depend on the moment, as "Undo: Add note" does."""
+        self._sentence = sentence
+        self.retranslate()
+
+    def plain_words(self) -> str:
+        """The command's own words in the interface's language."""
+        return QCoreApplication.translate("Command", str(self.command.words))
+
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        words = self._sentence() if self._sentence else self.plain_words()
+        if words == self.text():
+            return
+        self.setText(words)
+        keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{words} ({keys})" if keys else words)
+        self.setStatusTip(words)
+
+    def refresh(self) -> None:
+        """Ask whether the command can act now."""
+        self.setEnabled(self._deed is not None and self._enabled_when())
+        if self._checked_when is not None:
+            self.setChecked(self._checked_when())
+        if self._sentence is not None:
+            self.retranslate()
+
+    def _on_triggered(self) -> None:
+        if self._deed is not None:
+            self._deed()
+        if self._checked_when is not None:
+            self.setChecked(self._checked_when())
+
+
+class Commands(QObject):
+    """The registry: one action for each command of the catalogue.
+
+    A pane binds deeds to the ids that are its own, and attaches its widget to a context, so that
+    the keys of this context work while the widget or a child of it has the focus.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions = {command.id: CommandAction(command, self) for command in COMMANDS}
+        self._homes: dict[Context, list[QWidget]] = {context: [] for context in Context}
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._refresh_timer.timeout.connect(self.refresh)
+
+    def __getitem__(self, command_id: str) -> CommandAction:
+        """Find the action of a command.
+
+        :raises KeyError: if the catalogue has no such command.
+        """
+        return self._actions[command_id]
+
+    def __iter__(self) -> Iterator[CommandAction]:
+        return iter(self._actions.values())
+
+    def bind(
+        self, command_id: str, deed: Deed, enabled_when: Claim = _always, *, checked_when: Claim | None = None
+    ) -> CommandAction:
+        """Give a command its deed. Use bound methods, so that nothing outlives its pane."""
+        action = self._actions[command_id]
+        action.bind(deed, enabled_when, checked_when)
+        return action
+
+    def attach(self, context: Context, widget: QWidget) -> None:
+        """Let the keys of a context work inside a widget."""
+        self._homes[context].append(widget)
+        widget.destroyed.connect(self._forget_homes)
+        widget.addActions([action for action in self if context in action.command.contexts])
+
+    def in_menu(self, menu: Menu) -> list[CommandAction]:
+        """Commands of a menu that do something, in the catalogue's order."""
+        return [action for action in self if action.command.menu is menu and action.bound]
+
+    def set_icons(self, icon_of: Callable[[str], QIcon]) -> None:
+        """Draw the icons anew, as after a change of theme. `icon_of` takes an icon's name."""
+        for action in self:
+            if action.command.icon:
+                action.setIcon(icon_of(action.command.icon))
+
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        for action in self:
+            action.retranslate()
+
+    def refresh(self) -> None:
+        """Ask every command whether it can act now."""
+        for action in self:
+            action.refresh()
+
+    def refresh_soon(self) -> None:
+        """Refresh once after the events at hand, however often it is asked for."""
+        self._refresh_timer.start()
+
+    def take_key(self, event: QKeyEvent, focus: QWidget | None) -> bool:
+        """Act on a key of a Cyrillic or Kazakh layout as its Latin neighbour; say whether one did."""
+        sequence = latin_keys(event)
+        if sequence is None or event.isAutoRepeat():
+            return False
+        for action in self:
+            if action.isEnabled() and sequence in action.shortcuts() and self._reaches(action, focus):
+                action.trigger()
+                return True
+        return False
+
+    def _reaches(self, action: CommandAction, focus: QWidget | None) -> bool:
+        contexts = action.command.contexts
+        if Context.WINDOW in contexts:
+            return True
+        return focus is not None and any(
+            home is focus or home.isAncestorOf(focus) for context in contexts for home in self._homes[context]
+        )
+
+    def _forget_homes(self, gone: QObject) -> None:
+        for homes in self._homes.values():
+            homes[:] = [home for home in homes if home is not gone]

@@ -1,0 +1,218 @@
+"""The interface's words for what the core names by codes: edits, kinds, states, fields.
+
+Every table pairs a code with an English sentence that Qt Linguist finds by its context; the
+translation is looked up at the moment of asking, so a change of language needs no restart.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from newsdesk.model.annotation import TargetState
+from newsdesk.model.change import Edit
+from newsdesk.model.record import (
+    AgendaStatus,
+    MeetingFormat,
+    MeetingStatus,
+    Part,
+    ParticipantKind,
+    RecordKind,
+)
+from newsdesk.model.when import Basis, Precision
+
+KIND_LETTERS: Mapping[RecordKind, str] = {
+    RecordKind.PARTICIPANT: "P",
+    RecordKind.AGENDA_ITEM: "G",
+    RecordKind.MEETING: "M",
+    RecordKind.NOTE: "N",
+}
+"""The Latin key of each kind, which is its letter in every language."""
+
+_EDITS: Mapping[str, object] = {
+    Edit.IMPORT_ARTICLES: QT_TRANSLATE_NOOP("Edit", "Import articles"),
+    Edit.EDIT_ARTICLE: QT_TRANSLATE_NOOP("Edit", "Edit article"),
+    Edit.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Edit", "Delete article"),
+    Edit.ADD_PARTICIPANT: QT_TRANSLATE_NOOP("Edit", "Add participant"),
+    Edit.ADD_AGENDA_ITEM: QT_TRANSLATE_NOOP("Edit", "Add agenda item"),
+    Edit.ADD_MEETING: QT_TRANSLATE_NOOP("Edit", "Add meeting"),
+    Edit.ADD_NOTE: QT_TRANSLATE_NOOP("Edit", "Add note"),
+    Edit.ADD_HIGHLIGHT: QT_TRANSLATE_NOOP("Edit", "Add highlight"),
+    Edit.EDIT_PARTICIPANT: QT_TRANSLATE_NOOP("Edit", "Edit participant"),
+    Edit.EDIT_AGENDA_ITEM: QT_TRANSLATE_NOOP("Edit", "Edit agenda item"),
+    Edit.EDIT_MEETING: QT_TRANSLATE_NOOP("Edit", "Edit meeting"),
+    Edit.EDIT_NOTE: QT_TRANSLATE_NOOP("Edit", "Edit note"),
+    Edit.EDIT_HIGHLIGHT: QT_TRANSLATE_NOOP("Edit", "Edit highlight"),
+    Edit.MOVE_AGENDA_ITEM: QT_TRANSLATE_NOOP("Edit", "Move agenda item"),
+    Edit.RESCHEDULE_MEETING: QT_TRANSLATE_NOOP("Edit", "Reschedule meeting"),
+    Edit.ADD_TO_MEETING: QT_TRANSLATE_NOOP("Edit", "Add to meeting"),
+    Edit.REMOVE_FROM_MEETING: QT_TRANSLATE_NOOP("Edit", "Remove from meeting"),
+    Edit.DELETE_RECORD: QT_TRANSLATE_NOOP("Edit", "Delete record"),
+    Edit.LINK_QUOTE: QT_TRANSLATE_NOOP("Edit", "Link quote"),
+    Edit.UNLINK_QUOTE: QT_TRANSLATE_NOOP("Edit", "Unlink quote"),
+    Edit.MOVE_MARK: QT_TRANSLATE_NOOP("Edit", "Move mark"),
+    Edit.DELETE_MARK: QT_TRANSLATE_NOOP("Edit", "Delete mark"),
+    Edit.ADD_TAG: QT_TRANSLATE_NOOP("Edit", "Add tag"),
+    Edit.REMOVE_TAG: QT_TRANSLATE_NOOP("Edit", "Remove tag"),
+    Edit.LOAD_RECORDS: QT_TRANSLATE_NOOP("Edit", "Load records"),
+    Edit.NAME_ANALYST: QT_TRANSLATE_NOOP("Edit", "Name analyst"),
+    Edit.DECIDE_CONFLICT: QT_TRANSLATE_NOOP("Edit", "Decide conflict"),
+    Edit.ABSORB: QT_TRANSLATE_NOOP("Edit", "Take in another's work"),
+    Edit.UNDO: QT_TRANSLATE_NOOP("Edit", "Undo"),
+    Edit.REDO: QT_TRANSLATE_NOOP("Edit", "Redo"),
+}
+
+_ENUMS: Mapping[str, Mapping[StrEnum, object]] = {
+    "RecordKind": {
+        RecordKind.PARTICIPANT: QT_TRANSLATE_NOOP("RecordKind", "participant"),
+        RecordKind.AGENDA_ITEM: QT_TRANSLATE_NOOP("RecordKind", "agenda item"),
+        RecordKind.MEETING: QT_TRANSLATE_NOOP("RecordKind", "meeting"),
+        RecordKind.NOTE: QT_TRANSLATE_NOOP("RecordKind", "note"),
+    },
+    "ParticipantKind": {
+        ParticipantKind.PERSON: QT_TRANSLATE_NOOP("ParticipantKind", "person"),
+        ParticipantKind.ORGANISATION: QT_TRANSLATE_NOOP("ParticipantKind", "organisation"),
+        ParticipantKind.GROUP: QT_TRANSLATE_NOOP("ParticipantKind", "group"),
+    },
+    "AgendaStatus": {
+        AgendaStatus.PROPOSED: QT_TRANSLATE_NOOP("AgendaStatus", "proposed"),
+        AgendaStatus.AGREED: QT_TRANSLATE_NOOP("AgendaStatus", "agreed"),
+        AgendaStatus.DISCUSSED: QT_TRANSLATE_NOOP("AgendaStatus", "discussed"),
+        AgendaStatus.DECIDED: QT_TRANSLATE_NOOP("AgendaStatus", "decided"),
+        AgendaStatus.POSTPONED: QT_TRANSLATE_NOOP("AgendaStatus", "postponed"),
+        AgendaStatus.DROPPED: QT_TRANSLATE_NOOP("AgendaStatus", "dropped"),
+    },
+    "MeetingStatus": {
+        MeetingStatus.PLANNED: QT_TRANSLATE_NOOP("MeetingStatus", "planned"),
+        MeetingStatus.CONFIRMED: QT_TRANSLATE_NOOP("MeetingStatus", "confirmed"),
+        MeetingStatus.UNDER_WAY: QT_TRANSLATE_NOOP("MeetingStatus", "under way"),
+        MeetingStatus.HELD: QT_TRANSLATE_NOOP("MeetingStatus", "held"),
+        MeetingStatus.POSTPONED: QT_TRANSLATE_NOOP("MeetingStatus", "postponed"),
+        MeetingStatus.CANCELLED: QT_TRANSLATE_NOOP("MeetingStatus", "cancelled"),
+    },
+    "MeetingFormat": {
+        MeetingFormat.MEETING: QT_TRANSLATE_NOOP("MeetingFormat", "meeting"),
+        MeetingFormat.VISIT: QT_TRANSLATE_NOOP("MeetingFormat", "visit"),
+        MeetingFormat.TALKS: QT_TRANSLATE_NOOP("MeetingFormat", "talks"),
+        MeetingFormat.SESSION: QT_TRANSLATE_NOOP("MeetingFormat", "session"),
+        MeetingFormat.SUMMIT: QT_TRANSLATE_NOOP("MeetingFormat", "summit"),
+        MeetingFormat.CONFERENCE: QT_TRANSLATE_NOOP("MeetingFormat", "conference"),
+        MeetingFormat.CALL: QT_TRANSLATE_NOOP("MeetingFormat", "call"),
+        MeetingFormat.OTHER: QT_TRANSLATE_NOOP("MeetingFormat", "other"),
+    },
+    "Part": {
+        Part.ATTENDEE: QT_TRANSLATE_NOOP("Part", "attendee"),
+        Part.HOST: QT_TRANSLATE_NOOP("Part", "host"),
+        Part.CHAIR: QT_TRANSLATE_NOOP("Part", "chair"),
+        Part.SPEAKER: QT_TRANSLATE_NOOP("Part", "speaker"),
+        Part.INVITED: QT_TRANSLATE_NOOP("Part", "invited"),
+        Part.ABSENT: QT_TRANSLATE_NOOP("Part", "absent"),
+    },
+    "Precision": {
+        Precision.MINUTE: QT_TRANSLATE_NOOP("Precision", "to the minute"),
+        Precision.DAY: QT_TRANSLATE_NOOP("Precision", "day"),
+        Precision.MONTH: QT_TRANSLATE_NOOP("Precision", "month"),
+        Precision.QUARTER: QT_TRANSLATE_NOOP("Precision", "quarter"),
+        Precision.YEAR: QT_TRANSLATE_NOOP("Precision", "year"),
+        Precision.UNKNOWN: QT_TRANSLATE_NOOP("Precision", "not known"),
+    },
+    "Basis": {
+        Basis.STATED: QT_TRANSLATE_NOOP("Basis", "stated"),
+        Basis.INFERRED: QT_TRANSLATE_NOOP("Basis", "inferred"),
+    },
+    "TargetState": {
+        TargetState.EXACT: QT_TRANSLATE_NOOP("TargetState", "at its words"),
+        TargetState.MOVED: QT_TRANSLATE_NOOP("TargetState", "moved"),
+        TargetState.CHANGED: QT_TRANSLATE_NOOP("TargetState", "words changed"),
+        TargetState.AMBIGUOUS: QT_TRANSLATE_NOOP("TargetState", "several places"),
+        TargetState.ORPHAN: QT_TRANSLATE_NOOP("TargetState", "not in the text"),
+    },
+}
+
+_HEADINGS: Mapping[RecordKind, object] = {
+    RecordKind.PARTICIPANT: QT_TRANSLATE_NOOP("KindHeading", "Participants"),
+    RecordKind.AGENDA_ITEM: QT_TRANSLATE_NOOP("KindHeading", "Agenda"),
+    RecordKind.MEETING: QT_TRANSLATE_NOOP("KindHeading", "Meetings"),
+    RecordKind.NOTE: QT_TRANSLATE_NOOP("KindHeading", "Notes"),
+}
+
+_FIELDS: Mapping[str, object] = {
+    "title": QT_TRANSLATE_NOOP("Field", "Title"),
+    "source": QT_TRANSLATE_NOOP("Field", "Source"),
+    "author": QT_TRANSLATE_NOOP("Field", "Author"),
+    "published": QT_TRANSLATE_NOOP("Field", "Published"),
+    "language": QT_TRANSLATE_NOOP("Field", "Language"),
+    "read": QT_TRANSLATE_NOOP("Field", "Read"),
+    "name": QT_TRANSLATE_NOOP("Field", "Name"),
+    "kind": QT_TRANSLATE_NOOP("Field", "Kind"),
+    "role": QT_TRANSLATE_NOOP("Field", "Role"),
+    "affiliation": QT_TRANSLATE_NOOP("Field", "Affiliation"),
+    "country": QT_TRANSLATE_NOOP("Field", "Country"),
+    "aliases": QT_TRANSLATE_NOOP("Field", "Aliases"),
+    "note": QT_TRANSLATE_NOOP("Field", "Note"),
+    "body": QT_TRANSLATE_NOOP("Field", "Text"),
+    "status": QT_TRANSLATE_NOOP("Field", "State"),
+    "parent": QT_TRANSLATE_NOOP("Field", "Part of"),
+    "order": QT_TRANSLATE_NOOP("Field", "Order"),
+    "format": QT_TRANSLATE_NOOP("Field", "Format"),
+    "when": QT_TRANSLATE_NOOP("Field", "When"),
+    "when_words": QT_TRANSLATE_NOOP("Field", "When, in the text's words"),
+    "when_value": QT_TRANSLATE_NOOP("Field", "When"),
+    "when_precision": QT_TRANSLATE_NOOP("Field", "Precision"),
+    "when_basis": QT_TRANSLATE_NOOP("Field", "Stated or inferred"),
+    "when_reason": QT_TRANSLATE_NOOP("Field", "Inferred from"),
+    "place": QT_TRANSLATE_NOOP("Field", "Where"),
+    "participants": QT_TRANSLATE_NOOP("Field", "Who"),
+    "agenda": QT_TRANSLATE_NOOP("Field", "Agenda"),
+    "visit": QT_TRANSLATE_NOOP("Field", "Visit"),
+    "part": QT_TRANSLATE_NOOP("Field", "Part"),
+    "colour": QT_TRANSLATE_NOOP("Field", "Colour"),
+    "quotes": QT_TRANSLATE_NOOP("Field", "Quotes"),
+    "deleted": QT_TRANSLATE_NOOP("Field", "Deleted"),
+}
+
+_LANGUAGES: Mapping[str, object] = {
+    "ru": QT_TRANSLATE_NOOP("Language", "Russian"),
+    "en": QT_TRANSLATE_NOOP("Language", "English"),
+    "kk": QT_TRANSLATE_NOOP("Language", "Kazakh"),
+    "": QT_TRANSLATE_NOOP("Language", "not known"),
+}
+
+
+def edit_words(edit: str, subject: str = "") -> str:
+    """Say what an edit does and to what, such as "Add participant “Ilsa Thorn”".
+
+    An edit of a newer program, which this one has no words for, is shown by its code.
+    """
+    source = _EDITS.get(edit)
+    act = QCoreApplication.translate("Edit", str(source)) if source is not None else edit
+    if not subject:
+        return act
+    return QCoreApplication.translate("Edit", "{act} “{subject}”").format(act=act, subject=subject)
+
+
+def enum_words(value: StrEnum) -> str:
+    """Say a kind, status, format, part, precision or state in small letters.
+
+    Raises:
+        KeyError: if the interface has no words for it.
+    """
+    context = type(value).__name__
+    return QCoreApplication.translate(context, str(_ENUMS[context][value]))
+
+
+def kind_heading(kind: RecordKind) -> str:
+    """Head a group of records of one kind, such as "Participants"."""
+    return QCoreApplication.translate("KindHeading", str(_HEADINGS[kind]))
+
+
+def field_words(field: str) -> str:
+    """Name a field of a form or table; a field of a newer program is shown by its code."""
+    source = _FIELDS.get(field)
+    return QCoreApplication.translate("Field", str(source)) if source is not None else field
+
+
+def language_words(code: str) -> str:
+    """Name the language of an article by its two letters; unknown letters are shown as they are."""
+    source = _LANGUAGES.get(code)
+    return QCoreApplication.translate("Language", str(source)) if source is not None else code
