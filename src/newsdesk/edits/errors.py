@@ -1,0 +1,111 @@
+"""What can be wrong with a wish: errors that say themselves in one sentence.
+
+The attributes hold the facts, so that an interface can say the same in its own language.
+"""
+
+from newsdesk.model.record import RecordKind
+
+
+class EditError(Exception):
+    """A wish that cannot be done as it stands; nothing was changed."""
+
+    def sentence(self) -> str:
+        """What is wrong and what would be right, in one English sentence."""
+        return str(self)
+
+
+class InvalidValueError(EditError):
+    """A value that its field cannot hold. `allowed` lists the values that it can, if they can be listed."""
+
+    def __init__(self, field: str, value: object, allowed: tuple[str, ...] = ()) -> None:
+        self.field = field
+        self.value = value
+        self.allowed = allowed
+        choice = f"; it can be {', '.join(allowed)}" if allowed else ""
+        super().__init__(f"The field {field} cannot be {str(value)!r}{choice}.")
+
+
+class UnknownFieldError(EditError):
+    """A field that this kind of record does not have."""
+
+    def __init__(self, field: str, kind: str, allowed: tuple[str, ...]) -> None:
+        self.field = field
+        self.kind = kind
+        self.allowed = allowed
+        words = kind.replace("_", " ")
+        super().__init__(f"There is no field {field} in a record of kind {words}; its fields are {', '.join(allowed)}.")
+
+
+class UnknownRecordError(EditError):
+    """No living record has this id."""
+
+    def __init__(self, record: str) -> None:
+        self.record = record
+        super().__init__(f"There is no record {record} in this workspace.")
+
+
+class UnknownArticleError(EditError):
+    """No living article has this id."""
+
+    def __init__(self, article: str) -> None:
+        self.article = article
+        super().__init__(f"There is no article {article} in this workspace.")
+
+
+class UnknownAnnotationError(EditError):
+    """No living annotation has this id."""
+
+    def __init__(self, annotation: str) -> None:
+        self.annotation = annotation
+        super().__init__(f"There are no marked words {annotation} in this workspace.")
+
+
+class WrongSpanError(EditError):
+    """A span that runs past the end of the text."""
+
+    def __init__(self, start: int, end: int, length: int) -> None:
+        self.start = start
+        self.end = end
+        self.length = length
+        super().__init__(f"The words from {start} to {end} lie outside the text, which has {length} characters.")
+
+
+class LoopError(EditError):
+    """A move that would put a record inside itself."""
+
+    def __init__(self, kind: RecordKind, record: str) -> None:
+        self.kind = kind
+        self.record = record
+        super().__init__(f"The record {record} cannot belong to itself or to what belongs to it.")
+
+
+class WrongWordsError(EditError):
+    """An anchor whose words do not stand at its position. Positions are code points of canonical text."""
+
+    def __init__(self, record: str, start: int, end: int, expected: str, found: str) -> None:
+        self.record = record
+        self.start = start
+        self.end = end
+        self.expected = expected
+        self.found = found
+        super().__init__(
+            f"Record {record}: at {start} to {end} the article has {_short(found)}, not {_short(expected)}; "
+            "nothing was loaded."
+        )
+
+
+class RecordsFileError(EditError):
+    """A file of records that is not in the documented shape.
+
+    `record` is the entry's own id or its place in the file; empty where the whole file is meant.
+    """
+
+    def __init__(self, record: str, reason: str) -> None:
+        self.record = record
+        self.reason = reason
+        subject = f"Record {record}" if record else "The file of records"
+        super().__init__(f"{subject}: {reason}; nothing was loaded.")
+
+
+def _short(words: str) -> str:
+    return repr(words if len(words) <= 80 else words[:79] + "…")  # noqa: PLR2004 - a sentence stays readable

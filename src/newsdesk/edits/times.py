@@ -1,0 +1,99 @@
+"""The time of a meeting: from words or from single fields to a `When` that agrees with itself."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from newsdesk.edits.errors import InvalidValueError
+from newsdesk.model.when import Basis, Precision, When
+
+_MONTH = r"([0-9]{4}|-)-(0[1-9]|1[0-2])"
+_DAY = _MONTH + r"-(0[1-9]|[12][0-9]|3[01])"
+_SHAPES = {
+    Precision.MINUTE: re.compile(_DAY + r"T([01][0-9]|2[0-3]):[0-5][0-9]"),
+    Precision.DAY: re.compile(_DAY),
+    Precision.MONTH: re.compile(_MONTH),
+    Precision.QUARTER: re.compile(r"[0-9]{4}-Q[1-4]"),
+    Precision.YEAR: re.compile(r"[0-9]{4}"),
+}
+_VALUE, _PRECISION = "when_value", "when_precision"
+_EXAMPLES = ("2026-03-11T15:00", "2026-03-11", "--03-11", "2026-03", "--03", "2026-Q1", "2026")
+
+
+def precision_of(value: str) -> Precision:
+    """How fine a cut ISO 8601 value is; UNKNOWN for an empty one.
+
+    Raises:
+        InvalidValueError: if the value is not one that `When` can hold.
+    """
+    if not value:
+        return Precision.UNKNOWN
+    for precision, shape in _SHAPES.items():
+        if shape.fullmatch(value) and _is_in_calendar(value):
+            return precision
+    raise InvalidValueError(_VALUE, value, _EXAMPLES)
+
+
+def _is_in_calendar(value: str) -> bool:
+    """Say whether a value that names a day names one that exists; without a year any leap year will do."""
+    month_and_day = _without_year(value)[:5]
+    if len(month_and_day) < len("03-11"):
+        return True
+    year = "2024" if value.startswith("--") else value[:4]
+    try:
+        date.fromisoformat(f"{year}-{month_and_day}")
+    except ValueError:
+        return False
+    return True
+
+
+def changed_when(when: When, values: Mapping[str, str]) -> When:
+    """A time with some of the fields words, value, precision, basis and reason set anew.
+
+    A new value brings its own precision unless one is given; the coarser of the two is not
+    forced, so "2026" may stand for "before the end of the year" with precision UNKNOWN.
+
+    Raises:
+        InvalidValueError: if the value is malformed or the precision is finer than the value.
+    """
+    value = values.get("value", when.value)
+    finest = precision_of(value)
+    precision = Precision(values.get("precision", finest if "value" in values else when.precision))
+    order = list(Precision)
+    if order.index(precision) < order.index(finest):
+        raise InvalidValueError(_PRECISION, precision, tuple(order[order.index(finest) :]))
+    return When(
+        words=values.get("words", when.words),
+        value=value,
+        precision=precision,
+        basis=Basis(values.get("basis", when.basis)),
+        reason=values.get("reason", when.reason),
+    )
+
+
+def readings_agree(one: str, other: str) -> bool:
+    """Say whether two cut ISO 8601 values can mean the same time.
+
+    The finer is cut to the coarser; a value without a year agrees with any year. An empty value
+    agrees with everything.
+    """
+    if not one or not other:
+        return True
+    if one.startswith("--") or other.startswith("--"):
+        one, other = _without_year(one), _without_year(other)
+    elif "Q" in one or "Q" in other:
+        one, other = _quarter(one), _quarter(other)
+    length = min(len(one), len(other))
+    return one[:length] == other[:length]
+
+
+def _without_year(value: str) -> str:
+    """Month, day and minute; empty for a year or a quarter alone."""
+    return "" if "Q" in value else value[2:] if value.startswith("--") else value[5:]
+
+
+def _quarter(value: str) -> str:
+    """The quarter that a value lies in, or the year alone where no more is known."""
+    if "Q" in value or len(value) == 4:  # noqa: PLR2004 - a year has four digits
+        return value
+    return f"{value[:4]}-Q{(int(value[5:7]) + 2) // 3}"
