@@ -1,0 +1,56 @@
+"""What a pane shows when it has nothing to show: a sentence, and one thing to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.theme import current_tokens
+
+_ICON = 24
+
+
+class EmptyState(QWidget):
+    """Icon, one line in the strong face, one muted, and perhaps a button or key cap."""
+
+    def __init__(self, icon_name: str, headline: str, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._headline = _centred(Words(headline, Role.HEADING))
+        self._words = _centred(Words(words, Role.INTERFACE, muted=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(4)
+        column.addStretch(1)
+        column.addSpacing(_ICON + 12)
+        column.addWidget(self._headline)
+        column.addWidget(self._words)
+        column.addSpacing(8)
+        column.addStretch(2)
+        self._column = column
+        self._words.setVisible(bool(words))
+
+    def set_words(self, headline: str, words: str = "") -> None:
+        """Say something else, as after a change of language."""
+        self._headline.setText(headline)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put the one button or key cap under the words."""
+        self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon above the words; the ground is the pane's own."""
+        del event
+        drawn = pixmap(self._icon_name, current_tokens().muted, size=_ICON, scale=self.devicePixelRatioF())
+        top = self._headline.geometry().top() - _ICON - 12
+        QPainter(self).drawPixmap((self.width() - _ICON) // 2, top, drawn)
+
+
+def _centred(label: QLabel) -> QLabel:
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,112 @@
+"""Tabs over a pane: the open one stands on the ground of what it shows."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from newsdesk.gui.parts.header import ACTIVE_LINE, HEIGHT, INSET
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.icons import ICON, pixmap
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.theme.tokens import Tokens
+
+_WIDEST = 288
+_NARROWEST = 120
+_CLOSE = 24  # side of the area that closes a tab
+
+
+class PaneTabs(QTabBar):
+    """A tab bar of 40 with a cross on the open tab and the accent line while its pane has the focus."""
+
+    close_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._active = False
+        self._hovered = -1
+        self.setFont(font(Role.INTERFACE))
+        self.setMouseTracking(True)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setDrawBase(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Open articles"))
+
+    def set_active(self, active: bool) -> None:
+        """Draw the accent line of the pane that has the focus."""
+        if active != self._active:
+            self._active = active
+            self.update()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as the title needs, within bounds."""
+        wanted = self.fontMetrics().horizontalAdvance(self.tabText(index)) + 2 * INSET + _CLOSE
+        return QSize(min(_WIDEST, max(_NARROWEST, wanted)), HEIGHT)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Narrow enough that many tabs fit before they scroll."""
+        return QSize(min(_NARROWEST, self.tabSizeHint(index).width()), HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw each tab and the line between the tabs and the pane."""
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), tokens.window)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), tokens.line)
+        for index in range(self.count()):
+            self._paint_tab(painter, tokens, index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the cross of the tab under the pointer."""
+        self._hover(self.tabAt(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show only the open tab's cross again."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a cross, or with the middle button, asks to close that tab."""
+        index = self.tabAt(event.position().toPoint())
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if index >= 0 and (middle or self._on_cross(index, event.position().toPoint())):
+            self.close_requested.emit(index)
+            return
+        super().mousePressEvent(event)
+
+    def _on_cross(self, index: int, point: QPoint) -> bool:
+        return index in {self.currentIndex(), self._hovered} and self._cross(index).contains(point)
+
+    def _hover(self, index: int) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.update()
+
+    def _cross(self, index: int) -> QRect:
+        rect = self.tabRect(index)
+        return QRect(rect.right() - _CLOSE - 7, rect.center().y() - _CLOSE // 2, _CLOSE, _CLOSE)
+
+    def _paint_tab(self, painter: QPainter, tokens: Tokens, index: int) -> None:
+        rect = self.tabRect(index)
+        is_open = index == self.currentIndex()
+        if is_open:
+            painter.fillRect(rect, tokens.base)
+        elif index == self._hovered:
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), tokens.hover)
+        painter.fillRect(QRect(rect.right(), rect.y(), 1, rect.height()), tokens.line)
+        if is_open and self._active:
+            painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), ACTIVE_LINE), tokens.accent)
+        if is_open and self.hasFocus():
+            painter.setPen(tokens.accent)
+            painter.drawRect(rect.adjusted(4, 6, -5, -6))
+        with_cross = is_open or index == self._hovered
+        words = rect.adjusted(INSET, 0, -(INSET + _CLOSE - 4) if with_cross else -INSET, 0)
+        painter.setPen(tokens.text if is_open else tokens.muted)
+        title = self.fontMetrics().elidedText(self.tabText(index), self.elideMode(), words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, title)
+        if with_cross:
+            corner = self._cross(index).center() - QPoint(ICON // 2 - 1, ICON // 2 - 1)
+            scale = self.devicePixelRatioF()
+            painter.drawPixmap(corner, pixmap("x", tokens.text if is_open else tokens.muted, scale=scale))

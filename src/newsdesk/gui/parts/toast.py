@@ -1,0 +1,113 @@
+"""A toast: what was just done, and the way back."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+
+from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.theme import current_tokens
+
+_HEIGHT = 40
+_WIDEST = 480
+_ABOVE_EDGE = 16
+SECONDS_SHOWN = 8
+
+
+class Toast(QWidget):
+    """One sentence at the bottom centre of its parent, with a link and a cross; one at a time.
+
+    It takes no focus when it appears and stays as long as the pointer or the focus is on it.
+    `link_clicked` is emitted when the link is taken; the toast then hides.
+    """
+
+    link_clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = Words("")
+        self._link = _Link(self)
+        self._link.clicked.connect(self._on_link)
+        cross = IconButton("x", self.tr("Close message"), parent=self)
+        cross.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 6, 0)
+        row.setSpacing(12)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._link)
+        row.addWidget(cross)
+        self._row = row
+        self._parent = parent
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.timeout.connect(self._leave)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, sentence: str, link: str = "", *, seconds: float = SECONDS_SHOWN) -> None:
+        """Show a sentence and, where `link` has words, a way to act on it."""
+        self._words.setText(sentence)
+        self._words.setToolTip("")
+        self._link.setText(link)
+        self._link.setAccessibleName(link)
+        self._link.setVisible(bool(link))
+        self.setAccessibleName(sentence)
+        self._row.activate()
+        self.resize(min(_WIDEST, self.sizeHint().width()), _HEIGHT)
+        self._place()
+        self.show()
+        self.raise_()
+        self._leaving.start(round(seconds * 1000))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the bottom centre when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the raised ground and its frame."""
+        del event
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.control, 1))
+        painter.setBrush(tokens.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _place(self) -> None:
+        area = self._parent.rect()
+        self.move((area.width() - self.width()) // 2, area.height() - self.height() - _ABOVE_EDGE)
+
+    def _leave(self) -> None:
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (isinstance(focused, QWidget) and self.isAncestorOf(focused)):
+            self._leaving.start()
+        else:
+            self.hide()
+
+    def _on_link(self) -> None:
+        self.hide()
+        self.link_clicked.emit()
+
+
+class _Link(QPushButton):
+    """Words that act, in the colour of links."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFont(font(Role.HEADING))
+        self.setFlat(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words alone, framed by the accent while they have the focus."""
+        del event
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.setPen(tokens.link)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(tokens.accent)
+            painter.drawRect(self.rect().adjusted(0, 4, -1, -5))

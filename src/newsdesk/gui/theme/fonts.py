@@ -1,0 +1,90 @@
+"""Type: the faces that ship with the program and the roles in which they are set."""
+
+import os
+import sys
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.assets import asset
+
+SERIF = ("PT Serif", "Source Serif 4", "Noto Serif", "Georgia", "Charter", "DejaVu Serif")
+SANS = ("Source Sans 3", "Segoe UI", "system-ui", "Noto Sans", "DejaVu Sans")
+ARTICLE_LEADING = 1.65
+"""Line height of article text as a multiple of its size, at every zoom."""
+
+_Weight = QFont.Weight
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a role is set: families in order of choice, size and line in logical pixels at 100 %."""
+
+    families: tuple[str, ...]
+    size: int
+    line: int
+    weight: QFont.Weight = QFont.Weight.Normal
+
+
+class Role(Enum):
+    """The roles that text plays in the interface."""
+
+    ARTICLE = Type(SERIF, 17, 28)
+    ARTICLE_TITLE = Type(SERIF, 26, 34, _Weight.Bold)
+    COMPARE = Type(SERIF, 16, 26)
+    COMPARE_TITLE = Type(SERIF, 22, 28, _Weight.Bold)
+    QUOTE = Type(SERIF, 14, 20)
+    WELCOME = Type(SERIF, 44, 56, _Weight.Bold)
+    INTERFACE = Type(SANS, 14, 20)
+    HEADING = Type(SANS, 14, 20, _Weight.DemiBold)
+    LABEL = Type(SANS, 13, 18)
+    SMALL = Type(SANS, 12, 16)
+    KEY = Type(SANS, 12, 16, _Weight.DemiBold)
+    LETTER = Type(SANS, 12, 16, _Weight.Bold)
+    RECORD_TITLE = Type(SANS, 16, 24, _Weight.DemiBold)
+    REVIEW_TITLE = Type(SANS, 20, 28, _Weight.DemiBold)
+
+
+def load_fonts() -> None:
+    """Give the application the faces that ship with it. A face Qt refuses is left to its fallback."""
+    for file in sorted(asset("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def system_scale(system: QFont) -> float:
+    """How much larger than the platform's default the person has set their system font."""
+    points = system.pointSizeF()
+    return points / _default_points() if points > 0 else 1.0
+
+
+def _default_points() -> float:
+    desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").upper()
+    if sys.platform == "darwin":
+        return 13.0
+    if "GNOME" in desktop:
+        return 11.0
+    return 10.0 if "KDE" in desktop else 9.0
+
+
+def current_scale() -> float:
+    """Scale of every role in the running application; 1.0 until a theme is applied."""
+    application = QApplication.instance()
+    scale = application.property("type_scale") if application else None
+    return scale if isinstance(scale, float) else 1.0
+
+
+def font(role: Role, *, zoom: float = 1.0) -> QFont:
+    """The font of a role, at the person's system size times `zoom` (1.0 is 100 %)."""
+    made = QFont()
+    made.setFamilies(list(role.value.families))
+    made.setPixelSize(max(1, round(role.value.size * current_scale() * zoom)))
+    made.setWeight(role.value.weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return made
+
+
+def line_height(role: Role, *, zoom: float = 1.0) -> int:
+    """Pitch of a role's lines in logical pixels."""
+    return round(role.value.line * current_scale() * zoom)
