@@ -1,1 +1,1 @@
-"""Canonical text: the one flattening of Markdown, and what can be read off text without a store."""
+"""Text as NewsDesk reads it: canonical text from Markdown or plain lines, and what can be told from its words."""
