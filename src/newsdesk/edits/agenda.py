@@ -1,0 +1,103 @@
+"""The agenda: items in an ordered tree."""
+
+from collections.abc import Sequence
+
+from newsdesk.edits.evidence import link_quote
+from newsdesk.edits.ids import new_id
+from newsdesk.edits.meeting_links import add_to_agenda
+from newsdesk.edits.order_keys import key_between, keys_between
+from newsdesk.edits.quotes import Quote
+from newsdesk.edits.subjects import required_row
+from newsdesk.edits.trees import refuse_loop
+from newsdesk.edits.values import checked_value
+from newsdesk.model.change import Edit, Row
+from newsdesk.model.record import AgendaStatus, RecordId, RecordKind
+from newsdesk.store.store import Store
+
+
+def add_agenda_item(  # noqa: PLR0913 - an agenda item has these fields
+    store: Store,
+    *,
+    title: str,
+    parent: RecordId | None = None,
+    after: RecordId | None = None,
+    status: AgendaStatus = AgendaStatus.PROPOSED,
+    note: str = "",
+    quote: Quote | None = None,
+    meeting: RecordId | None = None,
+) -> RecordId:
+    """Record an agenda item beneath `parent`, behind the sibling `after` or at the end; of a meeting, if one is named.
+
+    Raises:
+        InvalidValueError: if the title is empty.
+        UnknownRecordError: if there is no such parent or meeting.
+        WrongSpanError: if the quote runs past the end of the text.
+    """
+    title = str(checked_value(RecordKind.AGENDA_ITEM, "title", title))
+    if parent is not None:
+        required_row(store, RecordKind.AGENDA_ITEM, parent)
+    item = RecordId(new_id())
+    with store.step(Edit.ADD_AGENDA_ITEM, title):
+        siblings = _siblings(store, parent)
+        key = _key_behind(store, siblings, siblings[-1]["id"] if after is None and siblings else after)
+        store.insert(
+            "agenda_item",
+            item,
+            {"title": title, "status": status.value, "parent": parent, "order": key, "note": note},
+        )
+        if meeting is not None:
+            add_to_agenda(store, meeting, item)
+        if quote is not None:
+            link_quote(store, item, quote)
+    return item
+
+
+def move_agenda_item(store: Store, item: RecordId, *, parent: RecordId | None, after: RecordId | None) -> None:
+    """Put an agenda item beneath `parent`, behind the sibling `after`; None is first among its siblings.
+
+    Raises:
+        UnknownRecordError: if there is no such item or parent.
+        LoopError: if the parent lies beneath the item.
+    """
+    row = required_row(store, RecordKind.AGENDA_ITEM, item)
+    refuse_loop(store, RecordKind.AGENDA_ITEM, item, parent)
+    with store.step(Edit.MOVE_AGENDA_ITEM, str(row["title"])):
+        siblings = [sibling for sibling in _siblings(store, parent) if sibling["id"] != item]
+        key = _key_behind(store, siblings, after)
+        store.update("agenda_item", item, {"parent": parent, "order": key})
+
+
+def move_to_end(store: Store, item: RecordId, parent: RecordId | None) -> None:
+    """Put an agenda item last beneath `parent`; see `move_agenda_item`."""
+    siblings = [sibling for sibling in _siblings(store, parent) if sibling["id"] != item]
+    last = RecordId(str(siblings[-1]["id"])) if siblings else None
+    move_agenda_item(store, item, parent=parent, after=last)
+
+
+def lift_children(store: Store, item: RecordId) -> None:
+    """Let what stands beneath an item take its place, in the same order; within a step."""
+    row = required_row(store, RecordKind.AGENDA_ITEM, item)
+    parent = None if row["parent"] is None else RecordId(str(row["parent"]))
+    before = item
+    for child in _siblings(store, item):
+        moved = RecordId(str(child["id"]))
+        move_agenda_item(store, moved, parent=parent, after=before)
+        before = moved
+
+
+def _siblings(store: Store, parent: RecordId | None) -> list[Row]:
+    rows = store.rows("agenda_item", parent=parent)
+    return sorted(rows, key=lambda row: (str(row["order"]), str(row["id"])))
+
+
+def _key_behind(store: Store, siblings: Sequence[Row], after: object) -> str:
+    """A key behind the sibling `after`, or before all; siblings whose keys leave no room get new ones."""
+    place = next((place + 1 for place, row in enumerate(siblings) if row["id"] == after), 0)
+    keys = [str(row["order"]) for row in siblings]
+    try:
+        return key_between(keys[place - 1] if place else "", keys[place] if place < len(keys) else "")
+    except ValueError:  # two analysts put items into the same gap
+        fresh = keys_between("", "", len(keys) + 1)
+        for row, key in zip(siblings, fresh[:place] + fresh[place + 1 :], strict=True):
+            store.update("agenda_item", str(row["id"]), {"order": key})
+        return fresh[place]

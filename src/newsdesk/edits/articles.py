@@ -1,0 +1,148 @@
+"""Articles: take them in, correct what is known about them, take them out."""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsdesk.edits.annotations import delete_annotation, delete_taggings
+from newsdesk.edits.clock import utc_now
+from newsdesk.edits.errors import InvalidValueError, UnknownArticleError, UnknownFieldError
+from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.article import ArticleId, ImportedArticle, Sha256, VersionId
+from newsdesk.model.change import Edit, Row, Scalar
+from newsdesk.store.store import Store
+from newsdesk.text.canonical import canonicalise
+
+_FIELDS = ("title", "source", "author", "published", "language")
+_PARTIAL_DATE = re.compile(r"([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?")
+_GUESSES = ("first sentence", "file name")
+_ID_LENGTH = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddedArticle:
+    """One article of an import; `already_there` says that the workspace had its text before."""
+
+    article_id: ArticleId
+    already_there: bool
+
+
+def add_articles(store: Store, imported: Sequence[ImportedArticle]) -> list[AddedArticle]:
+    """Take articles in as one step, in their order; a text that is there already is only reported."""
+    subject = imported[0].title.value if len(imported) == 1 else ""
+    with store.step(Edit.IMPORT_ARTICLES, subject):
+        return [_add(store, article) for article in imported]
+
+
+def _add(store: Store, imported: ImportedArticle) -> AddedArticle:
+    canonical = canonicalise(imported.markdown)
+    article = ArticleId(canonical.sha256[:_ID_LENGTH])
+    if store.row("article", article) is not None:
+        return AddedArticle(article_id=article, already_there=True)
+    body = store.put_body(imported.markdown, canonical)
+    version = version_id(article, body)
+    now = utc_now()
+    store.insert(
+        "article_version",
+        version,
+        {
+            "article": article,
+            "number": 1,
+            "body": body,
+            "file_name": imported.file_name,
+            "url": imported.url,
+            "encoding": imported.encoding.value,
+            "importer": imported.importer,
+            "original_sha256": imported.original_sha256,
+            "imported": now,
+        },
+    )
+    store.insert(
+        "article",
+        article,
+        {
+            "title": imported.title.value,
+            "title_guessed": imported.title.how in _GUESSES,
+            "source": imported.source.value,
+            "author": imported.author.value,
+            "published": imported.published.value,
+            "language": imported.language.value,
+            "read": False,
+            "version": version,
+            "imported": now,
+        },
+    )
+    return AddedArticle(article_id=article, already_there=False)
+
+
+def version_id(article: ArticleId, body: Sha256) -> VersionId:
+    """The id of an article's version follows from its source."""
+    return VersionId(hashlib.sha256(f"{article}{body}".encode()).hexdigest()[:_ID_LENGTH])
+
+
+def article_row(store: Store, article: ArticleId) -> Row:
+    """A living article's row.
+
+    Raises:
+        UnknownArticleError: if there is no such article.
+    """
+    row = store.row("article", article)
+    if row is None:
+        raise UnknownArticleError(article)
+    return row
+
+
+def edit_article(store: Store, article: ArticleId, values: Mapping[str, Scalar], *, joins: str | None = None) -> None:
+    """Correct title, source, author, published (a partial ISO date or empty) or language.
+
+    A title that somebody set is no guess any more.
+
+    Raises:
+        UnknownArticleError: if there is no such article.
+        UnknownFieldError: for another field.
+        InvalidValueError: for an empty title or a malformed date.
+    """
+    row = article_row(store, article)
+    fields: dict[str, Scalar] = {field: _checked(field, value) for field, value in values.items()}
+    if "title" in fields:
+        fields["title_guessed"] = False
+    with store.step(Edit.EDIT_ARTICLE, str(fields.get("title", row["title"])), joins=joins):
+        store.update("article", article, fields)
+
+
+def _checked(field: str, value: Scalar) -> str:
+    if field not in _FIELDS:
+        raise UnknownFieldError(field, "article", _FIELDS)
+    words = "" if value is None else str(value).strip()
+    if field == "title" and not words:
+        raise InvalidValueError(field, words)
+    if field == "published" and not _PARTIAL_DATE.fullmatch(words):
+        raise InvalidValueError(field, words, ("2026-03-10", "2026-03", "2026"))
+    return words
+
+
+def mark_read(store: Store, article: ArticleId, read: bool = True) -> None:  # noqa: FBT001, FBT002 - reads as its name
+    """Note that an article was read, or was not.
+
+    Raises:
+        UnknownArticleError: if there is no such article.
+    """
+    row = article_row(store, article)
+    with store.step(Edit.EDIT_ARTICLE, str(row["title"])):
+        store.update("article", article, {"read": read})
+
+
+def delete_article(store: Store, article: ArticleId) -> None:
+    """Take an article out with its marks and what they proved; the records stay. One step.
+
+    Raises:
+        UnknownArticleError: if there is no such article.
+    """
+    row = article_row(store, article)
+    with store.step(Edit.DELETE_ARTICLE, str(row["title"])):
+        for version in store.rows("article_version", article=article):
+            for annotation in store.rows("annotation", version=version["id"]):
+                delete_annotation(store, AnnotationId(str(annotation["id"])))
+        delete_taggings(store, "article", article)
+        store.delete("article", article)

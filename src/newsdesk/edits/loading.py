@@ -1,0 +1,213 @@
+"""Load a file of records into a workspace: all of it or nothing, as one step."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from newsdesk.edits.agenda import add_agenda_item
+from newsdesk.edits.articles import article_row
+from newsdesk.edits.errors import RecordsFileError
+from newsdesk.edits.evidence import link_quote
+from newsdesk.edits.highlights import add_highlight
+from newsdesk.edits.meeting_links import add_to_agenda, add_to_meeting
+from newsdesk.edits.meetings import add_meeting
+from newsdesk.edits.notes import add_note
+from newsdesk.edits.participants import add_participant, set_aliases
+from newsdesk.edits.quotes import Quote, version_text
+from newsdesk.edits.record_plans import PlannedRecord, PlannedTag
+from newsdesk.edits.records import records_called
+from newsdesk.edits.records_file import read_records_file
+from newsdesk.edits.tags import add_tag
+from newsdesk.model.annotation import TextPositionSelector
+from newsdesk.model.article import ArticleId, VersionId
+from newsdesk.model.change import Edit, Row
+from newsdesk.model.record import (
+    AgendaStatus,
+    MeetingFormat,
+    MeetingStatus,
+    ParticipantKind,
+    RecordId,
+    RecordKind,
+)
+from newsdesk.store.store import Store
+from newsdesk.text.dates import parse_when
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadReport:
+    """What a load did.
+
+    `added` are new records, `extended` those that entries with `same_as` name, `already_there` those that an
+    earlier load of the same entry had made. `quotes` counts the ties from records to words that are new.
+    """
+
+    added: tuple[RecordId, ...] = ()
+    already_there: tuple[RecordId, ...] = ()
+    extended: tuple[RecordId, ...] = ()
+    quotes: int = 0
+
+
+def load_records(store: Store, article: ArticleId, gold: object) -> LoadReport:
+    """Load records in the shape that the manual documents, positions counting in the article's current text.
+
+    An entry with `same_as` adds its quotes and links to the one record of that name or title. An
+    entry whose kind, title and anchor a record has already is not loaded again, but reported, so
+    that loading a file twice doubles nothing.
+
+    Raises:
+        UnknownArticleError: if there is no such article.
+        RecordsFileError: if the file is not in the documented shape.
+        WrongWordsError: if the words of an anchor do not stand at its position.
+    """
+    row = article_row(store, article)
+    version = VersionId(str(row["version"]))
+    plan = read_records_file(gold, version_text(store, version))
+    load = _Load(store, row, version)
+    with store.step(Edit.LOAD_RECORDS, str(row["title"])):
+        for record in plan.records:
+            load.take(record)
+        for highlight in plan.highlights:
+            add_highlight(store, load.quote(highlight.span), highlight.colour, body=highlight.note)
+        for tag in plan.tags:
+            load.tag(tag)
+    return LoadReport(
+        added=tuple(load.added),
+        already_there=tuple(load.already_there),
+        extended=tuple(load.extended),
+        quotes=load.quotes,
+    )
+
+
+@dataclass
+class _Load:
+    """One load under way: which record each id of the file has become."""
+
+    store: Store
+    article: Row
+    version: VersionId
+    records: dict[str, RecordId] = field(default_factory=dict)
+    kinds: dict[str, RecordKind] = field(default_factory=dict)
+    added: list[RecordId] = field(default_factory=list)
+    already_there: list[RecordId] = field(default_factory=list)
+    extended: list[RecordId] = field(default_factory=list)
+    taken: set[RecordId] = field(default_factory=set)
+    quotes: int = 0
+
+    def quote(self, span: TextPositionSelector) -> Quote:
+        return Quote(version=self.version, span=span)
+
+    def take(self, plan: PlannedRecord) -> None:
+        """Make one planned record, or add to the one that it is the same as."""
+        self.kinds[plan.key] = plan.kind
+        earlier = None if plan.same_as else self._loaded_before(plan)
+        if earlier is not None:
+            self._take(plan.key, earlier, self.already_there)
+            return
+        if plan.same_as:
+            record = self._same(plan)
+            self._take(plan.key, record, self.extended)
+        else:
+            record = self._made(plan)
+            self._take(plan.key, record, self.added)
+        self._support(plan, record)
+
+    def _take(self, key: str, record: RecordId, report: list[RecordId]) -> None:
+        self.records[key] = record
+        self.taken.add(record)
+        report.append(record)
+
+    def _loaded_before(self, plan: PlannedRecord) -> RecordId | None:
+        """The record that an earlier load made from this entry: same kind, title and place in the text."""
+        if not plan.quotes:
+            return None
+        span, name = plan.quotes[0].span, "name" if plan.kind is RecordKind.PARTICIPANT else "title"
+        for annotation in self.store.rows("annotation", version=self.version, start=span.start, end=span.end):
+            for tie in self.store.rows("evidence", annotation=annotation["id"], table=plan.kind.value, field=""):
+                record = RecordId(str(tie["row"]))
+                row = self.store.row(plan.kind, record)
+                if row is not None and row[name] == plan.title and record not in self.taken:
+                    return record
+        return None
+
+    def _same(self, plan: PlannedRecord) -> RecordId:
+        found = records_called(self.store, plan.kind, plan.same_as)
+        if len(found) != 1:
+            many = "no record is" if not found else f"{len(found)} records are"
+            raise RecordsFileError(plan.key, f"{many} called {plan.same_as!r}")
+        return found[0]
+
+    def _made(self, plan: PlannedRecord) -> RecordId:
+        values = plan.values
+        match plan.kind:
+            case RecordKind.PARTICIPANT:
+                return add_participant(
+                    self.store,
+                    name=plan.title,
+                    kind=ParticipantKind(_text(values, "kind", ParticipantKind.PERSON)),
+                    role=_text(values, "role"),
+                    affiliation=_text(values, "affiliation"),
+                    country=_text(values, "country"),
+                    note=_text(values, "note"),
+                    named=bool(values["named"]),
+                )
+            case RecordKind.AGENDA_ITEM:
+                return add_agenda_item(
+                    self.store,
+                    title=plan.title,
+                    parent=self.records.get(plan.parent),
+                    status=AgendaStatus(_text(values, "status", AgendaStatus.PROPOSED)),
+                    note=_text(values, "note"),
+                )
+            case RecordKind.MEETING:
+                return self._meeting(plan)
+            case RecordKind.NOTE:
+                return add_note(self.store, title=plan.title, body=_text(values, "body"))
+
+    def _meeting(self, plan: PlannedRecord) -> RecordId:
+        values = plan.values
+        when = plan.when
+        if not when and plan.date:
+            published, language = str(self.article["published"]), str(self.article["language"])
+            when = parse_when(plan.date, published=published, language=language)
+        return add_meeting(
+            self.store,
+            title=plan.title,
+            format=MeetingFormat(_text(values, "format", MeetingFormat.MEETING)),
+            when=when,
+            place=_text(values, "place"),
+            status=MeetingStatus(_text(values, "status", MeetingStatus.PLANNED)),
+            visit=self.records.get(plan.visit),
+            note=_text(values, "note"),
+        )
+
+    def _support(self, plan: PlannedRecord, record: RecordId) -> None:
+        """Tie the words of an entry to its record, and the record to the meetings it belongs to."""
+        before = len(self.store.rows("evidence", row=record))
+        for quote in plan.quotes:
+            link_quote(self.store, record, self.quote(quote.span), quote.field)
+        self.quotes += len(self.store.rows("evidence", row=record)) - before
+        if plan.aliases:
+            names = [str(alias["name"]) for alias in self.store.rows("alias", participant=record)]
+            set_aliases(self.store, record, [*names, *plan.aliases])
+        for attendee in plan.attendees:
+            span = attendee.span
+            add_to_meeting(
+                self.store,
+                record,
+                self.records[attendee.participant],
+                part=attendee.part,
+                quote=None if span is None else self.quote(span),
+            )
+        meeting = self.records.get(plan.of)
+        if meeting is not None:
+            add_to_agenda(self.store, meeting, record)
+
+    def tag(self, plan: PlannedTag) -> None:
+        """Put a tag on the article, or on the records that it names."""
+        if not plan.of:
+            add_tag(self.store, plan.name, "article", str(self.article["id"]))
+        for key in plan.of:
+            add_tag(self.store, plan.name, self.kinds[key], self.records[key])
+
+
+def _text(values: Mapping[str, str | bool], name: str, default: str = "") -> str:
+    return str(values.get(name, default) or default)
