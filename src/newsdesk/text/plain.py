@@ -10,6 +10,8 @@ from newsdesk.text.proposals import find_dateline, looks_like_title
 _MARKUP = re.compile(r"[\\`*_~\[]|<(?=[A-Za-z])|&(?=[#A-Za-z])")
 _LINE_MARKUP = re.compile(r"(?=[#>+-])|(?<!\d)\d{1,9}(?=[.)])")
 _CLOSING_MARKUP = re.compile(r"(?<=[ \t])(?=#+$)")
+_TRIMMED = "\ufeff" + "".join(filter(str.isspace, map(chr, range(0x3001))))
+"""White space that a parser takes off a line's ends, and the byte order mark that may open a text."""
 
 
 def markdown_from_plain(raw: str) -> str:
@@ -36,15 +38,16 @@ def markdown_from_plain(raw: str) -> str:
 
 
 def _escaped(line: str) -> str:
-    """One line as Markdown that means only itself."""
-    words = _MARKUP.sub(r"\\\g<0>", line.strip())
-    words = _LINE_MARKUP.sub(r"\g<0>\\", words, count=1) if _LINE_MARKUP.match(words) else words
-    return _kept_space(line[: len(line) - len(line.lstrip())]) + words + _kept_space(line[len(line.rstrip()) :])
+    """One line as Markdown that means only itself; what a parser would trim goes as references."""
+    head, tail = len(line) - len(line.lstrip(_TRIMMED)), len(line.rstrip(_TRIMMED))
+    marked = _MARKUP.sub(r"\\\g<0>", line[head:tail])
+    if _LINE_MARKUP.match(marked):
+        marked = _LINE_MARKUP.sub(r"\g<0>\\", marked, count=1)
+    return _references(line[:head]) + marked + _references(line[max(head, tail) :])
 
 
-def _kept_space(space: str) -> str:
-    """White space at a line's edge as character references, which no parser trims."""
-    return "".join(f"&#{ord(character)};" for character in space)
+def _references(characters: str) -> str:
+    return "".join(f"&#{ord(character)};" for character in characters)
 
 
 def _is_title(lines: Sequence[str], words: Sequence[str]) -> bool:
