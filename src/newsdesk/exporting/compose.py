@@ -1,0 +1,199 @@
+"""Words a brief: facts in, a `Page` of sentences out."""
+
+from collections.abc import Iterable, Iterator
+
+from newsdesk.exporting.annotated import blocks_of, page_mark
+from newsdesk.exporting.capacity import capacity_line, name_line
+from newsdesk.exporting.characters import legal, one_line
+from newsdesk.exporting.links import linked
+from newsdesk.exporting.meetings import meeting_entry, period, reading
+from newsdesk.exporting.page import (
+    AgendaLine,
+    CitationEntry,
+    NoteEntry,
+    Page,
+    PageText,
+    ParticipantRow,
+    Run,
+    SectionHead,
+    Tone,
+)
+from newsdesk.exporting.wording import Wording
+from newsdesk.model.brief import (
+    Brief,
+    BriefAgendaItem,
+    BriefNote,
+    BriefParticipant,
+    BriefSection,
+    BriefSource,
+    BriefText,
+    Citation,
+    OpenQuestion,
+    QuestionKind,
+)
+from newsdesk.model.record import AgendaStatus
+from newsdesk.text.canonical import canonicalise
+
+_HEADINGS = (
+    "column who", "column capacity", "column citations", "column when", "column meeting",
+    "citations", "articles", "margin", "legend", "missing characters",
+)  # fmt: skip
+
+
+def page_of(brief: Brief) -> Page:
+    """Word a brief in its own language; sections that the brief leaves out have no words on the page."""
+    wording = Wording(brief.language)
+    shown = frozenset(brief.sections)
+
+    def within(section: BriefSection) -> bool:
+        return section in shown
+
+    texts = tuple(_text(text, wording) for text in brief.texts) if within(BriefSection.TEXT) else ()
+    page = Page(
+        language=wording.language,
+        kind=wording.say("brief"),
+        view=one_line(brief.view),
+        title=one_line(brief.title) or wording.say("untitled"),
+        author=one_line(brief.analyst),
+        made=one_line(brief.made),
+        summary=_summary(brief, wording),
+        facts=tuple(_facts(brief, wording)),
+        sections=tuple(
+            SectionHead(section=section, title=wording.words.sections[section], empty=wording.words.empty[section])
+            for section in dict.fromkeys(brief.sections)
+        ),
+        words={name: wording.typeset(wording.words.patterns[name]) for name in _HEADINGS},
+        participants=tuple(_participant(row, wording) for row in brief.participants)
+        if within(BriefSection.PARTICIPANTS)
+        else (),
+        agenda=tuple(_agenda(item, wording) for item in brief.agenda) if within(BriefSection.AGENDA) else (),
+        meetings=tuple(meeting_entry(entry, wording) for entry in brief.meetings)
+        if within(BriefSection.MEETINGS)
+        else (),
+        notes=tuple(_note(note) for note in brief.notes) if within(BriefSection.NOTES) else (),
+        questions=tuple((_question(question, wording),) for question in brief.questions)
+        if within(BriefSection.QUESTIONS)
+        else (),
+        texts=texts,
+        sources=tuple(_source(source, wording) for source in brief.sources) if within(BriefSection.SOURCES) else (),
+        citations=tuple(_citations(brief.citations, wording)) if within(BriefSection.SOURCES) else (),
+    )
+    return linked(page)
+
+
+def _summary(brief: Brief, wording: Wording) -> str:
+    articles = wording.count("article", len(brief.sources), in_words=True)
+    parts = (
+        wording.day(one_line(brief.made)[:10]),
+        wording.say("from", articles) if brief.sources else "",
+        wording.count("quote", len(brief.citations)) if brief.citations else "",
+        one_line(brief.analyst),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _facts(brief: Brief, wording: Wording) -> Iterator[tuple[str, str]]:
+    if when := period([entry.meeting for entry in brief.meetings], wording):
+        yield wording.say("when"), when
+    reports = dict.fromkeys(_reporter(source, wording) for source in brief.sources)
+    if reports:
+        yield wording.say("who reports"), ", ".join(reports)
+
+
+def _reporter(source: BriefSource, wording: Wording) -> str:
+    day = wording.short_day(one_line(source.published))
+    name = one_line(wording.source(source))
+    return f"{name} ({day})" if day else name
+
+
+def _participant(row: BriefParticipant, wording: Wording) -> ParticipantRow:
+    who = row.participant
+    remark = one_line(who.note)
+    return ParticipantRow(
+        name=name_line(who, wording),
+        capacity=capacity_line(who, wording),
+        remark=(Run(text=remark, tone=Tone.MUTED),) if remark else (),
+        citations=row.citations,
+    )
+
+
+def _agenda(entry: BriefAgendaItem, wording: Wording) -> AgendaLine:
+    status, note = entry.item.status, one_line(entry.item.note)
+    title = one_line(entry.item.title) or wording.say("no title")
+    tone = Tone.PLAIN if entry.depth else Tone.STRONG
+    runs = [Run(text=title, tone=tone, citations=entry.citations, then=" · ")]
+    if status is not AgendaStatus.PROPOSED:
+        runs.append(Run(text=wording.words.agenda_statuses[status], tone=Tone.EMPHASIS, then=" · "))
+    if note:
+        runs.append(Run(text=note, tone=Tone.MUTED))
+    return AgendaLine(number=one_line(entry.number), depth=entry.depth, line=tuple(runs))
+
+
+def _note(entry: BriefNote) -> NoteEntry:
+    return NoteEntry(
+        title=one_line(entry.note.title),
+        blocks=blocks_of(canonicalise(entry.note.body)),
+        citations=entry.citations,
+    )
+
+
+def _question(question: OpenQuestion, wording: Wording) -> Run:
+    kind = wording.words.kinds[question.record_kind]
+    title = wording.quoted(one_line(question.title) or wording.say("no title"))
+    return Run(
+        text=wording.say("question", kind, title, _asked(question, wording)),
+        citations=question.citations,
+    )
+
+
+def _asked(question: OpenQuestion, wording: Wording) -> str:
+    name = one_line(wording.field(question.field))
+    match question.kind:
+        case QuestionKind.EMPTY_FIELD:
+            return wording.say("empty field", name)
+        case QuestionKind.INFERRED:
+            return wording.say("inferred question", name)
+        case QuestionKind.REPORTS_DISAGREE if question.disagreement:
+            return reading(question.disagreement, wording)
+        case QuestionKind.REPORTS_DISAGREE:
+            return wording.say("reports disagree", name)
+        case _:
+            return wording.say(question.kind.value)
+
+
+def _text(text: BriefText, wording: Wording) -> PageText:
+    return PageText(
+        heading=_source(text.source, wording),
+        language=one_line(text.source.language),
+        blocks=blocks_of(text.canonical, text.marks),
+        marks=tuple(page_mark(mark, wording) for mark in text.marks),
+    )
+
+
+def _source(source: BriefSource, wording: Wording) -> str:
+    title = one_line(source.title)
+    parts = (
+        one_line(wording.source(source)),
+        wording.quoted(title) if title and (source.source or source.author) else "",
+        one_line(source.author) if source.source else "",
+        wording.short_day(one_line(source.published)) or wording.say("undated"),
+        wording.say("version", str(source.version_number)) if source.version_number > 1 else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _citations(citations: Iterable[Citation], wording: Wording) -> Iterator[CitationEntry]:
+    for citation in {citation.number: citation for citation in citations}.values():
+        source = citation.source
+        paragraph = str(citation.paragraph)
+        parts = (
+            one_line(wording.source(source)),
+            wording.short_day(one_line(source.published)) or wording.say("undated"),
+            wording.say("paragraph", paragraph) if citation.paragraph else wording.say("headline"),
+        )
+        yield CitationEntry(
+            number=citation.number,
+            place=", ".join(parts),
+            quote=wording.quoted(legal(citation.quote).replace("\n", " / ")),
+            lost=wording.say("lost") if citation.orphan else "",
+        )

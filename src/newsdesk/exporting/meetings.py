@@ -1,0 +1,125 @@
+"""Words a meeting: when with its doubts, what, where and who, and how reports differ."""
+
+from collections.abc import Iterable, Iterator
+
+from newsdesk.exporting.characters import one_line
+from newsdesk.exporting.page import Line, MeetingEntry, Run, Tone
+from newsdesk.exporting.vocabulary import NBSP
+from newsdesk.exporting.wording import Wording
+from newsdesk.model.brief import BriefAttendee, BriefMeeting, Disagreement
+from newsdesk.model.record import Meeting, MeetingFormat, MeetingStatus, Part
+from newsdesk.model.when import Basis, When
+
+_STOPS = (".", "!", "?", "…")
+_OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
+_DAY = len("2026-03-11")
+
+
+def meeting_entry(entry: BriefMeeting, wording: Wording) -> MeetingEntry:
+    """Everything a brief says of one meeting."""
+    when = _clean(entry.meeting.when)
+    tone = Tone.DOUBT if when.basis is Basis.INFERRED else Tone.MUTED
+    return MeetingEntry(
+        when=wording.when(when),
+        doubts=tuple(Run(text=doubt, tone=tone) for doubt in wording.doubts(when)),
+        line=tuple(_statement(entry, wording)),
+        further=tuple(_further(entry, wording)),
+        differences=tuple(_difference(other, wording) for other in entry.disagreements),
+    )
+
+
+def period(meetings: Iterable[Meeting], wording: Wording) -> str:
+    """From the first to the last day of what is to take place, and how many have no full date; "" for none."""
+    days, others = set(), 0
+    for meeting in meetings:
+        if meeting.status in _OFF:
+            continue
+        value = one_line(meeting.when.value)[:_DAY]
+        if len(value) == _DAY and not value.startswith("-"):
+            days.add(value)
+        else:
+            others += 1
+    if not days:
+        return ""
+    first, last = wording.day(min(days)), wording.day(max(days))
+    said = first if first == last else wording.say("span", first, last)
+    return f"{said}; {wording.say('not fully dated', str(others))}" if others else said
+
+
+def reading(other: Disagreement, wording: Wording) -> str:
+    """How another report tells it, as a sentence without its stop."""
+    value = one_line(other.value)
+    if other.when is not None:
+        value = wording.when(_clean(other.when))
+    pattern = f"differs {other.field}"
+    known = pattern if pattern in wording.words.patterns else "differs other"
+    return wording.say(known, one_line(wording.source(other.source)), value or wording.say("no reading"))
+
+
+def _statement(entry: BriefMeeting, wording: Wording) -> Iterator[Run]:
+    meeting = entry.meeting
+    title, place = one_line(meeting.title) or wording.say("no title"), one_line(meeting.place)
+    sentences = [Run(text=_stopped(title), tone=Tone.STRONG)]
+    what = _what(meeting, title, wording)
+    if what:
+        sentences.append(Run(text=_stopped(what), tone=Tone.EMPHASIS))
+    if place:
+        sentences.append(Run(text=_stopped(place) if entry.attendees else place))
+    people = [_attendee(attendee, entry.citations, wording) for attendee in entry.attendees]
+    runs = [*sentences, *people]
+    last = runs.pop()
+    merged = tuple(dict.fromkeys((*last.citations, *entry.citations)))
+    for run in runs:
+        yield run
+    yield Run(text=last.text, tone=last.tone, citations=merged)
+
+
+def _what(meeting: Meeting, title: str, wording: Wording) -> str:
+    """Format and state, where they say more than "a meeting is planned" and the title do."""
+    words = []
+    plain = meeting.format in {MeetingFormat.MEETING, MeetingFormat.OTHER}
+    if not plain and wording.words.formats[meeting.format] not in title.casefold():
+        words.append(wording.words.formats[meeting.format])
+    if meeting.status is not MeetingStatus.PLANNED:
+        words.append(wording.words.meeting_statuses[meeting.status])
+    return ", ".join(words)
+
+
+def _attendee(attendee: BriefAttendee, known: tuple[int, ...], wording: Wording) -> Run:
+    part = "" if attendee.part is Part.ATTENDEE else f" ({wording.words.parts[attendee.part]})"
+    own = () if set(attendee.citations) <= set(known) else attendee.citations
+    return Run(text=f"{one_line(attendee.name) or wording.say('unnamed')}{part}", citations=own, then=", ")
+
+
+def _further(entry: BriefMeeting, wording: Wording) -> Iterator[Line]:
+    when = _clean(entry.meeting.when)
+    said = when.words and when.words.casefold() != wording.when(when).replace(NBSP, " ").casefold()
+    if said and when.basis is Basis.STATED and wording.doubts(when):
+        yield (Run(text=wording.say("in words", wording.quoted(when.words)), tone=Tone.MUTED),)
+    if visit := one_line(entry.visit):
+        yield (Run(text=wording.say("part of", visit), tone=Tone.MUTED),)
+    if agenda := "; ".join(item for item in map(one_line, entry.agenda) if item):
+        yield (Run(text=wording.say("agenda", agenda), tone=Tone.MUTED),)
+    if note := one_line(entry.meeting.note):
+        yield (Run(text=note, tone=Tone.MUTED),)
+
+
+def _difference(other: Disagreement, wording: Wording) -> Line:
+    return (
+        Run(text="≠", tone=Tone.DIFFERS),
+        Run(text=reading(other, wording), citations=other.citations),
+    )
+
+
+def _clean(when: When) -> When:
+    return When(
+        words=one_line(when.words),
+        value=one_line(when.value),
+        precision=when.precision,
+        basis=when.basis,
+        reason=one_line(when.reason),
+    )
+
+
+def _stopped(sentence: str) -> str:
+    return sentence if sentence.endswith(_STOPS) else f"{sentence}."

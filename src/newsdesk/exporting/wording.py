@@ -1,0 +1,142 @@
+"""Puts the facts of a brief into words: dates, counts, names of things, in Russian or English.
+
+The brief's language is apart from the interface's, so nothing here asks Qt for a translation.
+"""
+
+import re
+from datetime import date
+
+from newsdesk.exporting.vocabulary import ENGLISH, NBSP, VOCABULARIES, Vocabulary
+from newsdesk.model.brief import BriefSource
+from newsdesk.model.when import Basis, When
+
+_ONE_LETTER = re.compile(r"(?<![\w-])([ВвКкОоСсУуИиАаЯя]) (?=\S)")
+_VALUE = re.compile(
+    r"(?P<year>\d{4}|-)(?:-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<time>\d\d:\d\d).*)?)?)?"
+)
+_MONTHS_IN_A_YEAR = 12
+_TEEN = range(11, 15)
+_FEW = range(2, 5)
+
+
+class Wording:
+    """All words of a brief in one language, "ru" or "en"; any other language is worded in English."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in VOCABULARIES else "en"
+        self.words: Vocabulary = VOCABULARIES.get(language, ENGLISH)
+
+    def say(self, pattern: str, *values: str) -> str:
+        """Fill one of the vocabulary's patterns; the pattern's own spaces are set typographically."""
+        return self.typeset(self.words.patterns[pattern]).format(*values)
+
+    def typeset(self, words: str) -> str:
+        """Tie a one-letter preposition of our own Russian strings to the word after it."""
+        return _ONE_LETTER.sub(rf"\1{NBSP}", words) if self.language == "ru" else words
+
+    def quoted(self, words: str) -> str:
+        """Words between the language's quotation marks; the words themselves stay as they are."""
+        opening, closing = self.words.quotes
+        return f"{opening}{words}{closing}"
+
+    def count(self, noun: str, number: int, *, in_words: bool = False) -> str:
+        """A number with its noun in the right plural form, such as "16 цитат" or "three articles"."""
+        numerals = self.words.numerals
+        figure = numerals[number] if in_words and 0 < number < len(numerals) else str(number)
+        return self.words.counts[noun][self.plural(number)].format(figure).replace(" ", NBSP)
+
+    def plural(self, number: int) -> int:
+        """Which plural form a number takes: 0 one, 1 few (in English: other), 2 many.
+
+        Source: Unicode CLDR, language plural rules, cardinal integers of "ru" and "en".
+        """
+        if self.language == "en":
+            return 0 if number == 1 else 1
+        if number % 100 in _TEEN:
+            return 2
+        if number % 10 == 1:
+            return 0
+        return 1 if number % 10 in _FEW else 2
+
+    def when(self, when: When) -> str:
+        """A time in words, never finer than it is known; without a value the text's own words."""
+        found = _VALUE.fullmatch(when.value)
+        if found is None:
+            return when.words or when.value or self.say("no date")
+        return self._value_words(found) or when.words or self.say("no date")
+
+    def doubts(self, when: When) -> list[str]:
+        """What is not known about a time, a sentence part each: no year, no day, inferred and from what."""
+        doubts = []
+        found = _VALUE.fullmatch(when.value)
+        if when.basis is Basis.INFERRED and when.value:
+            doubts.append(self._inferred(when))
+        if found is None:
+            return [*doubts, *([self.say("day unknown")] if when else [])]
+        if not found["month"]:
+            doubts.append(self.say("day unknown" if found["quarter"] else "month unknown"))
+        elif not found["day"]:
+            doubts.append(self.say("day unknown"))
+        if found["year"] == "-":
+            doubts.append(self.say("year unknown"))
+        return doubts
+
+    def day(self, value: str) -> str:
+        """A partial ISO date in words and without the weekday; empty stays empty, what is no date stays as it is."""
+        found = _VALUE.fullmatch(value)
+        return (self._value_words(found, weekday=False) if found else "") or value
+
+    def short_day(self, value: str) -> str:
+        """A whole ISO date as a list of sources writes it ("10.03.2026", "10 Mar 2026"), else as `day`."""
+        found = _VALUE.fullmatch(value)
+        if found is None or not found["day"] or found["year"] == "-" or not _is_month(found["month"]):
+            return self.day(value)
+        month = found["month"] if self.language == "ru" else self.words.months[int(found["month"]) - 1][:3]
+        return self.say("short date", str(int(found["day"])), month, found["year"]).replace(" ", NBSP)
+
+    def source(self, source: BriefSource) -> str:
+        """Who reports: the source's name, quoted as the language does it; without one the article's title."""
+        name = source.source or source.author
+        if not name:
+            return self.quoted(source.title or self.say("no title"))
+        cyrillic = any("а" <= letter <= "я" for letter in name.casefold())
+        return self.quoted(name) if self.language == "ru" and cyrillic and "«" not in name else name
+
+    def field(self, name: str) -> str:
+        """A field of a record by its word; a field of a newer program by its own name."""
+        return self.words.fields.get(name, name)
+
+    def _inferred(self, when: When) -> str:
+        reason = self.words.reasons.get(when.reason, when.reason)
+        said = self.say("inferred from words", self.quoted(when.words)) if when.words else self.say("inferred")
+        return self.say("inferred with reason", said, reason) if reason else said
+
+    def _value_words(self, found: re.Match[str], *, weekday: bool = True) -> str:
+        year = "" if found["year"] == "-" else found["year"]
+        if found["quarter"]:
+            return self.say("quarter", self.words.quarters[int(found["quarter"]) - 1], year) if year else ""
+        if not found["month"]:
+            return self.say("year", year) if year else ""
+        if not _is_month(found["month"]):
+            return ""
+        if not found["day"]:
+            return self.say("month", self.words.months[int(found["month"]) - 1], year).strip()
+        return self._day_words(found, year, weekday=weekday)
+
+    def _day_words(self, found: re.Match[str], year: str, *, weekday: bool) -> str:
+        day, month = str(int(found["day"])), self.words.months_of[int(found["month"]) - 1]
+        pattern = "date" if year else "day without year"
+        said = self.say(pattern, day, month, year).replace(" ", NBSP, 1)
+        if year and weekday and (name := self._weekday(int(year), int(found["month"]), int(day))):
+            said = self.say("weekday date", name, said)
+        return self.say("minute", said, found["time"]) if found["time"] else said
+
+    def _weekday(self, year: int, month: int, day: int) -> str:
+        try:
+            return self.words.weekdays[date(year, month, day).weekday()]
+        except ValueError:  # the text says "30 February"; its words stand, no weekday belongs to them
+            return ""
+
+
+def _is_month(digits: str) -> bool:
+    return 1 <= int(digits) <= _MONTHS_IN_A_YEAR
