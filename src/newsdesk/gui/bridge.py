@@ -76,11 +76,11 @@ class StoreBridge(QObject):
         self._reload_timer = QTimer(self, singleShot=True, interval=0)
         self._reload_timer.timeout.connect(self.reload_stack)
         self.reload_stack()
-        store.feed.listen(self._on_announced)
+        self._unsubscribe = store.feed.subscribe(self._on_announced)
 
     def detach(self) -> None:
         """Stop listening, before the store is closed."""
-        self.store.feed.forget(self._on_announced)
+        self._unsubscribe()
 
     def run(self, edit: Callable[[], Result]) -> Result | None:
         """Call an edit; a refusal becomes `failed` and None, any other error goes on."""

@@ -21,14 +21,6 @@ from newsdesk.model.record import (
 )
 from newsdesk.model.when import Basis, Precision
 
-KIND_LETTERS: Mapping[RecordKind, str] = {
-    RecordKind.PARTICIPANT: "P",
-    RecordKind.AGENDA_ITEM: "G",
-    RecordKind.MEETING: "M",
-    RecordKind.NOTE: "N",
-}
-"""The Latin key of each kind, which is its letter in every language."""
-
 _EDITS: Mapping[str, object] = {
     Edit.IMPORT_ARTICLES: QT_TRANSLATE_NOOP("Edit", "Import articles"),
     Edit.EDIT_ARTICLE: QT_TRANSLATE_NOOP("Edit", "Edit article"),

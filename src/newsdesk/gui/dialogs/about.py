@@ -1,0 +1,54 @@
+"""About the program: version, what it stands on, under which licences."""
+
+from importlib.metadata import version
+from sys import version_info
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from newsdesk.assets import asset
+from newsdesk.gui.dialogs.frame import DialogFrame
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.theme.fonts import Role
+
+_LICENCES = (
+    ("PT Serif", ("fonts", "PT-Serif-OFL.txt")),
+    ("Source Sans 3", ("fonts", "Source-Sans-3-OFL.txt")),
+    ("Lucide", ("icons", "LICENSE")),
+)
+
+
+class AboutDialog(DialogFrame):
+    """`sqlite` is the version of SQLite that the store runs on."""
+
+    def __init__(self, sqlite: str, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("AboutDialog", "About NewsDesk"), parent)
+        self.setObjectName("about")
+        self.resize(560, 520)
+        name = Words("NewsDesk " + version("newsdesk"), Role.REVIEW_TITLE)
+        self.body.addWidget(name)
+        for line in self._lines(sqlite):
+            words = Words(line, muted=True)
+            words.setWordWrap(True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.body.addWidget(words)
+        licences = QPlainTextEdit(_licences())
+        licences.setReadOnly(True)
+        licences.setAccessibleName(self.tr("Licences of fonts and icons"))
+        self.body.addSpacing(8)
+        self.body.addWidget(licences, 1)
+        self.add_cancel(self.tr("Close"))
+
+    def _lines(self, sqlite: str) -> list[str]:
+        python = ".".join(str(part) for part in version_info[:3])
+        return [
+            self.tr("An offline desk for analysts who read news and must brief others."),
+            self.tr("It opens no connection: everything stays on this computer."),
+            self.tr("NewsDesk is under the Apache License 2.0; Qt and PySide6 are used under the LGPL 3."),
+            self.tr("SQLite {sqlite}, Qt {qt}, Python {python}").format(sqlite=sqlite, qt=qVersion(), python=python),
+        ]
+
+
+def _licences() -> str:
+    texts = [f"{name}\n\n{asset(*place).read_text(encoding='utf-8').strip()}" for name, place in _LICENCES]
+    return ("\n\n" + "–" * 24 + "\n\n").join(texts)

@@ -1,0 +1,177 @@
+"""What went wrong, in the interface's language: which file or field, what cause, what next."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from newsdesk.edits.errors import EditError, InvalidValueError, LoopError
+from newsdesk.gui.words import field_words
+from newsdesk.importing.refusal import ImportRefusedError, Reason
+from newsdesk.store.errors import (
+    CannotSaveError,
+    DamagedWorkspaceError,
+    NewerWorkspaceError,
+    NotAWorkspaceError,
+    ReadOnlyWorkspaceError,
+    WorkspaceError,
+    WorkspaceInUseError,
+    WorkspaceMovedError,
+)
+
+_REFUSALS: Mapping[Reason, object] = {
+    Reason.EMPTY: QT_TRANSLATE_NOOP("Refusal", "“{file}” holds no text. Check that it was saved completely."),
+    Reason.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Refusal", "“{file}” is too large ({detail}). Save only the article itself and import that."
+    ),
+    Reason.BINARY: QT_TRANSLATE_NOOP(
+        "Refusal", "“{file}” is no text ({detail}). Save it as plain text, Markdown or an HTML page."
+    ),
+    Reason.NOTHING_FOUND: QT_TRANSLATE_NOOP(
+        "Refusal", "“{file}” is a page without words. Open it in a browser, copy the text and paste it."
+    ),
+    Reason.UNKNOWN_ENCODING: QT_TRANSLATE_NOOP(
+        "Refusal", "“{file}” cannot be read with the encoding {detail}. Choose another one."
+    ),
+    Reason.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
+        "Refusal", "“{file}” has a format that NewsDesk does not read. Choose a .txt, .md or .html file."
+    ),
+    Reason.MISSING: QT_TRANSLATE_NOOP("Refusal", "“{file}” is not there. Check whether it was moved."),
+    Reason.UNREADABLE: QT_TRANSLATE_NOOP("Refusal", "“{file}” cannot be opened ({detail}). Check your rights to it."),
+    Reason.LINK: QT_TRANSLATE_NOOP("Refusal", "“{file}” is a link to somewhere else. Choose what it points to."),
+    Reason.NOT_A_FILE: QT_TRANSLATE_NOOP("Refusal", "“{file}” is no ordinary file. Choose a file."),
+}
+
+
+def error_sentence(error: Exception) -> str:
+    """Say an error of the store, of an edit or of an import to a person."""
+    for kind, say in _SAYINGS:
+        if isinstance(error, kind):
+            return say(error)
+    return str(error)
+
+
+def _tr(source: object, **facts: object) -> str:
+    return QCoreApplication.translate("Sentence", str(source)).format(**facts)
+
+
+def _newer(error: NewerWorkspaceError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "“{file}” was written by a newer NewsDesk (format {found}, this program knows {known}). "
+            "It was left unchanged; open it with the newer program.",
+        ),
+        file=error.path.name,
+        found=error.found,
+        known=error.known,
+    )
+
+
+def _in_use(error: WorkspaceInUseError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "“{file}” is already open: {who}, computer {where}, process {pid}, since {time}. "
+            "Close it there, or open it here to read only.",
+        ),
+        file=error.path.name,
+        **_holder(error.holder),
+    )
+
+
+def _holder(holder: Mapping[str, str]) -> dict[str, str]:
+    unknown = "–"
+    return {
+        "who": holder.get("name") or unknown,
+        "where": holder.get("host") or unknown,
+        "pid": holder.get("pid") or unknown,
+        "time": holder.get("time") or unknown,
+    }
+
+
+def _cannot_save(error: CannotSaveError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "Nothing was saved to “{file}”: {cause}. What was saved before is safe. "
+            "Remove the cause – even deleting needs a little free space – and try again.",
+        ),
+        file=error.path,
+        cause=error.cause,
+    )
+
+
+def _moved(error: WorkspaceMovedError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "“{file}” was moved, deleted or replaced while it was open, so nothing was saved to it. "
+            "Save a copy under another name; it will hold everything saved so far.",
+        ),
+        file=error.path,
+    )
+
+
+def _damaged(error: DamagedWorkspaceError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "“{file}” is damaged ({cause}). Keep the file and restore the newest backup from {folder}.",
+        ),
+        file=error.path.name,
+        cause=error.cause,
+        folder=error.path.parent,
+    )
+
+
+def _read_only(error: ReadOnlyWorkspaceError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "“{file}” is open to read only, so nothing was saved. Save a copy where you may write, and work there.",
+        ),
+        file=error.path.name,
+    )
+
+
+def _not_a_workspace(error: NotAWorkspaceError) -> str:
+    source = (
+        QT_TRANSLATE_NOOP("Sentence", "“{file}” is no NewsDesk workspace. Choose a file that NewsDesk made.")
+        if error.path.exists()
+        else QT_TRANSLATE_NOOP("Sentence", "“{file}” is not there. Check whether it was moved.")
+    )
+    return _tr(source, file=error.path)
+
+
+def _invalid(error: InvalidValueError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP("Sentence", "“{value}” does not fit the field {field}; the old value was kept."),
+        value=error.value,
+        field=field_words(error.field),
+    )
+
+
+def _loop(error: LoopError) -> str:
+    del error
+    return _tr(QT_TRANSLATE_NOOP("Sentence", "A record cannot belong to itself or to what belongs to it."))
+
+
+def _refused(error: ImportRefusedError) -> str:
+    source = str(_REFUSALS[error.reason])
+    return QCoreApplication.translate("Refusal", source).format(file=error.file_name, detail=error.detail)
+
+
+_SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
+    (NewerWorkspaceError, _newer),
+    (WorkspaceInUseError, _in_use),
+    (CannotSaveError, _cannot_save),
+    (WorkspaceMovedError, _moved),
+    (DamagedWorkspaceError, _damaged),
+    (ReadOnlyWorkspaceError, _read_only),
+    (NotAWorkspaceError, _not_a_workspace),
+    (InvalidValueError, _invalid),
+    (LoopError, _loop),
+    (ImportRefusedError, _refused),
+    (WorkspaceError, str),
+    (EditError, str),
+)
