@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from newsdesk.gui.catalogue import Menu
 from newsdesk.gui.commands import CommandAction, Commands
 from newsdesk.gui.dialogs.frame import DialogFrame
-from newsdesk.gui.shell.menus import menu_title
+from newsdesk.gui.menus import menu_title
 
 
 class KeysDialog(DialogFrame):

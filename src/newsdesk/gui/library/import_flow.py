@@ -1,0 +1,149 @@
+"""Bringing articles in: read aside, ask only where something is in doubt, write in chunks."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from newsdesk.edits.articles import AddedArticle, add_articles
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.library.import_preview import ImportPreviewDialog
+from newsdesk.gui.library.import_reading import CHUNK, Candidate, ImportReader, read_candidate
+from newsdesk.gui.sentences import error_sentence
+from newsdesk.model.article import ArticleId, ImportedArticle
+
+MOST_PREVIEWED = 500
+"""More files than this are imported without being shown first; what was refused is told at the end."""
+
+
+class ImportFlow(QObject):
+    """One import at a time.
+
+    `progressed` carries (done, total), `ended` the sentence of the result, `article_added` the id
+    of an article that came alone and should be shown.
+    """
+
+    progressed = Signal(int, int)
+    ended = Signal(str)
+    article_added = Signal(str)
+
+    def __init__(self, bridge: StoreBridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._window = window
+        self._reader: ImportReader | None = None
+        self._candidates: list[Candidate] = []
+        self._waiting: list[ImportedArticle] = []
+        self._added: list[AddedArticle] = []
+        self._total = 0
+        self._writing = QTimer(self, singleShot=True, interval=0)
+        self._writing.timeout.connect(self._write_chunk)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an import is under way; a further one has to wait."""
+        return self._reader is not None or bool(self._waiting)
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Read files and folders aside, then ask or write."""
+        if self.busy or not paths:
+            return
+        self._candidates = []
+        self._reader = ImportReader(paths, self)
+        self._reader.chunk_read.connect(self._on_read)
+        self._reader.finished.connect(self._on_all_read)
+        self.progressed.emit(0, 0)
+        self._reader.start()
+
+    def start_text(self, text: str, *, html: bool) -> None:
+        """Take an article from the clipboard; it is always shown first."""
+        if self.busy or not text.strip():
+            return
+        name = self.tr("Pasted text") + (".html" if html else ".txt")
+        self._ask([read_candidate(text.encode(), name, "utf-8")])
+
+    def cancel(self) -> None:
+        """Stop. What is written already stays, and is said."""
+        if self._reader is not None:
+            self._reader.cancel()
+            self._candidates.clear()
+        if self._waiting:
+            self._waiting.clear()
+            self._finish()
+
+    def close(self) -> None:
+        """Stop and wait for the reading thread, before the window goes."""
+        self._waiting.clear()
+        self._writing.stop()
+        if self._reader is not None:
+            self._reader.finished.disconnect(self._on_all_read)
+            self._reader.cancel()
+            self._reader.wait()
+            self._reader = None
+
+    def _on_read(self, chunk: list[Candidate]) -> None:
+        self._candidates.extend(chunk)
+        self.progressed.emit(len(self._candidates), 0)
+
+    def _on_all_read(self) -> None:
+        if self._reader is not None:
+            self._reader.deleteLater()
+            self._reader = None
+        found, self._candidates = self._candidates, []
+        if not found:
+            self.ended.emit(self.tr("No article was found there. NewsDesk reads .txt, .md and .html files."))
+        elif len(found) == 1 and found[0].refusal is not None and not found[0].data:
+            self.ended.emit(error_sentence(found[0].refusal))
+        elif len(found) > MOST_PREVIEWED or (len(found) == 1 and not self._needs_a_look(found[0])):
+            self._write([candidate.imported for candidate in found if candidate.imported is not None])
+        else:
+            self._ask(found)
+
+    def _needs_a_look(self, candidate: Candidate) -> bool:
+        return candidate.in_doubt or self._is_there(candidate.article)
+
+    def _is_there(self, article: ArticleId) -> bool:
+        return bool(article) and self._bridge.store.row("article", article) is not None
+
+    def _ask(self, found: list[Candidate]) -> None:
+        dialog = ImportPreviewDialog(found, self._is_there, self._window)
+        dialog.articles_chosen.connect(self._write)
+        dialog.rejected.connect(self._on_rejected)
+        dialog.open()
+
+    def _on_rejected(self) -> None:
+        self.ended.emit("")
+
+    def _write(self, articles: list[ImportedArticle]) -> None:
+        self._waiting = list(articles)
+        self._added = []
+        self._total = len(articles)
+        self._writing.start()
+
+    def _write_chunk(self) -> None:
+        chunk, self._waiting = self._waiting[:CHUNK], self._waiting[CHUNK:]
+        added = self._bridge.run(partial(add_articles, self._bridge.store, chunk)) if chunk else []
+        if added is None:  # the store has said why; the rest would fail the same way
+            self._waiting.clear()
+        else:
+            self._added.extend(added)
+        self.progressed.emit(len(self._added), self._total)
+        if self._waiting:
+            self._writing.start()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        new = [added.article_id for added in self._added if not added.already_there]
+        known = len(self._added) - len(new)
+        sentence = self.tr("%n article(s) imported", "", len(new))
+        if known:
+            sentence += ", " + self.tr("%n were there already", "", known)
+        left = self._total - len(self._added)
+        if left:
+            sentence += ", " + self.tr("%n not imported", "", left)
+        self.ended.emit(sentence)
+        if self._total == 1 and self._added:
+            self.article_added.emit(self._added[0].article_id)

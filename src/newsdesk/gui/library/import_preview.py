@@ -1,0 +1,229 @@
+"""Before an import: what each file would become, with every guess open to correction."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.gui.dialogs.article_details import language_choice
+from newsdesk.gui.dialogs.frame import DialogFrame
+from newsdesk.gui.library.import_reading import Candidate, read_candidate
+from newsdesk.gui.parts.field import FieldLine
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.sentences import error_sentence
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.words import field_words
+from newsdesk.importing.encodings import CHOICES
+from newsdesk.model.article import ArticleId, ImportedArticle, Proposal
+
+_FIELDS = ("title", "published", "source")
+_PREVIEW = 2000
+"""How many characters of the text are shown."""
+_BY_HAND = "chosen"
+
+
+class ImportPreviewDialog(DialogFrame):
+    """`articles_chosen` carries the list of `ImportedArticle` when the dialog is accepted."""
+
+    articles_chosen = Signal(object)
+
+    def __init__(
+        self,
+        candidates: Sequence[Candidate],
+        is_there: Callable[[ArticleId], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(QCoreApplication.translate("ImportPreviewDialog", "Import articles"), parent)
+        self.setObjectName("import preview")
+        self.resize(920, 600)
+        self._candidates = list(candidates)
+        self._is_there = is_there
+        self._shown = -1
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Files"))
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._fields = {field: FieldLine(field_words(field)) for field in _FIELDS}
+        self._language = language_choice("")
+        self._encoding = QComboBox()
+        self._encoding_line = FieldLine(self.tr("Encoding"), self._encoding)
+        self._remark = Words("", Role.LABEL, muted=True)
+        self._remark.setWordWrap(True)
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setFont(font(Role.QUOTE))
+        self._text.setAccessibleName(self.tr("Beginning of the text"))
+        self._lay_out()
+        self._fill_list()
+        self.add_cancel()
+        self._act = self.add_act("")
+        self._count()
+        self._list.currentRowChanged.connect(self._show)
+        self._list.itemChanged.connect(self._count)
+        self._encoding.activated.connect(self._on_encoding)
+        self.accepted.connect(self._on_accepted)
+        self._list.setCurrentRow(0)
+
+    @property
+    def preview(self) -> str:
+        """The beginning of the text as it is read now."""
+        return self._text.toPlainText()
+
+    @property
+    def encoding(self) -> QComboBox:
+        """The list of encodings of the file that is shown."""
+        return self._encoding
+
+    def chosen(self) -> list[ImportedArticle]:
+        """The articles that are ticked, with what was corrected."""
+        self._keep_fields()
+        ticked = (candidate for row, candidate in enumerate(self._candidates) if self._is_ticked(row))
+        return [candidate.imported for candidate in ticked if candidate.imported is not None]
+
+    def _lay_out(self) -> None:
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(16, 0, 0, 0)
+        for line in self._fields.values():
+            column.addWidget(line)
+        column.addWidget(FieldLine(field_words("language"), self._language))
+        column.addWidget(self._encoding_line)
+        column.addWidget(self._remark)
+        column.addWidget(self._text, 1)
+        parts = QSplitter()
+        parts.addWidget(self._list)
+        parts.addWidget(form)
+        parts.setSizes([300, 560])
+        parts.setChildrenCollapsible(False)
+        self._list.setVisible(len(self._candidates) > 1)
+        row = QHBoxLayout()
+        row.addWidget(parts)
+        self.body.addLayout(row, 1)
+
+    def _fill_list(self) -> None:
+        for candidate in self._candidates:
+            item = QListWidgetItem(candidate.file_name)
+            item.setToolTip(candidate.file_name)
+            usable = candidate.imported is not None and not self._is_there(candidate.article)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            if usable:
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)
+            self._list.addItem(item)
+
+    def _is_ticked(self, row: int) -> bool:
+        item = self._list.item(row)
+        return item is not None and item.checkState() is Qt.CheckState.Checked
+
+    def _count(self) -> None:
+        ticked = sum(self._is_ticked(row) for row in range(len(self._candidates)))
+        self._act.setText(self.tr("Import %n article(s)", "", ticked))
+        self._act.setEnabled(ticked > 0)
+
+    def _show(self, row: int) -> None:
+        self._keep_fields()
+        self._shown = row
+        if row < 0:
+            return
+        candidate = self._candidates[row]
+        imported = candidate.imported
+        for field, line in self._fields.items():
+            proposal: Proposal | None = getattr(imported, field, None)
+            line.line_edit.setText(proposal.value if proposal else "")
+            line.line_edit.setCursorPosition(0)
+            line.set_hint(self._how(proposal.how) if proposal and proposal.value else "")
+            line.setEnabled(imported is not None)
+        self._language.setEnabled(imported is not None)
+        if imported is not None:
+            self._language.setCurrentIndex(max(self._language.findData(imported.language.value), 0))
+        self._show_encoding(candidate)
+        self._remark.setText(self._remark_on(candidate))
+        self._text.setPlainText(imported.markdown[:_PREVIEW] if imported else "")
+
+    def _show_encoding(self, candidate: Candidate) -> None:
+        imported = candidate.imported
+        now = imported.encoding.value if imported else ""
+        names = list(CHOICES) if now in CHOICES or not now else [now, *CHOICES]
+        self._encoding.clear()
+        self._encoding.addItems(names)
+        self._encoding.setCurrentIndex(names.index(now) if now else -1)
+        self._encoding.setEnabled(bool(candidate.data))
+        self._encoding_line.set_hint(self._how(imported.encoding.how) if imported else "")
+
+    def _how(self, how: str) -> str:
+        words = {
+            "meta": self.tr("named by the page"),
+            "heading": self.tr("the heading"),
+            "dateline": self.tr("the line under the heading"),
+            "first sentence": self.tr("guessed: the first sentence"),
+            "file name": self.tr("guessed: the file's name"),
+            "byte order mark": self.tr("marked in the file"),
+            "utf-8": self.tr("certain"),
+            "declared": self.tr("named by the file"),
+            "detector": self.tr("guessed; if the letters look wrong, choose another"),
+            "letters": self.tr("by its letters"),
+        }
+        return words.get(how, "")
+
+    def _remark_on(self, candidate: Candidate) -> str:
+        if candidate.refusal is not None:
+            return error_sentence(candidate.refusal)
+        if self._is_there(candidate.article):
+            return self.tr("This article is in the workspace already.")
+        if candidate.imported is not None and candidate.imported.warnings:
+            return self.tr(
+                "%n part(s) of the page were left out as hostile or too deep.", "", len(candidate.imported.warnings)
+            )
+        return ""
+
+    def _keep_fields(self) -> None:
+        if not 0 <= self._shown < len(self._candidates):
+            return
+        candidate = self._candidates[self._shown]
+        imported = candidate.imported
+        if imported is None:
+            return
+        for field, line in self._fields.items():
+            imported = _corrected(imported, field, line.line_edit.text().strip())
+        imported = _corrected(imported, "language", str(self._language.currentData()))
+        self._candidates[self._shown] = replace(candidate, imported=imported)
+
+    def _on_encoding(self, index: int) -> None:
+        row = self._shown
+        before = self._candidates[row]
+        after = read_candidate(before.data, before.file_name, self._encoding.itemText(index))
+        self._shown = -1  # what stands in the fields was read by the old encoding
+        self._candidates[row] = after
+        item = self._list.item(row)
+        usable = after.imported is not None and not self._is_there(after.article)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)
+        self._show(row)
+
+    def _on_accepted(self) -> None:
+        self.articles_chosen.emit(self.chosen())
+
+
+def _corrected(imported: ImportedArticle, field: str, value: str) -> ImportedArticle:
+    proposal: Proposal = getattr(imported, field)
+    if value == proposal.value:
+        return imported
+    changed = Proposal(value=value, how=_BY_HAND)
+    match field:
+        case "title":
+            return replace(imported, title=changed)
+        case "published":
+            return replace(imported, published=changed)
+        case "source":
+            return replace(imported, source=changed)
+        case _:
+            return replace(imported, language=changed)
