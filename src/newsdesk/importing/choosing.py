@@ -5,9 +5,10 @@ nested quotations, list numbers and lists in tables. So its words only choose; w
 from the page itself, in the page's own structure.
 """
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from os.path import commonprefix
+from itertools import takewhile
 from typing import TypeAlias
 
 from newsdesk.importing.page import Block, Grid, Listing, Part, Quotation, Rule, Words, leaves, letters
@@ -48,16 +49,26 @@ def article_blocks(blocks: Sequence[Block], chosen: Chosen) -> tuple[Block, ...]
     if not found or _weight(found) < _MIN_COVERAGE * len(chosen.all):
         return ()
     telling = [words for words in found if len(letters(words.text)) >= _ANCHORING] or found
-    frame = tuple(commonprefix([words.home for words in telling]))
-    kept = frozenset(words for words in found if words.home[: len(frame)] == frame)
+    frame = _common_place([words.home for words in telling])
+    kept = frozenset(words for words in found if _is_within(words, frame))
     return tuple(_without_edge_rules(_with_neighbours(blocks, [_part(block, kept) for block in blocks], frame)))
+
+
+def _common_place(places: Sequence[Place]) -> Place:
+    first, last = min(places), max(places)
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False))
+    return tuple(place for place, _ in same)
+
+
+def _is_within(words: Words, frame: Place) -> bool:
+    return words.home[: len(frame)] == frame
 
 
 def _weight(lines: Iterable[Words]) -> int:
     return sum(len(letters(words.text)) for words in lines)
 
 
-def _part(block: Block, kept: Set[Words]) -> Block | None:
+def _part(block: Block, kept: AbstractSet[Words]) -> Block | None:
     """The block if most of it is kept, else those of its lines that are."""
     lines = list(leaves([block]))
     held = [words for words in lines if words in kept]
@@ -78,7 +89,7 @@ def _part(block: Block, kept: Set[Words]) -> Block | None:
             return block
 
 
-def _parts(blocks: Sequence[Block], kept: Set[Words]) -> tuple[Block, ...]:
+def _parts(blocks: Sequence[Block], kept: AbstractSet[Words]) -> tuple[Block, ...]:
     parts = (_part(block, kept) for block in blocks)
     return tuple(part for part in parts if part is not None)
 

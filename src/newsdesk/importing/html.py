@@ -27,6 +27,7 @@ _SAVED_FROM = re.compile(
     r"saved from url=\(\d{1,6}\)(https?://[^\s>]{1,2000})|^\s*url: (https?://\S{1,2000})", re.MULTILINE
 )
 _SAVED_WITHIN = 4096
+_SPACE = re.compile(r"\s+")
 _DATES = {"original_date": True, "extensive_search": False, "min_date": "1990-01-01", "max_date": "2200-01-01"}
 _LINE_TAGS = frozenset(["p", "head", "item", "list", "row", "cell", "quote", "code", "table", "lb", "body"])
 
@@ -45,11 +46,13 @@ def read(page: str) -> Draft:
         if tally.exceeded:
             return plain.read(visible_text(tokens(page)), warnings=((tally.exceeded, "kept as plain text"),))
     tree = _parsed(page)
-    if tree is None:
+    body = None if tree is None else tree.find("body")
+    if tree is None or body is None:
         return plain.read(visible_text(tokens(page)))
     document, failure = _extracted(tree)
-    blocks, warnings = _article(tree, document)
-    title, blocks, other = _titled(tree, document, blocks)
+    whole = read_blocks(body, noise=False)
+    blocks, warnings = _article(body, whole, document)
+    title, blocks, other = _titled(whole, document, tree.findtext(".//title") or "", blocks)
     return Draft(
         markdown=write_markdown(blocks),
         lines=[words.text for words in leaves(blocks)],
@@ -75,7 +78,7 @@ def _parsed(page: str) -> "HtmlElement | None":
     except (etree.LxmlError, ValueError):
         return None
     _write_quotation_marks(tree)
-    return tree if tree.find("body") is not None else None
+    return tree
 
 
 def _write_quotation_marks(tree: "HtmlElement") -> None:
@@ -102,6 +105,7 @@ def _extractor_version() -> str:
 def _extracted(tree: "HtmlElement") -> "tuple[Document | None, tuple[tuple[str, str], ...]]":
     """What the extractor makes of the page, if it makes anything of it."""
     import trafilatura  # noqa: PLC0415 - heavy, and only pages need it
+    from trafilatura.settings import Document  # noqa: PLC0415
 
     _silenced()
     try:
@@ -115,14 +119,15 @@ def _extracted(tree: "HtmlElement") -> "tuple[Document | None, tuple[tuple[str, 
         )
     except Exception as cause:  # noqa: BLE001 - whatever a hostile page makes it raise, the page's words can be kept
         return None, (("extractor failed", type(cause).__name__),)
-    return document, ()
+    return document if isinstance(document, Document) else None, ()
 
 
-def _article(tree: "HtmlElement", document: "Document | None") -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
-    body = tree.find("body")
+def _article(
+    body: "HtmlElement", whole: Sequence[Block], document: "Document | None"
+) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
     text = _lines_of(document.body) if document and document.body is not None else ""
     if letters(text):
-        blocks = article_blocks(read_blocks(body, noise=False), Chosen(text))
+        blocks = article_blocks(whole, Chosen(text))
         if blocks:
             return blocks, ()
         lines = (" ".join(line.split()) for line in text.split("\n"))
@@ -139,20 +144,22 @@ def _lines_of(body: "_Element") -> str:
     for event, element in etree.iterwalk(body, events=("start", "end")):
         if element.tag in _LINE_TAGS:
             pieces.append("\n")
-        pieces.append((element.text if event == "start" else element.tail) or "")
+        pieces.append(_SPACE.sub(" ", (element.text if event == "start" else element.tail) or ""))
     return "".join(pieces)
 
 
 _Titled = tuple[Proposal, tuple[Block, ...], tuple[tuple[str, str], ...]]
 
 
-def _titled(tree: "HtmlElement", document: "Document | None", blocks: tuple[Block, ...]) -> _Titled:
+def _titled(
+    whole: Sequence[Block], document: "Document | None", search_title: str, blocks: tuple[Block, ...]
+) -> _Titled:
     """The title, the blocks with the page's own headline over them, and another title if the page has one.
 
     The headline that readers saw goes before the title that was meant for search engines.
     """
-    meta = from_meta(document.title if document else tree.findtext(".//title"))
-    headline = _headline(tree, document, meta, blocks)
+    meta = from_meta((document.title if document else "") or search_title)
+    headline = _headline(whole, document, meta, blocks)
     if headline is None:
         return meta, blocks, ()
     if headline not in set(leaves(blocks)):
@@ -163,23 +170,14 @@ def _titled(tree: "HtmlElement", document: "Document | None", blocks: tuple[Bloc
 
 
 def _headline(
-    tree: "HtmlElement", document: "Document | None", meta: Proposal, blocks: Sequence[Block]
+    whole: Sequence[Block], document: "Document | None", meta: Proposal, blocks: Sequence[Block]
 ) -> Words | None:
     """The first-level heading that names the article rather than the site."""
     site = letters((document.sitename if document else None) or "")
-    headings = [
-        words
-        for words in leaves(read_blocks(tree.find("body"), noise=False))
-        if words.level == 1 and letters(words.text) not in {"", site}
-    ]
+    headings = [words for words in leaves(whole) if words.level == 1 and letters(words.text) not in {"", site}]
     kept = set(leaves(blocks))
     known = letters(meta.value)
-    for fits in (
-        lambda words: letters(words.text) == known,
-        lambda words: words in kept,
-        lambda words: letters(words.text) in known or (known and known in letters(words.text)),
-    ):
-        for words in headings:
-            if fits(words):
-                return words
-    return headings[0] if len(headings) == 1 else None
+    same = [words for words in headings if letters(words.text) == known]
+    inside = [words for words in headings if words in kept]
+    alone = headings if len(headings) == 1 else []
+    return next(iter(same or inside or alone), None)

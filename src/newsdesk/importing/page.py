@@ -93,19 +93,22 @@ Block: TypeAlias = Words | Rule | Quotation | Listing | Grid
 def leaves(blocks: Sequence[Block]) -> Iterator[Words]:
     """All words in the blocks, in reading order."""
     for block in blocks:
-        match block:
-            case Words():
-                yield block
-            case Quotation():
-                yield from leaves(block.blocks)
-            case Listing():
-                for item in block.items:
-                    yield from leaves(item)
-            case Grid():
-                for row in block.rows:
-                    yield from row
-            case Rule():
-                pass
+        if isinstance(block, Words):
+            yield block
+        for inner in _inside(block):
+            yield from leaves(inner)
+
+
+def _inside(block: Block) -> Sequence[Sequence[Block]]:
+    match block:
+        case Quotation():
+            return (block.blocks,)
+        case Listing():
+            return block.items
+        case Grid():
+            return block.rows
+        case _:
+            return ()
 
 
 def letters(text: str) -> str:

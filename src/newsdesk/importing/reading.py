@@ -37,7 +37,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROL_SHARE = 0.02
 _SAMPLE = 65536
 _PAGE_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _DATELINE_WITHIN = 6  # lines
 
@@ -56,7 +57,7 @@ def read_article(data: bytes, *, file_name: str, encoding: str | None = None) ->
     if not data.strip():
         raise ImportRefusedError(file_name, Reason.EMPTY)
     suffix = PurePath(file_name).suffix.lower()
-    decoded = _decoded(data, file_name, encoding, is_page=suffix in PAGE_SUFFIXES or b"<" in data[:_SAMPLE])
+    decoded = _decoded(data, file_name, encoding, is_page=suffix not in PLAIN_SUFFIXES | MARKDOWN_SUFFIXES)
     draft = _draft(decoded.text, suffix)
     if not any(line.strip() for line in draft.lines):
         raise ImportRefusedError(file_name, Reason.NOTHING_FOUND if draft.is_page else Reason.EMPTY)
