@@ -1,42 +1,68 @@
-"""How Russian, English and Kazakh name months and days, and days written in full."""
+"""How Russian, English and Kazakh name months and days, and how a day is written in full."""
 
 import datetime as dt
 import re
 from typing import Final
 
 _MONTHS: Final = (
-    ("январ[ьяюе]|янв", "january|jan", "қаңтар"),
-    ("феврал[ьяюе]|фев(?:р)?", "february|feb", "ақпан"),
-    ("март[ауе]?|мар", "march|mar", "наурыз"),
-    ("апрел[ьяюе]|апр", "april|apr", "сәуір"),
-    ("ма[йяюе]", "may", "мамыр"),
-    ("июн[ьяюе]|июн", "june|jun", "маусым"),
-    ("июл[ьяюе]|июл", "july|jul", "шілде"),
-    ("август[ауе]?|авг", "august|aug", "тамыз"),
-    ("сентябр[ьяюе]|сен(?:т)?", "september|sept|sep", "қыркүйек"),
-    ("октябр[ьяюе]|окт", "october|oct", "қазан"),
-    ("ноябр[ьяюе]|ноя(?:б)?", "november|nov", "қараша"),
-    ("декабр[ьяюе]|дек", "december|dec", "желтоқсан"),
+    "январ[ьяюе]|янв|january|jan|қаңтар(?:да)?",
+    "феврал[ьяюе]|фев|февр|february|feb|ақпан(?:да)?",
+    "март[ауе]?|мар|march|mar|наурыз(?:да)?",
+    "апрел[ьяюе]|апр|april|apr|сәуір(?:де)?",
+    "ма[йяюе]|may|мамыр(?:да)?",
+    "июн[ьяюе]|june|jun|маусым(?:да)?",
+    "июл[ьяюе]|july|jul|шілде(?:де)?",
+    "август[ауе]?|авг|august|aug|тамыз(?:да)?",
+    "сентябр[ьяюе]|сен|сент|september|sept|sep|қыркүйек(?:те)?",
+    "октябр[ьяюе]|окт|october|oct|қазан(?:да)?",
+    "ноябр[ьяюе]|ноя|нояб|november|nov|қараша(?:да)?",
+    "декабр[ьяюе]|дек|december|dec|желтоқсан(?:да)?",
 )
+_MONTH_FORMS: Final = tuple(re.compile(forms) for forms in _MONTHS)
 
-MONTH: Final = r"(?:" + "|".join(f"(?:{'|'.join(forms)})" for forms in _MONTHS) + r")\b\.?"
+_WEEKDAYS: Final = (
+    "понедельник[ау]?|monday|mon|дүйсенбі(?:де)?",
+    "вторник[ау]?|tuesday|tue|tues|сейсенбі(?:де)?",
+    "сред[ауеы]|wednesday|wed|сәрсенбі(?:де)?",
+    "четверг[ау]?|thursday|thu|thur|thurs|бейсенбі(?:де)?",
+    "пятниц[ауеы]|friday|fri|жұма(?:да)?",
+    "суббот[ауеы]|saturday|sat|сенбі(?:де)?",
+    "воскресень[ея]|sunday|sun|жексенбі(?:де)?",
+)
+_WEEKDAY_FORMS: Final = tuple(re.compile(forms) for forms in _WEEKDAYS)
+
+MONTH: Final = rf"(?:(?:{'|'.join(_MONTHS)})\b\.?)"
 """Matches the name of a month in folded words, with the stop of an abbreviation."""
 
-YEAR: Final = r"(?:19|20)\d\d"
+WEEKDAY: Final = rf"(?:{'|'.join(_WEEKDAYS)})"
+"""Matches the name of a day of the week in folded words."""
 
-_MONTH_FORMS: Final = tuple(re.compile("|".join(forms)) for forms in _MONTHS)
+YEAR: Final = r"(?:19|20)[0-9][0-9]"
+YEAR_WORD: Final = r"(?:\s?(?:год\w*|г\.|г\b|жыл\w*))"
+"""What may follow a year: "года", "г.", "жылы"."""
 
-_YEAR_WORD: Final = r"(?:\s*(?:года|г\b\.?|жыл\w*))?"
-_DAY_MONTH_YEAR: Final = re.compile(
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{MONTH}),?\s+(?P<year>{YEAR}){_YEAR_WORD}"
+_DAY: Final = r"(?P<day>[1-9]|[0-3][0-9])"
+_ORDINAL: Final = r"(?:st|nd|rd|th|-?го)?"
+_NAMED: Final = rf"(?P<month>{MONTH})"
+
+DAY_AND_MONTH: Final = (
+    rf"{_DAY}{_ORDINAL}\s(?:of\s)?{_NAMED}",
+    rf"{_NAMED}\s{_DAY}{_ORDINAL}",
 )
-_MONTH_DAY_YEAR: Final = re.compile(rf"(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>{YEAR})")
-_YEAR_DAY_MONTH: Final = re.compile(rf"(?P<year>{YEAR})\s+жыл\w*\s+(?P<day>\d{{1,2}})\s+(?P<month>{MONTH})")
-_DOTTED: Final = re.compile(rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?P<year>{YEAR}|\d\d)\b{_YEAR_WORD}")
-_ISO: Final = re.compile(rf"(?P<year>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)")
+"""A day and a month by its name, in either order; groups day and month."""
 
-FULL_DAYS: Final = (_ISO, _DOTTED, _DAY_MONTH_YEAR, _MONTH_DAY_YEAR, _YEAR_DAY_MONTH)
-"""Every way of writing a day with its year, over folded words; groups day, month, year."""
+_YEAR: Final = rf"(?P<year>{YEAR})"
+
+FULL_DAYS: Final = tuple(
+    re.compile(rf"(?<![\w.]){form}(?!\w|\.[0-9])")
+    for form in (
+        rf"{_YEAR}-(?P<month>[0-9][0-9])-(?P<day>[0-9][0-9])",
+        rf"{_DAY}\.(?P<month>[0-9]{{1,2}})\.(?P<year>{YEAR}|[0-9][0-9]){YEAR_WORD}?",
+        *(rf"{named},?\s{_YEAR}{YEAR_WORD}?" for named in DAY_AND_MONTH),
+        rf"{_YEAR}\sжыл\w*\s{_DAY}\s{_NAMED}",
+    )
+)
+"""Every way of writing a day with its year, over folded words; groups day, month and year."""
 
 _CENTURY_TURN: Final = 70
 
@@ -47,17 +73,31 @@ def fold(words: str) -> str:
 
 
 def month_number(name: str) -> int:
-    """The number of a month from its name in folded words or in digits; 0 for neither."""
+    """The number of a month from its name in folded words or from digits.
+
+    :raises ValueError: if it is neither.
+    """
     if name.isdecimal():
         return int(name)
-    bare = name.rstrip(".")
-    return next((n for n, forms in enumerate(_MONTH_FORMS, start=1) if forms.fullmatch(bare)), 0)
+    return _place(_MONTH_FORMS, name.rstrip(".")) + 1
+
+
+def weekday_number(name: str) -> int:
+    """The number of a day of the week from its name in folded words, Monday being 0.
+
+    :raises ValueError: if it is no such name.
+    """
+    return _place(_WEEKDAY_FORMS, name)
+
+
+def _place(forms: tuple[re.Pattern[str], ...], name: str) -> int:
+    return [bool(form.fullmatch(name)) for form in forms].index(True)
 
 
 def year_number(digits: str) -> int:
     """A year from four digits or from two: "70" to "99" are of the last century."""
     year = int(digits)
-    if len(digits) > 2:  # noqa: PLR2004 the year has its century
+    if len(digits) > 2:  # noqa: PLR2004 the century is written out
         return year
     return year + (1900 if year >= _CENTURY_TURN else 2000)
 

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import re
-from typing import Any
 
 from newsdesk.model.article import Block, BlockKind, CanonicalText, InlineSpan, Sha256, SpanKind
 from newsdesk.text.flattening import Flattener
@@ -16,6 +15,8 @@ _BYTE_ORDER_MARK = "\ufeff"
 _BLOCK_KINDS = tuple(BlockKind)
 _SPAN_KINDS = tuple(SpanKind)
 _BLOCK_CODES = {kind: code for code, kind in enumerate(_BLOCK_KINDS)}
+_BARE_ROW = 2
+"""How long the stored row of a block is whose level, marker and quoting are the defaults."""
 _SPAN_CODES = {kind: code for code, kind in enumerate(_SPAN_KINDS)}
 
 
@@ -60,13 +61,11 @@ def text_sha256(text: str) -> Sha256:
 def blocks_to_json(canonical: CanonicalText) -> str:
     """Write blocks and spans as compact JSON; `canonical_from_json` reads it beside the text.
 
-    Blocks are `[kind, length, level, marker, quoted]` with defaults cut off at the end, spans are
-    `[kind, start, end, href]`; a kind is its place in the enum.
+    A block is `[kind, length, level, marker, quoted]`, or `[kind, length]` where the rest is default; a
+    span is `[kind, start, end, href]`. A kind is its place in the enum.
     """
-    blocks = [
-        _trimmed([_BLOCK_CODES[b.kind], b.end - b.start, b.level, b.marker, b.quoted], 2) for b in canonical.blocks
-    ]
-    spans = [_trimmed([_SPAN_CODES[s.kind], s.start, s.end, s.href], 3) for s in canonical.spans]
+    blocks = [_block_row(block) for block in canonical.blocks]
+    spans = [(_SPAN_CODES[span.kind], span.start, span.end, span.href) for span in canonical.spans]
     return json.dumps([blocks, spans], ensure_ascii=False, separators=(",", ":"))
 
 
@@ -75,28 +74,27 @@ def canonical_from_json(text: str, blocks_json: str, sha256: str) -> CanonicalTe
 
     :raises ValueError: if the blocks do not make up the text.
     """
-    stored_blocks, stored_spans = json.loads(blocks_json)
+    block_rows, span_rows = json.loads(blocks_json)
     blocks, start = list[Block](), 0
-    for kind, length, *rest in stored_blocks:
-        blocks.append(_block(_BLOCK_KINDS[kind], start, start + length, rest))
-        start += length + 1
+    for row in block_rows:
+        end = start + row[1]
+        kind = _BLOCK_KINDS[row[0]]
+        if len(row) > _BARE_ROW:
+            _, _, level, marker, quoted = row
+            blocks.append(Block(kind=kind, start=start, end=end, level=level, marker=marker, quoted=quoted))
+        else:
+            blocks.append(Block(kind=kind, start=start, end=end))
+        start = end + 1
     if max(start - 1, 0) != len(text):
         msg = f"blocks of {start - 1} characters do not make up a text of {len(text)}"
         raise ValueError(msg)
     spans = tuple(
-        InlineSpan(kind=_SPAN_KINDS[kind], start=start, end=end, href=rest[0] if rest else "")
-        for kind, start, end, *rest in stored_spans
+        InlineSpan(kind=_SPAN_KINDS[kind], start=start, end=end, href=href) for kind, start, end, href in span_rows
     )
     return CanonicalText(text=text, blocks=tuple(blocks), spans=spans, sha256=Sha256(sha256))
 
 
-def _block(kind: BlockKind, start: int, end: int, rest: list[Any]) -> Block:
-    if not rest:
-        return Block(kind=kind, start=start, end=end)
-    return Block(kind=kind, start=start, end=end, **dict(zip(("level", "marker", "quoted"), rest, strict=False)))
-
-
-def _trimmed(values: list[int | str], keep: int) -> list[int | str]:
-    while len(values) > keep and not values[-1]:
-        values.pop()
-    return values
+def _block_row(block: Block) -> tuple[int | str, ...]:
+    row = (_BLOCK_CODES[block.kind], block.end - block.start)
+    extra = (block.level, block.marker, block.quoted)
+    return (*row, *extra) if any(extra) else row
