@@ -1,1 +1,1 @@
-"""The workspace file: the only package that speaks SQL."""
+"""The workspace file: its tables, its journal, search, backups and the news of what changed."""

@@ -1,0 +1,243 @@
+"""Verified backups beside the workspace, and the way back from them."""
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from newsdesk.store.connection import connect
+from newsdesk.store.errors import DamagedWorkspaceError
+
+ALWAYS_KEPT = 5
+"""So many of the newest backups stay whatever their dates say."""
+
+_ALL_HOURS = 48
+_KEPT_DAYS, _KEPT_WEEKS, _KEPT_MONTHS = 7, 8, 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A finished backup. `number` counts them and orders them; `time` is UTC, ISO 8601, as the clock then said."""
+
+    path: Path
+    number: int
+    time: str
+    reason: str
+
+
+def folder_of(workspace: Path) -> Path:
+    """Where the backups of a workspace lie."""
+    return workspace.with_name(f"{workspace.name}.backups")
+
+
+def backups_of(workspace: Path) -> list[Backup]:
+    """The finished backups of a workspace, newest first by number."""
+    found = []
+    for path in folder_of(workspace).glob("*.newsdesk"):
+        number, _, rest = path.stem.partition(" ")
+        time, _, reason = rest.partition(" ")
+        if number.isdecimal() and _digest_file(path).exists():
+            found.append(Backup(path=path, number=int(number), time=time.replace(".", ":"), reason=reason))
+    return sorted(found, key=lambda backup: -backup.number)
+
+
+def make_backup(connection: sqlite3.Connection, workspace: Path, reason: str, time: str) -> Path:
+    """Copy the workspace, verify the copy, and only then give it its name; older ones make room for it.
+
+    `reason` is one word, `time` UTC, ISO 8601.
+    :raises OSError, sqlite3.Error: if the folder cannot be written; no half backup remains.
+    :raises DamagedWorkspaceError: if the copy does not verify.
+    """
+    folder = folder_of(workspace)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    number = max((backup.number for backup in backups_of(workspace)), default=0) + 1
+    target = folder / f"{number:06d} {time.replace(':', '.')} {reason}.newsdesk"
+    copy_to(connection, target, overwrite=False)
+    _write_synced(_digest_file(target), _digest(target).encode())
+    _sync_folder(folder)
+    for backup in to_drop(backups_of(workspace)):
+        _digest_file(backup.path).unlink()
+        backup.path.unlink()
+    return target
+
+
+def copy_to(connection: sqlite3.Connection, target: Path, *, overwrite: bool) -> None:
+    """Write everything that the connection sees into one file, verified before it gets its name.
+
+    :raises FileExistsError: if there is such a file and it is not to be overwritten.
+    :raises DamagedWorkspaceError: if the copy does not verify.
+    """
+    draft = target.with_name(f"{target.name}.tmp")
+    try:
+        draft.unlink(missing_ok=True)
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        with closing(sqlite3.connect(draft, isolation_level=None)) as copy:
+            in_step = connection.in_transaction
+            if not in_step:
+                connection.execute("BEGIN")
+            try:
+                counts = row_counts(connection)
+                connection.backup(copy)
+            finally:
+                if not in_step:
+                    connection.execute("ROLLBACK")
+            copy.execute("PRAGMA journal_mode = delete")
+        verify(draft, counts)
+        _sync(draft)
+        if not overwrite and target.exists():
+            raise FileExistsError(17, "there is a file of that name already", str(target))
+        draft.replace(target)
+        _sync_folder(target.parent)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def verify(path: Path, counts: dict[str, int] | None = None) -> None:
+    """Read a copy through and compare it with the row counts of its source; without them, with its digest.
+
+    :raises DamagedWorkspaceError: if anything differs.
+    """
+    if counts is None and _digest_file(path).read_text().strip() != _digest(path):
+        raise DamagedWorkspaceError(path, "its bytes are not those that were written")
+    try:
+        with closing(connect(path, read_only=True)) as copy:
+            fault = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            loose = copy.execute("PRAGMA foreign_key_check").fetchone()
+            found = row_counts(copy)
+    except sqlite3.Error as error:
+        raise DamagedWorkspaceError(path, str(error)) from error
+    if fault != "ok" or loose is not None:
+        raise DamagedWorkspaceError(path, fault.splitlines()[0] if fault != "ok" else "rows point nowhere")
+    if counts is not None and found != counts:
+        raise DamagedWorkspaceError(path, "rows are missing")
+
+
+def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """The number of rows of every table."""
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    query = 'SELECT count(*) FROM "{}"'
+    return {
+        name: int(connection.execute(query.format(name)).fetchone()[0])
+        for (name,) in names
+        if name != "search_index"  # its rows stand in its shadow tables
+    }
+
+
+def restore(backup: Path, workspace: Path) -> Path | None:
+    """Put a verified backup in the place of a closed workspace; returns where the old file now lies.
+
+    :raises DamagedWorkspaceError: if the backup does not verify; nothing is touched then.
+    """
+    verify(backup)
+    draft = workspace.with_name(f"{workspace.name}.tmp")
+    try:
+        _write_synced(draft, backup.read_bytes())
+        kept = _put_aside(workspace)
+        draft.replace(workspace)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    _sync_folder(workspace.parent)
+    return kept
+
+
+def _put_aside(workspace: Path) -> Path | None:
+    """Rename the old file with what SQLite keeps beside it, so that it can be opened again as it was."""
+    if not workspace.exists():
+        return None
+    kept = workspace.with_name(f"{workspace.name}.before-restore")
+    number = 1
+    while kept.exists():
+        number += 1
+        kept = workspace.with_name(f"{workspace.name}.before-restore-{number}")
+    for ending in ("-wal", "-journal"):
+        beside = workspace.with_name(f"{workspace.name}{ending}")
+        if beside.exists():
+            beside.rename(kept.with_name(f"{kept.name}{ending}"))
+    workspace.rename(kept)
+    workspace.with_name(f"{workspace.name}-shm").unlink(missing_ok=True)
+    return kept
+
+
+def to_drop(backups: Sequence[Backup]) -> list[Backup]:
+    """Which backups make room: all of 48 hours stay, then one a day, week and month, and the newest always.
+
+    Order is by number. Ages are measured from the newest backup's own time, so a wrong clock
+    cannot age them all at once. `backups` come newest first.
+    """
+    if not backups:
+        return []
+    now = _moment(backups[0].time)
+    slots: set[tuple[str, int]] = set()
+    dropped = []
+    for place, backup in enumerate(backups):
+        slot = _slot(now, _moment(backup.time))
+        if place >= ALWAYS_KEPT and (slot is None or slot in slots):
+            dropped.append(backup)
+        elif slot is not None:
+            slots.add(slot)
+    return dropped
+
+
+def _slot(now: datetime | None, then: datetime | None) -> tuple[str, int] | None:
+    """What a backup of that time is kept as; None if it has had its time."""
+    if now is None or then is None or then > now:
+        return ("undated", 0)
+    hours = (now - then).total_seconds() / 3600
+    days = int(hours / 24)
+    if hours <= _ALL_HOURS:
+        return ("hour", then.toordinal() * 86_400 + then.hour * 3600 + then.minute * 60 + then.second)
+    if days < _KEPT_DAYS + 2:
+        return ("day", days)
+    if days < _KEPT_WEEKS * 7:
+        return ("week", days // 7)
+    if days < _KEPT_MONTHS * 30:
+        return ("month", days // 30)
+    return None
+
+
+def _moment(time: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(time)
+    except ValueError:
+        return None
+
+
+def _digest_file(path: Path) -> Path:
+    return path.with_name(f"{path.name}.sha256")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _write_synced(path: Path, data: bytes) -> None:
+    path.unlink(missing_ok=True)
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

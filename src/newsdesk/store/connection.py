@@ -1,0 +1,90 @@
+"""Connections to a workspace file: their settings, and which journal mode its folder can carry."""
+
+import sqlite3
+import sys
+import tempfile
+from pathlib import Path
+
+_SYNCED_FOLDERS = ("onedrive", "dropbox", "icloud", "google drive", "googledrive", "nextcloud", "yandex.disk")
+_FOREIGN_FILE_SYSTEMS = ("nfs", "cifs", "smb", "fuse", "9p", "ntfs3", "afs", "sshfs")
+_MOUNTS = Path("/proc/self/mounts")
+
+
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Open a connection with the settings that keep the file safe; transactions are begun by hand.
+
+    :raises sqlite3.Error: if SQLite cannot open or read the file.
+    """
+    connection = _connect(path, "mode=ro" if read_only else "mode=rw")
+    try:
+        for setting in _settings(read_only=read_only):
+            connection.execute(f"PRAGMA {setting}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        if not (read_only and _can_be_immutable(path)):
+            raise
+        connection = _connect(path, "mode=ro&immutable=1")
+    return connection
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, cached_statements=512)
+
+
+def _settings(*, read_only: bool) -> tuple[str, ...]:
+    settings = ("trusted_schema = OFF", "cell_size_check = ON", "busy_timeout = 5000", "foreign_keys = ON")
+    if read_only:
+        return (*settings, "query_only = ON")
+    full = ("fullfsync = ON", "checkpoint_fullfsync = ON") if sys.platform == "darwin" else ()
+    return (*settings, *full, "synchronous = FULL", "wal_autocheckpoint = 1000")
+
+
+def _can_be_immutable(path: Path) -> bool:
+    """A folder where nothing can be made has no room for the files that readers share; then the file alone is read.
+
+    Not if changes still lie in a file beside it: those would be overlooked.
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    return not wal.exists() or wal.stat().st_size == 0
+
+
+def set_journal_mode(connection: sqlite3.Connection, path: Path) -> str:
+    """Use a write-ahead log where the folder carries one, else a rollback journal; returns the mode in use."""
+    mode = str(connection.execute("PRAGMA journal_mode").fetchone()[0])
+    wanted = "wal" if not _is_shared(path) and (mode == "wal" or _carries_wal(path.parent)) else "delete"
+    if mode != wanted:
+        mode = str(connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0])
+    return mode
+
+
+def _is_shared(path: Path) -> bool:
+    """Say whether other computers may reach the file, by its path or by its file system."""
+    if any(name in part.lower() for part in path.absolute().parts for name in _SYNCED_FOLDERS):
+        return True
+    return file_system_of(path, _MOUNTS.read_text() if _MOUNTS.exists() else "").startswith(_FOREIGN_FILE_SYSTEMS)
+
+
+def file_system_of(path: Path, mounts: str) -> str:
+    """The type of the file system that a path lies in, from the system's list of mounts; empty if unknown."""
+    best, kind = -1, ""
+    for line in mounts.splitlines():
+        fields = line.split(" ")
+        point = Path(fields[1].replace("\\040", " "))
+        if path.absolute().is_relative_to(point) and len(point.parts) >= best:
+            best, kind = len(point.parts), fields[2]
+    return kind
+
+
+def _carries_wal(folder: Path) -> bool:
+    """Try it with a throw-away database: the mode must be taken, and a write must work in it."""
+    with tempfile.TemporaryDirectory(prefix=".newsdesk-", dir=folder, ignore_cleanup_errors=True) as trial:
+        connection = sqlite3.connect(Path(trial, "probe"), isolation_level=None)
+        try:
+            taken = connection.execute("PRAGMA journal_mode = wal").fetchone()[0]
+            connection.execute("CREATE TABLE probe (number INTEGER)")
+        except sqlite3.Error:
+            return False
+        finally:
+            connection.close()
+    return bool(taken == "wal")

@@ -1,0 +1,180 @@
+"""One open step: rows are changed at once, and its journal entries, one a row, are written at its end."""
+
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsdesk.model.change import DELETED, ChangeSet, Entry, EntryId, Row, RowChange, Scalar, Step
+from newsdesk.store import bodies, indexing, journal, picture
+from newsdesk.store.errors import UnknownRowError
+from newsdesk.store.picture import RowKey
+from newsdesk.store.tables import TABLES, Table, table_named
+from newsdesk.store.tree import PARENT
+
+Rows = dict[RowKey, dict[str, Scalar] | None]
+"""Rows by table and id; None for one that does not live."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _RowDraft:
+    """What the step has done to one row so far. `heads` are those that it found."""
+
+    heads: journal.Heads
+    born: bool = False
+    fields: dict[str, Scalar] = field(default_factory=dict)
+    seen: dict[str, tuple[EntryId, ...]] = field(default_factory=dict)
+
+    def set(self, values: Row) -> None:
+        for name, value in values.items():
+            if not self.born:
+                self.seen.setdefault(name, self.heads.get(name, ()))
+            self.fields[name] = value
+
+    def see_all(self) -> None:
+        if not self.born:
+            self.seen = self.heads | self.seen
+
+
+class StepDraft:
+    """The changes of a step between its beginning and its commit."""
+
+    def __init__(self, connection: sqlite3.Connection, step: Step) -> None:
+        self.step = step
+        self._connection = connection
+        self._drafts: dict[RowKey, _RowDraft] = {}
+        self._before: Rows = {}
+        self.new_bodies: set[str] = set()
+
+    def insert(self, name: str, row: str, fields: Row) -> None:
+        """Bring a row to life. One that lives already stays as it is; a deleted one comes back with these fields."""
+        table = table_named(name)
+        values = table.normalise(fields)
+        held = picture.read_row(self._connection, table, row)
+        if held is not None and not held[DELETED]:
+            return
+        draft = self._draft(table, row)
+        if not draft.fields and not journal.knows(self._connection, name, row):
+            draft.born = True
+        elif held is not None:
+            values = {field: value for field, value in values.items() if held[field] != value}
+        draft.set({**values, DELETED: False})
+        picture.write_row(self._connection, table, {**(held or table.blank(row)), **values, DELETED: False})
+
+    def update(self, name: str, row: str, fields: Row) -> None:
+        """Set the fields that differ.
+
+        :raises UnknownRowError: if the row does not live.
+        """
+        table = table_named(name)
+        held = picture.living_row(self._connection, table, row)
+        if held is None:
+            raise UnknownRowError(name, row)
+        self.put(table, held, {f: value for f, value in table.normalise(fields).items() if held[f] != value})
+
+    def put(self, table: Table, held: Row, values: Row) -> None:
+        """Set fields of a row as given, also where they are what they were: that decides a conflict."""
+        if values:
+            self._draft(table, str(held["id"])).set(values)
+            picture.write_row(self._connection, table, {**held, **values})
+
+    def delete(self, name: str, row: str) -> None:
+        """Let a row live no more; it stays as a tombstone.
+
+        :raises UnknownRowError: if it does not live.
+        """
+        table = table_named(name)
+        held = picture.living_row(self._connection, table, row)
+        if held is None:
+            raise UnknownRowError(name, row)
+        self.end(table, held)
+
+    def end(self, table: Table, held: Row) -> None:
+        """Delete a row, also one that is deleted: that decides a conflict about it."""
+        self.put(table, held, {DELETED: True})
+        self._draft(table, str(held["id"])).see_all()
+
+    def decide(self, name: str, row: str, field: str, value: Scalar) -> None:
+        """Write a value that has seen all that stands, whether or not it differs.
+
+        :raises UnknownRowError: if there never was such a row.
+        """
+        table = table_named(name)
+        held = picture.read_row(self._connection, table, row)
+        if held is None:
+            raise UnknownRowError(name, row)
+        if field != DELETED:
+            self.put(table, held, table.normalise({field: value}))
+        elif value:
+            self.end(table, held)
+        else:
+            self.put(table, held, {DELETED: False})
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether the step has done anything."""
+        return bool(self._drafts or self.new_bodies)
+
+    def _draft(self, table: Table, row: str) -> _RowDraft:
+        key = (table.name, row)
+        if key not in self._drafts:
+            self._before[key] = picture.living_row(self._connection, table, row)
+            self._drafts[key] = _RowDraft(heads=journal.heads(self._connection, table.name, row))
+        return self._drafts[key]
+
+    def entries(self) -> Iterator[Entry]:
+        """The step's entries, one a row."""
+        step = self.step
+        for (table, row), draft in self._drafts.items():
+            yield Entry(
+                id=EntryId(uuid.uuid4().hex),
+                step=step.id,
+                analyst=step.analyst,
+                time=step.time,
+                counter=step.counter,
+                edit=step.edit,
+                subject=step.subject,
+                table=table,
+                row=row,
+                fields=draft.fields,
+                seen=draft.seen,
+            )
+
+    def finish(self) -> ChangeSet:
+        """Write the entries, their heads, the search index; returns what changed."""
+        connection = self._connection
+        for entry in self.entries():
+            journal.append(connection, entry)
+            if entry.seen:
+                journal.set_heads(connection, entry.table, entry.row, {name: (entry.id,) for name in entry.fields})
+            if picture.conflicted(connection, entry.table, entry.row):
+                picture.recount_row(connection, TABLES[entry.table], entry.row)
+        return settle(connection, self.step, self._before, self.new_bodies)
+
+
+def settle(connection: sqlite3.Connection, step: Step, before: Rows, new_bodies: set[str]) -> ChangeSet:
+    """After rows have changed bring the agenda tree and the search index in line; returns what changed in all."""
+    if any(table == picture.TREE.name for table, _ in before):
+        _settle_tree(connection, before)
+    changes = [
+        RowChange(table=table, row=row, before=old, after=picture.living_row(connection, TABLES[table], row))
+        for (table, row), old in before.items()
+    ]
+    changes = [change for change in changes if change.before != change.after]
+    articles = {change.row for change in changes if change.table == "article"}
+    articles |= _articles_of_versions(changes) | bodies.articles_showing(connection, new_bodies)
+    indexing.reindex(connection, articles)
+    return ChangeSet(step=step.id, edit=step.edit, subject=step.subject, changes=tuple(changes), undoes=step.undoes)
+
+
+def _settle_tree(connection: sqlite3.Connection, before: Rows) -> None:
+    for row, parent in picture.settle_tree(connection).items():
+        key = (picture.TREE.name, row)
+        if key not in before:
+            now = picture.living_row(connection, picture.TREE, row)
+            before[key] = None if now is None else {**now, PARENT: parent}
+
+
+def _articles_of_versions(changes: list[RowChange]) -> set[str]:
+    rows = [change.after or change.before or {} for change in changes if change.table == "article_version"]
+    return {str(row["article"]) for row in rows if row.get("article") is not None}

@@ -1,0 +1,233 @@
+"""The workspace file while it is open: found, locked, migrated, and written in guarded transactions."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from newsdesk.store import picture, schema
+from newsdesk.store.backup import make_backup
+from newsdesk.store.connection import connect, set_journal_mode
+from newsdesk.store.errors import (
+    CannotSaveError,
+    DamagedWorkspaceError,
+    NewerWorkspaceError,
+    NotAWorkspaceError,
+    ReadOnlyWorkspaceError,
+    WorkspaceError,
+    WorkspaceMovedError,
+)
+from newsdesk.store.lock import FileLock
+
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+class WorkspaceFile:
+    """An open workspace file: one connection, and for writing a lock and a watch on where the file is."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: FileLock | None) -> None:
+        self.path = path
+        self.connection = connection
+        self._lock = lock
+        self._place = _place(path)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._lock is None
+
+    @classmethod
+    def create(cls, path: Path, time: str) -> "WorkspaceFile":
+        """Make a new workspace and open it; a half-made file never stands under its name.
+
+        :raises CannotSaveError: if there is a file of that name already, or none can be made.
+        """
+        if path.exists():
+            raise CannotSaveError(path, "there is a file of that name already")
+        draft = path.with_name(f".{path.name}.new")
+        try:
+            draft.unlink(missing_ok=True)
+            os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            connection = connect(draft, read_only=False)
+            try:
+                schema.migrate(connection)
+            finally:
+                connection.close()
+            draft.rename(path)
+        except (OSError, sqlite3.Error) as error:
+            draft.unlink(missing_ok=True)
+            raise CannotSaveError(path, cause_of(error)) from error
+        return cls.open(path, time, read_only=False)
+
+    @classmethod
+    def open(cls, path: Path, time: str, *, read_only: bool) -> "WorkspaceFile":
+        """Open a workspace; where nothing may be written it opens to read only.
+
+        An older file is backed up, then migrated.
+        :raises WorkspaceError: if it is no workspace, newer than this program, in use or damaged.
+        """
+        if not path.is_file():
+            raise NotAWorkspaceError(path, f"There is no file {path}. Was it moved? Choose it where it lies now.")
+        if read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            return cls._open(path, None, time)
+        try:
+            lock = FileLock.take(path, time)
+        except OSError:  # the folder takes no new file
+            return cls._open(path, None, time)
+        try:
+            return cls._open(path, lock, time)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _open(cls, path: Path, lock: FileLock | None, time: str) -> "WorkspaceFile":
+        try:
+            version = _version_of(path, may_write=lock is not None)
+            if lock is None:
+                return cls._open_to_read(path, version)
+            connection = connect(path, read_only=False)
+            try:
+                set_journal_mode(connection, path)
+                if version < schema.SCHEMA_VERSION:
+                    make_backup(connection, path, "migrate", time)
+                    schema.migrate(connection)
+                    picture.recount_since(connection, version)
+            except BaseException:
+                connection.close()
+                raise
+        except sqlite3.Error as error:
+            raise _opening_error(path, error) from error
+        return cls(path, connection, lock)
+
+    @classmethod
+    def _open_to_read(cls, path: Path, version: int) -> "WorkspaceFile":
+        if version < schema.SCHEMA_VERSION:
+            sentence = (
+                f"{path.name} is of an older format and cannot be brought up to date here, because nothing may be "
+                "written. Copy it to a folder where you may write, and open the copy."
+            )
+            raise WorkspaceError(path, sentence)
+        return cls(path, connect(path, read_only=True), None)
+
+    def close(self) -> None:
+        """Close the connection and let go of the lock; closing twice does no harm."""
+        self.connection.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit everything in the block, or nothing.
+
+        :raises ReadOnlyWorkspaceError: if the workspace is open to read only.
+        :raises WorkspaceMovedError: if the file is no longer where it was; nothing is saved.
+        :raises CannotSaveError: if the disk is full or fails; nothing is saved, and it may be tried again.
+        :raises DamagedWorkspaceError: if SQLite finds the file damaged.
+        """
+        if self.read_only:
+            raise ReadOnlyWorkspaceError(self.path)
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            yield
+            self._guard()
+            self.connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._roll_back()
+            if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)):
+                raise
+            raise _saving_error(self.path, error) from error
+        except BaseException:
+            self._roll_back()
+            raise
+        self._place = _place(self.path)
+
+    @contextmanager
+    def saving_to(self, target: Path) -> Iterator[None]:
+        """Say in a sentence why another file could not be written."""
+        try:
+            yield
+        except (OSError, sqlite3.Error) as error:
+            raise CannotSaveError(target, cause_of(error)) from error
+
+    def _roll_back(self) -> None:
+        if self.connection.in_transaction:  # a full or failing disk has already ended it
+            self.connection.execute("ROLLBACK")
+
+    def _guard(self) -> None:
+        """A commit into a file that was moved or replaced would succeed, and be gone."""
+        if _place(self.path) is None:
+            raise WorkspaceMovedError(self.path, "was moved or deleted")
+        if _place(self.path) != self._place:
+            raise WorkspaceMovedError(self.path, "was replaced by another file or changed by another program")
+
+
+def cause_of(error: OSError | sqlite3.Error) -> str:
+    """The cause of a failure in words for a person."""
+    if isinstance(error, OSError):
+        return (error.strerror or str(error)).lower()
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case sqlite3.SQLITE_FULL:
+            return "the disk is full"
+        case sqlite3.SQLITE_IOERR:
+            return "the disk is full or failing"
+        case sqlite3.SQLITE_BUSY:
+            return "another program is using the file"
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return "the file or its folder may not be written"
+        case _:
+            return str(error)
+
+
+def _saving_error(path: Path, error: sqlite3.Error) -> WorkspaceError:
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
+        return DamagedWorkspaceError(path, str(error))
+    return CannotSaveError(path, cause_of(error))
+
+
+def _opening_error(path: Path, error: sqlite3.Error) -> WorkspaceError:
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case sqlite3.SQLITE_NOTADB:
+            return NotAWorkspaceError(path, f"{path.name} is no NewsDesk workspace; it was left unchanged.")
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY:
+            sentence = (
+                f"{path.name} cannot be read where it lies: changes not yet in it lie beside it, and the folder may not "
+                "be written. Copy all files of that name to a folder where you may write, and open the copy."
+            )
+            return WorkspaceError(path, sentence)
+        case _:
+            return _saving_error(path, error)
+
+
+def _place(path: Path) -> tuple[int, int, int] | None:
+    """Which file lies there and how long it is; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino, found.st_size)
+
+
+def _version_of(path: Path, *, may_write: bool) -> int:
+    """The file's schema version, found without changing a byte of it.
+
+    Only where a crash left a rollback journal beside it must that be played back first.
+    """
+    try:
+        connection = connect(path, read_only=True)
+    except sqlite3.OperationalError as error:
+        if not may_write or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
+        connection = connect(path, read_only=False)
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
+    if application != schema.APPLICATION_ID:
+        raise NotAWorkspaceError(path, f"{path.name} is no NewsDesk workspace; it was left unchanged.")
+    if version > schema.SCHEMA_VERSION:
+        raise NewerWorkspaceError(path, version, schema.SCHEMA_VERSION)
+    return version

@@ -1,0 +1,115 @@
+"""The journal: entries as rows of `change`, and which entries are a field's heads."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from newsdesk.model.change import Entry, EntryId, StepId
+
+Heads = dict[str, tuple[EntryId, ...]]
+"""For each field of a row the entries that set it and that no other entry has seen."""
+
+_COLUMNS = 'id, step, analyst, time, counter, edit, subject, "table", "row", fields, seen'
+_SELECT = f"SELECT {_COLUMNS} FROM change"  # noqa: S608 – a constant
+_INSERT = f"""INSERT INTO change ({_COLUMNS}, birth) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)
+ON CONFLICT (id) DO NOTHING"""  # noqa: S608 – a constant
+
+
+def to_json(value: object) -> str:
+    """Write JSON as the journal keeps it: compact, with letters as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def append(connection: sqlite3.Connection, entry: Entry) -> bool:
+    """Add an entry unless the journal has it; say whether it was new."""
+    values = (
+        *(entry.id, entry.step, entry.analyst, entry.time, entry.counter, entry.edit, entry.subject),
+        *(entry.table, entry.row, to_json(dict(entry.fields)), to_json(dict(entry.seen)), int(not entry.seen)),
+    )
+    return connection.execute(_INSERT, values).rowcount == 1
+
+
+def entry(connection: sqlite3.Connection, entry_id: EntryId) -> Entry | None:
+    """Find an entry by its id."""
+    return next(_entries(connection.execute(f"{_SELECT} WHERE id = ?", (entry_id,))), None)
+
+
+def entries_of_row(connection: sqlite3.Connection, table: str, row: str) -> list[Entry]:
+    """All entries of a row, oldest first by (counter, id)."""
+    found = connection.execute(f'{_SELECT} WHERE "table" = ? AND "row" = ? ORDER BY counter, id', (table, row))
+    return list(_entries(found))
+
+
+def entries_before(connection: sqlite3.Connection, later: Entry) -> list[Entry]:
+    """The entries of a row that this file held before one of them came, oldest first by (counter, id)."""
+    query = f'{_SELECT} WHERE "table" = ? AND "row" = ? AND seq < (SELECT seq FROM change WHERE id = ?)'
+    return list(_entries(connection.execute(f"{query} ORDER BY counter, id", (later.table, later.row, later.id))))
+
+
+def entries_of_steps(connection: sqlite3.Connection, steps: Sequence[StepId]) -> list[Entry]:
+    """The entries of some steps in the order in which they were written."""
+    marks = ",".join("?" * len(steps))
+    return list(_entries(connection.execute(f"{_SELECT} WHERE step IN ({marks}) ORDER BY seq", steps)))
+
+
+def entries_after(connection: sqlite3.Connection, seq: int) -> Iterator[Entry]:
+    """The entries that came into this file after its first `seq` ones."""
+    return _entries(connection.execute(f"{_SELECT} WHERE seq > ? ORDER BY seq", (seq,)))
+
+
+def entries_by_row(connection: sqlite3.Connection, table: str) -> Iterator[Entry]:
+    """All entries of a table, row by row, each row's oldest first by (counter, id)."""
+    return _entries(connection.execute(f'{_SELECT} WHERE "table" = ? ORDER BY "row", counter, id', (table,)))
+
+
+def rows(connection: sqlite3.Connection, table: str) -> list[str]:
+    """The ids of all rows of a table that any entry speaks of."""
+    return [row for (row,) in connection.execute('SELECT DISTINCT "row" FROM change WHERE "table" = ?', (table,))]
+
+
+def knows(connection: sqlite3.Connection, table: str, row: str) -> bool:
+    """Say whether the journal has any entry of a row."""
+    query = 'SELECT 1 FROM change WHERE "table" = ? AND "row" = ? LIMIT 1'
+    return connection.execute(query, (table, row)).fetchone() is not None
+
+
+def heads(connection: sqlite3.Connection, table: str, row: str) -> Heads:
+    """The heads of every field of a row.
+
+    A field that only births have set has all births as its heads; any other stands in `head`.
+    """
+    found: dict[str, tuple[EntryId, ...]] = {}
+    births = 'SELECT id, fields FROM change WHERE "table" = ? AND "row" = ? AND birth = 1 ORDER BY counter, id'
+    for entry_id, fields in connection.execute(births, (table, row)):
+        for field in json.loads(fields):
+            found[field] = (*found.get(field, ()), entry_id)
+    later: dict[str, tuple[EntryId, ...]] = {}
+    query = 'SELECT field, entry FROM head WHERE "table" = ? AND "row" = ? ORDER BY field, entry'
+    for field, entry_id in connection.execute(query, (table, row)):
+        later[field] = (*later.get(field, ()), entry_id)
+    return found | later
+
+
+def set_heads(connection: sqlite3.Connection, table: str, row: str, found: Mapping[str, Iterable[EntryId]]) -> None:
+    """Write the heads of some fields of a row in place of those that stood."""
+    for field, entries in found.items():
+        connection.execute('DELETE FROM head WHERE "table" = ? AND "row" = ? AND field = ?', (table, row, field))
+        connection.executemany("INSERT INTO head VALUES (?,?,?,?)", [(table, row, field, head) for head in entries])
+
+
+def _entries(found: Iterable[tuple[str | int, ...]]) -> Iterator[Entry]:
+    for values in found:
+        entry_id, step, analyst, time, counter, edit, subject, table, row, fields, seen = values
+        yield Entry(
+            id=EntryId(str(entry_id)),
+            step=StepId(str(step)),
+            analyst=str(analyst),
+            time=str(time),
+            counter=int(counter),
+            edit=str(edit),
+            subject=str(subject),
+            table=str(table),
+            row=str(row),
+            fields=json.loads(str(fields)),
+            seen={field: tuple(ids) for field, ids in json.loads(str(seen)).items()},
+        )

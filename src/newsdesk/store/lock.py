@@ -1,0 +1,106 @@
+"""The lock that keeps a second program from writing the same workspace: a file of its own beside it."""
+
+import getpass
+import json
+import os
+import platform
+import sys
+from pathlib import Path
+
+from newsdesk.store.errors import WorkspaceInUseError
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+class FileLock:
+    """A held lock. The system drops it when the process ends, so a stale file never blocks anybody."""
+
+    def __init__(self, path: Path, descriptor: int) -> None:
+        self._path = path
+        self._descriptor = descriptor
+
+    @classmethod
+    def take(cls, workspace: Path, time: str) -> "FileLock":
+        """Lock a workspace and write who holds it; `time` is UTC, ISO 8601.
+
+        :raises WorkspaceInUseError: if another holds it.
+        :raises OSError: if no file can be made beside the workspace.
+        """
+        path = lock_path(workspace)
+        while True:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            if not _lock(descriptor):
+                holder = _read(descriptor)
+                os.close(descriptor)
+                raise WorkspaceInUseError(workspace, holder)
+            if _is_still_there(path, descriptor):
+                break
+            os.close(descriptor)  # its holder let go and removed it in this very moment
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, json.dumps(_self_description(time)).encode())
+        return cls(path, descriptor)
+
+    def release(self) -> None:
+        """Let go and remove the file."""
+        if sys.platform == "win32":  # pragma: no cover – there an open file cannot be removed
+            os.close(self._descriptor)
+            self._path.unlink(missing_ok=True)
+        else:
+            self._path.unlink(missing_ok=True)
+            os.close(self._descriptor)
+
+
+def lock_path(workspace: Path) -> Path:
+    """Where the lock file of a workspace lies."""
+    return workspace.with_name(f"{workspace.name}.lock")
+
+
+def _self_description(time: str) -> dict[str, str]:
+    boot = _BOOT_ID.read_text().strip() if _BOOT_ID.exists() else ""
+    return {"name": _user(), "host": platform.node(), "pid": str(os.getpid()), "boot": boot, "time": time}
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no such user in the system's list
+        return ""
+
+
+def _read(descriptor: int) -> dict[str, str]:
+    try:
+        holder = json.loads(os.read(descriptor, 4096))
+    except ValueError:  # it is writing just now
+        return {}
+    return {str(key): str(value) for key, value in holder.items()}
+
+
+def _is_still_there(path: Path, descriptor: int) -> bool:
+    try:
+        there, held = path.stat(), os.fstat(descriptor)
+    except FileNotFoundError:
+        return False
+    return (there.st_dev, there.st_ino) == (held.st_dev, held.st_ino)
+
+
+if sys.platform == "win32":  # pragma: no cover – the tests run on Linux
+    import msvcrt
+
+    def _lock(descriptor: int) -> bool:
+        os.lseek(descriptor, 1 << 20, os.SEEK_SET)  # beyond the words, so that others can read them
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        return True
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

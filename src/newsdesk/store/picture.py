@@ -1,0 +1,169 @@
+"""The tables as the current picture of the journal: reading and writing rows, recounting, and the agenda's loops."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+
+from newsdesk.model.change import DELETED, EntryId, Row, Scalar
+from newsdesk.store import journal
+from newsdesk.store.recount import RowState, recount
+from newsdesk.store.tables import TABLES, Table
+from newsdesk.store.tree import PARENT, break_loops
+
+RowKey = tuple[str, str]
+"""Table and row id."""
+
+TREE = TABLES["agenda_item"]
+_CONTESTED_PARENTS = "SELECT DISTINCT \"row\" FROM conflict WHERE \"table\" = 'agenda_item' AND field = 'parent'"
+_DROP_CONFLICT = 'DELETE FROM conflict WHERE "table" = ? AND "row" = ? AND field = ?'
+
+
+def read_row(connection: sqlite3.Connection, table: Table, row: str) -> dict[str, Scalar] | None:
+    """A row as it stands, also a deleted one; its `deleted` says which."""
+    query = f'SELECT {table.selection} FROM "{table.name}" WHERE id = ?'  # noqa: S608 – names of the specification
+    values = connection.execute(query, (row,)).fetchone()
+    return None if values is None else table.from_sql(values)
+
+
+def living_row(connection: sqlite3.Connection, table: Table, row: str) -> dict[str, Scalar] | None:
+    """A row if it lives."""
+    values = read_row(connection, table, row)
+    return None if values is None or values[DELETED] else values
+
+
+def write_row(connection: sqlite3.Connection, table: Table, values: Row) -> None:
+    """Put a whole row in place of the one of its id, or add it."""
+    names = table.names
+    marks = ", ".join("?" * len(names))
+    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names[1:])
+    connection.execute(
+        f'INSERT INTO "{table.name}" ({table.selection}) VALUES ({marks}) '  # noqa: S608 – names of the specification
+        f"ON CONFLICT (id) DO UPDATE SET {updates}",
+        [values[name] for name in names],
+    )
+
+
+def recount_row(connection: sqlite3.Connection, table: Table, row: str) -> None:
+    """Write a row, its heads and its conflicts as its entries tell them."""
+    state = recount(table, row, journal.entries_of_row(connection, table.name, row))
+    write_row(connection, table, state.values)
+    connection.execute('DELETE FROM head WHERE "table" = ? AND "row" = ?', (table.name, row))
+    journal.set_heads(connection, table.name, row, state.heads)
+    connection.execute('DELETE FROM conflict WHERE "table" = ? AND "row" = ?', (table.name, row))
+    for field, alternatives in state.conflicts.items():
+        _write_conflict(connection, (table.name, row), field, alternatives)
+    _stand_in(connection, table, state.values)
+
+
+def _stand_in(connection: sqlite3.Connection, table: Table, values: Row) -> None:
+    """Let a row that has not arrived yet stand blank and not alive, so that the one naming it can be shown."""
+    for column in table.references:
+        named = values[column.name]
+        if named is not None:
+            target = TABLES[column.references]
+            query = f'SELECT 1 FROM "{target.name}" WHERE id = ?'  # noqa: S608 – a name of the specification
+            if connection.execute(query, (named,)).fetchone() is None:
+                write_row(connection, target, target.blank(str(named)))
+
+
+def _write_conflict(
+    connection: sqlite3.Connection, key: RowKey, field: str, alternatives: Iterable[tuple[EntryId, Scalar]]
+) -> None:
+    rows = [(*key, field, entry, journal.to_json(value)) for entry, value in alternatives]
+    connection.executemany("INSERT INTO conflict VALUES (?,?,?,?,?)", rows)
+
+
+def conflicted(connection: sqlite3.Connection, table: str, row: str) -> bool:
+    """Say whether a row has an open conflict."""
+    query = 'SELECT 1 FROM conflict WHERE "table" = ? AND "row" = ? LIMIT 1'
+    return connection.execute(query, (table, row)).fetchone() is not None
+
+
+def conflict_rows(connection: sqlite3.Connection) -> Iterator[tuple[str, str, str, EntryId, Scalar]]:
+    """All alternatives of all open conflicts: table, row, field, entry, value."""
+    query = 'SELECT "table", "row", field, entry, value FROM conflict ORDER BY "table", "row", field, entry'
+    for table, row, field, entry, value in connection.execute(query):
+        yield table, row, field, entry, json.loads(value)
+
+
+def settle_tree(connection: sqlite3.Connection) -> dict[str, str | None]:
+    """Break the loops of the agenda tree; returns the items whose parent is now another, with the one they had.
+
+    A loop is a conflict of its youngest move, and the parent that this item had before stands.
+    """
+    contested = {row for (row,) in connection.execute(_CONTESTED_PARENTS)}
+    entries = {row: journal.entries_of_row(connection, TREE.name, row) for row in contested}
+    states = {row: recount(TREE, row, entries[row]) for row in contested}
+    held = dict(connection.execute("SELECT id, parent FROM agenda_item"))
+    tree = break_loops(
+        held | {row: _parent(state) for row, state in states.items()},
+        lambda row: entries.get(row) or journal.entries_of_row(connection, TREE.name, row),
+    )
+    for row in states.keys() | tree.conflicts.keys():
+        connection.execute(_DROP_CONFLICT, (TREE.name, row, PARENT))
+        alternatives = tree.conflicts.get(row) or states[row].conflicts.get(PARENT, ())
+        _write_conflict(connection, (TREE.name, row), PARENT, alternatives)
+    changed = {row: held[row] for row, parent in tree.parents.items() if held[row] != parent}
+    connection.executemany(
+        "UPDATE agenda_item SET parent = ? WHERE id = ?", [(tree.parents[row], row) for row in changed]
+    )
+    return changed
+
+
+def _parent(state: RowState) -> str | None:
+    parent = state.values[PARENT]
+    return None if parent is None else str(parent)
+
+
+def recount_since(connection: sqlite3.Connection, version: int) -> None:
+    """After a migration show what the journal kept for tables and fields that `version` did not know."""
+    connection.execute("BEGIN")
+    for table in TABLES.values():
+        if max(table.since, *(column.since for column in table.fields)) > version:
+            for row in journal.rows(connection, table.name):
+                recount_row(connection, table, row)
+    settle_tree(connection)
+    connection.execute("COMMIT")
+
+
+def rows(
+    connection: sqlite3.Connection, table: Table, order: str, equals: Mapping[str, Scalar]
+) -> list[dict[str, Scalar]]:
+    """The living rows whose fields have these values.
+
+    `order` names fields parted by commas, each with "-" before it to turn it round; without it
+    rows come in the order of their birth.
+    :raises ValueError: for a field that the table does not have.
+    """
+    for name in equals:
+        _require_column(table, name)
+    conditions = "".join(f' AND "{name}" IS ?' for name in equals)
+    sorting = "".join(f"{_sorting(table, name.strip())}, " for name in order.split(",") if name.strip())
+    query = (
+        f'SELECT {table.selection} FROM "{table.name}" WHERE deleted = 0{conditions} '  # noqa: S608 – checked names
+        f"ORDER BY {sorting}rowid"
+    )
+    return [table.from_sql(values) for values in connection.execute(query, tuple(equals.values()))]
+
+
+def _sorting(table: Table, name: str) -> str:
+    _require_column(table, name.removeprefix("-"))
+    return f'"{name[1:]}" DESC' if name.startswith("-") else f'"{name}"'
+
+
+def _require_column(table: Table, name: str) -> None:
+    if name not in table.names:
+        msg = f"{table.name} has no field {name}"
+        raise ValueError(msg)
+
+
+def meta(connection: sqlite3.Connection, name: str) -> str:
+    """A fact about the file itself, empty if it is not known."""
+    values = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+    return "" if values is None else str(values[0])
+
+
+def set_meta(connection: sqlite3.Connection, name: str, value: str) -> None:
+    """Note a fact about the file itself."""
+    query = "INSERT INTO meta VALUES (?,?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    connection.execute(query, (name, value))

@@ -1,0 +1,95 @@
+"""From the entries of one row to its fields, heads and conflicts: pure, and the same in whatever order they came."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from newsdesk.model.change import DELETED, Entry, EntryId, Scalar
+from newsdesk.store.journal import Heads, to_json
+from newsdesk.store.tables import Table
+
+Alternatives = tuple[tuple[EntryId, Scalar], ...]
+"""What stands against each other in a conflict: entry and value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowState:
+    """A row as its entries tell it.
+
+    `values` is the whole row of the table; `heads` has the fields that some entry changed after
+    birth; `conflicts` the fields whose heads differ.
+    """
+
+    values: dict[str, Scalar]
+    heads: Heads
+    conflicts: dict[str, Alternatives]
+
+
+def recount(table: Table, row: str, entries: Sequence[Entry]) -> RowState:
+    """Find what a row's entries say. Without entries the row is blank and not alive."""
+    values = table.blank(row)
+    later: Heads = {}
+    conflicts: dict[str, Alternatives] = {}
+    standing: dict[str, list[Entry]] = {}
+    for field in dict.fromkeys(name for entry in entries for name in entry.fields):
+        heads = standing[field] = heads_of(field, entries)
+        if any(entry.seen and field in entry.fields for entry in entries):
+            later[field] = tuple(sorted(head.id for head in heads))
+        column = table.column(field)
+        if column is None or field == DELETED:
+            continue
+        shown = newest(heads).fields[field]
+        if column.accepts(shown):
+            values[field] = column.normalise(shown)
+        if column.contested and len(heads) > 1 and _differ(head.fields[field] for head in heads):
+            conflicts[field] = tuple((head.id, head.fields[field]) for head in heads)
+    if DELETED in standing:
+        claims = _claims_on_life(table, standing)
+        values[DELETED] = max(claims, key=lambda claim: age(claim[0]))[1]
+        if len({deleted for _, deleted in claims}) > 1:
+            conflicts[DELETED] = tuple((claim.id, deleted) for claim, deleted in claims)
+    return RowState(values=values, heads=later, conflicts=conflicts)
+
+
+def newest(entries: Iterable[Entry]) -> Entry:
+    """The entry that is shown where several stand: highest counter, then id."""
+    return max(entries, key=age)
+
+
+def age(entry: Entry) -> tuple[int, str]:
+    """The order of entries: counter, then id; never the time."""
+    return (entry.counter, entry.id)
+
+
+def heads_of(field: str, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries that set a field and that no other entry has seen."""
+    setters = [entry for entry in entries if field in entry.fields]
+    seen = {entry_id for entry in setters for entry_id in entry.seen.get(field, ()) if entry_id != entry.id}
+    if field != DELETED:
+        # Two births of one article say the same thing once: who has seen one has seen the other.
+        known = {to_json(entry.fields[field]) for entry in setters if entry.id in seen and not entry.seen}
+        seen |= {entry.id for entry in setters if not entry.seen and to_json(entry.fields[field]) in known}
+    return [entry for entry in setters if entry.id not in seen] or [newest(setters)]
+
+
+def _differ(values: Iterable[Scalar]) -> bool:
+    return len({to_json(value) for value in values}) > 1
+
+
+def _claims_on_life(table: Table, standing: dict[str, list[Entry]]) -> list[tuple[Entry, bool]]:
+    """Who says that the row is deleted (true) or lives: the heads of `deleted`, and edits that no deletion has seen."""
+    heads = standing[DELETED]
+    claims = [(head, bool(head.fields[DELETED])) for head in heads]
+    deletions = [head for head, deleted in claims if deleted]
+    if not deletions:
+        return claims
+    known = {head.id for head in heads}
+    for field, edits in standing.items():
+        column = table.column(field)
+        if column is None or not column.contested or field == DELETED:
+            continue
+        for edit in edits:
+            seen = any(edit.id in deletion.seen.get(field, ()) for deletion in deletions)
+            if edit.seen and not seen and edit.id not in known:
+                known.add(edit.id)
+                claims.append((edit, False))
+    return claims

@@ -1,0 +1,311 @@
+"""The store: the one door to the workspace file. It alone writes, and after each commit it says what changed."""
+
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Self
+
+from newsdesk.model.article import CanonicalText, Sha256
+from newsdesk.model.change import DELETED, ChangeSet, Conflict, Edit, Entry, Row, Scalar, Step, StepId, UndoResult
+from newsdesk.store import backup, bodies, conflicts, journal, picture, steps
+from newsdesk.store.absorbing import absorb
+from newsdesk.store.checking import Fault, check
+from newsdesk.store.drafting import StepDraft
+from newsdesk.store.feed import Feed
+from newsdesk.store.file import WorkspaceFile
+from newsdesk.store.steps import StepKind, StepRow
+from newsdesk.store.tables import table_named
+from newsdesk.store.undoing import invert
+
+JOIN_SECONDS = 10
+"""Steps with the same key this near to each other are undone together."""
+
+Clock = Callable[[], str]
+"""Says what time it is: UTC, ISO 8601 with seconds."""
+
+Bodies = Mapping[Sha256, tuple[str, CanonicalText]]
+"""Texts by the hash of their Markdown: the Markdown and its canonical text."""
+
+_NO_BODIES: Bodies = MappingProxyType({})
+
+
+class Store:
+    """An open workspace: rows to read, steps to write, history, merging and health.
+
+    All of it belongs to the thread that opened it; a worker opens a store of its own to read only.
+    """
+
+    def __init__(self, file: WorkspaceFile, analyst: str, clock: Clock) -> None:
+        self.feed = Feed()
+        self._file = file
+        self._clock = clock
+        self._draft: StepDraft | None = None
+        self._joinable: tuple[str, StepRow] | None = None
+        self.analyst = analyst or picture.meta(file.connection, "analyst")
+
+    @classmethod
+    def create(cls, path: Path, *, analyst: str = "", clock: Clock = str) -> Self:
+        """Make a new workspace file and open it; without an analyst it gets an id of its own for one.
+
+        :raises CannotSaveError: if there is such a file already, or none can be made.
+        """
+        file = WorkspaceFile.create(path, clock())
+        with file.transaction():
+            picture.set_meta(file.connection, "analyst", analyst or uuid.uuid4().hex)
+        return cls(file, analyst, clock)
+
+    @classmethod
+    def open(cls, path: Path, *, analyst: str = "", read_only: bool = False, clock: Clock = str) -> Self:
+        """Open a workspace; an older one is backed up and migrated; where nothing may be written it is `read_only`.
+
+        :raises NotAWorkspaceError, NewerWorkspaceError, WorkspaceInUseError, DamagedWorkspaceError:
+            each with a sentence for a person.
+        """
+        return cls(WorkspaceFile.open(path, clock(), read_only=read_only), analyst, clock)
+
+    def close(self) -> None:
+        """Let go of the file; closing twice does no harm."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the workspace lies."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._file.read_only
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection, for the reading modules of this package only."""
+        return self._file.connection
+
+    # Writing
+
+    @contextmanager
+    def step(self, edit: Edit, subject: str = "", *, joins: str | None = None) -> Iterator[Step]:
+        """Make everything in the block one step: committed, journalled, undoable and announced as one.
+
+        A step inside a step joins it. An error in the block takes everything back. `subject` is the
+        title of what is touched. Steps that follow each other with the same `joins` within
+        `JOIN_SECONDS` are undone together.
+        :raises ReadOnlyWorkspaceError, WorkspaceMovedError, CannotSaveError, DamagedWorkspaceError:
+            at the end of the block, when nothing was saved.
+        """
+        if self._draft is not None:
+            yield self._draft.step
+            return
+        step, changes = self._new_step(edit, subject), None
+        with self._file.transaction():
+            self._draft = StepDraft(self.connection, step)
+            try:
+                yield step
+                if self._draft.is_touched:
+                    changes = self._draft.finish()
+                    self._add_act(step, joins)
+            finally:
+                self._draft = None
+        self._announce(changes)
+
+    def insert(self, table: str, row: str, fields: Row) -> None:
+        """Bring a row to life; fields not given take their defaults.
+
+        A row that lives already (an article imported twice) stays as it is; a deleted one comes back.
+        :raises ValueError: for an unknown field or a value of the wrong type.
+        """
+        self._open_draft().insert(table, row, fields)
+
+    def update(self, table: str, row: str, fields: Row) -> None:
+        """Set the fields that differ from what stands; nothing is written if none does.
+
+        :raises UnknownRowError: if the row does not live.
+        :raises ValueError: for an unknown field or a value of the wrong type.
+        """
+        self._open_draft().update(table, row, fields)
+
+    def delete(self, table: str, row: str) -> None:
+        """Delete a row; what points to it stays and finds it with `row(…, deleted=True)`.
+
+        :raises UnknownRowError: if the row does not live.
+        """
+        self._open_draft().delete(table, row)
+
+    def decide(self, table: str, row: str, field: str, value: Scalar) -> None:
+        """Close a conflict: the value given stands, whichever was shown. For `deleted` it is true or false.
+
+        :raises UnknownRowError: if there never was such a row.
+        """
+        self._open_draft().decide(table, row, field, value)
+
+    def put_body(self, markdown: str, canonical: CanonicalText, original: bytes = b"") -> Sha256:
+        """Store a text, once, and the bytes it came from, if given; returns the hash that finds the text."""
+        draft = self._open_draft()
+        if original:
+            bodies.put_original(self.connection, original)
+        sha256 = bodies.put(self.connection, markdown, canonical)
+        draft.new_bodies.add(sha256)
+        return sha256
+
+    # Reading
+
+    def row(self, table: str, row: str, *, deleted: bool = False) -> Row | None:
+        """A living row with its `id`; a deleted one only when asked for."""
+        found = picture.read_row(self.connection, table_named(table), row)
+        return None if found is None or (found[DELETED] and not deleted) else found
+
+    def rows(self, table: str, *, order: str = "", **equals: Scalar) -> list[Row]:
+        """The living rows with these values; `order` is fields parted by commas, "-" before one turns it round."""
+        return list(picture.rows(self.connection, table_named(table), order, equals))
+
+    # History
+
+    def next_undo(self) -> Step | None:
+        """The act that `undo` would take back."""
+        return steps.act_of(self.connection, steps.next_to_undo(self.connection))
+
+    def next_redo(self) -> Step | None:
+        """The act that `redo` would bring back."""
+        return steps.act_of(self.connection, steps.next_to_redo(self.connection))
+
+    def undo(self) -> UndoResult | None:
+        """Take back this program's last act that stands, also after a restart; None if there is none.
+
+        Fields that somebody set since are left alone and named in the result.
+        """
+        return self._take_back(steps.next_to_undo(self.connection), StepKind.UNDO)
+
+    def redo(self) -> UndoResult | None:
+        """Bring back the act undone last, unless another act came since; None if there is none."""
+        return self._take_back(steps.next_to_redo(self.connection), StepKind.REDO)
+
+    def steps(self, limit: int = 200) -> list[Step]:
+        """The history, newest first."""
+        return steps.newest_first(self.connection, limit)
+
+    def history(self, table: str, row: str) -> list[Entry]:
+        """All entries of a row, oldest first."""
+        return journal.entries_of_row(self.connection, table, row)
+
+    # Merging
+
+    def entries(self, after: int = 0) -> Iterator[Entry]:
+        """The journal in the order in which it came into this file, without its first `after` entries."""
+        return journal.entries_after(self.connection, after)
+
+    def absorb(self, entries: Iterable[Entry], bodies: Bodies = _NO_BODIES) -> ChangeSet:
+        """Take in others' entries and texts, all or nothing; taking them in again changes nothing."""
+        self._forbid_in_step()
+        step = self._new_step(Edit.ABSORB, "")
+        with self._file.transaction():
+            changes = absorb(self.connection, step, entries, bodies)
+            if changes is not None:
+                self._add_step(step, StepKind.ABSORB)
+        self._announce(changes)
+        return changes or ChangeSet(step=step.id, edit=step.edit)
+
+    def conflicts(self) -> list[Conflict]:
+        """The open conflicts, by table, row and field."""
+        return conflicts.open_conflicts(self.connection)
+
+    # Health
+
+    def check(self) -> list[Fault]:
+        """Read everything and compare it with the journal; slow for a large workspace. Empty if all is well."""
+        return check(self.connection)
+
+    def backup(self, reason: str) -> Path:
+        """Make a verified backup beside the workspace; `reason` is one word for its name.
+
+        :raises CannotSaveError: if it cannot be written; no half backup remains.
+        """
+        with self._file.saving_to(backup.folder_of(self.path)):
+            return backup.make_backup(self.connection, self.path, reason, self._clock())
+
+    @staticmethod
+    def restore(backup_path: Path, workspace: Path) -> Path | None:
+        """Put a backup in the place of a closed workspace; returns where the old file is kept, if there was one."""
+        return backup.restore(backup_path, workspace)
+
+    def save_copy(self, path: Path) -> None:
+        """Write everything saved so far into a new file, also when the workspace was moved away meanwhile.
+
+        :raises CannotSaveError: if it cannot be written, or there is such a file already.
+        """
+        with self._file.saving_to(path):
+            backup.copy_to(self.connection, path, overwrite=False)
+
+    # Within
+
+    def _open_draft(self) -> StepDraft:
+        if self._draft is None:
+            msg = "a change needs a step around it"
+            raise RuntimeError(msg)
+        return self._draft
+
+    def _forbid_in_step(self) -> None:
+        if self._draft is not None:
+            msg = "a step must end before another kind of change"
+            raise RuntimeError(msg)
+
+    def _new_step(self, edit: Edit, subject: str) -> Step:
+        return Step(
+            id=StepId(uuid.uuid4().hex),
+            edit=edit,
+            subject=subject,
+            analyst=self.analyst,
+            time=self._clock(),
+            counter=steps.highest_counter(self.connection) + 1,
+        )
+
+    def _add_step(self, step: Step, kind: StepKind, *, root: StepId | None = None) -> StepRow:
+        row = StepRow(step=step, kind=kind, root=root or step.id, chain=root or step.id)
+        steps.add(self.connection, row)
+        return row
+
+    def _add_act(self, step: Step, joins: str | None) -> None:
+        before, self._joinable = self._joinable, None
+        joined = None
+        if before is not None and before[0] == joins and self._follows(step, before[1]):
+            joined = before[1].chain
+        row = self._add_step(step, StepKind.ACT, root=joined)
+        if joins is not None:
+            self._joinable = (joins, row)
+
+    def _follows(self, step: Step, before: StepRow) -> bool:
+        last = steps.last(self.connection)
+        if last is None or last.step.id != before.step.id or not (step.time and before.step.time):
+            return False
+        pause = datetime.fromisoformat(step.time) - datetime.fromisoformat(before.step.time)
+        return 0 <= pause.total_seconds() < JOIN_SECONDS
+
+    def _take_back(self, taken: StepRow | None, kind: StepKind) -> UndoResult | None:
+        self._forbid_in_step()
+        act = steps.act_of(self.connection, taken)
+        if taken is None or act is None:
+            return None
+        step = replace(self._new_step(Edit(kind), act.subject), undoes=taken.chain)
+        with self._file.transaction():
+            draft = StepDraft(self.connection, step)
+            skipped = invert(self.connection, draft, steps.chain(self.connection, taken.chain))
+            changes = draft.finish() if draft.is_touched else None
+            steps.add(self.connection, StepRow(step=step, kind=kind, root=taken.root, chain=step.id))
+            steps.settle(self.connection, taken, undone=kind is StepKind.UNDO)
+        self._announce(changes)
+        return UndoResult(step=act, change_set=changes, skipped=tuple(skipped))
+
+    def _announce(self, changes: ChangeSet | None) -> None:
+        if changes is not None and (changes.changes or changes.undoes):
+            self.feed.announce(changes)

@@ -1,0 +1,284 @@
+"""The one specification of the journalled tables: the schema, the checks and the reading derive from it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsdesk.model.change import DELETED, Row, Scalar
+
+
+class ColumnKind(StrEnum):
+    """What a column holds; `REFERENCE` is the id of a row of another table, or None."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    BOOLEAN = "boolean"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A journalled field.
+
+    `contested` is false where two analysts' differing values are no matter to decide, such as
+    when each imported the same article: the newest simply stands. `since` is the schema version
+    that brought the column.
+    """
+
+    name: str
+    kind: ColumnKind
+    default: Scalar
+    references: str = ""
+    contested: bool = True
+    since: int = 1
+
+    @property
+    def definition(self) -> str:
+        """The column as SQL has it."""
+        match self.kind:
+            case ColumnKind.TEXT:
+                return f"\"{self.name}\" TEXT NOT NULL DEFAULT '{self.default}'"
+            case ColumnKind.REFERENCE:
+                target = f'REFERENCES "{self.references}" (id) DEFERRABLE INITIALLY DEFERRED'
+                return f'"{self.name}" TEXT {target}'
+            case _:
+                return f'"{self.name}" INTEGER NOT NULL DEFAULT {int(self.default or 0)}'
+
+    def accepts(self, value: object) -> bool:
+        """Say whether a value has the column's type; a newer program may have written another."""
+        match self.kind:
+            case ColumnKind.TEXT:
+                return isinstance(value, str)
+            case ColumnKind.REFERENCE:
+                return value is None or isinstance(value, str)
+            case ColumnKind.BOOLEAN:
+                return isinstance(value, (bool, int))
+            case ColumnKind.INTEGER:
+                return isinstance(value, int) and -(2**63) <= value < 2**63
+
+    def normalise(self, value: Scalar) -> Scalar:
+        """Give the value in the form that the journal keeps: real booleans, text that UTF-8 can carry.
+
+        :raises ValueError: if the value is of another type.
+        """
+        if not self.accepts(value):
+            msg = f"{self.name} takes {self.kind.value}, not {value!r}"
+            raise ValueError(msg)
+        if self.kind is ColumnKind.BOOLEAN:
+            return bool(value)
+        if isinstance(value, str):
+            return str(value).encode("utf-8", "replace").decode()
+        return value
+
+
+def text(name: str, default: str = "", *, contested: bool = True) -> Column:
+    """Describe a column of text."""
+    return Column(name=name, kind=ColumnKind.TEXT, default=default, contested=contested)
+
+
+def integer(name: str, default: int = 0, *, contested: bool = True) -> Column:
+    """Describe a column of whole numbers."""
+    return Column(name=name, kind=ColumnKind.INTEGER, default=default, contested=contested)
+
+
+def boolean(name: str, *, default: bool = False, contested: bool = True) -> Column:
+    """Describe a column of truth values."""
+    return Column(name=name, kind=ColumnKind.BOOLEAN, default=default, contested=contested)
+
+
+def reference(name: str, references: str) -> Column:
+    """Describe a column that names a row of another table, or None."""
+    return Column(name=name, kind=ColumnKind.REFERENCE, default=None, references=references)
+
+
+_LIFE = boolean(DELETED)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A journalled table: its fields, the columns that are searched for rows, and its first schema version."""
+
+    name: str
+    fields: tuple[Column, ...]
+    indexes: tuple[tuple[str, ...], ...] = ()
+    since: int = 1
+
+    def column(self, name: str) -> Column | None:
+        """The column of that name, `deleted` included; None if a newer program must have added it."""
+        return next((column for column in (*self.fields, _LIFE) if column.name == name), None)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All column names in the order of the table."""
+        return ("id", *(column.name for column in self.fields), DELETED)
+
+    @property
+    def selection(self) -> str:
+        """The column names as an SQL select list."""
+        return ", ".join(f'"{name}"' for name in self.names)
+
+    @property
+    def references(self) -> tuple[Column, ...]:
+        """The columns that name rows of other tables."""
+        return tuple(column for column in self.fields if column.kind is ColumnKind.REFERENCE)
+
+    def blank(self, row: str) -> dict[str, Scalar]:
+        """A row of which nothing is known: every field at its default, not alive."""
+        return {"id": row, **{column.name: column.default for column in self.fields}, DELETED: True}
+
+    def from_sql(self, values: Iterable[object]) -> dict[str, Scalar]:
+        """Read a row as selected by `selection`; truth values come back as such."""
+        row: dict[str, Scalar] = dict(zip(self.names, values, strict=True))  # type: ignore[arg-type]
+        for column in (*self.fields, _LIFE):
+            if column.kind is ColumnKind.BOOLEAN:
+                row[column.name] = bool(row[column.name])
+        return row
+
+    def normalise(self, fields: Row) -> dict[str, Scalar]:
+        """Check and normalise the fields that an edit sets.
+
+        :raises ValueError: for a field that the table does not have, or a value of another type.
+        """
+        normal: dict[str, Scalar] = {}
+        for name, value in fields.items():
+            column = self.column(name)
+            if column is None or name == DELETED:
+                msg = f"{self.name} has no field {name}"
+                raise ValueError(msg)
+            normal[name] = column.normalise(value)
+        return normal
+
+    def statements(self, version: int) -> Iterator[str]:
+        """The SQL by which a schema version brings the table, its indexes or its further columns."""
+        if version != self.since:
+            for column in self.fields:
+                if column.since == version:
+                    yield f'ALTER TABLE "{self.name}" ADD COLUMN {column.definition}'
+            return
+        present = [column.definition for column in (*self.fields, _LIFE) if column.since <= version]
+        columns = ",\n  ".join(['"id" TEXT PRIMARY KEY NOT NULL', *present])
+        yield f'CREATE TABLE "{self.name}" (\n  {columns}\n) STRICT'
+        for names in self.indexes:
+            quoted = ", ".join(f'"{name}"' for name in names)
+            yield f'CREATE INDEX "{self.name}_by_{"_".join(names)}" ON "{self.name}" ({quoted})'
+
+
+_SPECIFICATION = (
+    Table("analyst", (text("name"),)),
+    Table(
+        "article",
+        (
+            text("title"),
+            boolean("title_guessed", contested=False),
+            text("source"),
+            text("author"),
+            text("published"),
+            text("language"),
+            boolean("read", contested=False),
+            reference("version", "article_version"),
+            text("imported", contested=False),
+        ),
+        (("published",), ("imported",), ("version",)),
+    ),
+    Table(
+        "article_version",
+        (
+            reference("article", "article"),
+            integer("number", 1, contested=False),
+            text("body"),
+            text("file_name", contested=False),
+            text("url", contested=False),
+            text("encoding", contested=False),
+            text("importer", contested=False),
+            text("original_sha256", contested=False),
+            text("imported", contested=False),
+        ),
+        (("article", "number"), ("body",)),
+    ),
+    Table(
+        "annotation",
+        (
+            reference("version", "article_version"),
+            integer("start"),
+            integer("end"),
+            text("exact"),
+            text("prefix"),
+            text("suffix"),
+            text("state", "exact"),
+            text("motivation", "identifying"),
+            integer("colour"),
+            text("body"),
+            text("creator"),
+            text("created"),
+        ),
+        (("version", "start"),),
+    ),
+    Table(
+        "participant",
+        (
+            text("name"),
+            text("kind", "person"),
+            text("role"),
+            text("affiliation"),
+            text("country"),
+            text("note"),
+            boolean("named", default=True),
+        ),
+    ),
+    Table("alias", (reference("participant", "participant"), text("name")), (("participant",),)),
+    Table(
+        "agenda_item",
+        (text("title"), text("status", "proposed"), reference("parent", "agenda_item"), text("order"), text("note")),
+        (("parent", "order"),),
+    ),
+    Table(
+        "meeting",
+        (
+            text("title"),
+            text("format", "meeting"),
+            text("when_words"),
+            text("when_value"),
+            text("when_precision", "unknown"),
+            text("when_basis", "stated"),
+            text("when_reason"),
+            text("place"),
+            text("status", "planned"),
+            reference("visit", "meeting"),
+            text("note"),
+        ),
+        (("visit",),),
+    ),
+    Table(
+        "meeting_participant",
+        (reference("meeting", "meeting"), reference("participant", "participant"), text("part", "attendee")),
+        (("meeting",), ("participant",)),
+    ),
+    Table(
+        "meeting_agenda",
+        (reference("meeting", "meeting"), reference("agenda_item", "agenda_item")),
+        (("meeting",), ("agenda_item",)),
+    ),
+    Table("note", (text("title"), text("body"))),
+    Table(
+        "evidence",
+        (reference("annotation", "annotation"), text("table"), text("row"), text("field")),
+        (("annotation",), ("row",)),
+    ),
+    Table("tag", (text("name"),)),
+    Table("tagging", (reference("tag", "tag"), text("table"), text("row")), (("tag",), ("row",))),
+)
+
+TABLES = {table.name: table for table in _SPECIFICATION}
+"""The journalled tables by name."""
+
+
+def table_named(name: str) -> Table:
+    """Find a journalled table.
+
+    :raises ValueError: if there is none of that name.
+    """
+    try:
+        return TABLES[name]
+    except KeyError:
+        msg = f"there is no table {name}"
+        raise ValueError(msg) from None

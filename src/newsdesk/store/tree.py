@@ -1,0 +1,81 @@
+"""Loops in the agenda tree: two moves, each sound alone, may together put an item under itself."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsdesk.model.change import Entry, EntryId
+from newsdesk.store.recount import Alternatives, age, heads_of, newest
+
+PARENT = "parent"
+
+Parents = dict[str, str | None]
+EntriesOf = Callable[[str], Sequence[Entry]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tree:
+    """The parents that stand, and for each item whose move had to wait what stands against what."""
+
+    parents: Parents
+    conflicts: dict[str, Alternatives]
+
+
+def break_loops(parents: Mapping[str, str | None], entries_of: EntriesOf) -> Tree:
+    """Take back the youngest move of every loop until none is left; a move taken back stays a conflict."""
+    standing: Parents = dict(parents)
+    moves: dict[str, Entry | None] = {}
+    conflicts: dict[str, Alternatives] = {}
+    tried: set[EntryId] = set()
+    while loops := _loops(standing):
+        for loop in loops:
+            for row in loop:
+                moves.setdefault(row, _move(entries_of(row)))
+            youngest = max(loop, key=lambda row: _age_of(moves[row]))
+            entries = entries_of(youngest)
+            before = _before(moves[youngest], entries, tried)
+            moves[youngest] = before
+            standing[youngest] = _parent_in(before)
+            heads = {head.id: head for head in (*heads_of(PARENT, entries), *([before] if before else []))}
+            conflicts[youngest] = tuple((head.id, head.fields.get(PARENT)) for head in heads.values())
+    return Tree(parents=standing, conflicts=conflicts)
+
+
+def _move(entries: Sequence[Entry]) -> Entry | None:
+    heads = heads_of(PARENT, entries)
+    return newest(heads) if heads else None
+
+
+def _age_of(move: Entry | None) -> tuple[int, str]:
+    return age(move) if move else (-1, "")
+
+
+def _before(move: Entry | None, entries: Sequence[Entry], tried: set[EntryId]) -> Entry | None:
+    """The entry that said where the item stood before a move: one the move has seen, else the birth."""
+    if move is None or move.id in tried:
+        return None
+    tried.add(move.id)
+    seen = [entry for entry in entries if entry.id in move.seen.get(PARENT, ())]
+    births = [entry for entry in entries if not entry.seen and entry is not move]
+    return newest(seen or births) if seen or births else None
+
+
+def _parent_in(move: Entry | None) -> str | None:
+    parent = move.fields.get(PARENT) if move else None
+    return parent if isinstance(parent, str) else None
+
+
+def _loops(parents: Parents) -> list[list[str]]:
+    """The loops of the tree, which never share an item, as each item has one parent."""
+    loops = []
+    settled: set[str] = set()
+    for start in parents:
+        path: dict[str, None] = {}
+        row: str | None = start
+        while row is not None and row not in settled and row not in path:
+            path[row] = None
+            row = parents.get(row)
+        if row is not None and row in path:
+            items = list(path)
+            loops.append(items[items.index(row) :])
+        settled.update(path)
+    return loops

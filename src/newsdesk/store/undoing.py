@@ -1,0 +1,93 @@
+"""Undo and redo: a step of new entries that restores what the step taken back had found."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from newsdesk.model.change import DELETED, Entry, EntryId, SkippedField, StepId
+from newsdesk.store import journal, picture, steps
+from newsdesk.store.drafting import StepDraft
+from newsdesk.store.picture import RowKey
+from newsdesk.store.recount import recount
+from newsdesk.store.tables import Table, table_named
+
+
+def invert(connection: sqlite3.Connection, draft: StepDraft, taken: Sequence[StepId]) -> list[SkippedField]:
+    """Take steps back into `draft`; returns the fields that were left alone because somebody set them since."""
+    rows: dict[RowKey, list[Entry]] = {}
+    for entry in journal.entries_of_steps(connection, taken):
+        rows.setdefault((entry.table, entry.row), []).append(entry)
+    skipped: list[SkippedField] = []
+    # Backwards, so that a row comes back before those that the same step hung on it.
+    for (table, row), entries in reversed(rows.items()):
+        inversion = _Inversion(connection, table_named(table), entries)
+        skipped += [SkippedField(table=table, row=row, field=field) for field in inversion.write(draft)]
+    return skipped
+
+
+class _Inversion:
+    """The taking back of what one step (or a chain of joined ones) did to one row."""
+
+    def __init__(self, connection: sqlite3.Connection, table: Table, entries: Sequence[Entry]) -> None:
+        self._connection = connection
+        self._table = table
+        self._row = entries[0].row
+        self._first = {field: entry for entry in reversed(entries) for field in entry.fields}
+        self._last = {field: entry for entry in entries for field in entry.fields}
+        self._heads = journal.heads(connection, table.name, self._row)
+        before = journal.entries_before(connection, entries[0])
+        self._found = recount(table, self._row, before).values
+
+    def write(self, draft: StepDraft) -> list[str]:
+        """Restore what can be restored; returns the fields set since."""
+        held = picture.read_row(self._connection, self._table, self._row) or self._table.blank(self._row)
+        set_since = [field for field in self._first if self._is_set_since(field)]
+        values = {field: self._found[field] for field in self._first if field not in set_since}
+        comes_back = values.get(DELETED) is False
+        if DELETED in set_since or (held[DELETED] and not comes_back and DELETED not in values):
+            return list(self._first)
+        if not values.get(DELETED):
+            draft.put(self._table, held, values)
+            return set_since
+        edited = self._edited_beside_death()
+        if not edited and not held[DELETED]:
+            draft.end(self._table, held)
+        return edited
+
+    def _is_set_since(self, field: str) -> bool:
+        return self._origins(field, self._heads.get(field, ())) != self._origins(field, (self._last[field].id,))
+
+    def _edited_beside_death(self) -> list[str]:
+        """The fields that somebody set in a row about to be deleted, beyond what its birth or deletion knew."""
+        found = [journal.entry(self._connection, id_) for id_ in self._first[DELETED].seen.get(DELETED, ())]
+        known = {field: (entry.id,) for field, entry in self._last.items()}
+        for deletion in found:
+            if deletion is not None and deletion.fields[DELETED]:
+                known.update(deletion.seen)
+        return [
+            field
+            for field, heads in self._heads.items()
+            if field != DELETED and self._origins(field, heads) - self._origins(field, known.get(field, ()))
+        ]
+
+    def _origins(self, field: str, entries: Iterable[EntryId]) -> set[EntryId]:
+        """The acts from which the values of these entries come: undoing and redoing only bring values back."""
+        origins: set[EntryId] = set()
+        waiting = list(entries)
+        while waiting:
+            entry_id = waiting.pop()
+            entry = journal.entry(self._connection, entry_id)
+            taken = self._taken_back_by(entry, field) if entry else None
+            if taken is None:
+                origins.add(entry_id)
+            else:
+                waiting += taken.seen.get(field, ())
+        return origins
+
+    def _taken_back_by(self, entry: Entry, field: str) -> Entry | None:
+        """The entry that an undoing or redoing took back in this row; None if it was an act of its own."""
+        step = steps.find(self._connection, entry.step)
+        if step is None or step.step.undoes is None:
+            return None
+        taken = journal.entries_of_steps(self._connection, steps.chain(self._connection, step.step.undoes))
+        key = (entry.table, entry.row)
+        return next((e for e in taken if (e.table, e.row) == key and field in e.fields), None)
