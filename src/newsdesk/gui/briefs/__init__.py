@@ -1,0 +1,1 @@
+"""The brief: options, preview and export."""

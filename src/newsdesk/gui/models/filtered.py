@@ -1,0 +1,56 @@
+"""The records model narrowed by typed words; groups always stay."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+
+from newsdesk.gui.models.cells import aside
+from newsdesk.gui.models.columns import Column
+from newsdesk.gui.models.records import RecordsModel, RowRole
+from newsdesk.gui.models.rows import RecordRow
+from newsdesk.model.record import Participant, RecordId, RecordKind
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FilteredRecords(QSortFilterProxyModel):
+    """What tree and table show: records in which every typed word occurs, with their ancestors."""
+
+    def __init__(self, records: RecordsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.records = records
+        self._words: tuple[str, ...] = ()
+        self.setRecursiveFilteringEnabled(True)
+        self.setSourceModel(records)
+
+    def narrow(self, text: str) -> None:
+        """Show only records with these words in title, aliases or the fact beside; all for no words."""
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self.beginFilterChange()
+            self._words = words
+            self.invalidateRowsFilter()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """Say whether a row is shown for its own sake."""
+        if not self._words or not source_parent.isValid():
+            return True
+        row = self.records.index(source_row, 0, source_parent).data(RowRole)
+        return isinstance(row, RecordRow) and all(word in _searched(row) for word in self._words)
+
+    def record_index(self, record: RecordId | str, column: int = Column.TITLE) -> QModelIndex:
+        """The index of a record here; invalid when it is not shown."""
+        return self.mapFromSource(self.records.record_index(record, column))
+
+    def group_index(self, kind: RecordKind) -> QModelIndex:
+        """The index of a kind's group."""
+        return self.mapFromSource(self.records.group_index(kind))
+
+    def row_at(self, index: Index) -> RecordRow | None:
+        """The record of an index; None for a group."""
+        row = index.data(RowRole) if index.isValid() else None
+        return row if isinstance(row, RecordRow) else None
+
+
+def _searched(row: RecordRow) -> str:
+    record = row.record
+    aliases = (alias.name for alias in record.aliases) if isinstance(record, Participant) else ()
+    return " ".join((row.title, aside(record), *aliases)).casefold()

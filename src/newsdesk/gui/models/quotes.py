@@ -1,0 +1,85 @@
+"""The quotes of a record as its form lists them."""
+
+from dataclasses import dataclass
+
+from newsdesk.model.annotation import AnnotationId, TargetState, TextPositionSelector
+from newsdesk.model.article import Article, ArticleId, CanonicalText, VersionId
+from newsdesk.model.evidence import Evidence, EvidenceId
+from newsdesk.model.record import RecordId
+from newsdesk.store import Store
+from newsdesk.store import annotations as annotation_table
+from newsdesk.store import articles as article_table
+from newsdesk.store import evidence as evidence_table
+from newsdesk.text.blocks import paragraph_number
+
+
+_KEPT = 4
+"""How many articles' texts are kept for counting paragraphs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteRow:
+    """Marked words that support a record.
+
+    `fields` are what they support, empty for the record as a whole; each has its tie in `ties`.
+    `paragraph` counts from 1. `published` is a partial ISO date or empty.
+    """
+
+    annotation: AnnotationId
+    ties: tuple[EvidenceId, ...]
+    fields: tuple[str, ...]
+    words: str
+    state: TargetState
+    position: TextPositionSelector
+    article: ArticleId
+    source: str
+    published: str
+    paragraph: int
+
+
+class QuoteReader:
+    """Reads quotes; keeps the canonical texts of the versions it met last."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._texts: dict[VersionId, CanonicalText] = {}
+
+    def quotes(self, record: RecordId, article: ArticleId | str = "") -> list[QuoteRow]:
+        """The quotes of a record, those of `article` first, each article's in order of position."""
+        ties: dict[AnnotationId, list[Evidence]] = {}
+        for tie in evidence_table.evidence_of(self._store, record):
+            ties.setdefault(tie.annotation, []).append(tie)
+        rows = [row for mark, of_mark in ties.items() if (row := self._row(mark, of_mark)) is not None]
+        return sorted(rows, key=lambda row: (row.article != article, row.published, row.article, row.position.start))
+
+    def _row(self, mark: AnnotationId, ties: list[Evidence]) -> QuoteRow | None:
+        found = annotation_table.annotation(self._store, mark)
+        version = article_table.version(self._store, found.target.version) if found else None
+        article = article_table.article(self._store, version.article) if version else None
+        if found is None or version is None or article is None:
+            return None
+        target = found.target
+        return QuoteRow(
+            annotation=mark,
+            ties=tuple(tie.id for tie in ties),
+            fields=tuple(tie.field for tie in ties if tie.field),
+            words=target.quote.exact,
+            state=target.state,
+            position=target.position,
+            article=version.article,
+            source=_source(article),
+            published=article.published,
+            paragraph=paragraph_number(self._text(target.version), target.position.start),
+        )
+
+    def _text(self, version: VersionId) -> CanonicalText:
+        if version not in self._texts:
+            if len(self._texts) >= _KEPT:
+                self._texts.pop(next(iter(self._texts)))
+            self._texts[version] = article_table.body(self._store, version)[1]
+        return self._texts[version]
+
+
+def _source(article: Article) -> str:
+    return article.source or article.title
+

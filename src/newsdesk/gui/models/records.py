@@ -1,0 +1,216 @@
+"""The one model of the records panel: groups, records and the agenda's tree, with the short fields as columns."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.models.cells import Cells
+from newsdesk.gui.models.columns import Column, field_of
+from newsdesk.gui.models.drafts import Drafts
+from newsdesk.gui.models.outline import Node, Outline
+from newsdesk.gui.models.rows import RecordRow, RowReader, Scope, concerned_records
+from newsdesk.model.change import ChangeSet
+from newsdesk.model.record import RecordId, RecordKind
+
+Index = QModelIndex | QPersistentModelIndex
+
+RowRole = Qt.ItemDataRole.UserRole + 1
+"""The `RecordRow` of an index; None for a group."""
+KindRole = Qt.ItemDataRole.UserRole + 2
+"""The `RecordKind` of a group or record."""
+CountRole = Qt.ItemDataRole.UserRole + 3
+"""How many records a group holds."""
+MessageRole = Qt.ItemDataRole.UserRole + 4
+"""Why the value typed into a cell was not taken; the empty string where all is well."""
+
+_MANY = 64
+"""From so many records in one announcement on, reading all at once is cheaper than row by row."""
+
+
+class RecordsModel(QAbstractItemModel):
+    """Reads from the store, never writes to it. Table, tree and form are its views.
+
+    The top level is the four kinds. Records stand where they were when the scope was read, and new
+    ones at the end, so that no row moves under the hand that edits it; agenda items follow their tree.
+    """
+
+    counts_changed = Signal()
+
+    def __init__(self, bridge: StoreBridge, drafts: Drafts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = RowReader(bridge.store)
+        self._drafts = drafts
+        self._cells = Cells(drafts)
+        self._scope = Scope()
+        self._outline = Outline(self._reader.read_all(self._scope))
+        bridge.changed.connect(self._on_changed)
+        drafts.changed.connect(self._on_draft_changed)
+
+    @property
+    def scope(self) -> Scope:
+        """Which records are listed."""
+        return self._scope
+
+    def set_scope(self, scope: Scope) -> None:
+        """List other records, or the same ones in their order of today."""
+        self._scope = scope
+        self.reread()
+
+    def reread(self) -> None:
+        """Read everything anew, after the interface's language changed or much came in at once."""
+        self.beginResetModel()
+        self._outline = Outline(self._reader.read_all(self._scope))
+        self.endResetModel()
+        self.counts_changed.emit()
+
+    def group_index(self, kind: RecordKind) -> QModelIndex:
+        """The index of a kind's group."""
+        return self._index_of(self._outline.groups[kind])
+
+    def record_index(self, record: RecordId | str, column: int = Column.TITLE) -> QModelIndex:
+        """The index of a record; invalid when the scope does not hold it."""
+        node = self._outline.node(RecordId(record))
+        return self._index_of(node, column) if node else QModelIndex()
+
+    def row_of(self, record: RecordId | str) -> RecordRow | None:
+        """The row of a record; None when the scope does not hold it."""
+        node = self._outline.node(RecordId(record))
+        return node.row if node else None
+
+    def rows(self, kind: RecordKind) -> Iterator[RecordRow]:
+        """The rows of a kind from top to bottom, children after their parent."""
+        return (node.row for node in self._outline.groups[kind].descendants() if node.row)
+
+    def count(self, kind: RecordKind) -> int:
+        """How many records of a kind the scope holds."""
+        return self._outline.count(kind)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  Qt's own default
+        """The index of a child; see Qt."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._node(parent).children[row].key)
+
+    def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008  QObject.parent is another
+        """The index above; see Qt."""
+        above = self._node(child).parent
+        return QModelIndex() if above is None else self._index_of(above)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many children; only the first column has any."""
+        return 0 if parent.column() > 0 else len(self._node(parent).children)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
+        """Every level has all columns."""
+        return len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Records can be selected, their own fields edited."""
+        node = self._node(index)
+        if node.row is None:
+            return Qt.ItemFlag.ItemIsEnabled if node.parent else Qt.ItemFlag.NoItemFlags
+        able = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        editable = field_of(node.row.kind, Column(index.column())) is not None
+        return able | Qt.ItemFlag.ItemIsEditable if editable else able
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._cells.heading(Column(section))
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell, or what the roles of this module name."""
+        if not index.isValid():
+            return None
+        node = self._node(index)
+        match role:
+            case _ if role == KindRole:
+                return node.kind
+            case _ if role == RowRole:
+                return node.row
+            case _ if role == CountRole:
+                return self._outline.count(node.kind) if node.kind else 0
+        if node.row is None:
+            return self._cells.of_group(node.kind, index.column(), role, self._outline)
+        if role == MessageRole:
+            return self._cells.message(node.row, Column(index.column()))
+        return self._cells.of_record(node.row, Column(index.column()), role)
+
+    def _node(self, index: Index) -> Node:
+        return self._outline.nodes[index.internalId()] if index.isValid() else self._outline.root
+
+    def _index_of(self, node: Node, column: int = 0) -> QModelIndex:
+        return QModelIndex() if node.parent is None else self.createIndex(node.place(), column, node.key)
+
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        concerned = concerned_records(change_set, self._reader)
+        if len(concerned) > _MANY:
+            self.reread()
+            return
+        for record in concerned:
+            self._follow(record, self._reader.read_one(record, self._scope))
+        if concerned:
+            self.counts_changed.emit()
+
+    def _on_draft_changed(self, record: str) -> None:
+        index = self.record_index(record)
+        if index.isValid():
+            self._announce(index)
+
+    def _follow(self, record: RecordId, row: RecordRow | None) -> None:
+        """Bring one record to where and how the store now has it."""
+        node = self._outline.node(record)
+        if row is None:
+            if node is not None:
+                self._remove(node)
+        elif node is None:
+            self._insert(row)
+        else:
+            node.row = row
+            self._move(node)
+            self._announce(self._index_of(node))
+
+    def _insert(self, row: RecordRow) -> None:
+        above, place = self._outline.place_for(row)
+        self.beginInsertRows(self._index_of(above), place, place)
+        self._outline.insert(row, above, place)
+        self.endInsertRows()
+        for orphan in self._outline.strays(row.id):
+            self._move(orphan)
+        self._announce_group(above)
+
+    def _remove(self, node: Node) -> None:
+        assert node.parent is not None  # noqa: S101  a record always stands in a group
+        group = self._outline.group_of(node)
+        while node.children:
+            self._move_to(node.children[-1], group, len(group.children))
+        above = node.parent
+        place = node.place()
+        self.beginRemoveRows(self._index_of(above), place, place)
+        self._outline.remove(node)
+        self.endRemoveRows()
+        self._announce_group(group)
+
+    def _move(self, node: Node) -> None:
+        assert node.row is not None  # noqa: S101  only records move
+        above, place = self._outline.place_for(node.row)
+        self._move_to(node, above, place)
+
+    def _move_to(self, node: Node, above: Node, place: int) -> None:
+        """Move a node before the `place`-th child that `above` has without it."""
+        assert node.parent is not None  # noqa: S101
+        old = node.place()
+        if node.parent is above and place == old:
+            return
+        target = place + 1 if node.parent is above and place > old else place
+        self.beginMoveRows(self._index_of(node.parent), old, old, self._index_of(above), target)
+        self._outline.move(node, above, place)
+        self.endMoveRows()
+
+    def _announce(self, index: QModelIndex) -> None:
+        self.dataChanged.emit(index, index.siblingAtColumn(len(Column) - 1))
+
+    def _announce_group(self, node: Node) -> None:
+        self._announce(self._index_of(self._outline.group_of(node)))

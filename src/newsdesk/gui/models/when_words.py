@@ -1,0 +1,100 @@
+"""Uncertain time in the words of the interface: how a value is said back to whoever typed it."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from newsdesk.model.when import Basis, Precision, When
+
+_STAND_ALONE = QLocale.FormatType.LongFormat
+
+
+def when_words(when: When, *, short: bool = False) -> str:
+    """Say a time as far as it is known, such as "Wednesday, 11 March 2026"; the text's own words if no more is.
+
+    `short` cuts the day of the week to its abbreviation, for lists.
+    """
+    if not when.value:
+        return when.words
+    day, _, time = when.value.partition("T")
+    said = _yearless(day) if day.startswith("--") else _dated(day, short=short)
+    return f"{said}, {time}" if time else said
+
+
+def date_words(published: str) -> str:
+    """Say a partial ISO date without its day of the week, such as "10 March 2026"; "" for none."""
+    date = QDate.fromString(published, "yyyy-MM-dd")
+    if date.isValid():
+        return QLocale().toString(date, "d MMMM yyyy")
+    return _dated(published, short=True) if published else ""
+
+
+def basis_words(when: When) -> str:
+    """Say how an inferred value was found; the empty string for a stated one."""
+    if when.basis is not Basis.INFERRED:
+        return ""
+    known = {
+        "article date": QCoreApplication.translate("When", "inferred from the article's date"),
+        "analyst": QCoreApplication.translate("When", "chosen by an analyst"),
+        "": QCoreApplication.translate("When", "inferred"),
+    }
+    return known.get(when.reason) or QCoreApplication.translate("When", "inferred: {reason}").format(reason=when.reason)
+
+
+def doubt_words(when: When) -> str:
+    """Say what a time leaves open, such as "year not stated"; the empty string where nothing is."""
+    if not when:
+        return QCoreApplication.translate("When", "not in the text")
+    if when.value.startswith("--"):
+        return QCoreApplication.translate("When", "year not stated")
+    if when.precision is Precision.UNKNOWN:
+        return QCoreApplication.translate("When", "no day in these words")
+    return ""
+
+
+def coarser(when: When, precision: Precision) -> When | None:
+    """The same time cut to a precision; None where the value does not say so much."""
+    cut = _cut(when.value, precision)
+    if cut is None:
+        return None
+    return When(words=when.words, value=cut, precision=precision, basis=when.basis, reason=when.reason)
+
+
+def _cut(value: str, precision: Precision) -> str | None:
+    day = value.partition("T")[0]
+    dated = not value.startswith("--")
+    month = day[:7] if dated and len(day) >= len("2026-03") and "Q" not in day else ""
+    return {
+        Precision.MINUTE: value if "T" in value else None,
+        Precision.DAY: day if day.count("-") == (2 if dated else 3) else None,
+        Precision.MONTH: (month or None) if dated else day[:4] or None,
+        Precision.QUARTER: _quarter(day, month),
+        Precision.YEAR: day[:4] if dated and day else None,
+        Precision.UNKNOWN: "",
+    }[precision]
+
+
+def _quarter(day: str, month: str) -> str | None:
+    if "Q" in day:
+        return day
+    return f"{month[:4]}-Q{(int(month[5:7]) + 2) // 3}" if month else None
+
+
+def _dated(day: str, *, short: bool) -> str:
+    locale = QLocale()
+    year, _, rest = day.partition("-")
+    if not rest:
+        return QCoreApplication.translate("When", "{year}", "a year alone").format(year=year)
+    if rest.startswith("Q"):
+        return QCoreApplication.translate("When", "quarter {quarter} of {year}").format(quarter=rest[1:], year=year)
+    if "-" not in rest:
+        return f"{locale.standaloneMonthName(int(rest), _STAND_ALONE)} {year}"
+    date = QDate.fromString(day, "yyyy-MM-dd")
+    return locale.toString(date, "ddd, d MMMM yyyy" if short else "dddd, d MMMM yyyy") if date.isValid() else day
+
+
+def _yearless(day: str) -> str:
+    locale = QLocale()
+    month, _, number = day.removeprefix("--").partition("-")
+    if not number:
+        return locale.standaloneMonthName(int(month), _STAND_ALONE)
+    leap = QDate(2000, int(month), int(number))  # a leap year, so that 29 February can be said
+    return locale.toString(leap, "d MMMM") if leap.isValid() else day

@@ -1,0 +1,217 @@
+"""Editors of a form: a line, a long text, a choice. Each hands over what was typed, by itself."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.primitives import RADIUS
+from newsdesk.gui.theme.theme import current_tokens
+
+PAUSE = 1000
+"""Milliseconds without a key after which what was typed is handed over."""
+
+
+_MARGIN = 6
+
+
+def paint_field(painter: QPainter, rect: QRect, *, focused: bool) -> None:
+    """The line of a paper form, or the frame of a field that is being typed in."""
+    tokens = current_tokens()
+    if not focused:
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), tokens.control)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(tokens.base)
+    painter.setPen(QPen(tokens.accent, 2))
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
+class FormEditor(Protocol):
+    """What the form asks of an editor; `field` is the record's field that it edits."""
+
+    field: str
+
+    def show_value(self, value: object) -> None:
+        """Show the stored value, unless something else is being typed."""
+
+
+class TextEditor(QLineEdit):
+    """One line. Esc restores what stood there when the field was entered."""
+
+    committed = Signal(str, object)
+    """Field and text: on leaving, on Enter and after a pause."""
+
+    def __init__(self, field: str, parent: QWidget | None = None, *, pause: int = PAUSE) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._stored = ""
+        self._entered_with = ""
+        self._pause = QTimer(self, singleShot=True, interval=pause)
+        self._pause.timeout.connect(self.commit)
+        self.textEdited.connect(self._on_typed)
+        self.editingFinished.connect(self.commit)
+
+    def show_value(self, value: object) -> None:
+        """Show the stored value, unless something else is being typed."""
+        words = "" if value is None else str(value)
+        self._stored = words
+        if not self.isModified() and words != self.text():
+            self.setText(words)
+            self.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Hand over what was typed, if it is another value."""
+        self._pause.stop()
+        if not self.isModified():
+            return
+        self.setModified(False)
+        if self.text() != self._stored:
+            self._stored = self.text()
+            self.committed.emit(self.field, self.text().strip())
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo belong to the desk once the typing has been handed over."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not self.isModified():
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember what Esc restores."""
+        super().focusInEvent(event)
+        self._entered_with = self.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc restores the field."""
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._entered_with:
+            self.setText(self._entered_with)
+            self.setModified(True)
+            self.commit()
+            return
+        super().keyPressEvent(event)
+
+    def _on_typed(self) -> None:
+        self._pause.start()
+
+
+class LongEditor(QPlainTextEdit):
+    """A text of several lines that grows with what stands in it; Tab leaves it."""
+
+    committed = Signal(str, object)
+
+    def __init__(self, field: str, parent: QWidget | None = None, *, pause: int = PAUSE) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._stored = ""
+        self._entered_with = ""
+        self._pause = QTimer(self, singleShot=True, interval=pause)
+        self._pause.timeout.connect(self.commit)
+        self.setFont(font(Role.INTERFACE))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(_MARGIN)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_typed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def show_value(self, value: object) -> None:
+        """Show the stored value, unless something else is being typed."""
+        words = "" if value is None else str(value)
+        self._stored = words
+        if not self.document().isModified() and words != self.toPlainText():
+            self.setPlainText(words)
+            self.document().setModified(False)
+            self._pause.stop()
+
+    def commit(self) -> None:
+        """Hand over what was typed, if it is another value."""
+        self._pause.stop()
+        if not self.document().isModified():
+            return
+        self.document().setModified(False)
+        if self.toPlainText() != self._stored:
+            self._stored = self.toPlainText()
+            self.committed.emit(self.field, self._stored)
+
+    def sizeHint(self) -> QSize:
+        """As high as the lines, at least one."""
+        lines = max(1, round(self.document().size().height()))  # a plain text's height is counted in lines
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        """No lower than its lines."""
+        return QSize(80, self.sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember what Esc restores, and show the frame."""
+        super().focusInEvent(event)
+        self._entered_with = self.toPlainText()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hand over on leaving."""
+        super().focusOutEvent(event)
+        self.commit()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc restores the field."""
+        if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._entered_with:
+            self.setPlainText(self._entered_with)
+            self.document().setModified(True)
+            self.commit()
+            return
+        super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Draw the form's line beneath, or the frame while typed in, under the text."""
+        if event.type() == QEvent.Type.Paint:
+            painter = QPainter(self.viewport())
+            paint_field(painter, self.viewport().rect(), focused=self.hasFocus())
+            painter.end()
+        return super().viewportEvent(event)
+
+    def _on_typed(self) -> None:
+        self._pause.start()
+
+
+class ChoiceEditor(QComboBox):
+    """One of a few values; taken at once."""
+
+    committed = Signal(str, object)
+
+    def __init__(self, field: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.activated.connect(self._on_activated)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer (value, words) pairs."""
+        value = self.currentData()
+        self.clear()
+        for key, words in choices:
+            self.addItem(words, key)
+        self.setCurrentIndex(self.findData(value))
+
+    def show_value(self, value: object) -> None:
+        """Show the stored value."""
+        self.setCurrentIndex(self.findData(str(value)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the form must not change a value under the pointer."""
+        event.ignore()
+
+    def _on_activated(self) -> None:
+        self.committed.emit(self.field, self.currentData())

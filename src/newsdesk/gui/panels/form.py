@@ -1,0 +1,215 @@
+"""The form of the selected record."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from newsdesk.edits.records import parse_meeting_time
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.models.rows import RowReader, concerned_records
+from newsdesk.gui.panels.field_edits import FieldEdits
+from newsdesk.gui.panels.form_acts import FormActs
+from newsdesk.gui.panels.form_fields import title_field
+from newsdesk.gui.panels.form_head import FormHead
+from newsdesk.gui.panels.form_lines import FormLines
+from newsdesk.gui.panels.form_values import FormValues
+from newsdesk.gui.parts.empty import EmptyState
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.model.change import ChangeSet
+from newsdesk.model.record import Record, RecordId, RecordKind, kind_of
+from newsdesk.model.when import NO_TIME, When
+
+
+class RecordForm(QWidget):
+    """Shows the desk's current record and hands over what is typed; there is no Save button."""
+
+    def __init__(
+        self,
+        bridge: StoreBridge,
+        selection: DeskSelection,
+        commands: Commands,
+        edits: FieldEdits,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._selection = selection
+        self._edits = edits
+        self._commands = commands
+        self._values = FormValues(bridge.store)
+        self._reader = RowReader(bridge.store)
+        self._acts = FormActs(bridge, selection, self)
+        self._record: Record | None = None
+        self._lines: dict[RecordKind, FormLines] = {}
+        self._head = FormHead(commands)
+        self._scroll = _Scroll()
+        self._body = QStackedLayout()
+        self._empty = EmptyState("pencil", "")
+        self._page = QWidget()
+        self._lay_out()
+        self._head.title_committed.connect(self._take)
+        selection.record_changed.connect(self.show_record)
+        selection.annotation_changed.connect(self._show_current_quote)
+        selection.span_changed.connect(self._on_span)
+        selection.edit_requested.connect(self.edit_title)
+        bridge.changed.connect(self._on_changed)
+        edits.drafts.changed.connect(self._on_draft)
+        self.retranslate()
+        self.show_record(selection.record)
+
+    def show_record(self, record: str) -> None:
+        """Show a record; what was being typed for another is handed over first."""
+        if self._record is not None and self._record.id != record:
+            self.commit()
+        self._record = self._values.record(RecordId(record))
+        if self._record is None:
+            self._body.setCurrentWidget(self._empty)
+            return
+        lines = self._lines_of(kind_of(self._record))
+        if self._scroll.widget() is not lines:
+            self._scroll.takeWidget()
+            self._scroll.setWidget(lines)
+            lines.show()
+        self._refresh()
+        self._body.setCurrentWidget(self._page)
+
+    def edit_title(self, record: str = "") -> None:
+        """Put the cursor into the title."""
+        if record:
+            self.show_record(record)
+        if self._record is not None:
+            self._head.edit_title()
+
+    def focus_first(self) -> None:
+        """Go to the first field beneath the title."""
+        if self._record is not None:
+            self._lines_of(kind_of(self._record)).focus_first()
+
+    def commit(self) -> None:
+        """Hand over what is being typed."""
+        self._head.title.commit()
+        for lines in self._lines.values():
+            lines.commit()
+
+    def set_active(self, active: bool) -> None:
+        """Draw the accent line of the pane that has the focus."""
+        self._head.set_active(active)
+
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        self._head.retranslate()
+        self._empty.set_words(
+            self.tr("No record is selected"),
+            self.tr("Choose one above, or select words in the article and press P, G, M or N."),
+        )
+        for lines in self._lines.values():
+            lines.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter is done: hand over and go back to the text."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & _CTRL:
+            self.commit()
+            self._commands["go.reader"].trigger()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._head)
+        page.addWidget(self._scroll, 1)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addWidget(self._page)
+        self._body.addWidget(self._empty)
+        self.setLayout(self._body)
+
+    def _lines_of(self, kind: RecordKind) -> FormLines:
+        if kind not in self._lines:
+            lines = FormLines(kind, self._values, partial(_parse, self._bridge, self._selection))
+            lines.committed.connect(self._take)
+            lines.added.connect(self._acts.add)
+            lines.named.connect(self._acts.add_named)
+            lines.removed.connect(self._acts.remove)
+            lines.part_chosen.connect(self._acts.set_part)
+            lines.when_chosen.connect(self._acts.set_when)
+            lines.opened.connect(self._selection.select_record)
+            lines.jump_requested.connect(self._selection.show_annotation)
+            lines.unlink_requested.connect(self._acts.unlink)
+            lines.add_quote_requested.connect(self._acts.add_selected_quote)
+            self._lines[kind] = lines
+        return self._lines[kind]
+
+    def _refresh(self) -> None:
+        record = self._record
+        if record is None:
+            return
+        kind = kind_of(record)
+        field = title_field(kind)
+        draft = self._edits.drafts.of(record.id, field)
+        self._head.show_title(kind, field, draft.words if draft else str(getattr(record, field)))
+        lines = self._lines_of(kind)
+        lines.show_record(record, self._values.quotes(record.id, self._selection.article), self._edits.drafts)
+        lines.show_title_message(draft.message if draft else "")
+        lines.show_current_quote(self._selection.annotation)
+        self._on_span()
+
+    def _take(self, field: str, value: object) -> None:
+        if self._record is not None and isinstance(value, str):
+            self._edits.take(self._record.id, field, value)
+
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        record = self._record
+        others = change_set.touches("participant", "agenda_item", "meeting", "article")
+        if record is None or not (others or record.id in concerned_records(change_set, self._reader)):
+            return
+        self._record = self._values.record(record.id)
+        if self._record is None:
+            self._body.setCurrentWidget(self._empty)
+        else:
+            self._refresh()
+
+    def _on_draft(self, record: str) -> None:
+        if self._record is not None and self._record.id == record:
+            self._refresh()
+
+    def _on_span(self) -> None:
+        for lines in self._lines.values():
+            lines.set_can_add_quote(self._selection.span is not None)
+
+    def _show_current_quote(self, annotation: str) -> None:
+        for lines in self._lines.values():
+            lines.show_current_quote(annotation)
+
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class _Scroll(QScrollArea):
+    """The fields scroll beneath the head; the focused one is brought into view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+
+
+def _parse(bridge: StoreBridge, selection: DeskSelection, words: str) -> When:
+    """What a meeting's time would be if these words were set."""
+    if not words.strip() or not selection.record:
+        return NO_TIME
+    return parse_meeting_time(bridge.store, selection.record, words)
+

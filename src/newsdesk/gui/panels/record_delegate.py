@@ -1,0 +1,194 @@
+"""How a record is drawn in a list: letter, title, the muted fact, what is in doubt, number of quotes."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from newsdesk.gui.models.cells import aside, title_words
+from newsdesk.gui.models.records import CountRole, RowRole
+from newsdesk.gui.models.rows import Doubt, RecordRow
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.theme.tokens import LETTERS, Tokens
+from newsdesk.model.record import RecordKind
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW = 28
+INSET = 16
+LETTER_AT = 24
+TITLE_AT = 42
+STEP = 18
+"""How far an agenda item stands in from its parent."""
+_COUNT = 30
+_GLYPH = 18
+_GAP = 8
+_BAR = 3
+_NARROWEST = 32
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+
+GLYPHS = {Doubt.MISSING: "!", Doubt.INFERRED: "~", Doubt.DIFFERS: "≠"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """What one line shows. `depth` counts from 0; `glyphs` are drawn from left to right."""
+
+    kind: RecordKind | None
+    title: str
+    aside: str = ""
+    glyphs: tuple[tuple[str, QColor], ...] = field(default=())
+    count: str = ""
+    depth: int = 0
+
+
+class RecordDelegate(QStyledItemDelegate):
+    """Paints groups, records and the choices of a palette; one look for all lists of records."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._framed = ""
+
+    def frame(self, record: str) -> None:
+        """Draw a frame round a record's row, because its words are under the pointer; "" for none."""
+        self._framed = record
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are 28 high."""
+        del index
+        return QSize(option.rect.width(), ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw ground and line."""
+        tokens = current_tokens()
+        painter.save()
+        paint_ground(painter, option, tokens)
+        row = index.data(RowRole)
+        if row is None:
+            _paint_group(painter, option, index, tokens)
+        else:
+            line = line_of_row(row, tokens, depth_of(index)) if isinstance(row, RecordRow) else _line_of_choice(row)
+            paint_line(painter, option.rect, line, tokens)
+            if isinstance(row, RecordRow):
+                _paint_triangle_of_parent(painter, option, index, line.depth)
+                self._paint_frame(painter, option, row, tokens)
+        painter.restore()
+
+    def _paint_frame(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: RecordRow, tokens: Tokens
+    ) -> None:
+        if self._framed and row.id == self._framed:
+            painter.setPen(QPen(tokens.kinds[row.kind].ink, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+
+def line_of_row(row: RecordRow, tokens: Tokens, depth: int) -> Line:
+    """The line of a record."""
+    colours = {Doubt.MISSING: tokens.warn, Doubt.INFERRED: tokens.warn, Doubt.DIFFERS: tokens.bad}
+    return Line(
+        kind=row.kind,
+        title=title_words(row),
+        aside=aside(row.record),
+        glyphs=tuple((GLYPHS[doubt], colours[doubt]) for doubt in row.doubts),
+        count=str(row.quotes),
+        depth=depth,
+    )
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
+    """Fill a selected or hovered row; in the focused pane the selected one has the accent bar."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, tokens.row)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(0, option.rect.y(), _BAR, option.rect.height()), tokens.accent)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(option.rect, tokens.hover)
+
+
+def paint_line(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> None:
+    """Draw a line: the title comes first, the fact beside it takes what is left."""
+    shift = line.depth * STEP
+    if line.kind is not None:
+        letter = QRect(rect.x() + LETTER_AT + shift, rect.y(), STEP, rect.height())
+        write(painter, letter, LETTERS[line.kind], font(Role.LETTER), tokens.kinds[line.kind].ink)
+    left = rect.x() + (TITLE_AT + shift if line.kind else INSET)
+    right = rect.right() + 1 - INSET
+    if line.count:
+        cell = QRect(right - _COUNT, rect.y(), _COUNT, rect.height())
+        painter.setFont(font(Role.LABEL))
+        painter.setPen(tokens.muted)
+        painter.drawText(cell, _RIGHT, line.count)
+        right -= _COUNT
+    for glyph, colour in reversed(line.glyphs):
+        right -= _GLYPH
+        cell = QRect(right, rect.y(), _GLYPH, rect.height())
+        write(painter, cell, glyph, font(Role.LETTER), colour, Qt.AlignmentFlag.AlignCenter)
+    used = write(painter, QRect(left, rect.y(), right - left, rect.height()), line.title, font(Role.INTERFACE), tokens.text)
+    left += used + _GAP
+    if line.aside and right - left > _NARROWEST:
+        write(painter, QRect(left, rect.y(), right - left, rect.height()), line.aside, font(Role.LABEL), tokens.muted)
+
+
+def write(
+    painter: QPainter, rect: QRect, words: str, face: QFont, colour: QColor, flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> int:
+    """Draw elided words and say how wide they came out."""
+    metrics = QFontMetrics(face)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+    painter.setFont(face)
+    painter.setPen(colour)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | flags, shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def _line_of_choice(choice: object) -> Line:
+    return Line(
+        kind=getattr(choice, "kind", None),
+        title=str(getattr(choice, "words", "")),
+        aside=str(getattr(choice, "aside", "")),
+    )
+
+
+def depth_of(index: Index) -> int:
+    """How many records stand above this one."""
+    depth = 0
+    above = index.parent()
+    while above.isValid() and above.data(RowRole) is not None:
+        depth += 1
+        above = above.parent()
+    return depth
+
+
+def _paint_group(painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens) -> None:
+    count = index.data(CountRole)
+    rect = option.rect
+    _paint_triangle(painter, option, index, rect.x() + INSET - 2, bool(count))
+    words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+    colour = tokens.text if count else tokens.muted
+    write(painter, rect.adjusted(INSET + 16, 0, -INSET - _COUNT, 0), words, font(Role.HEADING), colour)
+    painter.setFont(font(Role.LABEL))
+    painter.setPen(tokens.muted)
+    painter.drawText(rect.adjusted(0, 0, -INSET, 0), _RIGHT, str(count))
+
+
+def _paint_triangle_of_parent(painter: QPainter, option: QStyleOptionViewItem, index: Index, depth: int) -> None:
+    if index.model().hasChildren(index):
+        _paint_triangle(painter, option, index, option.rect.x() + 8 + depth * STEP, True)
+
+
+def _paint_triangle(painter: QPainter, option: QStyleOptionViewItem, index: Index, x: int, has_children: bool) -> None:
+    view = option.widget
+    if not has_children or not isinstance(view, QTreeView):
+        return
+    name = "chevron-down" if view.isExpanded(_plain(index)) else "chevron-right"
+    drawn = pixmap(name, current_tokens().muted, size=12, scale=painter.device().devicePixelRatioF())
+    painter.drawPixmap(x, option.rect.center().y() - 5, drawn)
+
+
+def _plain(index: Index) -> QModelIndex:
+    return index.model().index(index.row(), index.column(), index.parent())

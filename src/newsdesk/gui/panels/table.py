@@ -1,0 +1,128 @@
+"""The table view: one kind at a time, its short fields as columns, edited in place."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
+
+from newsdesk.gui.catalogue import Context
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.models.columns import Column, columns_of
+from newsdesk.gui.models.filtered import FilteredRecords
+from newsdesk.gui.panels.cell_delegate import CellDelegate
+from newsdesk.gui.panels.field_edits import FieldEdits
+from newsdesk.gui.panels.tree import RecordsView
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.model.record import RecordKind
+
+_TITLE_WIDTH = 200
+_WIDTHS = {Column.QUOTES: 64, Column.WHEN: 150, Column.BODY: 240}
+_WIDTH = 120
+_Hint = QAbstractItemDelegate.EndEditHint
+_Action = QAbstractItemView.CursorAction
+
+
+class RecordTable(RecordsView):
+    """A tree view rooted at one kind's group, so that the agenda keeps its order and depth.
+
+    F2 or typing edits a cell; Enter commits and goes down, Tab commits and goes right, Esc restores.
+    """
+
+    def __init__(
+        self,
+        records: FilteredRecords,
+        selection: DeskSelection,
+        commands: Commands,
+        edits: FieldEdits,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(records, selection, commands, parent)
+        self._kind = RecordKind.PARTICIPANT
+        self.setItemDelegate(CellDelegate(edits, self))
+        self.setItemsExpandable(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.header().setStretchLastSection(False)
+        self.header().setSectionsMovable(False)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.header().setMinimumSectionSize(48)
+        for column in Column:
+            self.setColumnWidth(column, _WIDTHS.get(column, _WIDTH))
+        self.setColumnWidth(Column.TITLE, _TITLE_WIDTH)
+        # a letter typed on a cell begins an edit, so the one command of the list with a letter stays out
+        self.addActions([act for act in commands if Context.RECORDS in act.command.contexts and act.objectName() != "mark.link"])
+        self._expand_timer = QTimer(self, singleShot=True, interval=0)
+        self._expand_timer.timeout.connect(self.expandAll)
+        records.rowsInserted.connect(self._expand_timer.start)
+        self.show_kind(self._kind)
+
+    @property
+    def kind(self) -> RecordKind:
+        """The kind whose records are shown."""
+        return self._kind
+
+    def show_kind(self, kind: RecordKind) -> None:
+        """Show the records of a kind with the columns that it has."""
+        self._kind = kind
+        shown = columns_of(kind)
+        for column in Column:
+            self.setColumnHidden(column, column not in shown)
+        self.setRootIndex(self.filtered.group_index(kind))
+        self.expandAll()
+        self.show_record(self._selection.record)
+
+    def show_record(self, record: str) -> None:
+        """Make a record current if it is of the kind shown."""
+        row = self.filtered.records.row_of(record)
+        if row is None or row.kind is self._kind:
+            super().show_record(record)
+
+    def edit_current(self) -> None:
+        """Open the current cell for typing."""
+        index = self.currentIndex()
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            index = index.siblingAtColumn(Column.TITLE)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After Enter go down; Tab goes right by itself."""
+        went_down = hint == _Hint.SubmitModelCache
+        super().closeEditor(editor, _Hint.NoHint if went_down else hint)
+        if went_down:
+            below = self.indexBelow(self.currentIndex())
+            if below.isValid():
+                self.setCurrentIndex(below.siblingAtColumn(self.currentIndex().column()))
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Tab and the arrows walk from cell to cell; Tab goes on in the next row."""
+        match action:
+            case _Action.MoveNext:
+                return self._cell_beside(1, wrap=True)
+            case _Action.MovePrevious:
+                return self._cell_beside(-1, wrap=True)
+            case _Action.MoveRight:
+                return self._cell_beside(1, wrap=False)
+            case _Action.MoveLeft:
+                return self._cell_beside(-1, wrap=False)
+            case _:
+                return super().moveCursor(action, modifiers)
+
+    def _cell_beside(self, step: int, *, wrap: bool) -> QModelIndex:
+        index = self.currentIndex()
+        shown = columns_of(self._kind)
+        at = shown.index(Column(index.column())) if index.isValid() else 0
+        if 0 <= at + step < len(shown):
+            return index.siblingAtColumn(shown[at + step])
+        if not wrap:
+            return index
+        row = self.indexBelow(index) if step > 0 else self.indexAbove(index)
+        return row.siblingAtColumn(shown[0 if step > 0 else -1]) if row.isValid() else index
+
+    def _on_reset(self) -> None:
+        self.show_kind(self._kind)

@@ -1,0 +1,238 @@
+"""The field of an uncertain time: words in, and beneath them what was understood, how surely and from where."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtWidgets import QCalendarWidget, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+
+from newsdesk.gui.models.when_words import basis_words, coarser, doubt_words, when_words
+from newsdesk.gui.panels.choice_line import ChoiceLine
+from newsdesk.gui.panels.editors import TextEditor
+from newsdesk.gui.panels.toned import TonedWords
+from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.field import LABEL_WIDTH
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.icons import icon
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.words import field_words
+from newsdesk.model.when import NO_TIME, Basis, Precision, When
+
+_INDENT = 6
+_ROW_GAP = 2
+
+
+class WhenEditor(QWidget):
+    """Shows the time in words; while it is edited, precision and source words open beneath.
+
+    `parse` turns typed words into a `When` as the store would, to say back what was understood.
+    """
+
+    committed = Signal(str, object)
+    """The field "when" and the typed words."""
+    chosen = Signal(object)
+    """A `When` that a person chose by calendar or precision."""
+    jump_requested = Signal()
+
+    def __init__(self, parse: Callable[[str], When], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = "when"
+        self._parse = parse
+        self._when = NO_TIME
+        self._source = ""
+        self.line = _WhenLine("when")
+        self._label = _label()
+        self._understood = TonedWords(Role.HEADING)
+        self._basis = TonedWords()
+        self._precision_label = _label()
+        self._precision = ChoiceLine("", lined=True)
+        self._source_label = _label()
+        self._source_words = Words("", Role.QUOTE)
+        self._jump = IconButton("crosshair")
+        self._calendar_act = QAction(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_value(self, value: object) -> None:
+        """Show a stored `When`."""
+        self._when = value if isinstance(value, When) else NO_TIME
+        self.line.show_when(self._when)
+        self._show()
+
+    def show_source(self, words: str) -> None:
+        """Show the marked words that the time was taken from; "" where there are none."""
+        self._source = words
+        self._show()
+
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        self._label.setText(field_words("when"))
+        self.line.setAccessibleName(field_words("when"))
+        self.line.setPlaceholderText(self.tr("not in the text"))
+        self._precision_label.setText(self.tr("Precision"))
+        self._precision.setAccessibleName(self.tr("Precision"))
+        self._source_label.setText(self.tr("In the text"))
+        self._jump.name_as(self.tr("Show in the text"))
+        self._calendar_act.setText(self.tr("Choose a day"))
+        names = (
+            (Precision.MINUTE, self.tr("hour")),
+            (Precision.DAY, self.tr("day")),
+            (Precision.MONTH, self.tr("month")),
+            (Precision.QUARTER, self.tr("quarter")),
+            (Precision.YEAR, self.tr("year")),
+            (Precision.UNKNOWN, "?"),
+        )
+        self._precision.set_choices([(str(precision), words) for precision, words in names])
+        self.show_value(self._when)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colour the calendar's icon anew when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._calendar_act.setIcon(icon("calendar", current_tokens()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open while the focus is inside, close when it leaves."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._show()
+        return super().eventFilter(watched, event)
+
+    def is_open(self) -> bool:
+        """Say whether the field is being edited."""
+        return any(part.hasFocus() for part in (self.line, self._precision, self._jump))
+
+    def _lay_out(self) -> None:
+        self._calendar_act.setIcon(icon("calendar", current_tokens()))
+        self.line.addAction(self._calendar_act, QLineEdit.ActionPosition.TrailingPosition)
+        self._label.setBuddy(self.line)
+        self._source_words.setWordWrap(True)
+        for words in (self._understood, self._basis):
+            words.setContentsMargins(_INDENT, _ROW_GAP, 0, 0)
+        source = QHBoxLayout()
+        source.setContentsMargins(_INDENT, 4, 0, 0)
+        source.addWidget(self._source_words, 1, Qt.AlignmentFlag.AlignVCenter)
+        source.addWidget(self._jump, 0, Qt.AlignmentFlag.AlignTop)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.line, 0, 1)
+        grid.addWidget(self._understood, 1, 1)
+        grid.addWidget(self._basis, 2, 1)
+        grid.addWidget(self._precision_label, 3, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._precision, 3, 1)
+        grid.addWidget(self._source_label, 4, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(source, 4, 1)
+        grid.setColumnStretch(1, 1)
+        self.setFocusProxy(self.line)
+
+    def _connect(self) -> None:
+        self.line.committed.connect(self.committed)
+        self.line.textEdited.connect(self._show)
+        self._precision.chosen.connect(self._on_precision)
+        self._calendar_act.triggered.connect(self._open_calendar)
+        self._jump.clicked.connect(self.jump_requested)
+        for part in (self.line, self._precision, self._jump):
+            part.installEventFilter(self)
+
+    def _show(self) -> None:
+        editing = self.is_open()
+        when = self._parse(self.line.text()) if self.line.isModified() else self._when
+        self._understood.say(when_words(when) if editing and when.value else "", "text")
+        words, tone = self._basis_of(when, editing=editing)
+        self._basis.say(words, tone)
+        self.line.setAccessibleDescription(", ".join(filter(None, [self._understood.text(), words])))
+        for part in (self._precision_label, self._precision):
+            part.setVisible(editing)
+        for part in (self._source_label, self._source_words, self._jump):
+            part.setVisible(editing and bool(self._source))
+        self._precision.set_value(str(when.precision))
+        self._precision.set_possible(frozenset(str(each) for each in Precision if coarser(when, each) is not None))
+        self._source_words.setText(f"«{self._source}»")
+
+    def _basis_of(self, when: When, *, editing: bool) -> tuple[str, str]:
+        """What is said beneath the value, and in which tone."""
+        doubts = [f"~ {basis_words(when)}"] if when.basis is Basis.INFERRED else []
+        if when and doubt_words(when):
+            doubts.append(f"! {doubt_words(when)}")
+        said = list(doubts)
+        if not editing and when.value and when.words:
+            said.insert(0, self.tr("in the text “{words}”").format(words=when.words))
+        return " · ".join(said), "warn" if doubts else "muted"
+
+    def _on_precision(self, precision: str) -> None:
+        self.line.commit()
+        cut = coarser(self._when, Precision(precision))
+        if cut is not None and cut != self._when:
+            self.chosen.emit(cut)
+
+    def _open_calendar(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget(menu)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setAccessibleName(self._calendar_act.text())
+        day = QDate.fromString(self._when.value[:10], "yyyy-MM-dd")
+        if day.isValid():
+            calendar.setSelectedDate(day)
+        calendar.activated.connect(self._on_day)
+        calendar.clicked.connect(self._on_day)
+        calendar.activated.connect(menu.close)
+        calendar.clicked.connect(menu.close)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        menu.popup(self.line.mapToGlobal(QPoint(0, self.line.height() + 2)))
+
+    def _on_day(self, day: QDate) -> None:
+        """A day chosen by hand beside other words is the analyst's conclusion, else it stands for itself."""
+        value = day.toString("yyyy-MM-dd")
+        concluded = bool(self._when.words) and value != self._when.value
+        self.chosen.emit(
+            When(
+                words=self._when.words,
+                value=value,
+                precision=Precision.DAY,
+                basis=Basis.INFERRED if concluded else Basis.STATED,
+                reason="analyst" if concluded else "",
+            )
+        )
+
+
+class _WhenLine(TextEditor):
+    """Shows the value in words, and to whoever types the words of the text."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self._when = NO_TIME
+
+    def show_when(self, when: When) -> None:
+        """Show a stored time."""
+        self._when = when
+        self.show_value(self._words())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Offer the words of the text for typing."""
+        if not self.isModified():
+            self.show_value(self._when.words or when_words(self._when))
+            self.selectAll()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hand over, then say the value back."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.show_when(self._when)
+
+    def _words(self) -> str:
+        return self._when.words or when_words(self._when) if self.hasFocus() else when_words(self._when)
+
+
+def _label() -> Words:
+    label = Words("", Role.LABEL, muted=True)
+    label.setFixedWidth(LABEL_WIDTH)
+    label.setContentsMargins(0, 7, 8, 0)
+    label.setWordWrap(True)
+    return label
