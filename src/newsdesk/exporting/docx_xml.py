@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from newsdesk.exporting.links import Anchors
 from newsdesk.exporting.page import Line, Page, Run, Tone
+from newsdesk.exporting.vocabulary import NBSP
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -52,6 +53,7 @@ def table(widths: Sequence[int], head: Iterable[str], rows: Iterable[Iterable[st
     body = "".join(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(row)}</w:tr>" for row in rows)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar>'
         f'<w:tblLook w:val="0020" w:firstRow="1"/><w:tblCaption w:val={quoteattr(title)}/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
         f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(head)}</w:tr>{body}</w:tbl>"
@@ -83,7 +85,7 @@ class Numbers:
         """Numbers between brackets, "[1, 8]"; nothing for none."""
         if not citations:
             return ""
-        comma = _reference(", ")
+        comma = _reference(f",{NBSP}")
         inside = comma.join(self.number(number, "Reference", f"use-{number}") for number in citations)
         return f"{_reference('[')}{inside}{_reference(']')}"
 
@@ -100,7 +102,7 @@ class Numbers:
         )
 
     def _after(self, words: Run) -> str:
-        return f"{run(' ')}{self.list(words.citations)}" if words.citations else ""
+        return f"{run(NBSP)}{self.list(words.citations)}" if words.citations else ""
 
 
 def linked(anchor: str | None, inside: str) -> str:
