@@ -9,7 +9,7 @@ from newsdesk.edits.errors import RecordsFileError
 from newsdesk.edits.evidence import link_quote
 from newsdesk.edits.highlights import add_highlight
 from newsdesk.edits.meeting_links import add_to_agenda, add_to_meeting
-from newsdesk.edits.meetings import add_meeting
+from newsdesk.edits.meetings import add_meeting, when_fields
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.participants import add_participant, set_aliases
 from newsdesk.edits.quotes import Quote, version_text
@@ -19,7 +19,7 @@ from newsdesk.edits.records_file import read_records_file
 from newsdesk.edits.tags import add_tag
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId, VersionId
-from newsdesk.model.change import Edit, Row
+from newsdesk.model.change import Edit, Row, Scalar
 from newsdesk.model.record import (
     AgendaStatus,
     MeetingFormat,
@@ -28,6 +28,7 @@ from newsdesk.model.record import (
     RecordId,
     RecordKind,
 )
+from newsdesk.model.when import When
 from newsdesk.store.store import Store
 from newsdesk.text.dates import parse_when
 
@@ -49,9 +50,9 @@ class LoadReport:
 def load_records(store: Store, article: ArticleId, gold: object) -> LoadReport:
     """Load records in the shape that the manual documents, positions counting in the article's current text.
 
-    An entry with `same_as` adds its quotes and links to the one record of that name or title. An
-    entry whose kind, title and anchor a record has already is not loaded again, but reported, so
-    that loading a file twice doubles nothing.
+    An entry with `same_as` adds its quotes and links to the one record of that name or title, and
+    what that record does not say yet. An entry whose kind, title and anchor a record has already is
+    not loaded again, but reported, so that loading a file twice doubles nothing.
 
     Raises:
         UnknownArticleError: if there is no such article.
@@ -104,6 +105,7 @@ class _Load:
             return
         if plan.same_as:
             record = self._same(plan)
+            self._complete(plan, record)
             self._take(plan.key, record, self.extended)
         else:
             record = self._made(plan)
@@ -135,6 +137,21 @@ class _Load:
             raise RecordsFileError(plan.key, f"{many} called {plan.same_as!r}")
         return found[0]
 
+    def _complete(self, plan: PlannedRecord, record: RecordId) -> None:
+        """Give an earlier record the fields that it lacks; what it says already stands."""
+        row = self.store.row(plan.kind, record) or {}
+        fields: dict[str, Scalar] = {name: value for name, value in plan.values.items() if value and row[name] == ""}
+        when = self._when(plan)
+        if when and not (row["when_words"] or row["when_value"]):
+            fields.update(when_fields(when))
+        self.store.update(plan.kind, record, fields)
+
+    def _when(self, plan: PlannedRecord) -> When:
+        if plan.when or not plan.date:
+            return plan.when
+        published, language = str(self.article["published"]), str(self.article["language"])
+        return parse_when(plan.date, published=published, language=language)
+
     def _made(self, plan: PlannedRecord) -> RecordId:
         values = plan.values
         match plan.kind:
@@ -164,15 +181,11 @@ class _Load:
 
     def _meeting(self, plan: PlannedRecord) -> RecordId:
         values = plan.values
-        when = plan.when
-        if not when and plan.date:
-            published, language = str(self.article["published"]), str(self.article["language"])
-            when = parse_when(plan.date, published=published, language=language)
         return add_meeting(
             self.store,
             title=plan.title,
             format=MeetingFormat(_text(values, "format", MeetingFormat.MEETING)),
-            when=when,
+            when=self._when(plan),
             place=_text(values, "place"),
             status=MeetingStatus(_text(values, "status", MeetingStatus.PLANNED)),
             visit=self.records.get(plan.visit),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newsdesk.anchoring.describe import describe
+from newsdesk.anchoring.quote import describe
 from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import UnknownArticleError, WrongSpanError
 from newsdesk.edits.ids import new_id

@@ -1,0 +1,111 @@
+"""The articles that a brief draws on, and what their words prove."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsdesk.edits.articles import article_row
+from newsdesk.model.annotation import AnnotationId, TargetState, TextPositionSelector
+from newsdesk.model.article import ArticleId, CanonicalText, VersionId
+from newsdesk.model.brief import BriefSource
+from newsdesk.model.change import Row
+from newsdesk.store import articles
+from newsdesk.store.store import Store
+from newsdesk.text.blocks import block_at, paragraph_number
+
+_LOST = (TargetState.ORPHAN, TargetState.AMBIGUOUS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """Words that support a row, or one field of it. `order` is the place among all words of the brief."""
+
+    annotation: AnnotationId
+    field: str
+    quote: str
+    position: TextPositionSelector
+    paragraph: int
+    source: BriefSource
+    order: tuple[int, int, int]
+    lost: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """Sources in order, their texts and marked words, and what proves each row, in order of position."""
+
+    sources: tuple[BriefSource, ...]
+    texts: Mapping[VersionId, CanonicalText]
+    annotations: Mapping[VersionId, Sequence[Row]]
+    proofs: Mapping[str, Sequence[Proof]]
+    ties: Mapping[AnnotationId, Sequence[Row]]
+
+
+def read_material(store: Store, chosen: Iterable[ArticleId]) -> Material:
+    """Read the current versions of articles with all that their words prove.
+
+    Raises:
+        UnknownArticleError: if one of them is not there.
+    """
+    sources = tuple(_source(store, article) for article in dict.fromkeys(chosen))
+    texts = {source.version: articles.body(store, source.version)[1] for source in sources}
+    annotations = {
+        source.version: sorted(
+            store.rows("annotation", version=source.version),
+            key=lambda row: (row["start"], row["end"], row["id"]),
+        )
+        for source in sources
+    }
+    proofs: defaultdict[str, list[Proof]] = defaultdict(list)
+    ties: dict[AnnotationId, Sequence[Row]] = {}
+    for place, source in enumerate(sources):
+        paragraphs = _Paragraphs(texts[source.version])
+        for row in annotations[source.version]:
+            annotation = AnnotationId(str(row["id"]))
+            ties[annotation] = store.rows("evidence", annotation=annotation)
+            for tie in ties[annotation]:
+                proofs[str(tie["row"])].append(_proof(row, tie, source, place, paragraphs))
+    return Material(sources=sources, texts=texts, annotations=annotations, proofs=proofs, ties=ties)
+
+
+def _source(store: Store, article: ArticleId) -> BriefSource:
+    row = article_row(store, article)
+    version = store.row("article_version", str(row["version"])) or {}
+    return BriefSource(
+        article=article,
+        version=VersionId(str(row["version"])),
+        version_number=int(str(version.get("number", 1))),
+        title=str(row["title"]),
+        source=str(row["source"]),
+        author=str(row["author"]),
+        published=str(row["published"]),
+        language=str(row["language"]),
+    )
+
+
+class _Paragraphs:
+    """Paragraph numbers of one text; a block is counted once, however many marks it has."""
+
+    def __init__(self, canonical: CanonicalText) -> None:
+        self._canonical = canonical
+        self._numbers: dict[int, int] = {}
+
+    def number(self, position: int) -> int:
+        block = block_at(self._canonical, position)
+        if block.start not in self._numbers:
+            self._numbers[block.start] = paragraph_number(self._canonical, position)
+        return self._numbers[block.start]
+
+
+def _proof(row: Row, tie: Row, source: BriefSource, place: int, paragraphs: _Paragraphs) -> Proof:
+    start, end = int(str(row["start"])), int(str(row["end"]))
+    return Proof(
+        annotation=AnnotationId(str(row["id"])),
+        field=str(tie["field"]),
+        quote=str(row["exact"]),
+        position=TextPositionSelector(start=start, end=end),
+        paragraph=paragraphs.number(start),
+        source=source,
+        order=(place, start, end),
+        lost=row["state"] in _LOST,
+    )

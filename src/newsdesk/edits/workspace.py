@@ -1,0 +1,41 @@
+"""Workspaces: make one, open one, say who works in it."""
+
+from pathlib import Path
+
+from newsdesk.edits.clock import utc_now
+from newsdesk.model.change import Edit
+from newsdesk.store.store import Store
+
+
+def create_workspace(path: Path) -> Store:
+    """Make a new workspace file and open it.
+
+    Raises:
+        WorkspaceError: if there is such a file already, or none can be made.
+    """
+    return Store.create(path, clock=utc_now)
+
+
+def open_workspace(path: Path, *, read_only: bool = False) -> Store:
+    """Open a workspace; where nothing may be written it opens to read only.
+
+    Raises:
+        WorkspaceError: if it is no workspace, newer than this program, in use or damaged.
+    """
+    return Store.open(path, read_only=read_only, clock=utc_now)
+
+
+def open_or_create(path: Path) -> Store:
+    """Open a workspace, or make it where there is no file.
+
+    Raises:
+        WorkspaceError: as `open_workspace` and `create_workspace`.
+    """
+    return open_workspace(path) if path.exists() else create_workspace(path)
+
+
+def name_analyst(store: Store, name: str) -> None:
+    """Say what the analyst who works here is called; briefs and marks show the name."""
+    with store.step(Edit.NAME_ANALYST, name):
+        store.insert("analyst", store.analyst, {"name": name})
+        store.update("analyst", store.analyst, {"name": name})
