@@ -1,6 +1,6 @@
 """From the store's feed to Qt: one signal, one undo stack, one kind of undo command."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import takewhile
 from typing import TypeVar
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from newsdesk.edits.errors import EditError
 from newsdesk.gui.words import edit_words
-from newsdesk.model.change import ChangeSet, Step, StepId, UndoResult
+from newsdesk.model.change import ChangeSet, Edit, Step, UndoResult
 from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
 
@@ -20,39 +20,33 @@ Result = TypeVar("Result")
 
 
 class _ReplayStep(QUndoCommand):
-    """The one undo command of the program. The store knows how; this only says when."""
+    """The one undo command of the program: an act that the store can take back and do again.
 
-    def __init__(self, bridge: "StoreBridge", step: StepId, edit: str, subject: str) -> None:
+    A quiet act (an article was opened and so is read) is passed over together with its neighbour.
+    """
+
+    def __init__(self, bridge: "StoreBridge", act: Step, *, quiet: bool = False) -> None:
         super().__init__()
         self._bridge = bridge
         self._already_done = True  # push() calls redo(), but the store has done it
-        self.step = step
-        self.edit = edit
-        self.subject = subject
+        self.act = act
+        self.quiet = quiet
         self.retranslate()
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
-        self.setText(edit_words(self.edit, self.subject))
+        self.setText(edit_words(self.act.edit, self.act.subject))
 
     def redo(self) -> None:
-        """Do the step again, except when it has just been done."""
+        """Do the act again, except when it has just been done."""
         if self._already_done:
             self._already_done = False
         else:
-            self._bridge.replay(self._bridge.store.redo)
+            self._bridge.replay(self, self._bridge.store.next_redo, self._bridge.store.redo)
 
     def undo(self) -> None:
-        """Take the step back."""
-        self._bridge.replay(self._bridge.store.undo)
-
-
-def _undoable(newest_first: Sequence[Step]) -> tuple[list[Step], list[Step]]:
-    """Steps that can be undone and steps that can be redone, each in the order of their making."""
-    own = [step for step in newest_first if step.local and step.undoes is None]
-    undone = list(takewhile(lambda step: step.undone, own))
-    standing = [step for step in own if not step.undone]
-    return standing[::-1], undone[::-1]
+        """Take the act back."""
+        self._bridge.replay(self, self._bridge.store.next_undo, self._bridge.store.undo)
 
 
 class StoreBridge(QObject):
@@ -81,6 +75,7 @@ class StoreBridge(QObject):
     def detach(self) -> None:
         """Stop listening, before the store is closed."""
         self._unsubscribe()
+        self._reload_timer.stop()
 
     def run(self, edit: Callable[[], Result]) -> Result | None:
         """Call an edit; a refusal becomes `failed` and None, any other error goes on."""
@@ -91,16 +86,38 @@ class StoreBridge(QObject):
             return None
 
     def undo(self) -> None:
-        """Take back the last step of this analyst, also one of an earlier day."""
-        self.undo_stack.undo()
+        """Take back the last act of this analyst, also one of an earlier day."""
+        while self.undo_stack.canUndo():
+            quiet = self._is_quiet(self.undo_stack.index() - 1)
+            self.undo_stack.undo()
+            if not quiet:
+                return
 
     def redo(self) -> None:
         """Do again what was last taken back."""
-        self.undo_stack.redo()
+        while self.undo_stack.canRedo():
+            quiet = self._is_quiet(self.undo_stack.index())
+            self.undo_stack.redo()
+            if not quiet:
+                return
 
-    def replay(self, act: Callable[[], UndoResult | None]) -> None:
-        """Let the store undo or redo; if it cannot, set the stack to what the store says."""
+    def undo_words(self) -> str:
+        """What `undo` would take back, "" if there is nothing."""
+        return self._first_words(range(self.undo_stack.index() - 1, -1, -1))
+
+    def redo_words(self) -> str:
+        """What `redo` would do again, "" if there is nothing."""
+        return self._first_words(range(self.undo_stack.index(), self.undo_stack.count()))
+
+    def replay(
+        self, command: _ReplayStep, next_act: Callable[[], Step | None], act: Callable[[], UndoResult | None]
+    ) -> None:
+        """Let the store undo or redo, if this act is the one it would take; else set the stack right."""
         if self._loading:
+            return
+        following = next_act()
+        if following is None or following.id != command.act.id:
+            self._reload_timer.start()
             return
         self._replaying = True
         try:
@@ -109,27 +126,65 @@ class StoreBridge(QObject):
             self._replaying = False
         if result is None:
             self._reload_timer.start()
-        else:
+        elif not command.quiet:
             self.replayed.emit(result)
 
     def reload_stack(self) -> None:
-        """Set the undo stack to the steps of the store."""
-        standing, undone = _undoable(self.store.steps(STACK_DEPTH))
+        """Set the undo stack to what the store can undo and redo."""
+        standing, undone = _undoable(self.store)
         self._loading = True  # moves the index without touching the store
         self.undo_stack.clear()
-        for step in (*standing, *undone):
-            self.undo_stack.push(_ReplayStep(self, step.id, step.edit, step.subject))
+        for act in (*standing, *undone):
+            self.undo_stack.push(_ReplayStep(self, act))
         self.undo_stack.setIndex(len(standing))
         self._loading = False
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
         for index in range(self.undo_stack.count()):
-            command = self.undo_stack.command(index)
-            if isinstance(command, _ReplayStep):
+            command = self._command(index)
+            if command is not None:
                 command.retranslate()
 
     def _on_announced(self, change_set: ChangeSet) -> None:
         if not self._replaying and change_set.undoes is None:
-            self.undo_stack.push(_ReplayStep(self, change_set.step, change_set.edit, change_set.subject))
+            self._push(change_set)
         self.changed.emit(change_set)
+
+    def _push(self, change_set: ChangeSet) -> None:
+        act = self.store.next_undo()
+        top = self._command(self.undo_stack.index() - 1)
+        if act is None or (top is not None and top.act.id == act.id):
+            return  # what came from outside cannot be undone; what was joined is undone with the top
+        self.undo_stack.push(_ReplayStep(self, act, quiet=_is_reading(change_set)))
+
+    def _command(self, index: int) -> _ReplayStep | None:
+        command = self.undo_stack.command(index) if 0 <= index < self.undo_stack.count() else None
+        return command if isinstance(command, _ReplayStep) else None
+
+    def _is_quiet(self, index: int) -> bool:
+        command = self._command(index)
+        return command is not None and command.quiet
+
+    def _first_words(self, indexes: range) -> str:
+        commands = (self._command(index) for index in indexes)
+        return next((command.text() for command in commands if command is not None and not command.quiet), "")
+
+
+def _is_reading(change_set: ChangeSet) -> bool:
+    """Say whether nothing changed but that articles were read."""
+    return all(
+        change.table == "article"
+        and change.before is not None
+        and change.after is not None
+        and {name for name in change.after if change.after[name] != change.before.get(name)} <= {"read"}
+        for change in change_set.changes
+    )
+
+
+def _undoable(store: Store) -> tuple[list[Step], list[Step]]:
+    """Acts that can be undone and acts that can be redone, each in the order of their making."""
+    own = [step for step in store.steps(STACK_DEPTH) if step.local and step.undoes is None and step.edit != Edit.ABSORB]
+    undone = list(takewhile(lambda step: step.undone, own)) if store.next_redo() else []
+    standing = [step for step in own if not step.undone]
+    return standing[::-1], undone[::-1]

@@ -51,6 +51,11 @@ class Command:
     group: int = 0
     checkable: bool = False
 
+    @property
+    def in_window(self) -> bool:
+        """Whether its key works everywhere in the window."""
+        return Context.WINDOW in self.contexts
+
 
 COMMANDS: tuple[Command, ...] = (
     Command(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from newsdesk.gui.dialogs.frame import DialogFrame
 from newsdesk.gui.parts.words import Words
+from newsdesk.store.backup import Backup
 
 
 class CheckDialog(DialogFrame):
@@ -43,7 +44,7 @@ class RestoreDialog(DialogFrame):
 
     backup_chosen = Signal(object)
 
-    def __init__(self, backups: Sequence[Path], parent: QWidget | None = None) -> None:
+    def __init__(self, backups: Sequence[Backup], parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("RestoreDialog", "Restore a backup"), parent)
         self.setObjectName("restore")
         self.resize(560, 420)
@@ -57,10 +58,10 @@ class RestoreDialog(DialogFrame):
         self.body.addWidget(hint)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Backups"))
-        for path in backups:
-            item = QListWidgetItem(_described(path))
-            item.setData(Qt.ItemDataRole.UserRole, str(path))
-            item.setToolTip(str(path))
+        for backup in backups:
+            item = QListWidgetItem(self._described(backup))
+            item.setData(Qt.ItemDataRole.UserRole, str(backup.path))
+            item.setToolTip(str(backup.path))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self.body.addWidget(self._list, 1)
@@ -68,13 +69,15 @@ class RestoreDialog(DialogFrame):
         self.add_act(self.tr("Restore this backup")).setEnabled(bool(backups))
         self.accepted.connect(self._on_accepted)
 
+    def _described(self, backup: Backup) -> str:
+        locale = QLocale()
+        made = QDateTime.fromString(backup.time, Qt.DateFormat.ISODate).toLocalTime()
+        time = locale.toString(made, QLocale.FormatType.ShortFormat)
+        size = locale.formattedDataSize(backup.path.stat().st_size)
+        reasons = {"hand": self.tr("by hand"), "migrate": self.tr("before a new format")}
+        return " · ".join((time, reasons.get(backup.reason, backup.reason), size))
+
     def _on_accepted(self) -> None:
         item = self._list.currentItem()
         if item is not None:
             self.backup_chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
-
-
-def _described(path: Path) -> str:
-    made = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
-    size = QLocale().formattedDataSize(path.stat().st_size)
-    return f"{QLocale().toString(made, QLocale.FormatType.ShortFormat)} · {size} · {path.name}"

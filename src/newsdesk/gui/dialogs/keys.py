@@ -17,6 +17,7 @@ class KeysDialog(DialogFrame):
         super().__init__(QCoreApplication.translate("KeysDialog", "Keys"), parent)
         self.setObjectName("keys")
         self.resize(560, 640)
+        self._lines: list[tuple[str, str]] = []
         self._tree = QTreeWidget()
         self._tree.setAccessibleName(self.tr("Keys"))
         self._tree.setColumnCount(2)
@@ -34,12 +35,7 @@ class KeysDialog(DialogFrame):
 
     def lines(self) -> list[tuple[str, str]]:
         """What the sheet shows: words and keys."""
-        found: list[tuple[str, str]] = []
-        for index in range(self._tree.topLevelItemCount()):
-            group = self._tree.topLevelItem(index)
-            children = (group.child(row) for row in range(group.childCount()))
-            found.extend((child.text(0), child.text(1)) for child in children)
-        return found
+        return list(self._lines)
 
     def _add_menu(self, menu: Menu, actions: list[CommandAction]) -> None:
         if not actions:
@@ -51,5 +47,6 @@ class KeysDialog(DialogFrame):
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         for action in actions:
             keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()[:2])
+            self._lines.append((action.plain_words(), keys))
             group.addChild(QTreeWidgetItem([action.plain_words(), keys]))
         self._tree.addTopLevelItem(group)

@@ -104,8 +104,8 @@ class ImportFlow(QObject):
     def _needs_a_look(self, candidate: Candidate) -> bool:
         return candidate.in_doubt or self._is_there(candidate.article)
 
-    def _is_there(self, article: ArticleId) -> bool:
-        return bool(article) and self._bridge.store.row("article", article) is not None
+    def _is_there(self, article: ArticleId | None) -> bool:
+        return article is not None and self._bridge.store.row("article", article) is not None
 
     def _ask(self, found: list[Candidate]) -> None:
         dialog = ImportPreviewDialog(found, self._is_there, self._window)

@@ -40,7 +40,7 @@ class ImportPreviewDialog(DialogFrame):
     def __init__(
         self,
         candidates: Sequence[Candidate],
-        is_there: Callable[[ArticleId], bool],
+        is_there: Callable[[ArticleId | None], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("ImportPreviewDialog", "Import articles"), parent)
@@ -138,9 +138,9 @@ class ImportPreviewDialog(DialogFrame):
         imported = candidate.imported
         for field, line in self._fields.items():
             proposal: Proposal | None = getattr(imported, field, None)
-            line.line_edit.setText(proposal.value if proposal else "")
+            line.line_edit.setText(proposal.value if proposal is not None else "")
             line.line_edit.setCursorPosition(0)
-            line.set_hint(self._how(proposal.how) if proposal and proposal.value else "")
+            line.set_hint(self._how(proposal.how) if proposal is not None and proposal.value else "")
             line.setEnabled(imported is not None)
         self._language.setEnabled(imported is not None)
         if imported is not None:

@@ -25,13 +25,13 @@ class Candidate:
     """A file that may become an article: what an importer made of it, or why it refused.
 
     `data` are the file's bytes, kept so that another encoding can be tried. `article` is the id
-    that the article will have, which follows from its text.
+    that the article will have, which follows from its text; None when it was refused.
     """
 
     file_name: str
     data: bytes
     imported: ImportedArticle | None = None
-    article: ArticleId = ArticleId("")
+    article: ArticleId | None = None
     refusal: ImportRefusedError | None = None
 
     @property

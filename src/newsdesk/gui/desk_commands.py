@@ -1,0 +1,153 @@
+"""Commands that belong to no pane: undo, history, back and forward, look, language, help."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.edits.history import record_history
+from newsdesk.gui.dialogs.about import AboutDialog
+from newsdesk.gui.dialogs.history import HistoryDialog, RecordHistoryDialog
+from newsdesk.gui.dialogs.keys import KeysDialog
+from newsdesk.gui.i18n import LANGUAGES
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.session import Session
+from newsdesk.gui.theme.tokens import ThemeName
+from newsdesk.model.record import title_of
+from newsdesk.store.records import record
+
+_THEMES = (ThemeName.SYSTEM, ThemeName.LIGHT, ThemeName.DARK)
+_PANES = ("go.library", "go.reader", "go.records", "go.form")
+
+
+class DeskCommands(QObject):
+    """Binds what concerns the window as a whole; it lives as long as the window."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._at_pane = 0
+        commands = window.commands
+        bridge, selection = window.bridge, window.selection
+        commands.bind("edit.undo", bridge.undo, bridge.undo_stack.canUndo).say(self._undo_words)
+        commands.bind("edit.redo", bridge.redo, bridge.undo_stack.canRedo).say(self._redo_words)
+        commands.bind("edit.history", self._show_history)
+        commands.bind("record.history", self._show_record_history, self._has_record)
+        commands.bind("go.back", self._go_back, self._can_go_back)
+        commands.bind("go.forward", self._go_forward, self._can_go_forward)
+        commands.bind("go.next_pane", self._next_pane)
+        commands.bind("go.previous_pane", self._previous_pane)
+        commands.bind("go.search", window.top_row.focus_search)
+        commands.bind("view.full_screen", self._full_screen, checked_when=window.isFullScreen)
+        commands.bind("help.keys", self._show_keys)
+        commands.bind("help.about", self._show_about)
+        commands.bind("desk.quit", session.quit)
+        self._bind_choices()
+        for signal in (
+            bridge.changed,
+            bridge.undo_stack.indexChanged,
+            selection.article_changed,
+            selection.record_changed,
+            selection.annotation_changed,
+            selection.span_changed,
+            selection.side_changed,
+        ):
+            signal.connect(commands.refresh_soon)
+
+    def _bind_choices(self) -> None:
+        commands, session = self._window.commands, self._session
+        for theme in _THEMES:
+            choice = _Choice(session.set_theme, str(theme), lambda: session.theming.name, self)
+            commands.bind(f"view.theme_{theme}", choice.take, checked_when=choice.taken)
+        for language in LANGUAGES:
+            choice = _Choice(session.set_language, language, lambda: session.languages.current, self)
+            commands.bind(f"view.language_{language}", choice.take, checked_when=choice.taken)
+
+    def _undo_words(self) -> str:
+        text = self._window.bridge.undo_words()
+        plain = self._window.commands["edit.undo"].plain_words()
+        return f"{plain}: {text}" if text else plain
+
+    def _redo_words(self) -> str:
+        text = self._window.bridge.redo_words()
+        plain = self._window.commands["edit.redo"].plain_words()
+        return f"{plain}: {text}" if text else plain
+
+    def _show_history(self) -> None:
+        HistoryDialog(self._window.bridge.undo_stack, self._window).show()
+
+    def _has_record(self) -> bool:
+        return bool(self._window.selection.record)
+
+    def _show_record_history(self) -> None:
+        store, chosen = self._window.bridge.store, self._window.selection.record
+        found = record(store, chosen)
+        title = title_of(found) if found is not None else chosen
+        RecordHistoryDialog(title, record_history(store, chosen), self._window).open()
+
+    def _can_go_back(self) -> bool:
+        return self._window.selection.can_go(-1)
+
+    def _can_go_forward(self) -> bool:
+        return self._window.selection.can_go(1)
+
+    def _go_back(self) -> None:
+        self._window.selection.go(-1)
+
+    def _go_forward(self) -> None:
+        self._window.selection.go(1)
+
+    def _next_pane(self) -> None:
+        self._turn(1)
+
+    def _previous_pane(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, steps: int) -> None:
+        commands = self._window.commands
+        reachable = [pane for pane in _PANES if commands[pane].isEnabled()]
+        if not reachable:
+            return
+        here = self._focused_pane()
+        at = reachable.index(here) if here in reachable else 0
+        commands[reachable[(at + steps) % len(reachable)]].trigger()
+
+    def _focused_pane(self) -> str:
+        focus = QApplication.focusWidget()
+        panes = self._window.panes
+        places = (("go.library", panes.library), ("go.reader", panes.reader_area), ("go.records", panes.records))
+        for command, pane in places:
+            if focus is not None and pane.isAncestorOf(focus):
+                return command
+        return ""
+
+    def _full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _show_keys(self) -> None:
+        KeysDialog(self._window.commands, self._window).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(sqlite_version(), self._window).open()
+
+
+class _Choice(QObject):
+    """One of several values that exclude each other, as a menu shows them."""
+
+    def __init__(self, choose: Callable[[str], None], value: str, current: Callable[[], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._choose = choose
+        self._value = value
+        self._current = current
+
+    def take(self) -> None:
+        """Choose this value."""
+        self._choose(self._value)
+
+    def taken(self) -> bool:
+        """Whether this value is the one in force."""
+        return self._current() == self._value

@@ -1,0 +1,40 @@
+"""Choosing files and folders without a nested loop."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class PathDialog(QFileDialog):
+    """A file dialog that carries `Path`s and deletes itself; show it with `open()`."""
+
+    path_chosen = Signal(object)
+    paths_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, title: str, folder: Path, kinds: str = "") -> None:
+        super().__init__(parent, title, str(folder), kinds)
+        self.finished.connect(self.deleteLater)
+        self.filesSelected.connect(self._on_selected)
+
+    def to_save(self, name: str, suffix: str) -> "PathDialog":
+        """Ask for a file that may not be there yet; `suffix` has no dot."""
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setDefaultSuffix(suffix)
+        self.selectFile(name)
+        return self
+
+    def several(self) -> "PathDialog":
+        """Let more than one file be chosen."""
+        self.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return self
+
+    def a_folder(self) -> "PathDialog":
+        """Ask for a folder."""
+        self.setFileMode(QFileDialog.FileMode.Directory)
+        return self
+
+    def _on_selected(self, names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        self.path_chosen.emit(paths[0])
+        self.paths_chosen.emit(paths)

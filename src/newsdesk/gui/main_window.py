@@ -1,0 +1,162 @@
+"""The window of one workspace: where the panes are, and nothing of what they do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.library.pane import LibraryPane
+from newsdesk.gui.menus import Menus
+from newsdesk.gui.panels.dock import RecordsDock
+from newsdesk.gui.reader.area import ReaderArea
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.shell.banner import Banner
+from newsdesk.gui.shell.status_bar import StatusBar
+from newsdesk.gui.shell.top_row import TopRow
+from newsdesk.gui.state import Json
+from newsdesk.gui.theme.icons import icon
+from newsdesk.gui.theme.theme import current_tokens
+
+SMALLEST = (800, 560)
+NARROW = 1180
+"""Below this width the library makes room for the text."""
+_FIRST_SIZE = (1440, 900)
+_LIBRARY_WIDTH, _RECORDS_WIDTH = 264, 392
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panes:
+    """What the window shows."""
+
+    library: LibraryPane
+    reader_area: ReaderArea
+    records: RecordsDock
+
+
+class MainWindow(QMainWindow):
+    """`closed` is emitted when it is closed by hand, `left_otherwise` when the desk was rearranged."""
+
+    closed = Signal()
+    left_otherwise = Signal()
+
+    def __init__(self, bridge: StoreBridge, selection: DeskSelection, commands: Commands) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self.bridge = bridge
+        self.selection = selection
+        self.commands = commands
+        self.banner = Banner()
+        self.status = StatusBar()
+        self.top_row = TopRow(commands)
+        self._menus: Menus | None = None
+        self._panes: Panes | None = None
+        self._narrow = False
+        self.setStatusBar(self.status)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*_FIRST_SIZE)
+        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    @property
+    def panes(self) -> Panes:
+        """The panes of the window.
+
+        :raises RuntimeError: before `lay_out`.
+        """
+        if self._panes is None:
+            msg = "the window is not laid out yet"
+            raise RuntimeError(msg)
+        return self._panes
+
+    def lay_out(self, panes: Panes) -> None:
+        """Put the panes in their places; their commands are bound by now, so the menus can be made."""
+        self._panes = panes
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(panes.reader_area, 1)
+        self.setCentralWidget(centre)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, panes.library)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panes.records)
+        self.resizeDocks([panes.library], [_LIBRARY_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([panes.records], [_RECORDS_WIDTH], Qt.Orientation.Horizontal)
+        self._menus = Menus(self.menuBar(), self.commands)
+        self.menuBar().setCornerWidget(self.top_row)
+        self.addActions([action for action in self.commands if action.bound and action.command.in_window])
+        self._colour_icons()
+        self.retranslate()
+        self.setTabOrder(panes.library, panes.reader_area)
+        self.setTabOrder(panes.reader_area, panes.records)
+
+    @property
+    def menus(self) -> Menus:
+        """The menus, once the window is laid out.
+
+        :raises RuntimeError: before `lay_out`.
+        """
+        if self._menus is None:
+            msg = "the window is not laid out yet"
+            raise RuntimeError(msg)
+        return self._menus
+
+    def left_as(self) -> dict[str, Json]:
+        """How the desk is left: open articles, scroll, selection."""
+        return {
+            "reader": self.panes.reader_area.state(),
+            "record": self.selection.record,
+            "library": self.panes.library.state(),
+        }
+
+    def find_as(self, left: dict[str, Json]) -> None:
+        """Find the desk as it was left; what is gone is passed over."""
+        reader, library = left.get("reader"), left.get("library")
+        self.panes.library.restore(library if isinstance(library, dict) else {})
+        self.panes.reader_area.restore(reader if isinstance(reader, dict) else {})
+
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        name = self.bridge.store.path.stem
+        title = self.tr("{workspace} (read only)").format(workspace=name) if self.bridge.store.read_only else name
+        self.setWindowTitle(f"{title} – NewsDesk")
+        self.commands.retranslate()
+        self.bridge.retranslate()
+        if self._menus is not None:
+            self._menus.retranslate()
+        self.status.retranslate()
+        self.top_row.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._colour_icons()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody took may stand for their Latin neighbours."""
+        if not self.commands.take_key(event, QApplication.focusWidget()):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below 1180 the library makes room for the text, and comes back above."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if self._panes is not None and narrow != self._narrow:
+            self._narrow = narrow
+            self._panes.library.setVisible(not narrow)
+        self.left_otherwise.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing by hand ends the session."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _colour_icons(self) -> None:
+        tokens = current_tokens()
+        self.commands.set_icons(lambda name: icon(name, tokens))

@@ -1,0 +1,229 @@
+"""Opening, creating and closing workspaces; leaving the desk and finding it again as it was."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from newsdesk.edits.workspace import build_sample, create_workspace, open_workspace
+from newsdesk.gui.dialogs.path_dialog import PathDialog
+from newsdesk.gui.i18n import Languages
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.sentences import error_sentence
+from newsdesk.gui.shell.welcome import WelcomePage
+from newsdesk.gui.state import DeskState
+from newsdesk.gui.theming import Theming
+from newsdesk.store.backup import restore
+from newsdesk.store.errors import WorkspaceError, WorkspaceInUseError
+from newsdesk.store.store import Store
+
+SUFFIX = ".newsdesk"
+OPEN_READ_ONLY = "open read only"
+_REMEMBER_DELAY = 300
+
+Build = Callable[[Store, "Session"], MainWindow]
+
+
+class Session(QObject):
+    """One workspace at a time, in one window; the welcome page while there is none.
+
+    `build` makes the window of an open store. `folder` is where file dialogs begin.
+    """
+
+    def __init__(self, state: DeskState, languages: Languages, theming: Theming, build: Build, folder: Path) -> None:
+        super().__init__()
+        self.state = state
+        self.languages = languages
+        self.theming = theming
+        self._build = build
+        self._folder = folder
+        self._refused: Path | None = None
+        self.window: MainWindow | None = None
+        self.welcome: WelcomePage | None = None
+        self._remember_timer = QTimer(self, singleShot=True, interval=_REMEMBER_DELAY)
+        self._remember_timer.timeout.connect(self.remember)
+
+    def start(self, workspace: Path | None) -> None:
+        """Open what was asked for, else the last workspace, else the welcome page."""
+        last = self.state.text("last")
+        if workspace is not None:
+            self.open(workspace)
+        elif last and Path(last).exists():
+            self.open(Path(last))
+        else:
+            self.show_welcome()
+
+    def open(self, path: Path, *, read_only: bool = False) -> bool:
+        """Open a workspace in place of the current one; a refusal is said and leaves that open."""
+        path = path.absolute()
+        if self.window is not None and self.window.bridge.store.path == path:
+            self.window.activateWindow()
+            return True
+        return self._begin(lambda: open_workspace(path, read_only=read_only), path)
+
+    def create(self, path: Path) -> bool:
+        """Make a workspace and open it."""
+        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return self._begin(lambda: create_workspace(path), path.absolute())
+
+    def open_sample(self) -> bool:
+        """Open the sample workspace, made anew in the person's folder where there is none yet."""
+        path = self._folder / f"NewsDesk sample{SUFFIX}"
+        if path.exists():
+            return self.open(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return self._begin(lambda: build_sample(path), path)
+
+    def restore_backup(self, backup: Path) -> None:
+        """Close the workspace, put a backup in its place and open that; the old file stays beside it."""
+        if self.window is None:
+            return
+        path = self.window.bridge.store.path
+        self._leave_window()
+        try:
+            restore(backup, path)
+        except (WorkspaceError, OSError) as error:
+            self.show_welcome()
+            self._say(error_sentence(error))
+        else:
+            self.open(path)
+
+    def close(self) -> None:
+        """Close the workspace and go to the welcome page."""
+        self._leave_window()
+        self.state.remember("last", "")
+        self.show_welcome()
+
+    def quit(self) -> None:
+        """Close every window; the desk is found again as it is now."""
+        self._leave_window()
+        self._leave_welcome()
+        self.state.save()
+
+    def show_welcome(self) -> None:
+        """Show the page for when no workspace is open."""
+        self._leave_welcome()
+        page = WelcomePage(self.state.recent(), self.languages.current, self.theming.name)
+        page.act_chosen.connect(self._on_act)
+        page.workspace_chosen.connect(self.open)
+        page.language_chosen.connect(self.set_language)
+        page.theme_chosen.connect(self.set_theme)
+        page.banner.act_chosen.connect(self._on_banner)
+        self.welcome = page
+        page.show()
+
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        self.languages.use(language)
+        self.state.remember("language", language)
+
+    def set_theme(self, theme: str) -> None:
+        """Look otherwise from now on."""
+        self.theming.use(theme)
+        self.state.remember("theme", theme)
+
+    def ask_new(self, parent: QWidget) -> None:
+        """Ask where a new workspace should lie."""
+        self._ask_new(parent, self.create)
+
+    def ask_open(self, parent: QWidget) -> None:
+        """Ask which workspace to open."""
+        self._ask(parent, self.tr("Open workspace"), self.open)
+
+    def remember_soon(self) -> None:
+        """Remember the desk after a moment of quiet."""
+        self._remember_timer.start()
+
+    def remember(self) -> None:
+        """Remember how the desk looks now."""
+        self._remember_timer.stop()
+        if self.window is not None:
+            self.state.remember("geometry", self.window.saveGeometry())
+            self.state.remember("docks", self.window.saveState())
+            self.state.remember_desk(self.window.bridge.store.path, self.window.left_as())
+
+    def _begin(self, opened: Callable[[], Store], path: Path) -> bool:
+        try:
+            store = opened()
+        except (WorkspaceError, OSError) as error:
+            self._refuse(error, path)
+            return False
+        window = self._build(store, self)
+        self._leave_window()
+        self.window = window
+        self.state.remember_workspace(store.path)
+        window.restoreGeometry(self.state.bytes("geometry"))
+        window.restoreState(self.state.bytes("docks"))
+        window.find_as(self.state.desk(store.path))
+        window.left_otherwise.connect(self.remember_soon)
+        window.closed.connect(self._on_closed)
+        window.show()
+        self._leave_welcome()
+        return True
+
+    def _refuse(self, error: WorkspaceError | OSError, path: Path) -> None:
+        self._refused = path
+        if self.window is None and self.welcome is None:
+            self.show_welcome()
+        in_use = isinstance(error, WorkspaceInUseError)
+        self._say(
+            error_sentence(error),
+            act=OPEN_READ_ONLY if in_use else "",
+            act_words=self.tr("Open to read only") if in_use else "",
+        )
+
+    def _say(self, sentence: str, *, act: str = "", act_words: str = "") -> None:
+        banner = self.window.banner if self.window is not None else self.welcome.banner if self.welcome else None
+        if banner is not None:
+            banner.say(sentence, act=act, act_words=act_words)
+
+    def _ask_new(self, parent: QWidget, chosen: Callable[[Path], object]) -> None:
+        self._ask(parent, self.tr("New workspace"), chosen, save_as=self.tr("Workspace") + SUFFIX)
+
+    def _create_and_import(self, path: Path) -> None:
+        if self.create(path) and self.window is not None:
+            self.window.commands["article.import"].trigger()
+
+    def _ask(self, parent: QWidget, title: str, chosen: Callable[[Path], object], *, save_as: str = "") -> None:
+        dialog = PathDialog(parent, title, self._folder, self.tr("Workspaces") + f" (*{SUFFIX})")
+        if save_as:
+            dialog.to_save(save_as, SUFFIX.removeprefix("."))
+        dialog.path_chosen.connect(chosen)
+        dialog.open()
+
+    def _on_act(self, act: str) -> None:
+        page = self.welcome
+        if page is None:
+            return
+        if act == "sample":
+            self.open_sample()
+        elif act == "open":
+            self.ask_open(page)
+        else:
+            self._ask_new(page, self._create_and_import if act == "import" else self.create)
+
+    def _on_banner(self, act: str) -> None:
+        if act == OPEN_READ_ONLY and self._refused is not None:
+            self.open(self._refused, read_only=True)
+
+    def _on_closed(self) -> None:
+        """The window was closed by hand: that ends the program."""
+        self._leave_window()
+        self.state.save()
+
+    def _leave_window(self) -> None:
+        if self.window is None:
+            return
+        self.remember()
+        window, self.window = self.window, None
+        window.leave()
+        window.bridge.detach()
+        window.bridge.store.close()
+        window.deleteLater()
+
+    def _leave_welcome(self) -> None:
+        if self.welcome is not None:
+            page, self.welcome = self.welcome, None
+            page.close()
+            page.deleteLater()

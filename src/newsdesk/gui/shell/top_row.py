@@ -1,0 +1,76 @@
+"""The right end of the menu bar: the modes that work, and the search of the library."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.parts.modes import ModeBar
+from newsdesk.gui.theme.icons import icon
+from newsdesk.gui.theme.theme import current_tokens
+
+READ, COMPARE, BRIEF = "read", "compare", "brief"
+_SEARCH_WIDTH = 256
+
+
+class TopRow(QWidget):
+    """`searched` carries the words of the search as they are typed, "" when it is cleared."""
+
+    searched = Signal(str)
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._modes = ModeBar([(READ, ""), (COMPARE, ""), (BRIEF, "")])
+        self._modes.mode_chosen.connect(self._on_mode)
+        self.search = QLineEdit()
+        self.search.setProperty("framed", True)
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.setClearButtonEnabled(True)
+        self._glass = QAction(self.search)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self.searched)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(16)
+        row.addWidget(self._modes)
+        row.addWidget(self.search)
+        commands["view.split"].toggled.connect(self._on_split)
+        self._modes.set_mode(READ)
+        self._colour()
+
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        for mode, words in ((READ, self.tr("Read")), (COMPARE, self.tr("Compare")), (BRIEF, self.tr("Brief"))):
+            self._modes.set_words(mode, words)
+        keys = self._commands["go.search"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.search.setPlaceholderText(self.tr("Search the library"))
+        self.search.setAccessibleName(self.tr("Search the library"))
+        self.search.setAccessibleDescription(keys)
+        self.search.setToolTip(self.tr("Search titles and texts by word forms ({keys})").format(keys=keys))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colour the glass anew when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
+            self._colour()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _on_mode(self, mode: str) -> None:
+        split = self._commands["view.split"]
+        if mode == BRIEF:
+            self._on_split(split.isChecked())
+            self._commands["brief.export"].trigger()
+        elif (mode == COMPARE) != split.isChecked():
+            split.trigger()
+            self._on_split(split.isChecked())
+
+    def _on_split(self, on: bool) -> None:
+        self._modes.set_mode(COMPARE if on else READ)
+
+    def _colour(self) -> None:
+        self._glass.setIcon(icon("search", current_tokens()))

@@ -1,0 +1,106 @@
+"""Commands for the workspace file: new, open, close, back up, restore, copy, check."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from newsdesk.gui.catalogue import Menu
+from newsdesk.gui.dialogs.findings import CheckDialog, RestoreDialog
+from newsdesk.gui.dialogs.path_dialog import PathDialog
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.session import SUFFIX, Session
+from newsdesk.gui.shell.notices import SAVE_COPY, Notices
+from newsdesk.store.backup import backups_of
+from newsdesk.store.store import Store
+
+_BACKUP_BY_HAND = "hand"
+
+
+class WorkspaceCommands(QObject):
+    """Binds the file commands of one window; it lives as long as the window."""
+
+    def __init__(self, window: MainWindow, session: Session, notices: Notices) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._notices = notices
+        commands = window.commands
+        commands.bind("workspace.new", self._new)
+        commands.bind("workspace.open", self._open)
+        commands.bind("workspace.close", session.close)
+        commands.bind("workspace.backup", self._back_up, self._is_writable)
+        commands.bind("workspace.restore", self._choose_backup, self._is_writable)
+        commands.bind("workspace.copy", self._save_copy)
+        commands.bind("workspace.check", self._check)
+        window.banner.act_chosen.connect(self._on_banner)
+
+    def add_recent(self) -> None:
+        """Put the recent workspaces into the File menu, once there is one."""
+        menu = self._window.menus[Menu.FILE]
+        self._recent = QMenu(menu)
+        menu.insertMenu(self._window.commands["workspace.close"], self._recent)
+        menu.aboutToShow.connect(self._fill_recent)
+        self._fill_recent()
+
+    def _fill_recent(self) -> None:
+        self._recent.setTitle(self.tr("Open recent"))
+        self._recent.clear()
+        for path in self._session.state.recent():
+            action = self._recent.addAction(f"{path.stem}  –  {path.parent}")
+            action.setEnabled(path.exists() and path != self._window.bridge.store.path)
+            action.setData(str(path))
+            action.triggered.connect(self._on_recent)
+        self._recent.setEnabled(not self._recent.isEmpty())
+
+    def _on_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._session.open(Path(str(action.data())))
+
+    def _is_writable(self) -> bool:
+        return not self._window.bridge.store.read_only
+
+    def _new(self) -> None:
+        self._session.ask_new(self._window)
+
+    def _open(self) -> None:
+        self._session.ask_open(self._window)
+
+    def _back_up(self) -> None:
+        store = self._window.bridge.store
+        made = self._window.bridge.run(partial(store.backup, _BACKUP_BY_HAND))
+        if made is not None:
+            self._notices.inform(self.tr("Backed up and verified: {file}").format(file=made.name))
+
+    def _choose_backup(self) -> None:
+        dialog = RestoreDialog(backups_of(self._window.bridge.store.path), self._window)
+        dialog.backup_chosen.connect(self._session.restore_backup)
+        dialog.open()
+
+    def _save_copy(self) -> None:
+        path = self._window.bridge.store.path
+        name = self.tr("{workspace} copy").format(workspace=path.stem) + SUFFIX
+        dialog = PathDialog(self._window, self.tr("Save a copy"), path.parent, f"*{SUFFIX}")
+        dialog.to_save(name, SUFFIX.removeprefix(".")).path_chosen.connect(self._on_copy)
+        dialog.open()
+
+    def _on_copy(self, path: Path) -> None:
+        store = self._window.bridge.store
+        if self._window.bridge.run(partial(_copied, store, path)):
+            self._notices.inform(self.tr("Copied to {file}").format(file=path.name))
+
+    def _check(self) -> None:
+        faults = self._window.bridge.store.check()
+        CheckDialog([str(fault) for fault in faults], self._window).open()
+
+    def _on_banner(self, act: str) -> None:
+        if act == SAVE_COPY:
+            self._save_copy()
+
+
+def _copied(store: Store, path: Path) -> bool:
+    store.save_copy(path)
+    return True
