@@ -37,6 +37,9 @@ def read(page: str) -> Draft:
 
     Nothing that the page points to is opened. A page beyond the limits is kept as plain text and says so;
     where no article can be told from the rest, all words of the page are kept.
+
+    Raises:
+        TooManyTagsError: if the page is nothing but tags.
     """
     saved_from = _SAVED_FROM.search(page[:_SAVED_WITHIN])
     page = _CONTROLS.sub("", _DATA_URI.sub("data:,", page))
@@ -44,12 +47,12 @@ def read(page: str) -> Draft:
     for token in tokens(page):
         tally.count(token)
         if tally.exceeded:
-            return plain.read(visible_text(tokens(page)), warnings=((tally.exceeded, "kept as plain text"),))
+            return plain.read(visible_text(page), warnings=((tally.exceeded, "kept as plain text"),))
     tree = _parsed(page)
     body = None if tree is None else tree.find("body")
     if tree is None or body is None:
-        return plain.read(visible_text(tokens(page)))
-    document, failure = _extracted(tree)
+        return plain.read(visible_text(page))
+    document, failure = _extracted(tree) if tally.is_extractable else (None, ())
     whole = read_blocks(body, noise=False)
     blocks, warnings = _article(body, whole, document)
     title, blocks, other = _titled(whole, document, tree.findtext(".//title") or "", blocks)

@@ -12,8 +12,13 @@ MAX_TABLE_DEPTH = 6
 MAX_TAGS = 200_000
 MAX_CELLS = 20_000
 MAX_ATTRIBUTES = 50
+MAX_ATTRIBUTE_LENGTH = 1_000_000
 MAX_RUN = 9_000_000
 """Characters between two tags; the parser silently cuts a longer run at 10 MB."""
+
+MAX_EXTRACTED_TAGS = 20_000
+MAX_EXTRACTED_CHARACTERS = 1_000_000
+"""Pages beyond these keep all their words: to find the article among them would take too long."""
 
 VOID_TAGS = frozenset(
     (  # noqa: SIM905 - a column of words reads worse
@@ -42,6 +47,7 @@ class PageTally:
 
     `exceeded` is a warning code ("too deep", "tables too deep", "too many tags", "too many cells",
     "too many attributes", "text too long"), or empty while the page keeps within its limits.
+    `is_extractable` tells whether the article can be looked for in bearable time.
     """
 
     def __init__(self) -> None:
@@ -49,7 +55,14 @@ class PageTally:
         self._open: list[str] = []
         self._opened: Counter[str] = Counter()
         self._tags = 0
+        self._ends = 0
+        self._characters = 0
         self._cells = 0
+
+    @property
+    def is_extractable(self) -> bool:
+        """Whether the page is small enough to look for the article in it."""
+        return self._tags <= MAX_EXTRACTED_TAGS and self._characters <= MAX_EXTRACTED_CHARACTERS
 
     def count(self, token: Token) -> None:
         """Take one token into account; after the first limit is passed there is nothing more to count."""
@@ -83,12 +96,17 @@ class PageTally:
         self.exceeded = next((code for code, over in excesses if over), "")
 
     def _end(self, token: Token) -> None:
+        self._ends += 1
+        if self._ends > MAX_TAGS:
+            self.exceeded = "too many tags"
         if not self._opened[token.name]:
             return
         while self._pop() != token.name:
             pass
 
     def _text(self, token: Token) -> None:
+        if not token.name:
+            self._characters += len(token.text)
         if len(token.text) > MAX_RUN:
             self.exceeded = "text too long"
 
@@ -106,4 +124,6 @@ class PageTally:
 def _has_too_many_attributes(attributes: str) -> bool:
     if len(attributes) <= MAX_ATTRIBUTES:
         return False
+    if len(attributes) > MAX_ATTRIBUTE_LENGTH:
+        return True
     return sum(1 for _ in _ATTRIBUTE.finditer(attributes)) > MAX_ATTRIBUTES

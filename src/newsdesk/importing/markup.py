@@ -19,7 +19,8 @@ BLOCK_TAGS = frozenset(
 )
 _RAW_TAGS = frozenset(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"])
 _UNSEEN_TAGS = frozenset(["script", "style", "iframe", "noembed", "noframes", "template", "textarea", "title"])
-_NAME = re.compile(r"[a-zA-Z][^\s/>]*")
+_OPENING = re.compile(r"<(?=[a-zA-Z!?]|/[a-zA-Z])")
+_NAME_END = re.compile(r"[\s/>]")
 _TAG_STOP = re.compile(r"""[>"']""")
 _RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW_TAGS}
 _SPACE = " \t\n\f\r"
@@ -36,9 +37,9 @@ class TokenKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """A piece of a page: a tag with its lower-case name and raw attributes, or raw text.
+    """A piece of a page: a tag with its lower-case name and its attributes, or text as it is written.
 
-    `raw` tells that the text stood in a script, a style sheet or the like, where entities are not decoded.
+    Text has a name only inside a script, a title or the like: that tag's.
     """
 
     kind: TokenKind
@@ -54,16 +55,16 @@ def tokens(page: str) -> Iterator[Token]:
     """
     position = 0
     while position < len(page):
-        bracket = page.find("<", position)
-        if bracket < 0:
-            bracket = len(page)
+        opening = _OPENING.search(page, position)
+        bracket = opening.start() if opening else len(page)
         if bracket > position:
             yield Token(kind=TokenKind.TEXT, text=page[position:bracket])
-        if bracket == len(page):
+        if opening is None:
             return
-        position, token = _after_bracket(page, bracket)
-        if token is None:
+        if page[bracket + 1] in "!?":
+            position = _after_declaration(page, bracket)
             continue
+        position, token = _after_tag(page, bracket)
         yield token
         if token.kind is TokenKind.START and token.name in _RAW_TAGS:
             end = _RAW_END[token.name].search(page, position)
@@ -72,11 +73,25 @@ def tokens(page: str) -> Iterator[Token]:
             position = stop
 
 
-def visible_text(page_tokens: Iterator[Token]) -> str:
-    """The words of a page without its markup: entities decoded once, a line break at each block."""
+MAX_READABLE_TAGS = 1_000_000
+"""More tags than these are not even read past; only a page made to stop a program has them."""
+
+
+class TooManyTagsError(ValueError):
+    """A page has more than `MAX_READABLE_TAGS` tags."""
+
+
+def visible_text(page: str) -> str:
+    """The words of a page without its markup: entities decoded once, a line break at each block.
+
+    Raises:
+        TooManyTagsError: if the page is nothing but tags.
+    """
     pieces: list[str] = []
     unseen = 0
-    for token in page_tokens:
+    for number, token in enumerate(tokens(page)):
+        if number > MAX_READABLE_TAGS:
+            raise TooManyTagsError
         if token.kind is TokenKind.TEXT:
             if not unseen and token.name not in _UNSEEN_TAGS:
                 pieces.append(_WHITESPACE.sub(" ", unescape(token.text)))
@@ -88,19 +103,16 @@ def visible_text(page_tokens: Iterator[Token]) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _after_bracket(page: str, bracket: int) -> tuple[int, Token | None]:
-    following = page[bracket + 1 : bracket + 2]
-    if following in {"!", "?"}:
-        return _after_declaration(page, bracket), None
-    closing = following == "/"
-    name = _NAME.match(page, bracket + 1 + closing)
-    if name is None:
-        return bracket + 1, Token(kind=TokenKind.TEXT, text="<")
-    end = _tag_end(page, name.end())
+def _after_tag(page: str, bracket: int) -> tuple[int, Token]:
+    closing = page[bracket + 1] == "/"
+    start = bracket + 1 + closing
+    name_end = _NAME_END.search(page, start)
+    stop = name_end.start() if name_end else len(page)
+    name = page[start:stop].lower()
+    end = _tag_end(page, stop)
     if closing:
-        return end, Token(kind=TokenKind.END, name=name.group().lower())
-    attributes = page[name.end() : end].removesuffix(">")
-    return end, Token(kind=TokenKind.START, name=name.group().lower(), attributes=attributes)
+        return end, Token(kind=TokenKind.END, name=name)
+    return end, Token(kind=TokenKind.START, name=name, attributes=page[stop:end].removesuffix(">"))
 
 
 def _after_declaration(page: str, bracket: int) -> int:

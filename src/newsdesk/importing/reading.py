@@ -9,6 +9,7 @@ from newsdesk.importing import html, markdown, plain
 from newsdesk.importing.draft import NOT_FOUND, Draft
 from newsdesk.importing.encodings import Decoded, UnknownEncodingError, declared_encoding, decode
 from newsdesk.importing.limits import MAX_FILE_BYTES
+from newsdesk.importing.markup import MAX_READABLE_TAGS, TooManyTagsError
 from newsdesk.importing.refusal import ImportRefusedError, Reason
 from newsdesk.model.article import ImportedArticle, Proposal, Sha256
 from newsdesk.text.language import guess_language
@@ -58,7 +59,10 @@ def read_article(data: bytes, *, file_name: str, encoding: str | None = None) ->
         raise ImportRefusedError(file_name, Reason.EMPTY)
     suffix = PurePath(file_name).suffix.lower()
     decoded = _decoded(data, file_name, encoding, is_page=suffix not in PLAIN_SUFFIXES | MARKDOWN_SUFFIXES)
-    draft = _draft(decoded.text, suffix)
+    try:
+        draft = _draft(decoded.text, suffix)
+    except TooManyTagsError as cause:
+        raise ImportRefusedError(file_name, Reason.TOO_LARGE, f"more than {MAX_READABLE_TAGS:,} tags") from cause
     if not any(line.strip() for line in draft.lines):
         raise ImportRefusedError(file_name, Reason.NOTHING_FOUND if draft.is_page else Reason.EMPTY)
     return _finished(draft, decoded, data, file_name)
