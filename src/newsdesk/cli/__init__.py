@@ -1,1 +1,1 @@
-"""The command line: the same edits, no Qt."""
+"""The command line: the same acts as the window, without a window."""

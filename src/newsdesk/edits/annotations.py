@@ -43,13 +43,13 @@ def delete_annotation(store: Store, annotation: AnnotationId) -> None:
     with store.step(Edit.DELETE_MARK, str(row["exact"])):
         for tie in store.rows("evidence", annotation=annotation):
             store.delete("evidence", str(tie["id"]))
-        delete_taggings(store, "annotation", annotation)
+        delete_taggings(store, annotation)
         store.delete("annotation", annotation)
 
 
-def delete_taggings(store: Store, table: str, row: str) -> None:
+def delete_taggings(store: Store, row: str) -> None:
     """Take every tag off a row; within a step."""
-    for tagging in store.rows("tagging", table=table, row=row):
+    for tagging in store.rows("tagging", row=row):
         store.delete("tagging", str(tagging["id"]))
 
 
@@ -58,8 +58,6 @@ def delete_if_idle(store: Store, annotation: AnnotationId) -> None:
     row = store.row("annotation", annotation)
     if row is None or row["motivation"] != Motivation.IDENTIFYING or row["colour"] or row["body"]:
         return
-    if store.rows("evidence", annotation=annotation):
-        return
-    if store.rows("tagging", table="annotation", row=annotation):
+    if store.rows("evidence", annotation=annotation) or store.rows("tagging", row=annotation):
         return
     store.delete("annotation", annotation)

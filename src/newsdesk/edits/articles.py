@@ -144,5 +144,5 @@ def delete_article(store: Store, article: ArticleId) -> None:
         for version in store.rows("article_version", article=article):
             for annotation in store.rows("annotation", version=version["id"]):
                 delete_annotation(store, AnnotationId(str(annotation["id"])))
-        delete_taggings(store, "article", article)
+        delete_taggings(store, article)
         store.delete("article", article)

@@ -175,7 +175,7 @@ class _Composer:
             yield from map(self._question, questions(self._records(), self._scope, self._differences))
 
     def _records(self) -> list[Record]:
-        shown = {
+        shown: dict[BriefSection, Sequence[Record]] = {
             BriefSection.PARTICIPANTS: self._scope.participants(),
             BriefSection.AGENDA: [item for item, _ in self._tree],
             BriefSection.MEETINGS: self._scope.meetings(),

@@ -123,7 +123,7 @@ class _Load:
             return None
         span, name = plan.quotes[0].span, "name" if plan.kind is RecordKind.PARTICIPANT else "title"
         for annotation in self.store.rows("annotation", version=self.version, start=span.start, end=span.end):
-            for tie in self.store.rows("evidence", annotation=annotation["id"], table=plan.kind.value, field=""):
+            for tie in self.store.rows("evidence", annotation=annotation["id"], field=""):
                 record = RecordId(str(tie["row"]))
                 row = self.store.row(plan.kind, record)
                 if row is not None and row[name] == plan.title and record not in self.taken:

@@ -60,11 +60,11 @@ def set_aliases(store: Store, participant: RecordId, names: Sequence[str]) -> No
     Raises:
         UnknownRecordError: if there is no such participant.
     """
-    row = required_row(store, RecordKind.PARTICIPANT, participant)
+    called = required_row(store, RecordKind.PARTICIPANT, participant)["name"]
     wanted = {derived_id("alias", participant, name): name for name in names}
-    with store.step(Edit.EDIT_PARTICIPANT, str(row["name"])):
-        for alias in store.rows("alias", participant=participant):
-            if alias["id"] not in wanted:
-                store.delete("alias", str(alias["id"]))
+    with store.step(Edit.EDIT_PARTICIPANT, str(called)):
+        for row in store.rows("alias", participant=participant):
+            if row["id"] not in wanted:
+                store.delete("alias", str(row["id"]))
         for alias, name in wanted.items():
             store.insert("alias", alias, {"participant": participant, "name": name})

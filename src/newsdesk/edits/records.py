@@ -22,6 +22,7 @@ from newsdesk.model.change import Edit, Row, Scalar
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.when import NO_TIME, Basis, Precision, When
 from newsdesk.store.store import Store
+from newsdesk.store.values import known
 from newsdesk.text.dates import parse_when
 
 _EDITS = {
@@ -100,8 +101,8 @@ def when_of(row: Row) -> When:
     return When(
         words=str(row["when_words"]),
         value=str(row["when_value"]),
-        precision=Precision(str(row["when_precision"])),
-        basis=Basis(str(row["when_basis"])),
+        precision=known(row["when_precision"], Precision.UNKNOWN),
+        basis=known(row["when_basis"], Basis.STATED),
         reason=str(row["when_reason"]),
     )
 
@@ -176,7 +177,7 @@ def delete_record(store: Store, record: RecordId) -> None:
     with store.step(Edit.DELETE_RECORD, subject_of(store, record)):
         _leave(store, kind, record)
         delete_evidence(store, record)
-        delete_taggings(store, kind, record)
+        delete_taggings(store, record)
         store.delete(kind, record)
 
 

@@ -1,0 +1,42 @@
+"""The command brief."""
+
+from pathlib import Path
+
+import click
+
+from newsdesk.cli.parameters import FILE, known_article, workspace_argument
+from newsdesk.edits.briefs import FORMATS, LANGUAGES, compose_brief, export_brief
+from newsdesk.edits.workspace import open_workspace
+from newsdesk.model.record import RecordKind
+
+
+@click.command("brief", short_help="Write a brief in which every line cites its source.")
+@workspace_argument
+@click.option("--article", "articles", metavar="ID", multiple=True, help="Only this article; may be given again.")
+@click.option("--tag", default="", help="Only what carries this tag.")
+@click.option("--kind", "kinds", type=click.Choice([*RecordKind]), multiple=True, help="Only records of this kind.")
+@click.option("--title", default="", help="The title; else that of the article or of the main meeting.")
+@click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The format.")
+@click.option("--language", type=click.Choice(LANGUAGES), default="ru", show_default=True, help="The brief's language.")
+@click.option("-o", "--output", type=FILE, required=True, metavar="FILE", help="The file to write.")
+def brief_command(  # noqa: PLR0913, PLR0917 - what a brief may be asked for
+    workspace: Path,
+    articles: tuple[str, ...],
+    tag: str,
+    kinds: tuple[str, ...],
+    title: str,
+    form: str,
+    language: str,
+    output: Path,
+) -> None:
+    """Write a brief on all articles of WORKSPACE, or on those chosen, to FILE; never half of one."""
+    with open_workspace(workspace, read_only=True) as store:
+        brief = compose_brief(
+            store,
+            articles=[known_article(store, article) for article in articles] or None,
+            tag=tag,
+            kinds=[RecordKind(kind) for kind in kinds] or None,
+            title=title,
+            language=language,
+        )
+    export_brief(brief, output, form)

@@ -1,0 +1,84 @@
+"""Commands on what was done: undo, redo, history."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from newsdesk.cli.output import print_columns, print_json
+from newsdesk.cli.parameters import json_option, workspace_argument
+from newsdesk.cli.sentences import InputError
+from newsdesk.edits.history import record_history
+from newsdesk.edits.workspace import open_workspace
+from newsdesk.model.change import UndoResult
+from newsdesk.model.record import RecordId
+
+
+@click.command("undo", short_help="Take the last act back.")
+@workspace_argument
+def undo_command(workspace: Path) -> None:
+    """Take back the last act that stands, also one of an earlier day; fields that somebody set since stay."""
+    with open_workspace(workspace) as store:
+        _tell("Undone", store.undo())
+
+
+@click.command("redo", short_help="Bring back what was undone.")
+@workspace_argument
+def redo_command(workspace: Path) -> None:
+    """Bring back the act that was undone last, unless another came since."""
+    with open_workspace(workspace) as store:
+        _tell("Redone", store.redo())
+
+
+def _tell(word: str, result: UndoResult | None) -> None:
+    if result is None:
+        msg = f"There is nothing to be {word.lower()}."
+        raise InputError(msg)
+    subject = f" “{result.step.subject}”" if result.step.subject else ""
+    click.echo(f"{word}: {result.step.edit}{subject}.")
+    for skipped in result.skipped:
+        click.echo(f"Left alone, as it was changed since: {skipped.field} of {skipped.table} {skipped.row}.")
+
+
+@click.command("history", short_help="List what was done.")
+@workspace_argument
+@click.option("--record", metavar="ID", default="", help="Only what was done to this record.")
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=200, show_default=True, help="At most so many, newest first."
+)
+@json_option
+def history_command(workspace: Path, record: str, limit: int, as_json: bool) -> None:  # noqa: FBT001 - click passes flags so
+    """List the steps of WORKSPACE, or the changes of one record, newest first."""
+    with open_workspace(workspace, read_only=True) as store:
+        if record:
+            entries: list[Mapping[str, object]] = [
+                {
+                    "id": entry.id,
+                    "step": entry.step,
+                    "edit": entry.edit,
+                    "subject": entry.subject,
+                    "analyst": entry.analyst,
+                    "time": entry.time,
+                    "table": entry.table,
+                    "row": entry.row,
+                    "fields": dict(entry.fields),
+                }
+                for entry in record_history(store, RecordId(record))[:limit]
+            ]
+        else:
+            entries = [
+                {
+                    "id": step.id,
+                    "edit": step.edit,
+                    "subject": step.subject,
+                    "analyst": step.analyst,
+                    "time": step.time,
+                    "undone": step.undone,
+                }
+                for step in store.steps(limit)
+            ]
+    if as_json:
+        print_json(entries)
+        return
+    for entry in entries:
+        print_columns(entry["time"], entry["edit"], entry["subject"], "undone" if entry.get("undone") else "")

@@ -1,0 +1,64 @@
+"""Errors as one sentence for a person."""
+
+import json
+
+import click
+
+from newsdesk.edits.errors import EditError
+from newsdesk.exporting.files import CannotWriteError
+from newsdesk.importing.refusal import ImportRefusedError
+from newsdesk.store.errors import WorkspaceError
+
+
+class InputError(Exception):
+    """Something given to a command that it cannot use; the message is a sentence."""
+
+
+def sentence_of(error: Exception) -> str:
+    """Say an error in one line: what is wrong and, where that is known, what to do."""
+    match error:
+        case click.ClickException():
+            words = error.format_message()
+        case EditError() | ImportRefusedError() | CannotWriteError():
+            words = error.sentence()
+        case WorkspaceError() | InputError():
+            words = str(error)
+        case FileNotFoundError() if error.filename is None:
+            words = f"{error}."
+        case OSError():
+            words = f"{error.filename or 'A file'}: {(error.strerror or str(error)).lower()}."
+        case MemoryError():
+            words = "There is not enough memory for this; nothing was changed."
+        case _:
+            words = (
+                f"NewsDesk met an error of its own ({type(error).__name__}: {error}); nothing half done was kept. "
+                "Please report it with the command that you gave."
+            )
+    return " ".join(words.split())
+
+
+def read_json(text: bytes, name: str) -> object:
+    """The value of a JSON file.
+
+    Raises:
+        InputError: if it is no UTF-8, no JSON, has a number that JSON does not know, or nests too deeply.
+    """
+    try:
+        return json.loads(text.decode("utf-8-sig"), parse_constant=_refuse_constant)
+    except UnicodeDecodeError as error:
+        msg = f"“{name}” is not UTF-8 (at byte {error.start}); save it as UTF-8."
+        raise InputError(msg) from error
+    except json.JSONDecodeError as error:
+        msg = f"“{name}” is no JSON: {error.msg} in line {error.lineno}, column {error.colno}."
+        raise InputError(msg) from error
+    except RecursionError as error:
+        msg = f"“{name}” nests too deeply to be a file of records."
+        raise InputError(msg) from error
+    except ValueError as error:
+        msg = f"“{name}” is no JSON: {error}."
+        raise InputError(msg) from error
+
+
+def _refuse_constant(name: str) -> object:
+    msg = f"{name} is no number"
+    raise ValueError(msg)

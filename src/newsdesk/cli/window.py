@@ -1,0 +1,51 @@
+"""Commands that need the window's toolkit: open and shot. Nothing else on the command line imports it."""
+
+from pathlib import Path
+
+import click
+
+from newsdesk.cli.parameters import FILE, workspace_argument
+from newsdesk.cli.sentences import InputError
+
+_LARGEST = 10_000
+
+
+@click.command("open", hidden=True)
+@click.argument("workspace", type=FILE, required=False)
+def open_command(workspace: Path | None) -> int:
+    """Open the window on WORKSPACE, or where the last session ended."""
+    if workspace is not None and not workspace.exists() and not workspace.suffix:
+        msg = f"There is no command and no workspace called {str(workspace)!r}; “newsdesk --help” lists the commands."
+        raise InputError(msg)
+    from newsdesk.gui.app import run  # noqa: PLC0415 - loads Qt, which no other command needs
+
+    return run([] if workspace is None else [str(workspace)])
+
+
+@click.command("shot", short_help="Draw the window into a picture.")
+@workspace_argument
+@click.option("-o", "--output", type=FILE, required=True, metavar="FILE.png", help="The picture to write.")
+@click.option("--article", metavar="ID", default="", help="Show this article; else the first.")
+@click.option("--size", default="1440x900", show_default=True, metavar="WxH", help="Width and height in pixels.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@click.option("--language", type=click.Choice(["ru", "en"]), default="en", show_default=True)
+def shot_command(  # noqa: PLR0917 - what a picture may be asked for
+    workspace: Path, output: Path, article: str, size: str, theme: str, language: str
+) -> None:
+    """Draw the window as it is on WORKSPACE into a picture, without a screen."""
+    pixels = _size(size)
+    from newsdesk.gui.shot import draw_shot  # noqa: PLC0415 - loads Qt, which no other command needs
+
+    draw_shot(workspace, output, article=article, size=pixels, theme=theme, language=language)
+
+
+def _size(words: str) -> tuple[int, int]:
+    width, _, height = words.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        msg = f"The size {words!r} is not of the form 1440x900."
+        raise InputError(msg)
+    pixels = int(width), int(height)
+    if not all(0 < side <= _LARGEST for side in pixels):
+        msg = f"The size {words!r} must lie between 1x1 and {_LARGEST}x{_LARGEST}."
+        raise InputError(msg)
+    return pixels
