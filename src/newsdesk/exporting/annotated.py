@@ -61,13 +61,16 @@ class _Cut:
 
 
 class _Cutter:
-    """Marks and inline spans are flattened together; what is below `len(marks)` is a mark."""
+    """Marks and inline spans are flattened together; what is below `len(marks)` is a mark.
+
+    Only marks with a kind have an underline, so a free highlight takes no lane.
+    """
 
     def __init__(self, canonical: CanonicalText, marks: Sequence[BriefMark]) -> None:
         self._text = canonical
         self._marks = marks
         spans = [(mark.position.start, mark.position.end) for mark in marks]
-        self._lanes = lanes(spans)
+        self._lanes = lanes([span if mark.kind else (0, 0) for span, mark in zip(spans, marks, strict=True)])
         spans.extend((span.start, span.end) for span in canonical.spans)
         self._extents = spans
         self._segments: list[Segment] = flatten(spans)

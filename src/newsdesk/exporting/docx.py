@@ -117,9 +117,7 @@ class _Body:
             cell(width, paragraph("Meta", run(title)), head=True)
             for width, title in zip(_MEETING_COLUMNS, titles, strict=True)
         ]
-        yield table(
-            _MEETING_COLUMNS, head, map(self._meeting, self._page.meetings), self._title(BriefSection.MEETINGS)
-        )
+        yield table(_MEETING_COLUMNS, head, map(self._meeting, self._page.meetings), self._title(BriefSection.MEETINGS))
 
     def _meeting(self, meeting: MeetingEntry) -> tuple[str, str]:
         when, what = _MEETING_COLUMNS

@@ -111,7 +111,9 @@ class AnnotatedText:
         if index not in self._open:
             return superior
         comment = self._open[index]
-        reference = f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{comment}"/></w:r>'
+        reference = (
+            f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{comment}"/></w:r>'
+        )
         return f'<w:commentRangeEnd w:id="{comment}"/>{reference}{superior}'
 
     def _properties(self, piece: Piece) -> str:

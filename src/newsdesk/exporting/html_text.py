@@ -55,14 +55,24 @@ def _piece(piece: Piece, marks: tuple[PageMark, ...], page: Page, anchors: Ancho
         words = f"<{tag}>{words}</{tag}>" if on else words
     if piece.href:
         words = f'<a href="{escape(piece.href)}" rel="noopener noreferrer nofollow">{words}</a>'
-    for index, lane in reversed(piece.layers):
+    anchors_of = {index: anchors.take(f"mark-{marks[index].number}") for index in piece.opens}
+    words = _wrapped(words, piece.layers, marks, anchors_of)
+    superiors = "".join(_superior(marks[index], page) for index in piece.closes)
+    going_on = tuple(layer for layer in piece.layers if layer[0] not in piece.closes)
+    return words + (_wrapped(superiors, going_on, marks, {}) if superiors else "")
+
+
+def _wrapped(
+    words: str, layers: tuple[tuple[int, int], ...], marks: tuple[PageMark, ...], anchors_of: dict[int, str]
+) -> str:
+    for index, lane in reversed(layers):
         mark = marks[index]
-        anchor = anchors.take(f"mark-{mark.number}") if index in piece.opens else ""
         name = f"F{mark.kind}" if mark.kind.free else str(mark.kind)
         below = f" lane-{min(lane, _LANES)}" if lane else ""
+        anchor = anchors_of.get(index)
         known = f' id="{anchor}"' if anchor else ""
         words = f'<mark{known} class="{name}{below}">{words}</mark>'
-    return words + "".join(_superior(marks[index], page) for index in piece.closes)
+    return words
 
 
 def _superior(mark: PageMark, page: Page) -> str:

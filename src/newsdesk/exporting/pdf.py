@@ -3,10 +3,12 @@
 import json
 import tempfile
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from newsdesk.assets import asset
 from newsdesk.exporting.compose import page_of
+from newsdesk.exporting.glyphs import spelled_out
+from newsdesk.exporting.page import Page
 from newsdesk.exporting.pdf_data import template_data
 from newsdesk.model.brief import Brief
 
@@ -24,11 +26,21 @@ class PdfWriter:
     def write(self, brief: Brief) -> bytes:
         """The whole file."""
         page = page_of(brief)
-        return compiled(template_data(page), page.made)
+        return compiled(template_json(page), page.made)
 
 
-def compiled(data: dict[str, Any], made: str) -> bytes:
-    """Compile the brief's template over its data; `made` is the time that the file states."""
+def template_json(page: Page) -> str:
+    """What the template reads; characters that its typefaces lack are spelled out and named at the end."""
+    data = template_data(page)
+    text, missing = spelled_out(json.dumps(data, ensure_ascii=False))
+    if not missing:
+        return text
+    said = page.words["missing characters"].format(missing)
+    return json.dumps(json.loads(text) | {"missing": said}, ensure_ascii=False)
+
+
+def compiled(data: str, made: str) -> bytes:
+    """Compile the brief's template over its JSON; `made` is the time that the file states."""
     import typst  # noqa: PLC0415 - 80 MB of compiled code that only an export needs
 
     source = asset("briefs", "brief.typ").read_bytes()
@@ -38,7 +50,7 @@ def compiled(data: dict[str, Any], made: str) -> bytes:
             root=nothing,
             font_paths=[str(asset("fonts"))],
             ignore_system_fonts=True,
-            sys_inputs={"brief": json.dumps(data, ensure_ascii=False)},
+            sys_inputs={"brief": data},
         )
         made_bytes: bytes = compiler.compile(format="pdf", timestamp=_moment(made))
     return made_bytes

@@ -147,7 +147,7 @@ class _Data:
         anchors = (self._anchors.take(f"mark-{marks[index].number}") for index in piece.opens)
         data: Json = {
             "text": piece.text,
-            "layers": [[str(marks[index].kind), lane] for index, lane in piece.layers],
+            "layers": [[index, lane] for index, lane in piece.layers],
             "closes": list(piece.closes),
             "anchors": [anchor for anchor in anchors if anchor],
         }
