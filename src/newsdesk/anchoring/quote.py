@@ -42,7 +42,8 @@ def anchor(text: str, quote: TextQuoteSelector, position: TextPositionSelector |
 
     A position whose words are the quote's is exact. Else the one occurrence whose surroundings agree
     best with the quote's has moved there; several that agree equally well are ambiguous, and a quote
-    whose words do not occur is an orphan. Context shorter than `CONTEXT` also speaks for the text's end.
+    whose words do not occur is an orphan. Context shorter than `CONTEXT` on one side speaks for that end
+    of the text.
     """
     if position and text[position.start : position.end] == quote.exact:
         return Anchored(span=position, state=TargetState.EXACT)
@@ -92,16 +93,15 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
 
 
 def _agreement(text: str, quote: TextQuoteSelector, start: int) -> int:
-    """How many characters of context agree, from the words outward; the text's own end counts as one."""
+    """How many characters of context agree, from the words outward; an end of the text counts as one."""
     end = start + len(quote.exact)
     before = text[max(start - len(quote.prefix), 0) : start]
     after = text[end : end + len(quote.suffix)]
-    return (
-        _common(quote.prefix[::-1], before[::-1])
-        + _common(quote.suffix, after)
-        + (len(quote.prefix) < CONTEXT and start == len(quote.prefix))
-        + (len(quote.suffix) < CONTEXT and len(text) - end == len(quote.suffix))
-    )
+    agreement = _common(quote.prefix[::-1], before[::-1]) + _common(quote.suffix, after)
+    if quote.prefix or quote.suffix:
+        agreement += len(quote.prefix) < CONTEXT and start == len(quote.prefix)
+        agreement += len(quote.suffix) < CONTEXT and len(text) - end == len(quote.suffix)
+    return agreement
 
 
 def _common(one: str, other: str) -> int:

@@ -87,10 +87,7 @@ class Flattener:
         return self._containers[-1].kind if self._containers else BlockKind.PARAGRAPH
 
     def _take_code(self, token: "Token") -> None:
-        lines = token.content.split("\n")
-        if not lines[-1]:
-            del lines[-1]
-        for words in lines:
+        for words in token.content.splitlines():
             self._add(BlockKind.CODE, Line(text=words))
 
     def _end_row(self) -> None:

@@ -75,15 +75,6 @@ def is_limit(words: str, start: int) -> bool:
     return _LIMIT.search(words[:start]) is not None
 
 
-def _is_span(words: str, found: re.Match[str]) -> bool:
-    return bool(_SPAN_BEFORE.search(words[: found.start()]) or _SPAN_AFTER.match(words, found.end()))
-
-
-def _span_in(words: str, month: int, year: str = "") -> Reading:
-    """Days of one month are known to the month; a span over several has no value."""
-    return in_month(month, year) if len(_ANY_MONTH.findall(words)) == 1 else UNREADABLE
-
-
 _ISO: Final = re.compile(
     rf"(?P<year>{YEAR}|-)(?:-(?P<month>[0-9][0-9])(?:-(?P<day>[0-9][0-9])(?:[t ][0-9][0-9]:[0-9][0-9]\S*)?)?)?"
 )
@@ -118,20 +109,18 @@ def read_slashed(words: str, *, day_first: bool) -> Reading | None:
     return on_day(readings.pop(), words) if len(readings) == 1 else UNREADABLE
 
 
+_YEARLESS_DAYS: Final = tuple(re.compile(rf"(?<![\w.]){form}(?!\w)") for form in DAY_AND_MONTH)
+_DOTTED_DAY: Final = re.compile(r"([0-9]{1,2})\.([0-9][0-9])\.?")
+
+
 def read_full_day(words: str) -> Reading | None:
     """A day with its year, and the time of day if one is told."""
     for pattern in FULL_DAYS:
         if found := pattern.search(words):
             year, month = year_number(found["year"]), month_number(found["month"])
             valid = iso_day(year, month, int(found["day"]))
-            if valid and _is_span(words, found):
-                return _span_in(words, month, str(year))
-            return on_day(valid, words) if valid and not is_limit(words, found.start()) else UNREADABLE
+            return _bounded(found, on_day(valid, words), in_month(month, str(year))) if valid else UNREADABLE
     return None
-
-
-_YEARLESS_DAYS: Final = tuple(re.compile(rf"(?<![\w.]){form}(?!\w)") for form in DAY_AND_MONTH)
-_DOTTED_DAY: Final = re.compile(r"([0-9]{1,2})\.([0-9][0-9])\.?")
 
 
 def read_yearless_day(words: str) -> Reading | None:
@@ -141,10 +130,18 @@ def read_yearless_day(words: str) -> Reading | None:
     for pattern in _YEARLESS_DAYS:
         if found := pattern.search(words):
             month = month_number(found["month"])
-            if _is_span(words, found):
-                return _span_in(words, month)
-            return UNREADABLE if is_limit(words, found.start()) else on_yearless_day(month, int(found["day"]))
+            return _bounded(found, on_yearless_day(month, int(found["day"])), in_month(month))
     return None
+
+
+def _bounded(found: re.Match[str], day: Reading, month: Reading) -> Reading:
+    """The day where the words tell of one, its month for days of one month, nothing for a limit or several days."""
+    words = found.string
+    if any(len(pattern.findall(words)) > 1 for pattern in (found.re, *_YEARLESS_DAYS)):
+        return UNREADABLE
+    if _SPAN_BEFORE.search(words[: found.start()]) or _SPAN_AFTER.match(words, found.end()):
+        return month
+    return UNREADABLE if is_limit(words, found.start()) else day
 
 
 _QUARTERS: Final = ("1|i|перв|first", "2|ii|втор|second", "3|iii|трет|third", "4|iv|четв|fourth")
@@ -188,7 +185,7 @@ def read_month(words: str) -> Reading | None:
         name = found["month"]
     if is_limit(words, found.start()):
         return UNREADABLE
-    return _span_in(words, month_number(name), year)
+    return in_month(month_number(name), year) if len(_ANY_MONTH.findall(words)) == 1 else UNREADABLE
 
 
 def _is_month(found: re.Match[str]) -> bool:
