@@ -88,7 +88,7 @@ def test_the_occurrence_with_the_best_context_has_moved(quote: TextQuoteSelector
     "quote",
     [
         TextQuoteSelector(exact="Велина"),
-        TextQuoteSelector(exact="Велина", prefix="иной текст "),
+        TextQuoteSelector(exact="Велина", prefix="иные слова, "),
         TextQuoteSelector(exact="Велина", prefix="– ", suffix=". –"),
         TextQuoteSelector(exact="Велина", prefix="Линд – ", suffix=". – Торн"),
     ],
