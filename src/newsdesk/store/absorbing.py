@@ -22,9 +22,9 @@ def absorb(
     """
     new = [entry for entry in entries if journal.append(connection, entry)]
     steps.add_foreign(connection, new)
-    new_bodies = {sha256 for sha256 in texts if bodies.get(connection, sha256) is None}
+    new_bodies: set[str] = {sha256 for sha256 in texts if not bodies.has(connection, sha256)}
     for sha256 in new_bodies:
-        bodies.put(connection, *texts[sha256])
+        bodies.put(connection, *texts[Sha256(sha256)])
     if not new and not new_bodies:
         return None
     touched = sorted({(entry.table, entry.row) for entry in new if entry.table in TABLES})

@@ -1,5 +1,6 @@
 """Verified backups beside the workspace, and the way back from them."""
 
+import errno
 import hashlib
 import os
 import sqlite3
@@ -56,7 +57,7 @@ def make_backup(connection: sqlite3.Connection, workspace: Path, reason: str, ti
     folder.mkdir(mode=0o700, exist_ok=True)
     number = max((backup.number for backup in backups_of(workspace)), default=0) + 1
     target = folder / f"{number:06d} {time.replace(':', '.')} {reason}.newsdesk"
-    copy_to(connection, target, overwrite=False)
+    copy_to(connection, target)
     _write_synced(_digest_file(target), _digest(target).encode())
     _sync_folder(folder)
     for backup in to_drop(backups_of(workspace)):
@@ -65,12 +66,14 @@ def make_backup(connection: sqlite3.Connection, workspace: Path, reason: str, ti
     return target
 
 
-def copy_to(connection: sqlite3.Connection, target: Path, *, overwrite: bool) -> None:
+def copy_to(connection: sqlite3.Connection, target: Path) -> None:
     """Write everything that the connection sees into one file, verified before it gets its name.
 
-    :raises FileExistsError: if there is such a file and it is not to be overwritten.
+    :raises FileExistsError: if there is such a file already.
     :raises DamagedWorkspaceError: if the copy does not verify.
     """
+    if target.exists():
+        raise FileExistsError(errno.EEXIST, "there is a file of that name already", str(target))
     draft = target.with_name(f"{target.name}.tmp")
     try:
         draft.unlink(missing_ok=True)
@@ -88,8 +91,6 @@ def copy_to(connection: sqlite3.Connection, target: Path, *, overwrite: bool) ->
             copy.execute("PRAGMA journal_mode = delete")
         verify(draft, counts)
         _sync(draft)
-        if not overwrite and target.exists():
-            raise FileExistsError(17, "there is a file of that name already", str(target))
         draft.replace(target)
         _sync_folder(target.parent)
     except BaseException:

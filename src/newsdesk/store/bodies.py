@@ -28,6 +28,11 @@ def put_original(connection: sqlite3.Connection, original: bytes) -> Sha256:
     return sha256
 
 
+def has(connection: sqlite3.Connection, sha256: str) -> bool:
+    """Say whether a text is stored."""
+    return connection.execute("SELECT 1 FROM body WHERE sha256 = ?", (sha256,)).fetchone() is not None
+
+
 def get(connection: sqlite3.Connection, sha256: str) -> tuple[str, CanonicalText] | None:
     """A stored text: its Markdown and its canonical text."""
     query = "SELECT markdown, text, blocks, text_sha256 FROM body WHERE sha256 = ?"

@@ -1,7 +1,17 @@
-"""The health check: whether the tables are what the journal says, and the file is whole."""
+"""The health check: whether the file is whole, and its tables are what the journal says."""
 
 import sqlite3
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import groupby
+
+from newsdesk.model.change import Row
+from newsdesk.store import indexing, journal, picture
+from newsdesk.store.picture import RowKey
+from newsdesk.store.recount import RowState, recount
+from newsdesk.store.tables import TABLES
+from newsdesk.store.tree import PARENT, break_loops
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,5 +24,128 @@ class Fault:
 
 
 def check(connection: sqlite3.Connection) -> list[Fault]:
-    """Find every fault; empty if the workspace is well."""
-    return []
+    """Find every fault; empty if the workspace is well. Reads the whole file and changes nothing."""
+    faults = list(_faults_of_file(connection))
+    if faults:
+        return faults  # what stands in a damaged file means nothing
+    rebuilt = rebuild(connection)
+    return [
+        *_faults_of_rows(connection, rebuilt),
+        *_faults_of_heads(connection, rebuilt),
+        *_faults_of_steps(connection),
+        *_faults_of_texts(connection),
+        *_faults_of_search(connection),
+    ]
+
+
+def rebuild(connection: sqlite3.Connection) -> dict[RowKey, RowState]:
+    """All rows of all tables as the journal tells them, made in memory."""
+    states: dict[RowKey, RowState] = {}
+    for table in TABLES.values():
+        for row, entries in groupby(journal.entries_by_row(connection, table.name), key=lambda entry: entry.row):
+            states[table.name, row] = recount(table, row, list(entries))
+    _stand_in(states)
+    _break_loops(connection, states)
+    return states
+
+
+def _stand_in(states: dict[RowKey, RowState]) -> None:
+    for (name, _), state in list(states.items()):
+        for column in TABLES[name].references:
+            named = state.values[column.name]
+            if named is not None and (column.references, named) not in states:
+                key = (column.references, str(named))
+                states[key] = recount(TABLES[column.references], str(named), ())
+
+
+def _break_loops(connection: sqlite3.Connection, states: dict[RowKey, RowState]) -> None:
+    items = {row: state for (name, row), state in states.items() if name == picture.TREE.name}
+    tree = break_loops(
+        {row: picture.parent_of(state.values) for row, state in items.items()},
+        lambda row: journal.entries_of_row(connection, picture.TREE.name, row),
+    )
+    for row, state in items.items():
+        state.values[PARENT] = tree.parents[row]
+        if row in tree.conflicts:
+            state.conflicts[PARENT] = tree.conflicts[row]
+
+
+def _faults_of_file(connection: sqlite3.Connection) -> Iterator[Fault]:
+    for (line,) in connection.execute("PRAGMA integrity_check"):
+        if line != "ok":
+            yield Fault(kind="damage", where="file", detail=str(line).partition("\n")[0])
+    for table, number, target, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield Fault(kind="loose reference", where=f"{table} {number}", detail=f"to {target}")
+
+
+def _faults_of_rows(connection: sqlite3.Connection, rebuilt: dict[RowKey, RowState]) -> Iterator[Fault]:
+    for table in TABLES.values():
+        held = {str(row["id"]): row for row in picture.all_rows(connection, table)}
+        wanted = {row: state.values for (name, row), state in rebuilt.items() if name == table.name}
+        for row in sorted(held.keys() | wanted.keys()):
+            if detail := _difference(held.get(row), wanted.get(row)):
+                yield Fault(kind="row differs from journal", where=f"{table.name} {row}", detail=detail)
+
+
+def _difference(held: Row | None, wanted: Row | None) -> str:
+    if held is None:
+        return "missing"
+    if wanted is None:
+        return "in no entry"
+    fields = [name for name, value in wanted.items() if held[name] != value]
+    return ", ".join(fields)
+
+
+def _faults_of_heads(connection: sqlite3.Connection, rebuilt: dict[RowKey, RowState]) -> Iterator[Fault]:
+    heads = {
+        (*key, field, entry) for key, state in rebuilt.items() for field, ids in state.heads.items() for entry in ids
+    }
+    yield from _compare("heads", heads, set(connection.execute('SELECT "table", "row", field, entry FROM head')))
+    conflicts = {
+        (*key, field, *alternative)
+        for key, state in rebuilt.items()
+        for field, alternatives in state.conflicts.items()
+        for alternative in alternatives
+    }
+    yield from _compare("conflicts", conflicts, set(picture.conflict_rows(connection)))
+
+
+def _compare(
+    kind: str, wanted: AbstractSet[tuple[object, ...]], held: AbstractSet[tuple[object, ...]]
+) -> Iterator[Fault]:
+    for table, row, field in sorted({(str(f[0]), str(f[1]), str(f[2])) for f in wanted ^ held}):
+        yield Fault(kind=f"{kind} differ from journal", where=f"{table} {row}", detail=field)
+
+
+def _faults_of_steps(connection: sqlite3.Connection) -> Iterator[Fault]:
+    query = "SELECT DISTINCT step FROM change WHERE step NOT IN (SELECT id FROM step)"
+    for (step,) in connection.execute(query):
+        yield Fault(kind="step missing", where=f"step {step}")
+
+
+def _faults_of_texts(connection: sqlite3.Connection) -> Iterator[Fault]:
+    """A text must be there for each living version, and the words of each exact annotation at their place in it."""
+    query = "SELECT id FROM article_version WHERE deleted = 0 AND body NOT IN (SELECT sha256 FROM body)"
+    for (version,) in connection.execute(query):
+        yield Fault(kind="text missing", where=f"article_version {version}")
+    query = """SELECT annotation.id, "start", "end", exact, version FROM annotation
+WHERE deleted = 0 AND state IN ('exact', 'moved') ORDER BY version"""
+    for version, found in groupby(connection.execute(query).fetchall(), key=lambda row: row[4]):
+        yield from _misplaced(connection, version, list(found))
+
+
+def _misplaced(
+    connection: sqlite3.Connection, version: str | None, found: Sequence[tuple[str, int, int, str, str]]
+) -> Iterator[Fault]:
+    query = "SELECT text FROM body JOIN article_version ON article_version.body = body.sha256 WHERE id = ?"
+    text = connection.execute(query, (version,)).fetchone()
+    for annotation, start, end, exact, _ in found:
+        if text is not None and text[0][start:end] != exact:
+            yield Fault(kind="words differ from quote", where=f"annotation {annotation}", detail=f"{start} to {end}")
+
+
+def _faults_of_search(connection: sqlite3.Connection) -> Iterator[Fault]:
+    for article in indexing.stale_articles(connection):
+        yield Fault(kind="search index out of date", where=f"article {article}")
+    if wrong := indexing.wrong_terms(connection):
+        yield Fault(kind="search index damaged", where="search_index", detail=", ".join(wrong[:5]))

@@ -29,7 +29,15 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, cached_statements=512)
+    uri = f"{path.absolute().as_uri()}?{mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=512)
+    connection.create_function("fold", 1, fold, deterministic=True)
+    return connection
+
+
+def fold(words: str) -> str:
+    """Words as lists sort and compare them: letters alike whether large or small, "ё" as "е"."""
+    return words.casefold().replace("ё", "е")
 
 
 def _settings(*, read_only: bool) -> tuple[str, ...]:

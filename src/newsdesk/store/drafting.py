@@ -146,7 +146,7 @@ class StepDraft:
         for entry in self.entries():
             journal.append(connection, entry)
             if entry.seen:
-                journal.set_heads(connection, entry.table, entry.row, {name: (entry.id,) for name in entry.fields})
+                journal.set_heads(connection, entry.table, entry.row, dict.fromkeys(entry.fields, (entry.id,)))
             if picture.conflicted(connection, entry.table, entry.row):
                 picture.recount_row(connection, TABLES[entry.table], entry.row)
         return settle(connection, self.step, self._before, self.new_bodies)

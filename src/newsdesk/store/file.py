@@ -193,7 +193,7 @@ def _opening_error(path: Path, error: sqlite3.Error) -> WorkspaceError:
             return NotAWorkspaceError(path, f"{path.name} is no NewsDesk workspace; it was left unchanged.")
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY:
             sentence = (
-                f"{path.name} cannot be read where it lies: changes not yet in it lie beside it, and the folder may not "
+                f"{path.name} cannot be read where it lies: its latest changes lie beside it, and the folder may not "
                 "be written. Copy all files of that name to a folder where you may write, and open the copy."
             )
             return WorkspaceError(path, sentence)

@@ -1,6 +1,7 @@
 """The search index: stems of each living article's title and current text, kept in the writing transaction."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Collection
 
 from newsdesk.store.picture import meta, set_meta
@@ -49,11 +50,18 @@ def _tokens(connection: sqlite3.Connection, title: str, body: str) -> tuple[str,
     return " ".join(stems(title)), " ".join(stems(text[0])) if text else ""
 
 
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Say whether this program's stemmer made the index."""
+    from newsdesk.text.stems import STEMMER_VERSION  # noqa: PLC0415 – loads the stemmer, which start-up must not
+
+    return meta(connection, "stemmer") == STEMMER_VERSION
+
+
 def ensure_current(connection: sqlite3.Connection) -> None:
     """Make the whole index anew if another stemmer made it: about 20 seconds for 100,000 articles."""
     from newsdesk.text.stems import STEMMER_VERSION  # noqa: PLC0415 – loads the stemmer, which start-up must not
 
-    if meta(connection, "stemmer") == STEMMER_VERSION:
+    if is_current(connection):
         return
     connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
     connection.execute("DELETE FROM search_doc")
@@ -64,6 +72,37 @@ def ensure_current(connection: sqlite3.Connection) -> None:
 
 def stale_articles(connection: sqlite3.Connection) -> list[str]:
     """Articles that the index lacks, has though deleted, or has with another title or text."""
-    wanted = dict((row[0], row[1:]) for row in connection.execute(_EXPECTED))
+    wanted = {row[0]: row[1:] for row in connection.execute(_EXPECTED)}
     held = {row[0]: row[1:] for row in connection.execute("SELECT article, title, body FROM search_doc")}
     return sorted(article for article in wanted.keys() | held.keys() if wanted.get(article) != held.get(article))
+
+
+def _terms(connection: sqlite3.Connection) -> dict[str, int]:
+    """All stems of the index with how often they occur. The view of them is made beside the file, not in it."""
+    query_only = connection.execute("PRAGMA query_only").fetchone()[0]
+    connection.execute("PRAGMA query_only = OFF")
+    try:
+        connection.execute("CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab('main', 'search_index', 'row')")
+        terms = dict(connection.execute("SELECT term, cnt FROM temp.search_terms"))
+        connection.execute("DROP TABLE temp.search_terms")
+    finally:
+        connection.execute(f"PRAGMA query_only = {query_only}")
+    return terms
+
+
+def wrong_terms(connection: sqlite3.Connection) -> list[str]:
+    """The stems that the index holds oftener or more rarely than the texts it was made of; reads every text.
+
+    None while an older stemmer's index waits to be made anew.
+    """
+    from newsdesk.text.stems import stems  # noqa: PLC0415 – loads the stemmer, which start-up must not
+
+    if not is_current(connection):
+        return []
+    wanted: Counter[str] = Counter()
+    query = "SELECT title, coalesce(text, '') FROM search_doc LEFT JOIN body ON body.sha256 = search_doc.body"
+    for title, text in connection.execute(query):
+        wanted.update(stems(title))
+        wanted.update(stems(text))
+    held = _terms(connection)
+    return sorted(term for term in wanted.keys() | held.keys() if wanted[term] != held.get(term))

@@ -42,8 +42,8 @@ def entries_of_row(connection: sqlite3.Connection, table: str, row: str) -> list
 
 def entries_before(connection: sqlite3.Connection, later: Entry) -> list[Entry]:
     """The entries of a row that this file held before one of them came, oldest first by (counter, id)."""
-    query = f'{_SELECT} WHERE "table" = ? AND "row" = ? AND seq < (SELECT seq FROM change WHERE id = ?)'
-    return list(_entries(connection.execute(f"{query} ORDER BY counter, id", (later.table, later.row, later.id))))
+    earlier = 'WHERE "table" = ? AND "row" = ? AND seq < (SELECT seq FROM change WHERE id = ?) ORDER BY counter, id'
+    return list(_entries(connection.execute(f"{_SELECT} {earlier}", (later.table, later.row, later.id))))
 
 
 def entries_of_steps(connection: sqlite3.Connection, steps: Sequence[StepId]) -> list[Entry]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from newsdesk.model.change import DELETED, EntryId, Row, Scalar
 from newsdesk.store import journal
-from newsdesk.store.recount import RowState, recount
+from newsdesk.store.recount import recount
 from newsdesk.store.tables import TABLES, Table
 from newsdesk.store.tree import PARENT, break_loops
 
@@ -96,7 +96,7 @@ def settle_tree(connection: sqlite3.Connection) -> dict[str, str | None]:
     states = {row: recount(TREE, row, entries[row]) for row in contested}
     held = dict(connection.execute("SELECT id, parent FROM agenda_item"))
     tree = break_loops(
-        held | {row: _parent(state) for row, state in states.items()},
+        held | {row: parent_of(state.values) for row, state in states.items()},
         lambda row: entries.get(row) or journal.entries_of_row(connection, TREE.name, row),
     )
     for row in states.keys() | tree.conflicts.keys():
@@ -110,8 +110,9 @@ def settle_tree(connection: sqlite3.Connection) -> dict[str, str | None]:
     return changed
 
 
-def _parent(state: RowState) -> str | None:
-    parent = state.values[PARENT]
+def parent_of(item: Row) -> str | None:
+    """The parent that a row of the agenda names."""
+    parent = item[PARENT]
     return None if parent is None else str(parent)
 
 
@@ -124,6 +125,12 @@ def recount_since(connection: sqlite3.Connection, version: int) -> None:
                 recount_row(connection, table, row)
     settle_tree(connection)
     connection.execute("COMMIT")
+
+
+def all_rows(connection: sqlite3.Connection, table: Table) -> Iterator[dict[str, Scalar]]:
+    """All rows of a table, deleted ones too."""
+    for values in connection.execute(f'SELECT {table.selection} FROM "{table.name}"'):  # noqa: S608 – fixed names
+        yield table.from_sql(values)
 
 
 def rows(

@@ -1,7 +1,6 @@
 """The schema of the workspace file and its migrations, which are only ever added to."""
 
 import sqlite3
-from functools import partial
 from typing import Any
 
 from newsdesk.store.tables import TABLES
@@ -88,7 +87,11 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     migrations = Migrations("newsdesk")
     for version in range(1, SCHEMA_VERSION + 1):
-        migrations(name=f"{version:04}")(partial(_bring, version))
+
+        @migrations(name=f"{version:04}")
+        def _(database: Any, version: int = version) -> None:
+            _bring(version, database)
+
     migrations.apply(Database(connection))
 
 

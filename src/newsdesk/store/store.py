@@ -5,7 +5,6 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
@@ -18,12 +17,11 @@ from newsdesk.store.checking import Fault, check
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.feed import Feed
 from newsdesk.store.file import WorkspaceFile
+from newsdesk.store.indexing import ensure_current, is_current
+from newsdesk.store.joining import Typing
 from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.tables import table_named
-from newsdesk.store.undoing import invert
-
-JOIN_SECONDS = 10
-"""Steps with the same key this near to each other are undone together."""
+from newsdesk.store.undoing import take_back
 
 Clock = Callable[[], str]
 """Says what time it is: UTC, ISO 8601 with seconds."""
@@ -45,7 +43,7 @@ class Store:
         self._file = file
         self._clock = clock
         self._draft: StepDraft | None = None
-        self._joinable: tuple[str, StepRow] | None = None
+        self._typing = Typing()
         self.analyst = analyst or picture.meta(file.connection, "analyst")
 
     @classmethod
@@ -93,15 +91,13 @@ class Store:
         """The connection, for the reading modules of this package only."""
         return self._file.connection
 
-    # Writing
-
     @contextmanager
     def step(self, edit: Edit, subject: str = "", *, joins: str | None = None) -> Iterator[Step]:
         """Make everything in the block one step: committed, journalled, undoable and announced as one.
 
         A step inside a step joins it. An error in the block takes everything back. `subject` is the
         title of what is touched. Steps that follow each other with the same `joins` within
-        `JOIN_SECONDS` are undone together.
+        `joining.JOIN_SECONDS` are undone together.
         :raises ReadOnlyWorkspaceError, WorkspaceMovedError, CannotSaveError, DamagedWorkspaceError:
             at the end of the block, when nothing was saved.
         """
@@ -115,7 +111,7 @@ class Store:
                 yield step
                 if self._draft.is_touched:
                     changes = self._draft.finish()
-                    self._add_act(step, joins)
+                    steps.add(self.connection, self._typing.place(self.connection, step, joins))
             finally:
                 self._draft = None
         self._announce(changes)
@@ -159,8 +155,6 @@ class Store:
         draft.new_bodies.add(sha256)
         return sha256
 
-    # Reading
-
     def row(self, table: str, row: str, *, deleted: bool = False) -> Row | None:
         """A living row with its `id`; a deleted one only when asked for."""
         found = picture.read_row(self.connection, table_named(table), row)
@@ -170,7 +164,11 @@ class Store:
         """The living rows with these values; `order` is fields parted by commas, "-" before one turns it round."""
         return list(picture.rows(self.connection, table_named(table), order, equals))
 
-    # History
+    def prepare_search(self) -> None:
+        """Make the search index anew if an older stemmer made it; a store that only reads takes it as it is."""
+        if self._draft is None and not self.read_only and not is_current(self.connection):
+            with self._file.transaction():
+                ensure_current(self.connection)
 
     def next_undo(self) -> Step | None:
         """The act that `undo` would take back."""
@@ -199,8 +197,6 @@ class Store:
         """All entries of a row, oldest first."""
         return journal.entries_of_row(self.connection, table, row)
 
-    # Merging
-
     def entries(self, after: int = 0) -> Iterator[Entry]:
         """The journal in the order in which it came into this file, without its first `after` entries."""
         return journal.entries_after(self.connection, after)
@@ -212,15 +208,13 @@ class Store:
         with self._file.transaction():
             changes = absorb(self.connection, step, entries, bodies)
             if changes is not None:
-                self._add_step(step, StepKind.ABSORB)
+                steps.add(self.connection, StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id))
         self._announce(changes)
         return changes or ChangeSet(step=step.id, edit=step.edit)
 
     def conflicts(self) -> list[Conflict]:
         """The open conflicts, by table, row and field."""
         return conflicts.open_conflicts(self.connection)
-
-    # Health
 
     def check(self) -> list[Fault]:
         """Read everything and compare it with the journal; slow for a large workspace. Empty if all is well."""
@@ -245,9 +239,7 @@ class Store:
         :raises CannotSaveError: if it cannot be written, or there is such a file already.
         """
         with self._file.saving_to(path):
-            backup.copy_to(self.connection, path, overwrite=False)
-
-    # Within
+            backup.copy_to(self.connection, path)
 
     def _open_draft(self) -> StepDraft:
         if self._draft is None:
@@ -270,27 +262,6 @@ class Store:
             counter=steps.highest_counter(self.connection) + 1,
         )
 
-    def _add_step(self, step: Step, kind: StepKind, *, root: StepId | None = None) -> StepRow:
-        row = StepRow(step=step, kind=kind, root=root or step.id, chain=root or step.id)
-        steps.add(self.connection, row)
-        return row
-
-    def _add_act(self, step: Step, joins: str | None) -> None:
-        before, self._joinable = self._joinable, None
-        joined = None
-        if before is not None and before[0] == joins and self._follows(step, before[1]):
-            joined = before[1].chain
-        row = self._add_step(step, StepKind.ACT, root=joined)
-        if joins is not None:
-            self._joinable = (joins, row)
-
-    def _follows(self, step: Step, before: StepRow) -> bool:
-        last = steps.last(self.connection)
-        if last is None or last.step.id != before.step.id or not (step.time and before.step.time):
-            return False
-        pause = datetime.fromisoformat(step.time) - datetime.fromisoformat(before.step.time)
-        return 0 <= pause.total_seconds() < JOIN_SECONDS
-
     def _take_back(self, taken: StepRow | None, kind: StepKind) -> UndoResult | None:
         self._forbid_in_step()
         act = steps.act_of(self.connection, taken)
@@ -298,13 +269,9 @@ class Store:
             return None
         step = replace(self._new_step(Edit(kind), act.subject), undoes=taken.chain)
         with self._file.transaction():
-            draft = StepDraft(self.connection, step)
-            skipped = invert(self.connection, draft, steps.chain(self.connection, taken.chain))
-            changes = draft.finish() if draft.is_touched else None
-            steps.add(self.connection, StepRow(step=step, kind=kind, root=taken.root, chain=step.id))
-            steps.settle(self.connection, taken, undone=kind is StepKind.UNDO)
+            changes, skipped = take_back(self.connection, step, taken, kind)
         self._announce(changes)
-        return UndoResult(step=act, change_set=changes, skipped=tuple(skipped))
+        return UndoResult(step=act, change_set=changes, skipped=skipped)
 
     def _announce(self, changes: ChangeSet | None) -> None:
         if changes is not None and (changes.changes or changes.undoes):

@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from newsdesk.model.change import DELETED, Entry, EntryId, SkippedField, StepId
+from newsdesk.model.change import DELETED, ChangeSet, Entry, EntryId, SkippedField, Step, StepId
 from newsdesk.store import journal, picture, steps
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import recount
+from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.tables import Table, table_named
 
 
@@ -22,6 +23,18 @@ def invert(connection: sqlite3.Connection, draft: StepDraft, taken: Sequence[Ste
         inversion = _Inversion(connection, table_named(table), entries)
         skipped += [SkippedField(table=table, row=row, field=field) for field in inversion.write(draft)]
     return skipped
+
+
+def take_back(
+    connection: sqlite3.Connection, step: Step, taken: StepRow, kind: StepKind
+) -> tuple[ChangeSet | None, tuple[SkippedField, ...]]:
+    """Write `step` as the undoing or redoing of another; no changes if every field had to be left alone."""
+    draft = StepDraft(connection, step)
+    skipped = invert(connection, draft, steps.chain(connection, taken.chain))
+    changes = draft.finish() if draft.is_touched else None
+    steps.add(connection, StepRow(step=step, kind=kind, root=taken.root, chain=step.id))
+    steps.settle(connection, taken, undone=kind is StepKind.UNDO)
+    return changes, tuple(skipped)
 
 
 class _Inversion:
@@ -59,7 +72,7 @@ class _Inversion:
     def _edited_beside_death(self) -> list[str]:
         """The fields that somebody set in a row about to be deleted, beyond what its birth or deletion knew."""
         found = [journal.entry(self._connection, id_) for id_ in self._first[DELETED].seen.get(DELETED, ())]
-        known = {field: (entry.id,) for field, entry in self._last.items()}
+        known: journal.Heads = {field: (entry.id,) for field, entry in self._last.items()}
         for deletion in found:
             if deletion is not None and deletion.fields[DELETED]:
                 known.update(deletion.seen)

@@ -1,0 +1,50 @@
+"""Annotations of an article version."""
+
+from newsdesk.model.annotation import (
+    Annotation,
+    AnnotationId,
+    Motivation,
+    Target,
+    TargetState,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
+from newsdesk.model.article import VersionId
+from newsdesk.model.change import Row
+from newsdesk.store.store import Store
+from newsdesk.store.values import known
+
+
+def annotation(store: Store, annotation_id: str, *, deleted: bool = False) -> Annotation | None:
+    """An annotation; a deleted one only when asked for, as evidence may still point to it."""
+    row = store.row("annotation", annotation_id, deleted=deleted)
+    return None if row is None else _annotation(row)
+
+
+def annotations_of(store: Store, version_id: str) -> list[Annotation]:
+    """The annotations of an article version in the order of the text, the wider of two first."""
+    return [_annotation(row) for row in store.rows("annotation", order="start,-end,created", version=version_id)]
+
+
+def annotations_of_article(store: Store, article_id: str) -> list[Annotation]:
+    """The annotations of all versions of an article, version by version."""
+    versions = store.rows("article_version", order="number,id", article=article_id)
+    return [found for version in versions for found in annotations_of(store, str(version["id"]))]
+
+
+def _annotation(row: Row) -> Annotation:
+    start = max(int(row["start"] or 0), 0)
+    return Annotation(
+        id=AnnotationId(str(row["id"])),
+        target=Target(
+            version=VersionId(str(row["version"] or "")),
+            position=TextPositionSelector(start=start, end=max(int(row["end"] or 0), start + 1)),
+            quote=TextQuoteSelector(exact=str(row["exact"]), prefix=str(row["prefix"]), suffix=str(row["suffix"])),
+            state=known(row["state"], TargetState.ORPHAN),
+        ),
+        motivation=known(row["motivation"], Motivation.IDENTIFYING),
+        colour=int(row["colour"] or 0),
+        body=str(row["body"]),
+        creator=str(row["creator"]),
+        created=str(row["created"]),
+    )

@@ -1,0 +1,233 @@
+"""Articles: the library's list by pages, the versions of an article, and their texts."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsdesk.model.article import Article, ArticleId, ArticleVersion, CanonicalText, Sha256, VersionId
+from newsdesk.model.change import Row
+from newsdesk.model.record import RecordKind
+from newsdesk.store import bodies, search
+from newsdesk.store.errors import UnknownRowError
+from newsdesk.store.journal import to_json
+from newsdesk.store.store import Store
+from newsdesk.store.tables import TABLES
+
+ARTICLE = TABLES["article"]
+VERSION = TABLES["article_version"]
+
+
+class ArticleOrder(StrEnum):
+    """By what the library sorts; each order ends with the article that came in first."""
+
+    PUBLISHED = "published"
+    IMPORTED = "imported"
+    TITLE = "title"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleFilter:
+    """Which articles the library shows; what is empty or None does not matter.
+
+    `words` are searched for as in `search`. `tag` is a tag's id. `published_from` and
+    `published_to` are ISO dates, both included. `has_records` asks for articles with or without
+    evidence.
+    """
+
+    words: str = ""
+    source: str = ""
+    language: str = ""
+    tag: str = ""
+    read: bool | None = None
+    published_from: str = ""
+    published_to: str = ""
+    has_records: bool | None = None
+
+
+ALL = ArticleFilter()
+
+_ORDERS = {
+    ArticleOrder.PUBLISHED: "published",
+    ArticleOrder.IMPORTED: "imported",
+    ArticleOrder.TITLE: "fold(title)",
+    ArticleOrder.SOURCE: "fold(source)",
+}
+_EVIDENCED = (
+    "SELECT v.article FROM evidence e JOIN annotation a ON a.id = e.annotation AND a.deleted = 0 "
+    "JOIN article_version v ON v.id = a.version WHERE e.deleted = 0"
+)
+
+
+def article_keys(
+    store: Store,
+    wanted: ArticleFilter = ALL,
+    order: ArticleOrder = ArticleOrder.PUBLISHED,
+    *,
+    descending: bool = True,
+) -> "array[int]":
+    """The keys of the articles to list, in order: one query, 8 bytes an article; `page` turns keys into articles.
+
+    Keys hold until the workspace is closed and are of no use beyond.
+    """
+    if wanted.words.strip():
+        store.prepare_search()
+    conditions, values = _conditions(wanted)
+    way = "DESC" if descending else "ASC"
+    query = (
+        f"SELECT rowid FROM article WHERE deleted = 0{conditions} "  # noqa: S608 – fixed pieces
+        f"ORDER BY {_ORDERS[order]} {way}, rowid {way}"
+    )
+    return array("q", (key for (key,) in store.connection.execute(query, values)))
+
+
+def _conditions(wanted: ArticleFilter) -> tuple[str, list[str | int]]:
+    found = "SELECT article FROM search_doc WHERE id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"
+    tagged = 'SELECT "row" FROM tagging WHERE tag = ? AND "table" = \'article\' AND deleted = 0'
+    pieces: tuple[tuple[str, str | int | None], ...] = (
+        ("source = ?", wanted.source or None),
+        ("language = ?", wanted.language or None),
+        ("read = ?", wanted.read),
+        ("published >= ?", wanted.published_from or None),
+        ("published < ?", f"{wanted.published_to}~" if wanted.published_to else None),
+        (f"id IN ({tagged})", wanted.tag or None),
+        (f"(id IN ({_EVIDENCED})) = ?", wanted.has_records),
+        (f"id IN ({found})", search.match(wanted.words) if wanted.words.strip() else None),
+    )
+    asked = [(condition, value) for condition, value in pieces if value is not None]
+    return "".join(f" AND {condition}" for condition, _ in asked), [value for _, value in asked]
+
+
+def page(store: Store, keys: Iterable[int]) -> list[Article]:
+    """The articles of some keys in the keys' order, without those that live no more; two queries."""
+    wanted = list(keys)
+    query = (
+        f"SELECT rowid, {ARTICLE.selection} FROM article "  # noqa: S608 – names of the specification
+        "WHERE rowid IN (SELECT value FROM json_each(?)) AND deleted = 0"
+    )
+    found = {key: ARTICLE.from_sql(row) for key, *row in store.connection.execute(query, (to_json(wanted),))}
+    tags = _tags(store, [str(row["id"]) for row in found.values()])
+    return [_article(found[key], tags) for key in wanted if key in found]
+
+
+def key_of(store: Store, article_id: str) -> int | None:
+    """The key of an article, to find it in a list of keys."""
+    values = store.connection.execute("SELECT rowid FROM article WHERE id = ?", (article_id,)).fetchone()
+    return None if values is None else int(values[0])
+
+
+def articles(store: Store, wanted: ArticleFilter = ALL) -> list[Article]:
+    """All articles, the latest published first; for lists of unknown length take `article_keys` and `page`."""
+    return page(store, article_keys(store, wanted))
+
+
+def article(store: Store, article_id: str) -> Article | None:
+    """An article that lives."""
+    row = store.row("article", article_id)
+    return None if row is None else _article(row, _tags(store, [article_id]))
+
+
+def _article(row: Row, tags: dict[str, tuple[str, ...]]) -> Article:
+    return Article(
+        id=ArticleId(str(row["id"])),
+        version=VersionId(str(row["version"] or "")),
+        title=str(row["title"]),
+        title_guessed=bool(row["title_guessed"]),
+        source=str(row["source"]),
+        author=str(row["author"]),
+        published=str(row["published"]),
+        language=str(row["language"]),
+        read=bool(row["read"]),
+        imported=str(row["imported"]),
+        tags=tags.get(str(row["id"]), ()),
+    )
+
+
+def _tags(store: Store, article_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    query = (
+        'SELECT tagging."row", tag.name FROM tagging JOIN tag ON tag.id = tagging.tag AND tag.deleted = 0 '
+        "WHERE tagging.\"table\" = 'article' AND tagging.deleted = 0 "
+        'AND tagging."row" IN (SELECT value FROM json_each(?)) ORDER BY fold(tag.name), tag.id'
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for article_id, name in store.connection.execute(query, (to_json(list(article_ids)),)):
+        found[article_id] = (*found.get(article_id, ()), name)
+    return found
+
+
+def version(store: Store, version_id: str) -> ArticleVersion | None:
+    """A version of an article."""
+    row = store.row("article_version", version_id)
+    return None if row is None else _version(row)
+
+
+def versions(store: Store, article_id: str) -> list[ArticleVersion]:
+    """The versions of an article, first to last."""
+    return [_version(row) for row in store.rows("article_version", order="number,id", article=article_id)]
+
+
+def _version(row: Row) -> ArticleVersion:
+    return ArticleVersion(
+        id=VersionId(str(row["id"])),
+        article=ArticleId(str(row["article"])),
+        number=int(row["number"] or 0),
+        body=Sha256(str(row["body"])),
+        file_name=str(row["file_name"]),
+        url=str(row["url"]),
+        encoding=str(row["encoding"]),
+        importer=str(row["importer"]),
+        original_sha256=str(row["original_sha256"]),
+        imported=str(row["imported"]),
+    )
+
+
+def body(store: Store, version_id: str) -> tuple[str, CanonicalText]:
+    """The Markdown and the canonical text of a version, also of a deleted one.
+
+    :raises UnknownRowError: if there is no such version, or its text has not arrived.
+    """
+    row = store.row("article_version", version_id, deleted=True)
+    found = None if row is None else bodies.get(store.connection, str(row["body"]))
+    if found is None:
+        raise UnknownRowError(VERSION.name, version_id)
+    return found
+
+
+def original(store: Store, sha256: str) -> bytes | None:
+    """The bytes of an imported file, if they were kept."""
+    return bodies.get_original(store.connection, sha256)
+
+
+def sources(store: Store) -> list[tuple[str, int]]:
+    """The sources of all articles with how many each has, by name."""
+    query = "SELECT source, count(*) FROM article WHERE deleted = 0 AND source <> '' GROUP BY source"
+    return list(store.connection.execute(f"{query} ORDER BY fold(source)"))
+
+
+def record_counts(store: Store, article_ids: Sequence[str]) -> dict[ArticleId, dict[RecordKind, int]]:
+    """How many living records of each kind have evidence in each of these articles; one query a kind."""
+    counts: dict[ArticleId, dict[RecordKind, int]] = {ArticleId(article_id): {} for article_id in article_ids}
+    wanted = to_json(list(article_ids))
+    for kind in RecordKind:
+        query = (
+            'SELECT v.article, count(DISTINCT e."row") FROM article_version v '  # noqa: S608 – a table's name
+            "JOIN annotation a ON a.version = v.id AND a.deleted = 0 "
+            'JOIN evidence e ON e.annotation = a.id AND e.deleted = 0 AND e."table" = ? '
+            f'JOIN "{kind}" r ON r.id = e."row" AND r.deleted = 0 '
+            "WHERE v.article IN (SELECT value FROM json_each(?)) GROUP BY v.article"
+        )
+        for article_id, count in store.connection.execute(query, (kind, wanted)):
+            counts[article_id][kind] = count
+    return counts
+
+
+def mark_counts(store: Store, article_ids: Sequence[str]) -> dict[ArticleId, int]:
+    """How many marks each of these articles bears; one query."""
+    query = (
+        "SELECT v.article, count(*) FROM article_version v JOIN annotation a ON a.version = v.id AND a.deleted = 0 "
+        "WHERE v.article IN (SELECT value FROM json_each(?)) GROUP BY v.article"
+    )
+    counts = dict.fromkeys(map(ArticleId, article_ids), 0)
+    counts.update(store.connection.execute(query, (to_json(list(article_ids)),)))
+    return counts

@@ -1,0 +1,61 @@
+"""Evidence: which words support which record or field."""
+
+from collections.abc import Iterable
+
+from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.change import Row, Scalar
+from newsdesk.model.evidence import Evidence, EvidenceId
+from newsdesk.store.journal import to_json
+from newsdesk.store.store import Store
+from newsdesk.store.tables import TABLES
+
+_EVIDENCE = TABLES["evidence"]
+
+
+def evidence(store: Store, evidence_id: str) -> Evidence | None:
+    """One tie, if it lives."""
+    row = store.row("evidence", evidence_id)
+    return None if row is None else _from_row(row)
+
+
+def evidence_of(store: Store, row_id: str) -> list[Evidence]:
+    """What supports a record, a meeting's participant or a meeting's agenda item, oldest first."""
+    return [_from_row(row) for row in store.rows("evidence", row=row_id)]
+
+
+def evidence_of_rows(store: Store, row_ids: Iterable[str]) -> list[Evidence]:
+    """What supports any of these rows, in one query."""
+    return _select(store, 'e."row" IN (SELECT value FROM json_each(?))', to_json(list(row_ids)))
+
+
+def evidence_of_annotation(store: Store, annotation_id: str) -> list[Evidence]:
+    """What the words of an annotation support."""
+    return [_from_row(row) for row in store.rows("evidence", annotation=annotation_id)]
+
+
+def evidence_of_version(store: Store, version_id: str) -> list[Evidence]:
+    """All that the living annotations of an article version support, in one query."""
+    return _select(store, "e.annotation IN (SELECT id FROM annotation WHERE version = ? AND deleted = 0)", version_id)
+
+
+def evidence_of_article(store: Store, article_id: str) -> list[Evidence]:
+    """All that the living annotations of all versions of an article support, in one query."""
+    versions = "SELECT id FROM article_version WHERE article = ?"
+    annotations = f"SELECT id FROM annotation WHERE version IN ({versions}) AND deleted = 0"  # noqa: S608 – constants
+    return _select(store, f"e.annotation IN ({annotations})", article_id)
+
+
+def _select(store: Store, condition: str, value: Scalar) -> list[Evidence]:
+    names = ", ".join(f'e."{name}"' for name in _EVIDENCE.names)
+    query = f"SELECT {names} FROM evidence e WHERE e.deleted = 0 AND {condition} ORDER BY e.rowid"  # noqa: S608 – fixed
+    return [_from_row(_EVIDENCE.from_sql(values)) for values in store.connection.execute(query, (value,))]
+
+
+def _from_row(row: Row) -> Evidence:
+    return Evidence(
+        id=EvidenceId(str(row["id"])),
+        annotation=AnnotationId(str(row["annotation"] or "")),
+        table=str(row["table"]),
+        row=str(row["row"]),
+        field=str(row["field"]),
+    )
