@@ -1,0 +1,1 @@
+"""The reader: an article's canonical text with its marks painted under the words."""

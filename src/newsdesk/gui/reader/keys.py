@@ -1,0 +1,128 @@
+"""Keys of the reader that a text view does not have: paragraphs, sentences, pages, growing a selection."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider
+
+from newsdesk.gui.reader.page import Page
+from newsdesk.gui.reader.view import PageView
+from newsdesk.text.blocks import block_at
+from newsdesk.text.sentences import sentence_at, word_at
+
+_Key = Qt.Key
+_Modifier = Qt.KeyboardModifier
+_Act = Callable[[PageView, Page], bool]
+
+
+def act_on_key(view: PageView, event: QKeyEvent) -> bool:
+    """Act on a key that is the reader's own; say whether it was one."""
+    act = _ACTS.get((event.key(), event.modifiers() & ~_Modifier.KeypadModifier))
+    page = view.page
+    if act is None or page is None or not page.text or not act(view, page):
+        return False
+    event.accept()
+    return True
+
+
+def _paragraph(step: int) -> _Act:
+    def go(view: PageView, page: Page) -> bool:
+        """Move the caret to the start of the next paragraph with words; a selection is left alone."""
+        if view.textCursor().hasSelection():
+            return False
+        blocks = page.canonical.blocks
+        index = page.marks.block_at(view.caret) + step
+        while 0 <= index < len(blocks) and blocks[index].start == blocks[index].end:
+            index += step
+        if 0 <= index < len(blocks):
+            view.select(blocks[index].start, blocks[index].start)
+            view.scroll_to(blocks[index].start)
+        return True
+
+    return go
+
+
+def _sentence(step: int) -> _Act:
+    def go(view: PageView, page: Page) -> bool:
+        """Select the sentence at the caret, or the one after or before it where that is selected already."""
+        span = view.span
+        here = sentence_at(page.text, span.start if span else view.caret)
+        chosen = here
+        if span and (span.start, span.end) == here:
+            chosen = _beside(page.text, here, step)
+        if chosen[0] < chosen[1]:
+            view.select(*chosen)
+            view.scroll_to(chosen[0])
+        return True
+
+    return go
+
+
+def _beside(text: str, here: tuple[int, int], step: int) -> tuple[int, int]:
+    """The next or previous sentence with words, or the same one at the ends of the text."""
+    position = here[1] if step > 0 else here[0] - 1
+    while 0 <= position < len(text):
+        found = sentence_at(text, position)
+        if found[0] < found[1] and found != here and (found[0] - here[0]) * step > 0:
+            return found
+        position += step
+    return here
+
+
+def _page_step(action: QAbstractSlider.SliderAction) -> _Act:
+    def go(view: PageView, page: Page) -> bool:
+        del page
+        view.verticalScrollBar().triggerAction(action)
+        return True
+
+    return go
+
+
+def _grow(view: PageView, page: Page) -> bool:
+    """From word to sentence to paragraph."""
+    span = view.span
+    place = span.start if span else view.caret
+    size = (span.end - span.start) if span else 0
+    block = block_at(page.canonical, place)
+    for start, end in (word_at(page.text, place), sentence_at(page.text, place), (block.start, block.end)):
+        if end - start > size:
+            view.select(start, end)
+            return True
+    return True
+
+
+def _shrink(view: PageView, page: Page) -> bool:
+    """From paragraph to sentence to word."""
+    span = view.span
+    if span is None:
+        return True
+    for start, end in (sentence_at(page.text, span.start), word_at(page.text, span.start)):
+        if 0 < end - start < span.end - span.start:
+            view.select(start, end)
+            return True
+    return True
+
+
+def _let_go(view: PageView, page: Page) -> bool:
+    """Clear a selection; with none the key goes on to whoever else wants it."""
+    del page
+    if not view.textCursor().hasSelection():
+        return False
+    view.select(view.caret, view.caret)
+    return True
+
+
+_NONE = _Modifier.NoModifier
+_CTRL = _Modifier.ControlModifier
+_ACTS: dict[tuple[int, Qt.KeyboardModifier], _Act] = {
+    (_Key.Key_Down, _NONE): _paragraph(1),
+    (_Key.Key_Up, _NONE): _paragraph(-1),
+    (_Key.Key_Down, _CTRL): _sentence(1),
+    (_Key.Key_Up, _CTRL): _sentence(-1),
+    (_Key.Key_Space, _NONE): _page_step(QAbstractSlider.SliderAction.SliderPageStepAdd),
+    (_Key.Key_Space, _Modifier.ShiftModifier): _page_step(QAbstractSlider.SliderAction.SliderPageStepSub),
+    (_Key.Key_Right, _CTRL | _Modifier.AltModifier): _grow,
+    (_Key.Key_Left, _CTRL | _Modifier.AltModifier): _shrink,
+    (_Key.Key_Escape, _NONE): _let_go,
+}

@@ -1,0 +1,125 @@
+"""The heat strip: every mark of the article on one line from top to bottom, and where the view is."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from newsdesk.gui.reader.marks import Mark
+from newsdesk.gui.reader.page import Page
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.model.record import RecordKind
+
+WIDTH = 20
+_EDGE = 20  # above and below the strip, for the counts
+_TICK = (4, 3)
+_LANES = {kind: 2 + 4 * place for place, kind in enumerate(RecordKind)}
+_FREE = 2 + 4 * 3
+
+Tick = tuple[int, RecordKind | int]
+"""Height of a tick in pixels from the strip's top, and what colours it."""
+
+
+class HeatStrip(QWidget):
+    """Stands left of the scroll bar. A click or drag emits the code point to go to."""
+
+    position_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page: Page | None = None
+        self._view = (0, 0)
+        self._ticks: set[Tick] | None = None
+        self._hits: list[int] = []
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_page(self, page: Page | None) -> None:
+        """Show the marks of another page."""
+        self._page = page
+        self._hits = []
+        self.forget_ticks()
+
+    def forget_ticks(self) -> None:
+        """Place every tick anew at the next paint, as after marks were taken away."""
+        self._ticks = None
+        self.update()
+
+    def add(self, mark: Mark) -> None:
+        """Add the tick of one new mark."""
+        if self._ticks is not None and self._page is not None:
+            self._ticks.add(self._tick(mark, self._page))
+        self.update()
+
+    def show_view(self, first: int, last: int) -> None:
+        """Frame the stretch of text in view, in code points."""
+        if (first, last) != self._view:
+            self._view = (first, last)
+            self.update()
+
+    def show_hits(self, positions: list[int]) -> None:
+        """Mark where searched words were found."""
+        self._hits = positions
+        self.update()
+
+    def resizeEvent(self, event: object) -> None:
+        """Another height, other places."""
+        del event
+        self.forget_ticks()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, ticks, the view's frame and the counts beyond it."""
+        del event
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.base)
+        page = self._page
+        if page is None or not page.text:
+            return
+        if self._ticks is None:
+            self._ticks = {self._tick(mark, page) for mark in page.marks}
+        for y, paint in self._ticks:
+            if isinstance(paint, RecordKind):
+                painter.fillRect(_LANES[paint], y - 1, *_TICK, tokens.kinds[paint].line)
+            else:
+                painter.fillRect(_FREE, y - 1, *_TICK, tokens.control)
+        for position in self._hits:
+            painter.fillRect(0, self._height_of(position, page), WIDTH, 2, tokens.warn)
+        self._frame(painter, page)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the place under the pointer."""
+        self._choose(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer while it is held."""
+        self._choose(event.position().toPoint())
+
+    def _frame(self, painter: QPainter, page: Page) -> None:
+        tokens = current_tokens()
+        first, last = self._view
+        top, bottom = self._height_of(first, page), self._height_of(last, page)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.control, 1))
+        painter.drawRoundedRect(QRectF(0.5, top + 0.5, WIDTH - 1, max(bottom - top, 6)), 2, 2)
+        above, below = page.marks.count_outside(first, last)
+        painter.setFont(font(Role.SMALL))
+        painter.setPen(tokens.muted)
+        centre = Qt.AlignmentFlag.AlignCenter
+        if above:
+            painter.drawText(QRect(-6, 0, WIDTH + 12, _EDGE), centre, f"↑{above}")
+        if below:
+            painter.drawText(QRect(-6, self.height() - _EDGE, WIDTH + 12, _EDGE), centre, f"↓{below}")
+
+    def _tick(self, mark: Mark, page: Page) -> Tick:
+        return self._height_of(mark.start, page), mark.kind or mark.colour
+
+    def _height_of(self, position: int, page: Page) -> int:
+        span = max(self.height() - 2 * _EDGE, 1)
+        return _EDGE + round(span * min(position / max(len(page.text), 1), 1.0))
+
+    def _choose(self, point: QPoint) -> None:
+        if self._page is None:
+            return
+        span = max(self.height() - 2 * _EDGE, 1)
+        share = min(max((point.y() - _EDGE) / span, 0.0), 1.0)
+        self.position_chosen.emit(round(share * len(self._page.text)))

@@ -1,0 +1,225 @@
+"""A text view of one page: its margins, its paint, and where things stand in it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from newsdesk.gui.reader.document import set_margins
+from newsdesk.gui.reader.furniture import Furniture
+from newsdesk.gui.reader.motion import Motion
+from newsdesk.gui.reader.page import Page
+from newsdesk.gui.reader.painter import PLAIN, Emphasis
+from newsdesk.gui.reader.safe_document import SafeDocument
+from newsdesk.gui.reader.setting import MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP
+from newsdesk.gui.reader.strip import WIDTH, HeatStrip
+from newsdesk.model.annotation import TextPositionSelector
+
+_FROM_TOP = 0.3
+"""Where a place that is jumped to comes to stand, as a share of the view's height."""
+_EDGE = 40
+"""So near to the edge of the view a place counts as out of it."""
+_FURNITURE_REACH = 60.0
+
+
+class PageView(QTextEdit):
+    """Shows one page and lets words be selected. Positions are code points of the canonical text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page: Page | None = None
+        self._blank = SafeDocument(self)
+        self._lasting = PLAIN
+        self._flashing: Emphasis | None = None
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.strip = HeatStrip(self)
+        self.strip.position_chosen.connect(self.scroll_to)
+        self.motion = Motion(self.verticalScrollBar(), self)
+        self.motion.faded.connect(self._on_faded)
+        self.verticalScrollBar().valueChanged.connect(self.show_view)
+        self.setDocument(self._blank)
+
+    def show_page(self, page: Page | None) -> None:
+        """Show another page, or none, where it was last left."""
+        if self.page is not None:
+            cursor = self.textCursor()
+            points = self.page.offsets.to_points
+            self.page.selected = (points(cursor.anchor()), points(cursor.position()))
+            self.page.top = self.top_position
+        self.page = page
+        document: QTextDocument = page.document if page else self._blank
+        if page:
+            page.painter.drop_all()
+            self._set_margins(document)
+        self.setDocument(document)
+        self._lasting, self._flashing = PLAIN, None
+        self.strip.show_page(page)
+        if page:
+            self.select(*page.selected)
+            self.show_top(page.top)
+        self.show_view()
+
+    def select(self, anchor: int, caret: int) -> None:
+        """Select from one position to another; the same twice only moves the caret."""
+        if self.page is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.page.offsets.to_units(anchor))
+        cursor.setPosition(self.page.offsets.to_units(caret), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self.page.offsets.to_points(self.textCursor().position()) if self.page else 0
+
+    @property
+    def span(self) -> TextPositionSelector | None:
+        """The selected words, exactly as they are highlighted."""
+        cursor = self.textCursor()
+        return self.page.span_of(cursor.anchor(), cursor.position()) if self.page else None
+
+    @property
+    def top_position(self) -> int:
+        """The position at the top of the view."""
+        return self._position_at(QPoint(self.viewport().width() // 2, 1))
+
+    def set_emphasis(self, emphasis: Emphasis) -> None:
+        """Frame marks, as for a record that is hovered or selected."""
+        if emphasis != self._lasting:
+            self._lasting = emphasis
+            self.viewport().update()
+
+    def scroll_to(self, position: int, *, moving: bool = False) -> None:
+        """Bring a position into view, a third from the top; not at all where it is well in view."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        rect = self._rect_at(position)
+        if rect is None or (bar.value() + _EDGE <= rect.top() and rect.bottom() <= bar.value() + height - _EDGE):
+            return
+        self.motion.scroll(round(rect.top() - height * _FROM_TOP), moving=moving)
+
+    def show_top(self, position: int) -> None:
+        """Scroll so that a position stands at the top of the view."""
+        rect = self._rect_at(position) if position else None
+        self.verticalScrollBar().setValue(round(rect.top()) if rect else 0)
+
+    def flash(self, start: int, end: int) -> None:
+        """Let a frame around a mark fade twice, as after a jump to it or an undo."""
+        if self.page is not None:
+            marks = tuple(mark for mark in self.page.marks.at(start) if (mark.start, mark.end) == (start, end))
+            self._flashing = Emphasis(framed=marks)
+            self.motion.flash()
+
+    def rects_of(self, span: TextPositionSelector) -> list[QRectF]:
+        """Where words stand in the viewport, one rectangle a line."""
+        if self.page is None:
+            return []
+        down = -self.verticalScrollBar().value()
+        return [rect.translated(0, down) for rect in self.page.painter.rects_of(span.start, span.end)]
+
+    def annotation_at(self, point: QPoint) -> str:
+        """The annotation whose words are under a point of the viewport, the shortest first; or ""."""
+        if self.page is None:
+            return ""
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        unit = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        found = self.page.marks.at(self.page.offsets.to_points(unit)) if unit >= 0 else []
+        return found[0].id if found else ""
+
+    def show_view(self) -> None:
+        """Let the strip frame what is in view."""
+        if self.page is not None:
+            area = self.viewport().rect()
+            last = self._position_at(QPoint(area.width() // 2, area.bottom()))
+            self.strip.show_view(self.top_position, last)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tints, underlines, frames and margin, then the words over them."""
+        if self.page is not None:
+            painter = QPainter(self.viewport())
+            down = self.verticalScrollBar().value()
+            painter.translate(0, -down)
+            self._paint_under(painter, self.page, QRectF(event.rect()).translated(0, down))
+            painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text at most the measure wide, and the same words at the top."""
+        narrower = event.oldSize().width() != event.size().width()
+        top = self.top_position if self.page is not None and narrower else 0
+        if self.page is not None and narrower:
+            self.page.painter.drop_all()
+            self._set_margins(self.document())
+        super().resizeEvent(event)
+        area = self.viewport().geometry()
+        self.strip.setGeometry(area.right() + 1, area.top(), WIDTH, area.height())
+        if top:
+            self.show_top(top)
+        self.show_view()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words of the canonical text, never Qt's markup."""
+        data = QMimeData()
+        if self.page is not None and (span := self.span):
+            data.setText(self.page.text[span.start : span.end])
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Nothing can be pasted or dropped here."""
+        del source
+        return False
+
+    def _paint_under(self, painter: QPainter, page: Page, area: QRectF) -> None:
+        page.painter.paint(painter, area, page.tokens, self._flashing or self._lasting)
+        left = page.document.rootFrame().frameFormat().leftMargin()
+        furniture = Furniture(painter, page, text_left=left)
+        at_caret = self.textCursor().blockNumber()
+        reach = area.adjusted(0, -_FURNITURE_REACH, 0, _FURNITURE_REACH)
+        for block, origin in page.painter.visible_blocks(reach):
+            furniture.draw(block, origin)
+            if block.blockNumber() == at_caret:
+                furniture.draw_paragraph_cursor(block, origin, focused=self.hasFocus())
+
+    def _set_margins(self, document: QTextDocument) -> None:
+        if self.page is None:
+            return
+        width = self.viewport().width()
+        spare = max(width - MARGIN_LEFT - MARGIN_RIGHT - self.page.setting.measure, 0.0)
+        left = MARGIN_LEFT + round(spare / 2)
+        right = max(width - left - self.page.setting.measure, float(MARGIN_RIGHT))
+        set_margins(document, left=left, top=MARGIN_TOP, right=right, bottom=2 * MARGIN_TOP)
+
+    def _position_at(self, point: QPoint) -> int:
+        if self.page is None:
+            return 0
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        unit = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        return self.page.offsets.to_points(max(unit, 0))
+
+    def _rect_at(self, position: int) -> QRectF | None:
+        """The line that a position stands in, in the document; lays it out if need be."""
+        if self.page is None:
+            return None
+        unit = self.page.offsets.to_units(min(position, len(self.page.text)))
+        block = self.document().findBlock(unit)
+        layout = self.document().documentLayout()
+        rect = layout.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(unit - block.position())
+        if not line.isValid():
+            return rect
+        origin = rect.topLeft()
+        return line.rect().translated(origin)
+
+    def _on_faded(self, opacity: float) -> None:
+        if self._flashing is not None:
+            self._flashing = replace(self._flashing, opacity=opacity) if opacity else None
+            self.viewport().update()
