@@ -132,7 +132,7 @@ class DeskCommands(QObject):
         KeysDialog(self._window.commands, self._window).open()
 
     def _show_about(self) -> None:
-        AboutDialog(sqlite_version(), self._window).open()
+        AboutDialog("", self._window).open()
 
 
 class _Choice(QObject):

@@ -1,6 +1,7 @@
 """The window of one workspace: where the panes are, and nothing of what they do."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -37,9 +38,13 @@ class Panes:
 
 
 class MainWindow(QMainWindow):
-    """`closed` is emitted when it is closed by hand, `left_otherwise` when the desk was rearranged."""
+    """`closed` is emitted when it is closed by hand, `leaving` before it goes in any way.
+
+    `left_otherwise` says that the desk was rearranged and should be remembered.
+    """
 
     closed = Signal()
+    leaving = Signal()
     left_otherwise = Signal()
 
     def __init__(self, bridge: StoreBridge, selection: DeskSelection, commands: Commands) -> None:
@@ -54,6 +59,7 @@ class MainWindow(QMainWindow):
         self._menus: Menus | None = None
         self._panes: Panes | None = None
         self._narrow = False
+        self._left = False
         self.setStatusBar(self.status)
         self.setMinimumSize(*SMALLEST)
         self.resize(*_FIRST_SIZE)
@@ -74,6 +80,7 @@ class MainWindow(QMainWindow):
     def lay_out(self, panes: Panes) -> None:
         """Put the panes in their places; their commands are bound by now, so the menus can be made."""
         self._panes = panes
+        self._bind_views()
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,8 +162,28 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing by hand ends the session."""
         super().closeEvent(event)
-        self.closed.emit()
+        if not self._left:
+            self.closed.emit()
+
+    def leave(self) -> None:
+        """Go, because another workspace or none comes in its place."""
+        self._left = True
+        self.leaving.emit()
+        self.close()
+
+    def _bind_views(self) -> None:
+        library, records = self.panes.library, self.panes.records
+        self.commands.bind("view.library", self._toggle_library, checked_when=library.isVisible)
+        self.commands.bind("view.records", self._toggle_records, checked_when=records.isVisible)
+        for pane in (library, records):
+            pane.visibilityChanged.connect(self.commands.refresh_soon)
+
+    def _toggle_library(self) -> None:
+        self.panes.library.setVisible(self.panes.library.isHidden())
+
+    def _toggle_records(self) -> None:
+        self.panes.records.setVisible(self.panes.records.isHidden())
 
     def _colour_icons(self) -> None:
         tokens = current_tokens()
-        self.commands.set_icons(lambda name: icon(name, tokens))
+        self.commands.set_icons(partial(icon, tokens=tokens))

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.edits.workspace import build_sample, create_workspace, open_workspace
+from newsdesk.edits.sample import build_sample
+from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.main_window import MainWindow
@@ -149,10 +150,15 @@ class Session(QObject):
         except (WorkspaceError, OSError) as error:
             self._refuse(error, path)
             return False
+        self.state.remember_workspace(store.path)
+        self.show_desk(store)
+        return True
+
+    def show_desk(self, store: Store) -> MainWindow:
+        """Show the window of an open workspace as it was left, in place of what is shown now."""
         window = self._build(store, self)
         self._leave_window()
         self.window = window
-        self.state.remember_workspace(store.path)
         window.restoreGeometry(self.state.bytes("geometry"))
         window.restoreState(self.state.bytes("docks"))
         window.find_as(self.state.desk(store.path))
@@ -160,7 +166,7 @@ class Session(QObject):
         window.closed.connect(self._on_closed)
         window.show()
         self._leave_welcome()
-        return True
+        return window
 
     def _refuse(self, error: WorkspaceError | OSError, path: Path) -> None:
         self._refused = path

@@ -1,27 +1,44 @@
 """The list of articles as Qt sees it: all ids at once, everything else by pages of a hundred."""
 
-from collections.abc import Mapping
+from array import array
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from newsdesk.model.article import Article
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.model.article import Article, ArticleId
+from newsdesk.model.change import ChangeSet, RowChange
 from newsdesk.model.record import RecordKind
+from newsdesk.store.articles import ALL, ArticleFilter, ArticleOrder, article_keys, key_of, page, record_counts
 
 PAGE = 100
 _PAGES_KEPT = 20
 _COUNTED = ("annotation", "evidence", *RecordKind, "meeting_participant", "meeting_agenda")
 
 Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
 
 
-class Order(StrEnum):
-    """How the list is sorted."""
+class Sort(StrEnum):
+    """The orders that the library offers."""
 
     NEWEST = "newest"
     OLDEST = "oldest"
+    IMPORTED = "imported"
     TITLE = "title"
+
+
+_ORDERS: Mapping[Sort, tuple[ArticleOrder, bool]] = {
+    Sort.NEWEST: (ArticleOrder.PUBLISHED, True),
+    Sort.OLDEST: (ArticleOrder.PUBLISHED, False),
+    Sort.IMPORTED: (ArticleOrder.IMPORTED, True),
+    Sort.TITLE: (ArticleOrder.TITLE, False),
+}
+"""For each order, by what and whether descending."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,3 +47,110 @@ class ArticleEntry:
 
     article: Article
     counts: Mapping[RecordKind, int]
+
+
+class ArticleListModel(QAbstractListModel):
+    """Reads from the store, never writes to it. Sorting and filtering are one query for all ids."""
+
+    EntryRole: ClassVar[int] = Qt.ItemDataRole.UserRole
+
+    def __init__(self, bridge: StoreBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = bridge.store
+        self._filter = ALL
+        self._sort = Sort.NEWEST
+        self._keys: array[int] = array("q")
+        self._pages: OrderedDict[int, list[ArticleEntry]] = OrderedDict()
+        self.reload()
+        bridge.changed.connect(self._on_changed)
+
+    @property
+    def filter(self) -> ArticleFilter:
+        """Which articles are shown."""
+        return self._filter
+
+    @property
+    def sorted_by(self) -> Sort:
+        """In which order they are shown."""
+        return self._sort
+
+    def show(self, wanted: ArticleFilter, sort: Sort) -> None:
+        """Show other articles, or the same in another order."""
+        if (wanted, sort) != (self._filter, self._sort):
+            self._filter, self._sort = wanted, sort
+            self.reload()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """The number of articles shown."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Title for reading aloud and for tool-tips; the whole entry for the delegate."""
+        if not index.isValid():
+            return None
+        if role == self.EntryRole:
+            return self._entry(index.row())
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            entry = self._entry(index.row())
+            return entry.article.title if entry is not None else ""
+        return None
+
+    def article_at(self, row: int) -> ArticleId:
+        """Id of the article in a row, "" if it is gone."""
+        entry = self._entry(row)
+        return entry.article.id if entry is not None else ArticleId("")
+
+    def row_of(self, article: ArticleId) -> int:
+        """Row of an article, or -1."""
+        key = key_of(self._store, article) if article else None
+        try:
+            return -1 if key is None else self._keys.index(key)
+        except ValueError:
+            return -1
+
+    def reload(self) -> None:
+        """Ask the store again for everything."""
+        self.beginResetModel()
+        order, descending = _ORDERS[self._sort]
+        self._keys = article_keys(self._store, self._filter, order, descending=descending)
+        self._pages.clear()
+        self.endResetModel()
+
+    def _entry(self, row: int) -> ArticleEntry | None:
+        number, place = divmod(row, PAGE)
+        if number not in self._pages:
+            self._pages[number] = self._load(number)
+            if len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(number)
+        entries = self._pages[number]
+        return entries[place] if place < len(entries) else None
+
+    def _load(self, number: int) -> list[ArticleEntry]:
+        articles = page(self._store, self._keys[number * PAGE : (number + 1) * PAGE])
+        counts = record_counts(self._store, [article.id for article in articles])
+        return [ArticleEntry(article=article, counts=counts[article.id]) for article in articles]
+
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        changes = [change for change in change_set.changes if change.table == "article"]
+        if any(map(_comes_or_goes, changes)) or (changes and not self._keeps_its_place(changes)):
+            self.reload()
+        elif changes or change_set.touches(*_COUNTED):
+            self._pages.clear()
+            if self._keys:
+                self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+
+    def _keeps_its_place(self, changes: Sequence[RowChange]) -> bool:
+        """Say whether an edit can leave the list's order and members as they are."""
+        if self._filter != ALL:
+            return False
+        return all(_changed(change) <= {"read", "language", "author", "source"} for change in changes)
+
+
+def _comes_or_goes(change: RowChange) -> bool:
+    return change.before is None or change.after is None
+
+
+def _changed(change: RowChange) -> set[str]:
+    before, after = change.before or {}, change.after or {}
+    return {name for name in after if after[name] != before.get(name)}

@@ -121,8 +121,7 @@ class ImportPreviewDialog(DialogFrame):
             self._list.addItem(item)
 
     def _is_ticked(self, row: int) -> bool:
-        item = self._list.item(row)
-        return item is not None and item.checkState() is Qt.CheckState.Checked
+        return self._list.item(row).checkState() is Qt.CheckState.Checked
 
     def _count(self) -> None:
         ticked = sum(self._is_ticked(row) for row in range(len(self._candidates)))

@@ -51,6 +51,10 @@ class Notices(QObject):
         """Say something that there is no way back from, nor need of one."""
         self.toast.say(sentence)
 
+    def read_only_words(self) -> str:
+        """What the banner says over a workspace that cannot be written."""
+        return self.tr("This workspace is open to read only. Save a copy where you may write, and work there.")
+
     def _on_changed(self, change_set: ChangeSet) -> None:
         self._status.show_saved(QTime.currentTime())
         if self._unsaved:

@@ -1,0 +1,102 @@
+"""The composition root: nothing else builds the bridge, the selection, the commands and the window."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.gui.annotate import Annotator
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.brief_commands import BriefCommands
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.desk_commands import DeskCommands
+from newsdesk.gui.i18n import LANGUAGES, Languages, system_language
+from newsdesk.gui.library.article_commands import ArticleCommands
+from newsdesk.gui.library.pane import LibraryPane
+from newsdesk.gui.main_window import MainWindow, Panes
+from newsdesk.gui.panels.dock import RecordsDock
+from newsdesk.gui.reader.area import ReaderArea
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.session import Session
+from newsdesk.gui.shell.notices import Notices
+from newsdesk.gui.state import DeskState, state_file
+from newsdesk.gui.status_facts import StatusFacts
+from newsdesk.gui.theming import Theming
+from newsdesk.gui.workspace_commands import WorkspaceCommands
+from newsdesk.model.article import ArticleId, VersionId
+from newsdesk.store.articles import article
+from newsdesk.store.store import Store
+
+
+def build_desk(store: Store, session: Session) -> MainWindow:
+    """Build the window of an open workspace; it is not shown yet."""
+    bridge = StoreBridge(store)
+    selection = DeskSelection(partial(_current_version, store))
+    commands = Commands()
+    window = MainWindow(bridge, selection, commands)
+    for owned in (bridge, selection, commands):
+        owned.setParent(window)
+    panes = Panes(
+        library=LibraryPane(bridge, selection, commands),
+        reader_area=ReaderArea(bridge, selection, commands),
+        records=RecordsDock(bridge, selection, commands),
+    )
+    notices = Notices(bridge, window.banner, window.status, panes.reader_area)
+    articles = ArticleCommands(panes.library, bridge, selection, commands)
+    annotator = Annotator(bridge, selection, commands, window)
+    annotator.told.connect(notices.tell)
+    BriefCommands(window, panes, notices)
+    DeskCommands(window, session)
+    workspace = WorkspaceCommands(window, session, notices)
+    facts = StatusFacts(window, articles.flow, notices)
+    window.top_row.searched.connect(panes.library.search)
+    window.lay_out(panes)
+    workspace.add_recent()
+    facts.follow_reader()
+    commands.refresh()
+    if store.read_only:
+        window.banner.say(notices.read_only_words(), icon="lock")
+    return window
+
+
+def build_session(app: QApplication, state: DeskState, folder: Path) -> Session:
+    """Build what opens workspaces. `folder` is where file dialogs begin and where the sample is made."""
+    theming = Theming(app, state.text("theme", "system"))
+    languages = Languages(app)
+    language = state.text("language", system_language())
+    languages.use(language if language in LANGUAGES else "en")
+    return Session(state, languages, theming, build_desk, folder)
+
+
+def run(argv: list[str]) -> int:
+    """Open the window on the workspace that `argv` names, else where the last session ended.
+
+    Returns the exit code when the last window is closed.
+    """
+    app = application()
+    session = build_session(app, DeskState(state_file(), app), documents())
+    session.start(Path(argv[0]) if argv else None)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The running application, made if there is none yet."""
+    running = QCoreApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(["newsdesk"])
+    app.setApplicationName("newsdesk")
+    app.setApplicationDisplayName("NewsDesk")
+    app.setDesktopFileName("newsdesk")
+    return app
+
+
+def documents() -> Path:
+    """The person's folder for documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _current_version(store: Store, article_id: ArticleId) -> VersionId:
+    found = article(store, article_id)
+    return found.version if found is not None else VersionId("")

@@ -1,0 +1,121 @@
+"""What can be done with articles: import, paste, open, edit details, mark as read, delete."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from newsdesk.edits.articles import delete_article, edit_article, mark_read
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.dialogs.article_details import ArticleDetailsDialog
+from newsdesk.gui.dialogs.path_dialog import PathDialog
+from newsdesk.gui.library.import_flow import ImportFlow
+from newsdesk.gui.library.pane import LibraryPane
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.model.article import ArticleId
+from newsdesk.model.change import ChangeSet, Scalar
+from newsdesk.store.articles import article
+
+READ_AFTER = 2000
+"""Milliseconds that an article stays open before it counts as read."""
+
+
+class ArticleCommands(QObject):
+    """Binds the article commands of one window; it lives as long as the library pane."""
+
+    def __init__(self, pane: LibraryPane, bridge: StoreBridge, selection: DeskSelection, commands: Commands) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._bridge = bridge
+        self._selection = selection
+        self.flow = ImportFlow(bridge, pane)
+        self.flow.article_added.connect(selection.open_article)
+        pane.files_dropped.connect(self.flow.start)
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._read_timer.timeout.connect(self._mark_current_read)
+        selection.article_changed.connect(self._read_timer.start)
+        bridge.changed.connect(self._on_changed)
+        commands.bind("article.import", self._ask_files, self._is_writable)
+        commands.bind("article.import_folder", self._ask_folder, self._is_writable)
+        commands.bind("article.paste", self._paste, self._is_writable)
+        commands.bind("article.open", self._open, self._has_chosen)
+        commands.bind("article.open_beside", self._open_beside, self._has_chosen)
+        commands.bind("article.edit", self._edit, self._may_edit)
+        commands.bind("article.mark_read", self._toggle_read, self._may_edit)
+        commands.bind("article.delete", self._delete, self._may_edit)
+        commands.bind("go.library", pane.focus_list)
+
+    def _is_writable(self) -> bool:
+        return not self._bridge.store.read_only
+
+    def _has_chosen(self) -> bool:
+        return bool(self._chosen())
+
+    def _may_edit(self) -> bool:
+        return self._is_writable() and self._has_chosen()
+
+    def _chosen(self) -> list[ArticleId]:
+        current = self._selection.article
+        return self._pane.chosen() or ([current] if current else [])
+
+    def _ask_files(self) -> None:
+        kinds = self.tr("Articles") + " (*.txt *.md *.markdown *.html *.htm *.xhtml);;" + self.tr("All files") + " (*)"
+        dialog = PathDialog(self._pane.window(), self.tr("Import articles"), Path.home(), kinds).several()
+        dialog.paths_chosen.connect(self.flow.start)
+        dialog.open()
+
+    def _ask_folder(self) -> None:
+        dialog = PathDialog(self._pane.window(), self.tr("Import a folder"), Path.home()).a_folder()
+        dialog.paths_chosen.connect(self.flow.start)
+        dialog.open()
+
+    def _paste(self) -> None:
+        offered = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in offered.urls() if url.isLocalFile()]
+        if paths:
+            self.flow.start(paths)
+        elif offered.hasHtml():
+            self.flow.start_text(offered.html(), html=True)
+        else:
+            self.flow.start_text(offered.text(), html=False)
+
+    def _open(self) -> None:
+        self._selection.open_article(self._chosen()[0])
+
+    def _open_beside(self) -> None:
+        self._selection.open_article(self._chosen()[0], 1 - self._selection.side)
+
+    def _edit(self) -> None:
+        found = article(self._bridge.store, self._chosen()[0])
+        if found is None:
+            return
+        dialog = ArticleDetailsDialog(found, self._pane.window())
+        dialog.values_entered.connect(partial(self._keep, found.id))
+        dialog.open()
+
+    def _keep(self, article_id: ArticleId, values: dict[str, Scalar]) -> None:
+        self._bridge.run(partial(edit_article, self._bridge.store, article_id, values))
+
+    def _toggle_read(self) -> None:
+        found = [article(self._bridge.store, chosen) for chosen in self._chosen()]
+        known = [each for each in found if each is not None]
+        read = not all(each.read for each in known)
+        for each in known:
+            self._bridge.run(partial(mark_read, self._bridge.store, each.id, read))
+
+    def _mark_current_read(self) -> None:
+        current = article(self._bridge.store, self._selection.article) if self._selection.article else None
+        if current is not None and not current.read and self._is_writable():
+            self._bridge.run(partial(mark_read, self._bridge.store, current.id))
+
+    def _delete(self) -> None:
+        chosen = self._chosen()
+        for gone in chosen:
+            self._bridge.run(partial(delete_article, self._bridge.store, gone))
+
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        for change in change_set.changes:
+            if change.table == "article" and change.after is None:
+                self._selection.forget_article(ArticleId(change.row))

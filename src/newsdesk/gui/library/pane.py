@@ -1,0 +1,292 @@
+"""The library: which articles, in which order, and what can be done with them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.catalogue import Context
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.library.article_delegate import ArticleDelegate, row_height
+from newsdesk.gui.library.article_model import ArticleListModel, Sort
+from newsdesk.gui.library.scopes import Scope, ScopeList
+from newsdesk.gui.parts.empty import EmptyState
+from newsdesk.gui.parts.header import PaneHeader
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.state import Json
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.model.article import ArticleId
+from newsdesk.model.change import ChangeSet
+from newsdesk.store.articles import ArticleFilter
+
+_FILTER_DELAY = 120
+_CONTEXT = (
+    "article.open",
+    "article.open_beside",
+    "article.edit",
+    "article.mark_read",
+    "article.delete",
+)
+
+
+class ArticleList(QListView):
+    """The list itself. Files and folders may be dropped on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.viewport().setBackgroundRole(self.backgroundRole())
+        self.setItemDelegate(ArticleDelegate(self))
+        self.verticalScrollBar().setSingleStep(row_height() // 2)
+
+    def chosen(self) -> list[QModelIndex]:
+        """The selected rows, from the top."""
+        return sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
+
+
+class LibraryPane(QDockWidget):
+    """`files_dropped` carries the paths of files and folders dropped on the pane."""
+
+    files_dropped = Signal(object)
+
+    def __init__(
+        self, bridge: StoreBridge, selection: DeskSelection, commands: Commands, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("library")
+        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        self.setMinimumWidth(200)
+        self._selection = selection
+        self._commands = commands
+        self.model = ArticleListModel(bridge, self)
+        self._header = PaneHeader("")
+        self._header.add_button("plus", action=commands["article.import"])
+        self.setTitleBarWidget(self._header)
+        self._scopes = ScopeList(bridge)
+        self.filter_line = QLineEdit()
+        self.filter_line.setClearButtonEnabled(True)
+        self._count = Words("", Role.LABEL, muted=True)
+        self._order = QPushButton()
+        self._order.setFlat(True)
+        self._order.setFont(font(Role.LABEL))
+        self._order_menu = QMenu(self._order)
+        self._fill_order()
+        self.list = ArticleList()
+        self.list.setModel(self.model)
+        self._nothing = EmptyState("newspaper", "", "")
+        self._import = QPushButton()
+        self._import.clicked.connect(commands["article.import"].trigger)
+        self._nothing.add_widget(self._import)
+        self._no_hit = EmptyState("search", "", "")
+        self._clear = QPushButton()
+        self._clear.clicked.connect(self.clear_filter)
+        self._no_hit.add_widget(self._clear)
+        self._stack = QStackedWidget()
+        self._search_words = ""
+        self._lay_out()
+        self._filter_timer = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
+        self._filter_timer.timeout.connect(self._apply)
+        self._connect(bridge)
+        commands.attach(Context.LIBRARY, self.list)
+        self.setAcceptDrops(True)
+        self._retranslate()
+        self._on_reset()
+
+    def chosen(self) -> list[ArticleId]:
+        """The selected articles, from the top."""
+        return [self.model.article_at(index.row()) for index in self.list.chosen()]
+
+    def focus_list(self) -> None:
+        """Go to the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.list.currentIndex().isValid() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def search(self, words: str) -> None:
+        """Show only articles whose title or text has these words in any form; "" ends the search."""
+        self._search_words = words
+        self._filter_timer.start()
+
+    def clear_filter(self) -> None:
+        """Show all articles again."""
+        self.filter_line.clear()
+        self._scopes.choose(Scope.ALL)
+        self._apply()
+
+    def state(self) -> dict[str, Json]:
+        """Order and scope, to be found again."""
+        return {"order": str(self.model.sorted_by), "scope": str(self._scopes.chosen)}
+
+    def restore(self, left: dict[str, Json]) -> None:
+        """Put order and scope back; what is unknown is passed over."""
+        if left.get("scope") in list(Scope):
+            self._scopes.choose(Scope(str(left["scope"])))
+        order = left.get("order")
+        self._apply(Sort(str(order)) if order in list(Sort) else None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the words of the language now installed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders are welcome."""
+        if _paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Anywhere on the pane will do."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        paths = _paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._no_hit)
+        field = QHBoxLayout()
+        field.setContentsMargins(10, 0, 10, 4)
+        field.addWidget(self.filter_line)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 8, 0)
+        foot.addWidget(self._count)
+        foot.addStretch(1)
+        foot.addWidget(self._order)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scopes)
+        column.addLayout(field)
+        column.addLayout(foot)
+        column.addWidget(self._stack, 1)
+        self.setWidget(holder)
+
+    def _fill_order(self) -> None:
+        group = QActionGroup(self._order_menu)
+        for sort in Sort:
+            action = self._order_menu.addAction("")
+            action.setData(str(sort))
+            action.setCheckable(True)
+            action.setChecked(sort is Sort.NEWEST)
+            group.addAction(action)
+        self._order.setMenu(self._order_menu)
+
+    def _connect(self, bridge: StoreBridge) -> None:
+        self._order_menu.triggered.connect(self._on_order)
+        self._scopes.scope_chosen.connect(self._apply)
+        self.filter_line.textChanged.connect(self._filter_timer.start)
+        self.model.modelReset.connect(self._on_reset)
+        self.list.activated.connect(self._on_activated)
+        self.list.clicked.connect(self._on_activated)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.selectionModel().selectionChanged.connect(self._commands.refresh_soon)
+        self._selection.article_changed.connect(self._show_current)
+        bridge.changed.connect(self._on_changed)
+
+    def _apply(self, sort: Sort | None = None) -> None:
+        words = f"{self.filter_line.text()} {self._search_words}".strip()
+        read = False if self._scopes.chosen is Scope.UNREAD else None
+        self.model.show(ArticleFilter(words=words, read=read), sort or self.model.sorted_by)
+        self._show_order()
+
+    def _on_order(self, action: QAction) -> None:
+        self._apply(Sort(str(action.data())))
+
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        if change_set.touches("article"):
+            self._scopes.count()
+
+    def _on_reset(self) -> None:
+        rows = self.model.rowCount()
+        filtered = self.model.filter != ArticleFilter()
+        self._stack.setCurrentWidget(self.list if rows else self._no_hit if filtered else self._nothing)
+        self._count.setText(self.tr("%n article(s)", "", rows))
+        self._no_hit.set_words(self.tr("Nothing matches"), self.filter_line.text() or self._search_words)
+        self._show_current()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if len(self.list.chosen()) <= 1:
+            self._selection.open_article(self.model.article_at(index.row()))
+
+    def _show_current(self) -> None:
+        row = self.model.row_of(self._selection.article)
+        chosen = self.list.selectionModel()
+        if row < 0:
+            chosen.clearSelection()
+            return
+        index = self.model.index(row)
+        if not chosen.isSelected(index):
+            chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.list.scrollTo(index)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if not self.list.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in _CONTEXT:
+            if command == _CONTEXT[-1]:
+                menu.addSeparator()
+            menu.addAction(self._commands[command])
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def _show_order(self) -> None:
+        for action in self._order_menu.actions():
+            if action.data() == self.model.sorted_by:
+                action.setChecked(True)
+                self._order.setText(action.text())
+
+    def _retranslate(self) -> None:
+        title = self.tr("Library")
+        self.setWindowTitle(title)
+        self._header.set_title(title)
+        self.list.setAccessibleName(self.tr("Articles"))
+        self.filter_line.setPlaceholderText(self.tr("Filter by words"))
+        self.filter_line.setAccessibleName(self.tr("Filter by words"))
+        self._order.setAccessibleName(self.tr("Order"))
+        self._nothing.set_words(self.tr("No articles yet"), self.tr("Drop files or folders here, or paste a text."))
+        self._import.setText(self.tr("Import articles…"))
+        self._clear.setText(self.tr("Show all articles"))
+        names = {
+            Sort.NEWEST: self.tr("newest first"),
+            Sort.OLDEST: self.tr("oldest first"),
+            Sort.IMPORTED: self.tr("lately imported"),
+            Sort.TITLE: self.tr("by title"),
+        }
+        for action in self._order_menu.actions():
+            action.setText(names[Sort(str(action.data()))])
+        self._show_order()
+        self._count.setText(self.tr("%n article(s)", "", self.model.rowCount()))
+
+
+def _paths(dropped: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
