@@ -82,4 +82,3 @@ def column_of(kind: RecordKind, field: str) -> Column | None:
 def value_of(record: Record, field: str) -> object:
     """The stored value of a field; the empty string where the record has no such field."""
     return getattr(record, field, "")
-

@@ -2,16 +2,15 @@
 
 from dataclasses import dataclass
 
+from newsdesk.gui.models.rows import RowReader
 from newsdesk.model.annotation import AnnotationId, TargetState, TextPositionSelector
 from newsdesk.model.article import Article, ArticleId, CanonicalText, VersionId
 from newsdesk.model.evidence import Evidence, EvidenceId
 from newsdesk.model.record import RecordId
-from newsdesk.store import Store
 from newsdesk.store import annotations as annotation_table
 from newsdesk.store import articles as article_table
-from newsdesk.store import evidence as evidence_table
+from newsdesk.store.store import Store
 from newsdesk.text.blocks import paragraph_number
-
 
 _KEPT = 4
 """How many articles' texts are kept for counting paragraphs."""
@@ -42,12 +41,13 @@ class QuoteReader:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._rows = RowReader(store)
         self._texts: dict[VersionId, CanonicalText] = {}
 
     def quotes(self, record: RecordId, article: ArticleId | str = "") -> list[QuoteRow]:
         """The quotes of a record, those of `article` first, each article's in order of position."""
         ties: dict[AnnotationId, list[Evidence]] = {}
-        for tie in evidence_table.evidence_of(self._store, record):
+        for tie in self._rows.ties_of(record):
             ties.setdefault(tie.annotation, []).append(tie)
         rows = [row for mark, of_mark in ties.items() if (row := self._row(mark, of_mark)) is not None]
         return sorted(rows, key=lambda row: (row.article != article, row.published, row.article, row.position.start))
@@ -62,7 +62,7 @@ class QuoteReader:
         return QuoteRow(
             annotation=mark,
             ties=tuple(tie.id for tie in ties),
-            fields=tuple(tie.field for tie in ties if tie.field),
+            fields=tuple(dict.fromkeys(field for tie in ties if (field := _supported(tie)))),
             words=target.quote.exact,
             state=target.state,
             position=target.position,
@@ -80,6 +80,10 @@ class QuoteReader:
         return self._texts[version]
 
 
+def _supported(tie: Evidence) -> str:
+    """The field that a tie supports: its own, or the one that lists places in a meeting."""
+    return tie.field or {"meeting_participant": "participants", "meeting_agenda": "agenda"}.get(tie.table, "")
+
+
 def _source(article: Article) -> str:
     return article.source or article.title
-

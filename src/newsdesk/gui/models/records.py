@@ -24,6 +24,8 @@ CountRole = Qt.ItemDataRole.UserRole + 3
 MessageRole = Qt.ItemDataRole.UserRole + 4
 """Why the value typed into a cell was not taken; the empty string where all is well."""
 
+_NODE_ROLES = frozenset({RowRole, KindRole, CountRole})
+
 _MANY = 64
 """From so many records in one announcement on, reading all at once is cheaper than row by row."""
 
@@ -125,18 +127,20 @@ class RecordsModel(QAbstractItemModel):
         if not index.isValid():
             return None
         node = self._node(index)
-        match role:
-            case _ if role == KindRole:
-                return node.kind
-            case _ if role == RowRole:
-                return node.row
-            case _ if role == CountRole:
-                return self._outline.count(node.kind) if node.kind else 0
+        if role in _NODE_ROLES:
+            return self._of_node(node, role)
         if node.row is None:
             return self._cells.of_group(node.kind, index.column(), role, self._outline)
         if role == MessageRole:
             return self._cells.message(node.row, Column(index.column()))
         return self._cells.of_record(node.row, Column(index.column()), role)
+
+    def _of_node(self, node: Node, role: int) -> object:
+        if role == RowRole:
+            return node.row
+        if role == KindRole:
+            return node.kind
+        return self._outline.count(node.kind) if node.kind else 0
 
     def _node(self, index: Index) -> Node:
         return self._outline.nodes[index.internalId()] if index.isValid() else self._outline.root

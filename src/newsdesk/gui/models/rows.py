@@ -1,7 +1,7 @@
 """What a row of the records panel knows, read from the store in one go."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,16 +9,18 @@ from newsdesk.model.annotation import Annotation, AnnotationId, TargetState
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet, RowChange
 from newsdesk.model.evidence import Evidence
-from newsdesk.model.record import AgendaItem, Meeting, Record, RecordId, RecordKind, kind_of, title_of
-from newsdesk.model.when import Basis
-from newsdesk.store import Store
+from newsdesk.model.record import AgendaItem, Meeting, Note, Record, RecordId, RecordKind, kind_of, title_of
+from newsdesk.model.when import Basis, When
 from newsdesk.store import annotations as annotation_table
 from newsdesk.store import articles as article_table
 from newsdesk.store import evidence as evidence_table
 from newsdesk.store import records as record_table
+from newsdesk.store.store import Store
 
-PART_TABLES = ("meeting_participant", "meeting_agenda")
-"""Tables whose rows belong to a meeting and may carry evidence of their own."""
+_SIDES = {"meeting_participant": ("meeting", "participant"), "meeting_agenda": ("meeting", "agenda_item")}
+"""Tables of places in a meeting, which may carry evidence of their own, with the records on both sides."""
+
+_PLACES = tuple((table, side) for table, sides in _SIDES.items() for side in sides)
 
 
 class Doubt(StrEnum):
@@ -78,7 +80,7 @@ def doubts_of(record: Record, *, quotes: int, lost: int, conflicting: bool) -> t
 
 
 class RowReader:
-    """Reads the rows of a scope."""
+    """Reads the rows of a scope, in a handful of queries however many records there are."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -87,8 +89,12 @@ class RowReader:
     def read_all(self, scope: Scope) -> list[RecordRow]:
         """All rows of the scope in the order in which they are listed."""
         self._conflicting = frozenset(conflict.row for conflict in self._store.conflicts())
-        marks = self._marks_by_record(self._ties(scope), scope)
-        rows = [self._row(record, marks.get(record.id, {})) for record in self._records(scope, marks)]
+        marks = self._marks(scope)
+        by_record: dict[RecordId, set[str]] = defaultdict(set)
+        for tie in self._ties(scope):
+            for owner in self.owners(tie.table, tie.row):
+                by_record[owner].add(tie.annotation)
+        rows = [self._row(record, by_record[record.id], marks) for record in self._records(scope)]
         return sorted(rows, key=_listing_key)
 
     def read_one(self, record: RecordId, scope: Scope) -> RecordRow | None:
@@ -96,62 +102,71 @@ class RowReader:
         found = record_table.record(self._store, record)
         if found is None:
             return None
-        marks = self._marks_by_record(evidence_table.evidence_of(self._store, record), scope)
-        own = marks.get(record, {})
-        return None if scope.article and not own else self._row(found, own)
+        marks: dict[str, Annotation] = {}
+        for tie in self.ties_of(record):
+            mark = self._mark(tie.annotation, scope)
+            if mark is not None:
+                marks[mark.id] = mark
+        return None if scope.article and not marks else self._row(found, set(marks), marks)
 
-    def record_of(self, table: str, row: str) -> RecordId | None:
-        """The record that a row of a record table or of a meeting's parts belongs to."""
-        if table not in PART_TABLES:
-            return RecordId(row)
-        part = self._store.row(table, row, deleted=True)
-        return RecordId(str(part["meeting"])) if part else None
+    def ties_of(self, record: RecordId) -> list[Evidence]:
+        """What supports a record or its places in meetings; words for a place speak for both sides."""
+        places = [str(row["id"]) for table, column in _PLACES for row in self._store.rows(table, **{column: record})]
+        return evidence_table.evidence_of_rows(self._store, [record, *places])
+
+    def owners(self, table: str, row: str) -> tuple[RecordId, ...]:
+        """The records that a tie to a row speaks for: the record itself, or both sides of a place."""
+        if table not in _SIDES:
+            return (RecordId(row),)
+        place = self._store.row(table, row, deleted=True)
+        return tuple(RecordId(str(place[side])) for side in _SIDES[table]) if place else ()
 
     def records_of_annotation(self, annotation: AnnotationId) -> list[RecordId]:
         """The records that marked words support."""
         ties = evidence_table.evidence_of_annotation(self._store, annotation)
-        return [record for tie in ties if (record := self.record_of(tie.table, tie.row)) is not None]
+        return [owner for tie in ties for owner in self.owners(tie.table, tie.row)]
 
-    def _records(self, scope: Scope, ids: Iterable[RecordId]) -> Iterable[Record]:
-        if not scope.article:
-            for kind in RecordKind:
-                yield from record_table.records(self._store, kind)
-            return
-        for record in ids:
-            found = record_table.record(self._store, record)
-            if found is not None:
-                yield found
+    def _records(self, scope: Scope) -> Iterable[Record]:
+        if scope.article:
+            return record_table.records_of_article(self._store, scope.article)
+        return (found for kind in RecordKind for found in record_table.records(self._store, kind))
 
     def _ties(self, scope: Scope) -> Iterable[Evidence]:
         if scope.article:
-            return evidence_table.evidence_of_article(self._store, ArticleId(scope.article))
-        return evidence_table.all_evidence(self._store)
+            return evidence_table.evidence_of_article(self._store, scope.article)
+        return evidence_table.evidence_of_rows(self._store, [str(row["row"]) for row in self._store.rows("evidence")])
 
-    def _marks_by_record(
-        self, ties: Iterable[Evidence], scope: Scope
-    ) -> dict[RecordId, dict[AnnotationId, Annotation]]:
-        found: dict[RecordId, dict[AnnotationId, Annotation]] = defaultdict(dict)
-        for tie in ties:
-            record = self.record_of(tie.table, tie.row)
-            mark = annotation_table.annotation(self._store, tie.annotation)
-            if record is not None and mark is not None and self._is_within(mark, scope):
-                found[record][mark.id] = mark
-        return found
+    def _marks(self, scope: Scope) -> Mapping[str, Annotation]:
+        """The annotations of the article; of the workspace only those that lost their words."""
+        if scope.article:
+            found = annotation_table.annotations_of_article(self._store, scope.article)
+            return {mark.id: mark for mark in found}
+        lost = self._store.rows("annotation", state=TargetState.ORPHAN)
+        marks = (annotation_table.annotation(self._store, str(row["id"])) for row in lost)
+        return {mark.id: mark for mark in marks if mark is not None}
 
-    def _is_within(self, mark: Annotation, scope: Scope) -> bool:
-        if not scope.article:
-            return True
+    def _mark(self, annotation: AnnotationId, scope: Scope) -> Annotation | None:
+        mark = annotation_table.annotation(self._store, annotation)
+        if mark is None or not scope.article:
+            return mark
         version = article_table.version(self._store, mark.target.version)
-        return version is not None and version.article == scope.article
+        return mark if version is not None and version.article == scope.article else None
 
-    def _row(self, record: Record, marks: dict[AnnotationId, Annotation]) -> RecordRow:
-        lost = sum(mark.target.state is TargetState.ORPHAN for mark in marks.values())
+    def _row(self, record: Record, own: Collection[str], marks: Mapping[str, Annotation]) -> RecordRow:
+        targets = [marks[mark].target for mark in own if mark in marks]
+        lost = sum(target.state is TargetState.ORPHAN for target in targets)
         return RecordRow(
             record=record,
-            quotes=len(marks),
-            position=min((mark.target.position.start for mark in marks.values()), default=0),
-            doubts=doubts_of(record, quotes=len(marks), lost=lost, conflicting=record.id in self._conflicting),
+            quotes=len(own),
+            position=min((target.position.start for target in targets), default=0),
+            doubts=doubts_of(record, quotes=len(own), lost=lost, conflicting=record.id in self._conflicting),
         )
+
+
+def _time_key(when: When) -> str:
+    """Within a month or year, days come before what is only known to fall somewhere in it."""
+    key = when.sort_key
+    return f"{key}~" if when.value and len(when.value) < len("2026-03-11") else key
 
 
 def _listing_key(row: RecordRow) -> tuple[str, int, str]:
@@ -159,12 +174,11 @@ def _listing_key(row: RecordRow) -> tuple[str, int, str]:
     if isinstance(record, AgendaItem):
         return (record.order, 0, record.id)
     if isinstance(record, Meeting):
-        return (record.when.sort_key, row.position, record.id)
+        return (_time_key(record.when), row.position, record.id)
     return ("", row.position, row.title.casefold())
 
 
 _RECORD_TABLES = tuple(kind.value for kind in RecordKind)
-_OWNERS = {"alias": "participant", "meeting_participant": "meeting", "meeting_agenda": "meeting"}
 
 
 def concerned_records(change_set: ChangeSet, reader: RowReader) -> list[RecordId]:
@@ -181,9 +195,7 @@ def _concerned(change: RowChange, reader: RowReader) -> list[RecordId]:
     if change.table == "annotation":
         return reader.records_of_annotation(AnnotationId(change.row))
     sides = [side for side in (change.before, change.after) if side]
-    if change.table in _OWNERS:
-        return [RecordId(str(side[_OWNERS[change.table]])) for side in sides]
     if change.table == "evidence":
-        owners = (reader.record_of(str(side["table"]), str(side["row"])) for side in sides)
-        return [owner for owner in owners if owner]
-    return []
+        return [owner for side in sides for owner in reader.owners(str(side["table"]), str(side["row"]))]
+    columns = ("participant",) if change.table == "alias" else _SIDES.get(change.table, ())
+    return [RecordId(str(side[column])) for side in sides for column in columns]

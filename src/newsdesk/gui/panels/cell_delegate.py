@@ -47,7 +47,7 @@ class CellDelegate(QStyledItemDelegate):
             rect.setRight(sign.left() - 2)
         words = index.data(Qt.ItemDataRole.DisplayRole)
         right = Qt.AlignmentFlag.AlignRight if index.column() == Column.QUOTES else Qt.AlignmentFlag.AlignLeft
-        write(painter, rect, "" if words is None else str(words), font(Role.INTERFACE), tokens.text, right)
+        write(painter, rect, "" if words is None else str(words), font(Role.INTERFACE), tokens.text, flags=right)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(tokens.accent, 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))

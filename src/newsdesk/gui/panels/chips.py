@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -27,7 +28,10 @@ class ChipItem:
 
 
 class ChipsEditor(QWidget):
-    """Chips, and a line with type-ahead. A click on a chip opens its menu; Backspace in the empty line takes the last off."""
+    """Chips, and a line with type-ahead.
+
+    A click on a chip opens its menu; Backspace in the empty line takes the last one off.
+    """
 
     added = Signal(str, str)
     """Field and record id chosen from the list."""
@@ -39,7 +43,12 @@ class ChipsEditor(QWidget):
     opened = Signal(str)
 
     def __init__(
-        self, field: str, known: Callable[[], Sequence[tuple[str, str]]], parent: QWidget | None = None, *, single: bool = False
+        self,
+        field: str,
+        known: Callable[[], Sequence[tuple[str, str]]],
+        parent: QWidget | None = None,
+        *,
+        single: bool = False,
     ) -> None:
         super().__init__(parent)
         self.field = field
@@ -149,7 +158,11 @@ class ChipsEditor(QWidget):
         QTimer.singleShot(0, self.adder.clear)
 
     def _chip(self, item: ChipItem) -> Chip:
-        words = item.title if item.part in {None, Part.ATTENDEE} else f"{item.title} · {enum_words(item.part or Part.ATTENDEE)}"
+        words = (
+            item.title
+            if item.part in {None, Part.ATTENDEE}
+            else f"{item.title} · {enum_words(item.part or Part.ATTENDEE)}"
+        )
         chip = Chip(words, item.kind, self)
         chip.setProperty("record", item.record)
         chip.setToolTip(words)
@@ -159,12 +172,14 @@ class ChipsEditor(QWidget):
 
     def _order_tabs(self) -> None:
         line: list[QWidget] = [*self._chips, self.adder]
-        for first, second in zip(line, line[1:], strict=False):
+        for first, second in pairwise(line):
             QWidget.setTabOrder(first, second)
 
     def _on_chip(self) -> None:
         chip = self.sender()
-        item = next((item for item in self._items if isinstance(chip, Chip) and item.record == chip.property("record")), None)
+        item = next(
+            (item for item in self._items if isinstance(chip, Chip) and item.record == chip.property("record")), None
+        )
         if item is not None and isinstance(chip, Chip):
             self._open_menu(item, chip.mapToGlobal(QPoint(0, chip.height() + 2)))
 

@@ -30,6 +30,11 @@ def paint_field(painter: QPainter, rect: QRect, *, focused: bool) -> None:
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
 
+def _is_undo_or_redo(event: QEvent) -> bool:
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)
+
+
 class FormEditor(Protocol):
     """What the form asks of an editor; `field` is the record's field that it edits."""
 
@@ -75,10 +80,10 @@ class TextEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo belong to the desk once the typing has been handed over."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not self.isModified():
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-                event.ignore()
-                return False
+        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asks and not self.isModified() and _is_undo_or_redo(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -212,4 +212,3 @@ def _parse(bridge: StoreBridge, selection: DeskSelection, words: str) -> When:
     if not words.strip() or not selection.record:
         return NO_TIME
     return parse_meeting_time(bridge.store, selection.record, words)
-

@@ -7,14 +7,8 @@ from PySide6.QtCore import QObject
 
 from newsdesk.edits.agenda import add_agenda_item, move_agenda_item
 from newsdesk.edits.evidence import link_quote, unlink_quote
-from newsdesk.edits.meetings import (
-    add_meeting,
-    add_to_meeting,
-    remove_from_meeting,
-    reschedule_meeting,
-    set_agenda_of_meeting,
-    set_part,
-)
+from newsdesk.edits.meeting_links import add_to_meeting, remove_from_meeting, set_agenda_of_meeting, set_part
+from newsdesk.edits.meetings import add_meeting, reschedule_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.records import set_fields
@@ -22,7 +16,7 @@ from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.change import Edit
-from newsdesk.model.record import AgendaItem, Meeting, MeetingFormat, Part, Record, RecordId
+from newsdesk.model.record import AgendaItem, Meeting, MeetingFormat, Part, Record, RecordId, RecordKind
 from newsdesk.model.when import When
 from newsdesk.store import records as record_table
 
@@ -86,7 +80,7 @@ class FormActs(QObject):
                 items = [tie.agenda_item for tie in record.agenda]
                 set_agenda_of_meeting(self._store, record.id, [*items, added])
             case "parent":
-                last = [item.id for item in _children(record_table.records(self._store, _AGENDA), added)]
+                last = [item.id for item in _children(record_table.records(self._store, RecordKind.AGENDA_ITEM), added)]
                 move_agenda_item(self._store, record.id, parent=added, after=last[-1] if last else None)
             case _:
                 set_fields(self._store, record.id, {field: added})
@@ -116,9 +110,6 @@ class FormActs(QObject):
         with self._store.step(Edit.UNLINK_QUOTE):
             for tie in row.ties:
                 unlink_quote(self._store, tie)
-
-
-_AGENDA = "agenda_item"
 
 
 def _children(items: list[Record], parent: RecordId) -> list[AgendaItem]:

@@ -189,4 +189,3 @@ class FormLines(QWidget):
         source = self._source_of_time()
         if source is not None:
             self.jump_requested.emit(source.annotation)
-

@@ -220,7 +220,8 @@ class Palette(QFrame):
         self.resize(max(self.width(), self._wanted_width()), self.sizeHint().height())
 
     def _wanted_width(self) -> int:
-        return min(_WIDTH, self.parentWidget().width() - 32) if self.parentWidget() else _WIDTH
+        window = self.parentWidget()
+        return min(_WIDTH, window.width() - 32) if window else _WIDTH
 
     def _on_activated(self, index: QModelIndex) -> None:
         choice = self.model.choice(index.row())

@@ -1,6 +1,6 @@
 """The quotes of a record in its form: the words in the serif, where they stand, what they support."""
 
-from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -110,7 +110,7 @@ class QuotesList(QWidget):
 
     def _order_tabs(self) -> None:
         line: list[QWidget] = [*self._items, self._more, self._add]
-        for first, second in zip(line, line[1:], strict=False):
+        for first, second in pairwise(line):
             QWidget.setTabOrder(first, second)
 
 
@@ -157,7 +157,7 @@ class QuoteItem(QWidget):
             self._is_current = is_current
             self.update()
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]  # the stub names a narrower event
+    def enterEvent(self, event: QEvent) -> None:
         """Offer to unlink under the pointer."""
         del event
         self._unlink.show()

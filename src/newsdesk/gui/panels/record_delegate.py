@@ -78,9 +78,7 @@ class RecordDelegate(QStyledItemDelegate):
                 self._paint_frame(painter, option, row, tokens)
         painter.restore()
 
-    def _paint_frame(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: RecordRow, tokens: Tokens
-    ) -> None:
+    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, row: RecordRow, tokens: Tokens) -> None:
         if self._framed and row.id == self._framed:
             painter.setPen(QPen(tokens.kinds[row.kind].ink, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -127,15 +125,23 @@ def paint_line(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> No
     for glyph, colour in reversed(line.glyphs):
         right -= _GLYPH
         cell = QRect(right, rect.y(), _GLYPH, rect.height())
-        write(painter, cell, glyph, font(Role.LETTER), colour, Qt.AlignmentFlag.AlignCenter)
-    used = write(painter, QRect(left, rect.y(), right - left, rect.height()), line.title, font(Role.INTERFACE), tokens.text)
+        write(painter, cell, glyph, font(Role.LETTER), colour, flags=Qt.AlignmentFlag.AlignCenter)
+    used = write(
+        painter, QRect(left, rect.y(), right - left, rect.height()), line.title, font(Role.INTERFACE), tokens.text
+    )
     left += used + _GAP
     if line.aside and right - left > _NARROWEST:
         write(painter, QRect(left, rect.y(), right - left, rect.height()), line.aside, font(Role.LABEL), tokens.muted)
 
 
 def write(
-    painter: QPainter, rect: QRect, words: str, face: QFont, colour: QColor, flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    face: QFont,
+    colour: QColor,
+    *,
+    flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> int:
     """Draw elided words and say how wide they came out."""
     metrics = QFontMetrics(face)

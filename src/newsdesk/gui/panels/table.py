@@ -52,7 +52,9 @@ class RecordTable(RecordsView):
             self.setColumnWidth(column, _WIDTHS.get(column, _WIDTH))
         self.setColumnWidth(Column.TITLE, _TITLE_WIDTH)
         # a letter typed on a cell begins an edit, so the one command of the list with a letter stays out
-        self.addActions([act for act in commands if Context.RECORDS in act.command.contexts and act.objectName() != "mark.link"])
+        self.addActions(
+            [act for act in commands if Context.RECORDS in act.command.contexts and act.objectName() != "mark.link"]
+        )
         self._expand_timer = QTimer(self, singleShot=True, interval=0)
         self._expand_timer.timeout.connect(self.expandAll)
         records.rowsInserted.connect(self._expand_timer.start)
@@ -97,9 +99,7 @@ class RecordTable(RecordsView):
             if below.isValid():
                 self.setCurrentIndex(below.siblingAtColumn(self.currentIndex().column()))
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Tab and the arrows walk from cell to cell; Tab goes on in the next row."""
         match action:
             case _Action.MoveNext:

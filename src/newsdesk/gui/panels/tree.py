@@ -1,17 +1,18 @@
 """The tree of records beside the reader: groups that fold, records, the agenda in its order."""
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
 
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.models.columns import Column
 from newsdesk.gui.models.filtered import FilteredRecords
+from newsdesk.gui.models.records import KindRole
 from newsdesk.gui.panels.record_delegate import STEP, TITLE_AT, RecordDelegate
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.record import RecordId, RecordKind
+
+Index = QModelIndex | QPersistentModelIndex
 
 HOVER_DELAY = 80
 """Milliseconds until the words of the record under the pointer are framed in the readers."""
@@ -58,7 +59,7 @@ class RecordsView(QTreeView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """The current row is the desk's record; a group leaves it as it was."""
         super().currentChanged(current, previous)
         row = self.filtered.row_at(current)
@@ -117,8 +118,6 @@ class RecordsView(QTreeView):
 class RecordTree(RecordsView):
     """One column, drawn whole by its delegate."""
 
-    folded = Signal(str, bool)
-
     def __init__(
         self, records: FilteredRecords, selection: DeskSelection, commands: Commands, parent: QWidget | None = None
     ) -> None:
@@ -145,6 +144,11 @@ class RecordTree(RecordsView):
         self.expandAll()
         for kind in self._folded:
             self.collapse(self.filtered.group_index(kind))
+
+    def current_kind(self) -> RecordKind:
+        """The kind of the current row; participants where none is."""
+        kind = self.currentIndex().data(KindRole) if self.currentIndex().isValid() else None
+        return kind if isinstance(kind, RecordKind) else RecordKind.PARTICIPANT
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a group, or on the triangle of an agenda item, folds or unfolds it."""

@@ -44,7 +44,8 @@ class WhenEditor(QWidget):
         self.line = _WhenLine("when")
         self._label = _label()
         self._understood = TonedWords(Role.HEADING)
-        self._basis = TonedWords()
+        self._in_text = TonedWords()
+        self._doubts = TonedWords()
         self._precision_label = _label()
         self._precision = ChoiceLine("", lined=True)
         self._source_label = _label()
@@ -108,7 +109,7 @@ class WhenEditor(QWidget):
         self.line.addAction(self._calendar_act, QLineEdit.ActionPosition.TrailingPosition)
         self._label.setBuddy(self.line)
         self._source_words.setWordWrap(True)
-        for words in (self._understood, self._basis):
+        for words in (self._understood, self._in_text, self._doubts):
             words.setContentsMargins(_INDENT, _ROW_GAP, 0, 0)
         source = QHBoxLayout()
         source.setContentsMargins(_INDENT, 4, 0, 0)
@@ -120,11 +121,12 @@ class WhenEditor(QWidget):
         grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.line, 0, 1)
         grid.addWidget(self._understood, 1, 1)
-        grid.addWidget(self._basis, 2, 1)
-        grid.addWidget(self._precision_label, 3, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._precision, 3, 1)
-        grid.addWidget(self._source_label, 4, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(source, 4, 1)
+        grid.addWidget(self._in_text, 2, 1)
+        grid.addWidget(self._doubts, 3, 1)
+        grid.addWidget(self._precision_label, 4, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._precision, 4, 1)
+        grid.addWidget(self._source_label, 5, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(source, 5, 1)
         grid.setColumnStretch(1, 1)
         self.setFocusProxy(self.line)
 
@@ -141,26 +143,20 @@ class WhenEditor(QWidget):
         editing = self.is_open()
         when = self._parse(self.line.text()) if self.line.isModified() else self._when
         self._understood.say(when_words(when) if editing and when.value else "", "text")
-        words, tone = self._basis_of(when, editing=editing)
-        self._basis.say(words, tone)
-        self.line.setAccessibleDescription(", ".join(filter(None, [self._understood.text(), words])))
-        for part in (self._precision_label, self._precision):
+        differs = when.words and when.value and when.words != when.value
+        self._in_text.say(self.tr("in the text “{words}”").format(words=when.words) if differs and not editing else "")
+        self._doubts.say(_doubts_of(when), "warn")
+        said = (self._understood.text(), self._in_text.text(), self._doubts.text())
+        self.line.setAccessibleDescription(", ".join(filter(None, said)))
+        details: tuple[QWidget, ...] = (self._precision_label, self._precision)
+        source: tuple[QWidget, ...] = (self._source_label, self._source_words, self._jump)
+        for part in details:
             part.setVisible(editing)
-        for part in (self._source_label, self._source_words, self._jump):
+        for part in source:
             part.setVisible(editing and bool(self._source))
         self._precision.set_value(str(when.precision))
         self._precision.set_possible(frozenset(str(each) for each in Precision if coarser(when, each) is not None))
         self._source_words.setText(f"«{self._source}»")
-
-    def _basis_of(self, when: When, *, editing: bool) -> tuple[str, str]:
-        """What is said beneath the value, and in which tone."""
-        doubts = [f"~ {basis_words(when)}"] if when.basis is Basis.INFERRED else []
-        if when and doubt_words(when):
-            doubts.append(f"! {doubt_words(when)}")
-        said = list(doubts)
-        if not editing and when.value and when.words:
-            said.insert(0, self.tr("in the text “{words}”").format(words=when.words))
-        return " · ".join(said), "warn" if doubts else "muted"
 
     def _on_precision(self, precision: str) -> None:
         self.line.commit()
@@ -228,6 +224,14 @@ class _WhenLine(TextEditor):
 
     def _words(self) -> str:
         return self._when.words or when_words(self._when) if self.hasFocus() else when_words(self._when)
+
+
+def _doubts_of(when: When) -> str:
+    """What is not certain about a time, each doubt with its glyph."""
+    doubts = [f"~ {basis_words(when)}"] if when.basis is Basis.INFERRED else []
+    if when and doubt_words(when):
+        doubts.append(f"! {doubt_words(when)}")
+    return " · ".join(doubts)
 
 
 def _label() -> Words:

@@ -1,0 +1,161 @@
+"""The options of a brief, as lines of a form."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.edits.briefs import LANGUAGES
+from newsdesk.gui.briefs.wish import BriefWish
+from newsdesk.gui.parts.field import LABEL_WIDTH
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.words import language_words
+from newsdesk.model.article import ArticleId
+from newsdesk.model.brief import BriefSection
+from newsdesk.store.articles import articles
+from newsdesk.store.store import Store
+from newsdesk.store.tags import tags
+
+_LABEL_DROP = 5
+
+
+class BriefOptions(QWidget):
+    """Which articles, which sections, in which language, under which title."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        article: ArticleId | str,
+        open_articles: Sequence[ArticleId],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._article = article
+        self._open = tuple(dict.fromkeys(each for each in (*open_articles, article) if each))
+        self._tags = [tag.name for tag in tags(store)]
+        self._count = len(articles(store))
+        self._sources = QButtonGroup(self)
+        self._this = QRadioButton()
+        self._these = QRadioButton()
+        self._all = QRadioButton()
+        self._tagged = QRadioButton()
+        self._tag = QComboBox()
+        self._sections = {section: QCheckBox() for section in BriefSection}
+        self._language = QComboBox()
+        self._title = QLineEdit()
+        self._labels = [Words("", Role.LABEL, muted=True) for _ in range(4)]
+        self._fill()
+        self._lay_out()
+        self.retranslate()
+        self._connect()
+
+    def wish(self) -> BriefWish:
+        """What the options ask for now."""
+        return BriefWish(
+            articles=self._articles(),
+            tag=self._tag.currentText() if self._tagged.isChecked() else "",
+            sections=tuple(section for section, box in self._sections.items() if box.isChecked()),
+            language=str(self._language.currentData()),
+            title=self._title.text().strip(),
+        )
+
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        names = (self.tr("Title"), self.tr("Articles"), self.tr("Sections"), self.tr("Language"))
+        for label, words in zip(self._labels, names, strict=True):
+            label.setText(words)
+        self._title.setAccessibleName(names[0])
+        self._language.setAccessibleName(names[3])
+        self._title.setPlaceholderText(self.tr("found by itself"))
+        self._this.setText(self.tr("this article"))
+        self._these.setText(self.tr("open articles, {count}").format(count=len(self._open)))
+        self._all.setText(self.tr("all articles, {count}").format(count=self._count))
+        self._tagged.setText(self.tr("with the tag"))
+        self._tag.setAccessibleName(self.tr("Tag"))
+        words = {
+            BriefSection.PARTICIPANTS: self.tr("Participants"),
+            BriefSection.AGENDA: self.tr("Agenda"),
+            BriefSection.MEETINGS: self.tr("Meetings"),
+            BriefSection.NOTES: self.tr("Notes"),
+            BriefSection.QUESTIONS: self.tr("Open questions"),
+            BriefSection.TEXT: self.tr("Annotated text"),
+            BriefSection.SOURCES: self.tr("Sources"),
+        }
+        for section, box in self._sections.items():
+            box.setText(words[section])
+        for place in range(self._language.count()):
+            self._language.setItemText(place, language_words(str(self._language.itemData(place))))
+
+    def _fill(self) -> None:
+        for language in LANGUAGES:
+            self._language.addItem(language, language)
+        self._tag.addItems(self._tags)
+        for box in self._sections.values():
+            box.setChecked(True)
+        for button in (self._this, self._these, self._all, self._tagged):
+            self._sources.addButton(button)
+        self._this.setEnabled(bool(self._article))
+        self._these.setVisible(len(self._open) > 1)
+        self._tagged.setVisible(bool(self._tags))
+        self._tag.setVisible(bool(self._tags))
+        (self._this if self._article else self._all).setChecked(True)
+
+    def _lay_out(self) -> None:
+        sources = _column(self._this, self._these, self._all, self._tagged, self._tag)
+        sections = _column(*self._sections.values())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(20)
+        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        grid.setColumnStretch(1, 1)
+        for place, label in enumerate(self._labels):
+            label.setContentsMargins(0, _LABEL_DROP, 8, 0)
+            label.setWordWrap(True)
+            label.setFixedWidth(LABEL_WIDTH)
+            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._title, 0, 1)
+        grid.addLayout(sources, 1, 1)
+        grid.addLayout(sections, 2, 1)
+        grid.addWidget(self._language, 3, 1)
+        grid.setRowStretch(4, 1)
+        self._labels[0].setBuddy(self._title)
+        self._labels[3].setBuddy(self._language)
+
+    def _connect(self) -> None:
+        self._title.textEdited.connect(self.changed)
+        self._sources.buttonClicked.connect(self.changed)
+        self._tag.activated.connect(self._on_tag)
+        self._language.activated.connect(self.changed)
+        for box in self._sections.values():
+            box.toggled.connect(self.changed)
+
+    def _on_tag(self) -> None:
+        self._tagged.setChecked(True)
+        self.changed.emit()
+
+    def _articles(self) -> tuple[ArticleId, ...] | None:
+        if self._this.isChecked():
+            return (ArticleId(self._article),)
+        return self._open if self._these.isChecked() else None
+
+
+def _column(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    for widget in widgets:
+        widget.setMinimumHeight(24)
+        column.addWidget(widget)
+    return column
