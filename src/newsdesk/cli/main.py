@@ -21,6 +21,7 @@ DONE = 0
 FAULTS_FOUND = 1
 WRONG = 2
 _INTERRUPTED = 130
+_OPEN = "open"
 
 
 class _Desk(click.Group):
@@ -28,11 +29,14 @@ class _Desk(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `open` before a workspace, and where there are no words at all."""
-        words = [word for word in args if not word.startswith("-")]
-        asks = any(word.startswith("-") for word in args)
-        if (not words and not asks) or (words and words[0] not in self.commands):
-            args = [open_command.name or "", *args]
+        first = next(iter(args), "")
+        if not first or (first not in self.commands and not first.startswith("-")):
+            args = [_OPEN, *args]
         return super().parse_args(ctx, args)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Find a command; the one that opens the window has no name of its own in the list."""
+        return open_command if cmd_name == _OPEN else super().get_command(ctx, cmd_name)
 
 
 @click.group(
@@ -42,7 +46,7 @@ class _Desk(click.Group):
     subcommand_metavar="[WORKSPACE] | COMMAND …",
 )
 @click.version_option(package_name="newsdesk", prog_name="NewsDesk")
-def desk() -> None:
+def cli() -> None:
     """Open the window on WORKSPACE (a .newsdesk file), or on the one of last time; or run a COMMAND without a window.
 
     Exit codes: 0 done, 1 `check` found faults, 2 wrong use or bad input, with one sentence on stderr.
@@ -67,16 +71,15 @@ for _command in (
     restore_command,
     shot_command,
     sample_command,
-    open_command,
 ):
-    desk.add_command(_command)
+    cli.add_command(_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code. Whatever goes wrong is said in one sentence on stderr."""
     _speak_utf8()
     try:
-        result = desk.main(args=arguments, prog_name="newsdesk", standalone_mode=False)
+        result = cli.main(args=arguments, prog_name="newsdesk", standalone_mode=False)
         sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted; nothing half done was kept.", err=True)

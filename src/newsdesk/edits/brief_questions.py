@@ -43,7 +43,8 @@ def questions(
         if not proofs and record.id not in parents and not _placed(record, scope):
             yield Question(kind=QuestionKind.NO_EVIDENCE, record=record)
         for field in _empty_fields(record):
-            yield Question(kind=QuestionKind.EMPTY_FIELD, record=record, field=field, proofs=tuple(proofs[:1]))
+            whole = sorted(proofs, key=lambda proof: (bool(proof.field), proof.order))
+            yield Question(kind=QuestionKind.EMPTY_FIELD, record=record, field=field, proofs=tuple(whole[:1]))
         if isinstance(record, Meeting) and record.when.value and record.when.basis is Basis.INFERRED:
             about = tuple(proof for proof in proofs if proof.field == "when")
             yield Question(kind=QuestionKind.INFERRED, record=record, field="when", proofs=about)

@@ -53,9 +53,12 @@ class Scope:
         return sorted(found, key=lambda record: (record.order, record.id))
 
     def meetings(self) -> list[Meeting]:
-        """Meetings in order of time, those of one time in the order in which the texts speak of them."""
+        """Meetings in order of time, those of one time in the order in which the texts speak of them.
+
+        A month or a year comes behind the days that are known within it.
+        """
         found = [record for record in self.records.values() if isinstance(record, Meeting)]
-        return sorted(found, key=lambda record: (record.when.sort_key, self.position(record.id), record.title))
+        return sorted(found, key=lambda record: (f"{record.when.sort_key}~", self.position(record.id), record.title))
 
     def notes(self) -> list[Note]:
         """Notes in the order of the words that they stand beside."""
