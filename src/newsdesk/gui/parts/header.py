@@ -1,6 +1,6 @@
 """The head of a pane: its title, a muted second word, and buttons at the right."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -59,6 +59,10 @@ class PaneHeader(QWidget):
             self._row.insertWidget(2, widget)
         else:
             self._row.addWidget(widget)
+
+    def sizeHint(self) -> QSize:
+        """A dock takes the height of its title from here."""
+        return QSize(super().sizeHint().width(), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, and the accent line while active."""
