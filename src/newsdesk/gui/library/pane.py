@@ -82,7 +82,8 @@ class LibraryPane(QDockWidget):
         self._commands = commands
         self.model = ArticleListModel(bridge, self)
         self._header = PaneHeader("")
-        self._header.add_button("plus", action=commands["article.import"])
+        self._add = self._header.add_button("plus")
+        self._add.clicked.connect(commands["article.import"].trigger)
         self.setTitleBarWidget(self._header)
         self._scopes = ScopeList(bridge)
         self.filter_line = QLineEdit()
@@ -275,6 +276,7 @@ class LibraryPane(QDockWidget):
         self._order.setAccessibleName(self.tr("Order"))
         self._nothing.set_words(self.tr("No articles yet"), self.tr("Drop files or folders here, or paste a text."))
         self._import.setText(self.tr("Import articles…"))
+        self._add.name_as(self.tr("Import articles…"))
         self._clear.setText(self.tr("Show all articles"))
         names = {
             Sort.NEWEST: self.tr("newest first"),

@@ -11,16 +11,18 @@ from newsdesk.gui.i18n import LANGUAGES
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.shell.banner import Banner
 from newsdesk.gui.shell.welcome_rows import ActRow, RecentRow
-from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.icons import icon, pixmap
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import ThemeName
 
 _ACTS = (
-    ("sample", "book-open", ""),
+    ("sample", "book-open", "Return"),
     ("new", "file-plus", "Ctrl+N"),
     ("open", "folder-open", "Ctrl+O"),
     ("import", "import", "Ctrl+I"),
 )
+_PURPOSE_ZOOM = 18 / 14
 _OWN_NAMES = {"en": "English", "ru": "Русский"}
 _THEMES = (ThemeName.SYSTEM, ThemeName.LIGHT, ThemeName.DARK)
 
@@ -41,9 +43,11 @@ class WelcomePage(QWidget):
         self.setObjectName("welcome")
         self._recent = list(recent)
         self._name = Words("NewsDesk", Role.WELCOME)
-        self._purpose = Words("", Role.INTERFACE, muted=True)
+        self._purpose = Words("", muted=True)
+        self._purpose.setFont(font(Role.INTERFACE, zoom=_PURPOSE_ZOOM))
         self._acts = {act: ActRow(icon, key, primary=act == "sample") for act, icon, key in _ACTS}
         self._promise = Words("", muted=True)
+        self._lock = Words()
         self._heading = Words("", Role.HEADING)
         self.banner = Banner(self)
         self._rows = QVBoxLayout()
@@ -54,19 +58,21 @@ class WelcomePage(QWidget):
             row = self._acts[act]
             row.setObjectName(act)
             row.clicked.connect(self._on_act)
-            if key:
-                QShortcut(QKeySequence(key), self).activated.connect(row.click)
+            QShortcut(QKeySequence(key), self).activated.connect(row.click)
         self._language.menu().triggered.connect(self._on_language)
         self._theme.menu().triggered.connect(self._on_theme)
         self._retranslate()
+        self._colour()
         self._acts["sample"].setFocus()
         self.resize(1200, 760)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the words of the language now installed."""
+        """Follow the language and the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_theme"):
+            self._colour()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The left half is the desk's ground, the right half paper."""
@@ -88,9 +94,13 @@ class WelcomePage(QWidget):
         for row in self._acts.values():
             left.addWidget(row)
         left.addStretch(1)
-        self._promise.setIndent(16)
         self._promise.setWordWrap(True)
-        left.addWidget(self._promise)
+        promise = QHBoxLayout()
+        promise.setContentsMargins(16, 0, 0, 0)
+        promise.setSpacing(8)
+        promise.addWidget(self._lock)
+        promise.addWidget(self._promise, 1)
+        left.addLayout(promise)
         right = QVBoxLayout()
         right.setContentsMargins(104, 80, 56, 40)
         right.setSpacing(0)
@@ -134,6 +144,12 @@ class WelcomePage(QWidget):
         for button, name in ((self._language, self.tr("Language")), (self._theme, self.tr("Theme"))):
             button.setAccessibleName(name)
             _show_choice(button)
+
+    def _colour(self) -> None:
+        tokens = current_tokens()
+        self._lock.setPixmap(pixmap("lock", tokens.muted, scale=self.devicePixelRatioF()))
+        self._language.setIcon(icon("languages", tokens))
+        self._theme.setIcon(icon("sun", tokens))
 
     def _fill_recent(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
