@@ -60,8 +60,8 @@ def _common_place(places: Sequence[Place]) -> Place:
     return tuple(place for place, _ in same)
 
 
-def _is_within(words: Words, frame: Place) -> bool:
-    return words.home[: len(frame)] == frame
+def _is_within(block: Block, frame: Place) -> bool:
+    return block.home[: len(frame)] == frame
 
 
 def _weight(lines: Iterable[Words]) -> int:
@@ -69,12 +69,12 @@ def _weight(lines: Iterable[Words]) -> int:
 
 
 def _part(block: Block, kept: AbstractSet[Words]) -> Block | None:
-    """The block if most of it is kept, else those of its lines that are."""
+    """The block if most of it is kept or none of it looks foreign, else those of its lines that are kept."""
     lines = list(leaves([block]))
     held = [words for words in lines if words in kept]
     if not held:
         return None
-    if _weight(held) >= _MAJORITY * _weight(lines):
+    if _weight(held) >= _MAJORITY * _weight(lines) or _may_belong(block):
         return block
     match block:
         case Quotation():
@@ -102,9 +102,7 @@ def _with_neighbours(blocks: Sequence[Block], parts: Sequence[Block | None], fra
         if part is not None:
             yield part
             before = block
-        elif (isinstance(block, Rule) and before is not None) or (
-            isinstance(block, Words) and block.home[: len(frame)] == frame and _belongs(block, before, following)
-        ):
+        elif _is_within(block, frame) and _belongs(block, before, following):
             yield block
 
 
@@ -122,21 +120,19 @@ def _next_kept(blocks: Sequence[Block], parts: Sequence[Block | None]) -> list[B
 
 
 def _may_belong(block: Block) -> bool:
-    match block:
-        case Words():
-            return block.part is not Part.PARAGRAPH or block.bare or not letters(block.text)
-        case _:
-            return isinstance(block, Rule)
+    return all(
+        line.bare or line.part is not Part.PARAGRAPH or not letters(line.text)  # letters: "* * *" parts two sections
+        for line in leaves([block])
+    )
 
 
-def _belongs(words: Words, before: Block | None, following: Block | None) -> bool:
-    if words.part is Part.CAPTION:
+def _belongs(block: Block, before: Block | None, following: Block | None) -> bool:
+    if isinstance(block, Words) and block.part is Part.CAPTION:
         return True
-    if before is None or following is None or not _may_belong(words):
+    if before is None or following is None or not _may_belong(block):
         return False
-    if words.part is Part.HEADING:
-        return True
-    return isinstance(before, Words) and isinstance(following, Words) and words.home[:-1] == before.home[:-1]
+    is_heading = isinstance(block, Words) and block.part is Part.HEADING
+    return is_heading or block.home[:-1] in {before.home, before.home[:-1]}
 
 
 def _without_edge_rules(blocks: Iterable[Block]) -> list[Block]:

@@ -29,7 +29,7 @@ _SAVED_FROM = re.compile(
 _SAVED_WITHIN = 4096
 _SPACE = re.compile(r"\s+")
 _DATES = {"original_date": True, "extensive_search": False, "min_date": "1990-01-01", "max_date": "2200-01-01"}
-_LINE_TAGS = frozenset(["p", "head", "item", "list", "row", "cell", "quote", "code", "table", "lb", "body"])
+_LINE_TAGS = frozenset({"p", "head", "item", "list", "row", "cell", "quote", "table", "lb", "body"})
 
 
 def read(page: str) -> Draft:

@@ -44,8 +44,8 @@ class Words:
     """One line of words, or for code any number of lines.
 
     `level` is the heading's level, 1 to 6, else 0. `home` tells in which element of the page the words
-    stood: a path of child positions from the body downwards. `bare` is true of a paragraph element
-    without class, id or link, of which it can be told that it is no advertisement.
+    stood: a path of child positions from the body downwards. `bare` is true of words without links in
+    an ordinary element without class or id, which is hardly an advertisement.
     """
 
     part: Part
@@ -60,9 +60,11 @@ class Words:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A line drawn across the page."""
+
+    home: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,7 @@ class Quotation:
     """Blocks quoted from elsewhere."""
 
     blocks: tuple["Block", ...]
+    home: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +81,7 @@ class Listing:
 
     items: tuple[tuple["Block", ...], ...]
     start: int | None = None
+    home: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +89,7 @@ class Grid:
     """A table: rows of cells, each one line of words."""
 
     rows: tuple[tuple[Words, ...], ...]
+    home: tuple[int, ...] = ()
 
 
 Block: TypeAlias = Words | Rule | Quotation | Listing | Grid

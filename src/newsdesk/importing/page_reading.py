@@ -38,6 +38,7 @@ _UNSEEN_TAGS = frozenset(
 _STRONG = frozenset({"b", "strong"})
 _EMPHASIS = frozenset({"i", "em", "dfn", "var"})
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
+_ORDINARY_TAGS = frozenset({"p", "li", "dt", "dd", "blockquote", "td", "th", "caption"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _LAYOUT_IN_CELL = frozenset({"table", "blockquote", "pre", "figure", *_HEADINGS})
@@ -55,7 +56,7 @@ def read_blocks(element: "HtmlElement", *, noise: bool, path: tuple[int, ...] = 
     With `noise` false, navigation, asides and footers are left out. `path` is the element's own
     place in the page; it begins the `home` of all words found.
     """
-    walk = _Walk(noise=noise, home=path)
+    walk = _Walk(noise=noise, home=path, bare=_is_ordinary(element))
     walk.inside(element, PLAIN, path)
     walk.flush()
     return tuple(walk.blocks)
@@ -66,6 +67,14 @@ def is_read(element: "HtmlElement") -> bool:
     if not isinstance(element.tag, str) or element.tag in _UNSEEN_TAGS:
         return False
     return element.get("hidden") is None and not _HIDDEN.search(element.get("style") or "")
+
+
+def _is_ordinary(element: "HtmlElement") -> bool:
+    return element.tag in _ORDINARY_TAGS and not element.get("class") and not element.get("id")
+
+
+def _is_linked(runs: tuple[Run, ...]) -> bool:
+    return any(run.style.href for run in runs)
 
 
 @dataclass(slots=True)
@@ -90,8 +99,7 @@ class _Walk:
         """Make a block of the words gathered so far, if any."""
         runs = _collapsed(self.runs)
         if runs:
-            linked = any(run.style.href for run in runs)
-            bare = self.bare and not linked
+            bare = self.bare and not _is_linked(runs)
             self.blocks.append(Words(part=self.part, runs=runs, home=self.home, bare=bare))
         self.runs = []
 
@@ -117,7 +125,7 @@ class _Walk:
     def _block(self, child: "HtmlElement", style: Style, path: tuple[int, ...]) -> None:
         self.flush()
         outer = self.home, self.bare, self.part
-        self.home, self.bare = path, child.tag == "p" and not child.get("class") and not child.get("id")
+        self.home, self.bare = path, _is_ordinary(child)
         if child.tag == "figcaption":
             self.part = Part.CAPTION
         read = _READERS.get(child.tag)
@@ -185,13 +193,13 @@ def _code_block(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> I
     lines = normalise(element.text_content()).replace(_SOFT_HYPHEN, "").expandtabs(4).split("\n")
     code = "\n".join(line.rstrip() for line in lines).strip("\n")
     if code.strip():
-        yield Words(part=Part.CODE, runs=(Run(code),), home=path)
+        yield Words(part=Part.CODE, runs=(Run(code),), home=path, bare=True)
 
 
 def _quotation(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> Iterator[Block]:
     blocks = read_blocks(element, noise=walk.noise, path=path)
     if blocks:
-        yield Quotation(blocks=blocks)
+        yield Quotation(blocks=blocks, home=path)
 
 
 def _listing(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> Iterator[Block]:
@@ -208,7 +216,7 @@ def _listing(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> Iter
     items.extend(loose.taken())
     items = [item for item in items if item]
     if items:
-        yield Listing(items=tuple(items), start=_start(element) if element.tag == "ol" else None)
+        yield Listing(items=tuple(items), start=_start(element) if element.tag == "ol" else None, home=path)
 
 
 def _start(element: "HtmlElement") -> int:
@@ -226,14 +234,14 @@ def _table(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> Iterat
     captions = tuple(
         block for found in element.iter("caption") for block in read_blocks(found, noise=walk.noise, path=path)
     )
-    table = (*captions, Grid(rows=rows)) if rows else captions
+    table = (*captions, Grid(rows=rows, home=path)) if rows else captions
     yield from table if _length(table) == _length(as_layout) else as_layout  # words outside the cells
 
 
 def _row(row: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> tuple[Words, ...]:
     cells = (cell for cell in row if cell.tag in {"td", "th"} and is_read(cell))
     read = (_one_line(read_blocks(cell, noise=walk.noise, path=path)) for cell in cells)
-    return tuple(Words(part=Part.PARAGRAPH, runs=runs, home=path) for runs in read)
+    return tuple(Words(part=Part.PARAGRAPH, runs=runs, home=path, bare=not _is_linked(runs)) for runs in read)
 
 
 def _length(blocks: tuple[Block, ...]) -> int:
@@ -241,8 +249,8 @@ def _length(blocks: tuple[Block, ...]) -> int:
 
 
 def _rule(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> Iterator[Block]:
-    del element, walk, path
-    yield Rule()
+    del element, walk
+    yield Rule(home=path)
 
 
 def _one_line(blocks: tuple[Block, ...]) -> tuple[Run, ...]:
