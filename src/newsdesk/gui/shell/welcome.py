@@ -58,7 +58,8 @@ class WelcomePage(QWidget):
             row = self._acts[act]
             row.setObjectName(act)
             row.clicked.connect(self._on_act)
-            QShortcut(QKeySequence(key), self).activated.connect(row.click)
+            if act != "sample":  # Return acts on the row that has the focus, at first the sample
+                QShortcut(QKeySequence(key), self).activated.connect(row.click)
         self._language.menu().triggered.connect(self._on_language)
         self._theme.menu().triggered.connect(self._on_theme)
         self._retranslate()

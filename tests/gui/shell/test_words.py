@@ -1,0 +1,65 @@
+from newsdesk.gui import words
+from newsdesk.gui.i18n import Languages
+from newsdesk.gui.sentences import _SAYINGS, error_sentence
+from newsdesk.importing.refusal import ImportRefusedError, Reason
+from newsdesk.model import annotation, record, when
+from newsdesk.model.change import Edit
+from newsdesk.store.tables import TABLES
+
+ENUMS = (
+    record.RecordKind,
+    record.ParticipantKind,
+    record.AgendaStatus,
+    record.MeetingStatus,
+    record.MeetingFormat,
+    record.Part,
+    when.Precision,
+    when.Basis,
+    annotation.TargetState,
+)
+
+
+def test_every_edit_has_words_in_both_languages(languages: Languages) -> None:
+    for language in ("en", "ru"):
+        languages.use(language)
+        said = [words.edit_words(edit) for edit in Edit]
+        assert all(said)
+        assert len(set(said)) == len(said)
+        if language == "ru":
+            assert all("а" <= sentence[-1].lower() <= "я" for sentence in said)
+
+
+def test_an_edit_names_what_it_touched_and_a_newer_one_is_shown_by_its_code(languages: Languages) -> None:
+    languages.use("ru")
+    assert words.edit_words(Edit.ADD_NOTE, "Шлюз").endswith("«Шлюз»")
+    languages.use("en")
+    assert words.edit_words(Edit.ADD_NOTE, "Sluice") == "Add note “Sluice”"
+    assert words.edit_words("weigh note") == "weigh note"
+
+
+def test_every_value_of_every_enum_has_words_in_both_languages(languages: Languages) -> None:
+    for language in ("en", "ru"):
+        languages.use(language)
+        for enum in ENUMS:
+            said = [words.enum_words(value) for value in enum]
+            assert len(set(said)) == len(said)
+        assert len({words.kind_heading(kind) for kind in record.RecordKind}) == 4
+
+
+def test_every_field_a_person_can_set_has_a_name() -> None:
+    machinery = {"version", "imported", "title_guessed", "named"}
+    for table in ("article", *record.RecordKind):
+        for field in TABLES[table].fields:
+            name = str(getattr(field, "name", field))
+            if name not in machinery:
+                assert words.field_words(name) != name, (table, name)
+
+
+def test_every_reason_not_to_import_names_the_file_in_both_languages(languages: Languages) -> None:
+    for language in ("en", "ru"):
+        languages.use(language)
+        for reason in Reason:
+            sentence = error_sentence(ImportRefusedError("статья.txt", reason, "21 MB"))
+            assert "статья.txt" in sentence
+            assert "{" not in sentence
+    assert len({kind for kind, _ in _SAYINGS}) == len(_SAYINGS)
