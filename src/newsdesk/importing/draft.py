@@ -23,7 +23,6 @@ class Draft:
     author: Proposal = NOT_FOUND
     published: Proposal = NOT_FOUND
     url: str = ""
-    is_page: bool = False
     warnings: tuple[tuple[str, str], ...] = ()
 
 

@@ -64,7 +64,6 @@ def read(page: str) -> Draft:
         source=from_meta(document.sitename if document else None),
         author=from_meta(document.author if document else None),
         published=from_meta(document.date if document else None),
-        is_page=True,
         url=(document.url if document else None) or (saved_from.group(1) or saved_from.group(2) if saved_from else ""),
         warnings=(*failure, *warnings, *other),
     )

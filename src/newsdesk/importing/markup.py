@@ -90,7 +90,7 @@ def visible_text(page: str) -> str:
     pieces: list[str] = []
     unseen = 0
     for number, token in enumerate(tokens(page)):
-        if number > MAX_READABLE_TAGS:
+        if number >= MAX_READABLE_TAGS:
             raise TooManyTagsError
         if token.kind is TokenKind.TEXT:
             if not unseen and token.name not in _UNSEEN_TAGS:

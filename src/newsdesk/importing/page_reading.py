@@ -38,15 +38,16 @@ _UNSEEN_TAGS = frozenset(
 _STRONG = frozenset({"b", "strong"})
 _EMPHASIS = frozenset({"i", "em", "dfn", "var"})
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
-_ORDINARY_TAGS = frozenset({"p", "li", "dt", "dd", "blockquote", "td", "th", "caption"})
+_ORDINARY_TAGS = frozenset({"p", "ul", "ol", "li", "dt", "dd", "blockquote", "td", "th", "caption"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _LAYOUT_IN_CELL = frozenset({"table", "blockquote", "pre", "figure", *_HEADINGS})
 _SPACE = re.compile(r"[ \t\n]+")
 _SOFT_HYPHEN = "\u00ad"
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_LINE_SPACE = re.compile(r"[\t\n\r]")  # a browser drops these from an address
 _MAX_HREF = 2000
-_LINK = re.compile(r"(?:https?://[^\s/?#]|mailto:[^\s@]+@)\S*", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://[^\s/?#]|mailto:[^\s@]+@).*", re.IGNORECASE)
 _UNSAFE_IN_HREF = re.compile(r"[\x00-\x20\x7f\\<>()\[\]`|\"^{}]")
 
 
@@ -156,7 +157,7 @@ def _styled(element: "HtmlElement", style: Style) -> Style:
 
 
 def _safe_link(href: str) -> str:
-    href = href.strip()
+    href = _LINE_SPACE.sub("", href.strip())
     if len(href) > _MAX_HREF or not _LINK.fullmatch(href):
         return ""
     return _UNSAFE_IN_HREF.sub(lambda found: f"%{ord(found.group()):02X}", href)
@@ -204,7 +205,7 @@ def _quotation(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> It
 
 def _listing(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> Iterator[Block]:
     items: list[tuple[Block, ...]] = []
-    loose = _Walk(noise=walk.noise, home=path)  # what stands in the list outside its items
+    loose = _Walk(noise=walk.noise, home=path, bare=_is_ordinary(element))  # what stands in the list outside its items
     loose.words(element.text, PLAIN)
     for place, child in enumerate(element):
         if child.tag == "li" and is_read(child):

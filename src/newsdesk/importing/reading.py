@@ -59,12 +59,13 @@ def read_article(data: bytes, *, file_name: str, encoding: str | None = None) ->
         raise ImportRefusedError(file_name, Reason.EMPTY)
     suffix = PurePath(file_name).suffix.lower()
     decoded = _decoded(data, file_name, encoding, is_page=suffix not in PLAIN_SUFFIXES | MARKDOWN_SUFFIXES)
-    try:
-        draft = _draft(decoded.text, suffix)
-    except TooManyTagsError as cause:
-        raise ImportRefusedError(file_name, Reason.TOO_LARGE, f"more than {MAX_READABLE_TAGS:,} tags") from cause
+    is_page = suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and _PAGE_START.match(decoded.text) is not None)
+    if is_page:
+        draft = _page(decoded.text, file_name)
+    else:
+        draft = markdown.read(decoded.text) if suffix in MARKDOWN_SUFFIXES else plain.read(decoded.text)
     if not any(line.strip() for line in draft.lines):
-        raise ImportRefusedError(file_name, Reason.NOTHING_FOUND if draft.is_page else Reason.EMPTY)
+        raise ImportRefusedError(file_name, Reason.NOTHING_FOUND if is_page else Reason.EMPTY)
     return _finished(draft, decoded, data, file_name)
 
 
@@ -82,10 +83,11 @@ def _decoded(data: bytes, file_name: str, encoding: str | None, *, is_page: bool
     return decoded
 
 
-def _draft(text: str, suffix: str) -> Draft:
-    if suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and _PAGE_START.match(text)):
+def _page(text: str, file_name: str) -> Draft:
+    try:
         return html.read(text)
-    return markdown.read(text) if suffix in MARKDOWN_SUFFIXES else plain.read(text)
+    except TooManyTagsError as cause:
+        raise ImportRefusedError(file_name, Reason.TOO_LARGE, f"more than {MAX_READABLE_TAGS:,} tags") from cause
 
 
 def _finished(draft: Draft, decoded: Decoded, data: bytes, file_name: str) -> ImportedArticle:
@@ -95,7 +97,7 @@ def _finished(draft: Draft, decoded: Decoded, data: bytes, file_name: str) -> Im
         warnings = (*warnings, ("unreadable characters", str(decoded.damaged)))
     return ImportedArticle(
         markdown=draft.markdown,
-        title=_title(draft, file_name),
+        title=draft.title if draft.title.value else propose_title(draft.lines),
         source=draft.source,
         author=draft.author,
         published=draft.published,
@@ -107,13 +109,6 @@ def _finished(draft: Draft, decoded: Decoded, data: bytes, file_name: str) -> Im
         importer=draft.importer,
         warnings=warnings,
     )
-
-
-def _title(draft: Draft, file_name: str) -> Proposal:
-    if draft.title.value:
-        return draft.title
-    proposed = propose_title(draft.lines)
-    return proposed if proposed.value else Proposal(value=PurePath(file_name).stem, how="file name")
 
 
 def _with_dateline(draft: Draft) -> Draft:

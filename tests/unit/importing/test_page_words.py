@@ -17,12 +17,46 @@ FILLING = (
     "Главным событием визита станет второе заседание совета по воде, которое откроют в среду утром.",
     "Визит завершится 13 марта, ответная поездка ожидается до конца года, уточнили в канцелярии.",
 )
-MARKUP_LIKE = ["*", "**", "_", "`", "``", "#", "##", "1.", "2)", "-", "+", "---", "===", ">", "|", "[", "](", "![", "<b>"]
-MARKUP_LIKE += ["&amp;", "&copy;", "\\", "~~", "~~~", "http://x.example", "a*b*c", "snake_case_word", "[a]:", "x|y", "```"]
+MARKUP_LIKE = [
+    "*",
+    "**",
+    "_",
+    "`",
+    "``",
+    "#",
+    "##",
+    "1.",
+    "2)",
+    "-",
+    "+",
+    "---",
+    "===",
+    ">",
+    "|",
+    "[",
+    "](",
+    "![",
+    "<b>",
+]
+MARKUP_LIKE += [
+    "&amp;",
+    "&copy;",
+    "\\",
+    "~~",
+    "~~~",
+    "http://x.example",
+    "a*b*c",
+    "snake_case_word",
+    "[a]:",
+    "x|y",
+    "```",
+]
 
 words = st.lists(
     st.one_of(
-        st.sampled_from(["Велин", "вода", "Arna", "совет", "40", "🌊", "қала", "е\u0301", "«Вестник»", "конец.", "да,"]),
+        st.sampled_from(
+            ["Велин", "вода", "Arna", "совет", "40", "🌊", "қала", "е\u0301", "«Вестник»", "конец.", "да,"]
+        ),
         st.sampled_from(MARKUP_LIKE),
         st.text(alphabet=st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=4),
     ),
@@ -96,7 +130,7 @@ def html_of(blocks: Sequence[Block]) -> str:
     return "".join(html_of_block(block) for block in blocks)
 
 
-def html_of_block(block: Block) -> str:
+def html_of_block(block: Block) -> str:  # noqa: PLR0911 - one return a kind
     match block:
         case Words(part=Part.CODE):
             return f"<pre>\n{escape(block.text)}</pre>"
