@@ -43,7 +43,8 @@ class BriefOptions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._article = article
-        self._open = tuple(dict.fromkeys(each for each in (*open_articles, article) if each))
+        opened = (*open_articles, ArticleId(article))
+        self._open = tuple(dict.fromkeys(each for each in opened if each))
         self._tags = [tag.name for tag in tags(store)]
         self._count = len(articles(store))
         self._sources = QButtonGroup(self)
@@ -84,7 +85,7 @@ class BriefOptions(QWidget):
         self._all.setText(self.tr("all articles, {count}").format(count=self._count))
         self._tagged.setText(self.tr("with the tag"))
         self._tag.setAccessibleName(self.tr("Tag"))
-        words = {
+        headings = {
             BriefSection.PARTICIPANTS: self.tr("Participants"),
             BriefSection.AGENDA: self.tr("Agenda"),
             BriefSection.MEETINGS: self.tr("Meetings"),
@@ -94,7 +95,7 @@ class BriefOptions(QWidget):
             BriefSection.SOURCES: self.tr("Sources"),
         }
         for section, box in self._sections.items():
-            box.setText(words[section])
+            box.setText(headings[section])
         for place in range(self._language.count()):
             self._language.setItemText(place, language_words(str(self._language.itemData(place))))
 

@@ -50,7 +50,8 @@ class QuestionList(QWidget):
     def show_questions(self, questions: Sequence[OpenQuestion]) -> None:
         """Show what is open."""
         while self._column.count() > 1:
-            entry = self._column.takeAt(0).widget()
+            item = self._column.takeAt(0)
+            entry = item.widget() if item else None
             if entry is not None:
                 entry.hide()
                 entry.deleteLater()
@@ -87,7 +88,7 @@ class QuestionEntry(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(sentence)
-        words.addWidget(link)
+        words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 8, 9)
         row.setSpacing(2)

@@ -12,6 +12,9 @@ from newsdesk.store import articles as article_table
 from newsdesk.store.store import Store
 from newsdesk.text.blocks import paragraph_number
 
+_LISTS = {"meeting_participant": "participants", "meeting_agenda": "agenda"}
+"""Fields of a meeting that list its places, by the table of these places."""
+
 _KEPT = 4
 """How many articles' texts are kept for counting paragraphs."""
 
@@ -49,10 +52,11 @@ class QuoteReader:
         ties: dict[AnnotationId, list[Evidence]] = {}
         for tie in self._rows.ties_of(record):
             ties.setdefault(tie.annotation, []).append(tie)
-        rows = [row for mark, of_mark in ties.items() if (row := self._row(mark, of_mark)) is not None]
+        found = (self._row(mark, of_mark, record) for mark, of_mark in ties.items())
+        rows = [row for row in found if row is not None]
         return sorted(rows, key=lambda row: (row.article != article, row.published, row.article, row.position.start))
 
-    def _row(self, mark: AnnotationId, ties: list[Evidence]) -> QuoteRow | None:
+    def _row(self, mark: AnnotationId, ties: list[Evidence], record: RecordId) -> QuoteRow | None:
         found = annotation_table.annotation(self._store, mark)
         version = article_table.version(self._store, found.target.version) if found else None
         article = article_table.article(self._store, version.article) if version else None
@@ -62,7 +66,7 @@ class QuoteReader:
         return QuoteRow(
             annotation=mark,
             ties=tuple(tie.id for tie in ties),
-            fields=tuple(dict.fromkeys(field for tie in ties if (field := _supported(tie)))),
+            fields=tuple(dict.fromkeys(field for tie in ties if (field := self._supported(tie, record)))),
             words=target.quote.exact,
             state=target.state,
             position=target.position,
@@ -72,17 +76,17 @@ class QuoteReader:
             paragraph=paragraph_number(self._text(target.version), target.position.start),
         )
 
+    def _supported(self, tie: Evidence, record: RecordId) -> str:
+        """The field that a tie supports: its own, or in a meeting the one that lists such places."""
+        place = self._store.row(tie.table, tie.row) if tie.table in _LISTS else None
+        return tie.field or (_LISTS[tie.table] if place and place["meeting"] == record else "")
+
     def _text(self, version: VersionId) -> CanonicalText:
         if version not in self._texts:
             if len(self._texts) >= _KEPT:
                 self._texts.pop(next(iter(self._texts)))
             self._texts[version] = article_table.body(self._store, version)[1]
         return self._texts[version]
-
-
-def _supported(tie: Evidence) -> str:
-    """The field that a tie supports: its own, or the one that lists places in a meeting."""
-    return tie.field or {"meeting_participant": "participants", "meeting_agenda": "agenda"}.get(tie.table, "")
 
 
 def _source(article: Article) -> str:

@@ -11,7 +11,7 @@ from newsdesk.gui.models.drafts import Drafts
 from newsdesk.gui.models.outline import Node, Outline
 from newsdesk.gui.models.rows import RecordRow, RowReader, Scope, concerned_records
 from newsdesk.model.change import ChangeSet
-from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.model.record import AgendaItem, RecordId, RecordKind
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -170,11 +170,18 @@ class RecordsModel(QAbstractItemModel):
             if node is not None:
                 self._remove(node)
         elif node is None:
+            self._follow_above(row)
             self._insert(row)
         else:
             node.row = row
             self._move(node)
             self._announce(self._index_of(node))
+
+    def _follow_above(self, row: RecordRow) -> None:
+        """In an article's scope an agenda item brings the items above it."""
+        above = row.record.parent if isinstance(row.record, AgendaItem) else None
+        if above and self._outline.node(above) is None:
+            self._follow(above, self._reader.read_one(above, self._scope))
 
     def _insert(self, row: RecordRow) -> None:
         above, place = self._outline.place_for(row)
@@ -196,6 +203,8 @@ class RecordsModel(QAbstractItemModel):
         self._outline.remove(node)
         self.endRemoveRows()
         self._announce_group(group)
+        if above.row is not None:
+            self._follow(above.row.id, self._reader.read_one(above.row.id, self._scope))
 
     def _move(self, node: Node) -> None:
         assert node.row is not None  # noqa: S101  only records move

@@ -70,9 +70,10 @@ class Scope:
 def doubts_of(record: Record, *, quotes: int, lost: int, conflicting: bool) -> tuple[Doubt, ...]:
     """Say what is not settled about a record, worst first."""
     meeting = record if isinstance(record, Meeting) else None
-    missing = not title_of(record) or lost > 0 or quotes == 0 or (meeting is not None and not meeting.when)
+    unproved = quotes == 0 and not isinstance(record, AgendaItem | Note)
+    timeless = meeting is not None and not meeting.when
     found = (
-        (Doubt.MISSING, missing and not isinstance(record, Note)),
+        (Doubt.MISSING, not title_of(record) or lost > 0 or unproved or timeless),
         (Doubt.INFERRED, meeting is not None and meeting.when.basis is Basis.INFERRED),
         (Doubt.DIFFERS, conflicting),
     )
@@ -94,7 +95,10 @@ class RowReader:
         for tie in self._ties(scope):
             for owner in self.owners(tie.table, tie.row):
                 by_record[owner].add(tie.annotation)
-        rows = [self._row(record, by_record[record.id], marks) for record in self._records(scope)]
+        found = {record.id: record for record in self._records(scope)}
+        for record in list(found.values()):
+            found.update(self._line_above(record))
+        rows = [self._row(record, by_record[record.id], marks) for record in found.values()]
         return sorted(rows, key=_listing_key)
 
     def read_one(self, record: RecordId, scope: Scope) -> RecordRow | None:
@@ -107,7 +111,9 @@ class RowReader:
             mark = self._mark(tie.annotation, scope)
             if mark is not None:
                 marks[mark.id] = mark
-        return None if scope.article and not marks else self._row(found, set(marks), marks)
+        if scope.article and not marks and not self._leads_to_words(found, scope):
+            return None
+        return self._row(found, set(marks), marks)
 
     def ties_of(self, record: RecordId) -> list[Evidence]:
         """What supports a record or its places in meetings; words for a place speak for both sides."""
@@ -130,6 +136,28 @@ class RowReader:
         if scope.article:
             return record_table.records_of_article(self._store, scope.article)
         return (found for kind in RecordKind for found in record_table.records(self._store, kind))
+
+    def _line_above(self, record: Record) -> dict[RecordId, Record]:
+        """The agenda items that a record stands under, so that the tree of an article keeps its shape."""
+        line: dict[RecordId, Record] = {}
+        while isinstance(record, AgendaItem) and record.parent and record.parent not in line:
+            above = record_table.record(self._store, record.parent)
+            if above is None:
+                break
+            line[above.id] = record = above
+        return line
+
+    def _leads_to_words(self, record: Record, scope: Scope) -> bool:
+        """Say whether an agenda item without words in the scope stands above one that has some."""
+        waiting, seen = [record.id] if isinstance(record, AgendaItem) else [], set[str]()
+        while waiting:
+            children = [str(row["id"]) for row in self._store.rows("agenda_item", parent=waiting.pop())]
+            for child in (child for child in children if child not in seen):
+                if any(self._mark(tie.annotation, scope) for tie in self.ties_of(RecordId(child))):
+                    return True
+                seen.add(child)
+                waiting.append(RecordId(child))
+        return False
 
     def _ties(self, scope: Scope) -> Iterable[Evidence]:
         if scope.article:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,7 +10,7 @@ from newsdesk.gui.models.columns import Column, ColumnField, field_of
 from newsdesk.gui.models.records import MessageRole, RowRole
 from newsdesk.gui.models.rows import RecordRow
 from newsdesk.gui.panels.field_edits import FieldEdits
-from newsdesk.gui.panels.record_delegate import LETTER_AT, STEP, TITLE_AT, depth_of, paint_ground, write
+from newsdesk.gui.panels.record_delegate import LETTER_AT, ROW, STEP, TITLE_AT, depth_of, paint_ground, write
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS
@@ -52,6 +52,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(tokens.accent, 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are 28 high."""
+        return QSize(super().sizeHint(option, index).width(), ROW)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A choice for what has a list of values, else a line."""

@@ -68,7 +68,7 @@ class ChipsEditor(QWidget):
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(0, 4, 0, 5)
         self._flow.addWidget(self.adder)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusProxy(self.adder)

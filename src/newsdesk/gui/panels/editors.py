@@ -4,8 +4,17 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.primitives import RADIUS
@@ -78,6 +87,23 @@ class TextEditor(QLineEdit):
             self._stored = self.text()
             self.committed.emit(self.field, self.text().strip())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """At rest, words that do not fit end in an ellipsis instead of being cut."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room.adjust(_MARGIN, 0, -_MARGIN - self.textMargins().right(), 0)
+        wide = self.fontMetrics().horizontalAdvance(self.text()) > room.width()
+        self.setToolTip(self.text() if wide else "")
+        if self.hasFocus() or not wide:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
     def event(self, event: QEvent) -> bool:
         """Undo and redo belong to the desk once the typing has been handed over."""
         asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
@@ -123,6 +149,7 @@ class LongEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(_MARGIN)
+        self.document().setModified(False)  # a change of margin counts as one
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_typed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)

@@ -190,6 +190,7 @@ class Palette(QFrame):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.viewport().setAutoFillBackground(False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
         self.view.setFixedHeight(_ROWS * _ROW)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -49,7 +49,7 @@ class QuotesList(QWidget):
         self._column.setContentsMargins(0, 6, 0, 0)
         self._column.setSpacing(10)
         self._column.addWidget(self._none)
-        self._column.addWidget(self._more)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         adding = QHBoxLayout()
         adding.setSpacing(8)
         adding.setContentsMargins(_INDENT - 1, 0, 0, 0)
