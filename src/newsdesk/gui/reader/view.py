@@ -1,5 +1,6 @@
 """A text view of one page: its margins, its paint, and where things stand in it."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
@@ -32,6 +33,9 @@ class PageView(QTextEdit):
         self._blank = SafeDocument(self)
         self._lasting = PLAIN
         self._flashing: Emphasis | None = None
+        self._hits: list[tuple[int, int]] = []
+        self._hit_starts: list[int] = []
+        self._hit: tuple[int, int] | None = None
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTextInteractionFlags(
@@ -119,6 +123,14 @@ class PageView(QTextEdit):
             self._flashing = Emphasis(framed=marks)
             self.motion.flash()
 
+    def show_hits(self, hits: list[tuple[int, int]], current: tuple[int, int] | None) -> None:
+        """Paint where searched words were found, the one that was gone to with a frame."""
+        self._hits = hits
+        self._hit = current
+        self._hit_starts = [start for start, _ in hits]
+        self.strip.show_hits(self._hit_starts)
+        self.viewport().update()
+
     def rects_of(self, span: TextPositionSelector) -> list[QRectF]:
         """Where words stand in the viewport, one rectangle a line."""
         if self.page is None:
@@ -180,6 +192,8 @@ class PageView(QTextEdit):
 
     def _paint_under(self, painter: QPainter, page: Page, area: QRectF) -> None:
         page.painter.paint(painter, area, page.tokens, self._flashing or self._lasting)
+        if self._hits:
+            self._paint_hits(painter, page, area)
         left = page.document.rootFrame().frameFormat().leftMargin()
         furniture = Furniture(painter, page, text_left=left)
         at_caret = self.textCursor().blockNumber()
@@ -188,6 +202,21 @@ class PageView(QTextEdit):
             furniture.draw(block, origin)
             if block.blockNumber() == at_caret:
                 furniture.draw_paragraph_cursor(block, origin, focused=self.hasFocus())
+
+    def _paint_hits(self, painter: QPainter, page: Page, area: QRectF) -> None:
+        middle = area.center().x()
+        accuracy = Qt.HitTestAccuracy.FuzzyHit
+        layout = page.document.documentLayout()
+        ends = [max(layout.hitTest(QPointF(middle, y), accuracy), 0) for y in (area.top(), area.bottom())]
+        first, last = (page.offsets.to_points(unit) for unit in ends)
+        # one line more on both sides, as a hit may begin in the line above
+        for index in range(bisect_left(self._hit_starts, first - 200), bisect_right(self._hit_starts, last + 200)):
+            start, end = self._hits[index]
+            for rect in page.painter.rects_of(start, end):
+                painter.fillRect(rect.adjusted(-1, 3, 1, 1), page.tokens.find_hit)
+                if (start, end) == self._hit:
+                    painter.setPen(page.tokens.text)
+                    painter.drawRect(rect.adjusted(-1.5, 2.5, 0.5, 0.5))
 
     def _set_margins(self, document: QTextDocument) -> None:
         if self.page is None:

@@ -1,0 +1,276 @@
+"""The reader area: one article, or two side by side, and what follows from where the analyst reads."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.catalogue import Context
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.reader.commands import ReaderCommands
+from newsdesk.gui.reader.emphasis import Emphases
+from newsdesk.gui.reader.group import ReaderGroup
+from newsdesk.gui.reader.left import find_group_as, group_left_as
+from newsdesk.gui.reader.reading import ReadingRoom
+from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.state import Json
+from newsdesk.model.annotation import AnnotationId, TextPositionSelector
+from newsdesk.model.article import ArticleId
+from newsdesk.model.change import ChangeSet
+from newsdesk.text.blocks import paragraph_count, paragraph_number
+
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+"""Sizes of the text in per cent."""
+_SAVED_AFTER_MS = 500
+
+
+class ReaderArea(QWidget):
+    """Two reader groups, the second hidden until the view is split; the focused one leads the selection.
+
+    `paragraph_changed` carries the number of the paragraph at the caret and how many there are,
+    `text_size_changed` per cent, `state_changed` that `state()` would differ.
+    """
+
+    paragraph_changed = Signal(int, int)
+    text_size_changed = Signal(int)
+    state_changed = Signal()
+
+    def __init__(self, bridge: StoreBridge, selection: DeskSelection, commands: Commands) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._selection = selection
+        self._commands = commands
+        self._room = ReadingRoom(bridge.store)
+        self._text_size = 100
+        self._leading = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self.groups = (self._group(), self._group())
+        self.groups[1].hide()
+        self._search_button = IconButton("search", action=commands["go.find"])
+        self._split_button = IconButton("columns-2", action=commands["view.split"])
+        self.groups[0].add_buttons(self._search_button, self._split_button)
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._show_current)
+        self._saving = QTimer(self, singleShot=True, interval=_SAVED_AFTER_MS)
+        self._saving.timeout.connect(self.state_changed)
+        self._emphases = Emphases(self.groups, selection, self)
+        self._deeds = ReaderCommands(self, bridge, selection, commands)
+        bridge.changed.connect(self._on_changed)
+        selection.article_changed.connect(self._on_article)
+        selection.side_changed.connect(self._on_side)
+        selection.jump_requested.connect(self._on_jump)
+        self._activate()
+
+    @property
+    def active(self) -> ReaderGroup:
+        """The group that leads the selection."""
+        return self.groups[1 if self._selection.side and self.is_split else 0]
+
+    @property
+    def is_split(self) -> bool:
+        """Whether two articles stand side by side."""
+        return not self.groups[1].isHidden()
+
+    @property
+    def text_size(self) -> int:
+        """Size of the text in per cent."""
+        return self._text_size
+
+    def open_articles(self) -> list[ArticleId]:
+        """The articles that have a tab, from left to right, each once."""
+        return list(dict.fromkeys(article for group in self.groups for article in group.articles))
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of the text, within what can be read."""
+        percent = max(SIZES[0], min(percent, SIZES[-1]))
+        if percent != self._text_size:
+            self._text_size = percent
+            self._set_type()
+            self.text_size_changed.emit(percent)
+            self._saving.start()
+
+    def zoom_by(self, steps: int) -> None:
+        """Go some sizes up or down."""
+        nearest = min(range(len(SIZES)), key=lambda index: abs(SIZES[index] - self._text_size))
+        self.set_zoom(SIZES[max(0, min(nearest + steps, len(SIZES) - 1))])
+
+    def split(self, on: bool) -> None:
+        """Put a second group beside the first, with the current article where it has none; or take it away."""
+        if on == self.is_split:
+            return
+        self.groups[1].setVisible(on)
+        self._set_type()
+        if on:
+            half = max(self._splitter.width() // 2, 1)
+            self._splitter.setSizes([half, half])
+            if not self.groups[1].articles and self.groups[0].article:
+                self.groups[1].open(self.groups[0].article)
+        else:
+            self._lead(self.groups[0])
+        self._activate()
+        self._commands.refresh_soon()
+        self._saving.start()
+
+    def state(self) -> dict[str, Json]:
+        """Open articles, places in them, split and text size, to be restored another day."""
+        sides: list[Json] = [group_left_as(group) for group in self.groups]
+        return {"sides": sides, "split": self.is_split, "side": self._selection.side, "text_size": self._text_size}
+
+    def restore(self, state: dict[str, Json]) -> None:
+        """Open what was open; articles that are gone, and anything that makes no sense, are passed over."""
+        size, sides, side = state.get("text_size"), state.get("sides"), state.get("side")
+        if isinstance(size, int):
+            self.set_zoom(size)
+        for group, left in zip(self.groups, sides if isinstance(sides, list) else [], strict=False):
+            find_group_as(group, left)
+        self.split(state.get("split") is True and bool(self.groups[1].articles))
+        self._lead(self.groups[1 if side == 1 and self.is_split else 0])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the buttons in the language now installed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for button in (self._search_button, self._split_button):
+                button.name_as(button.defaultAction().text())
+
+    def lead(self, side: int) -> None:
+        """Let a group lead the selection and give it the focus."""
+        self._lead(self.groups[side if self.is_split else 0])
+        self.active.reader.setFocus()
+
+    def _group(self) -> ReaderGroup:
+        group = ReaderGroup(self._room, self._trigger)
+        group.set_pops_up(not self._bridge.store.read_only)
+        group.article_shown.connect(self._on_shown)
+        group.reader.focus_gained.connect(self._on_focus)
+        group.reader.span_selected.connect(self._on_span)
+        group.reader.caret_moved.connect(self._on_caret)
+        group.tabs.tabBarClicked.connect(self._on_tab_clicked)
+        group.reader.zoom_requested.connect(self.zoom_by)
+        group.reader.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._commands.attach(Context.READER, group.reader)
+        self._splitter.addWidget(group)
+        return group
+
+    def _trigger(self, command: str) -> None:
+        self._commands[command].trigger()
+
+    def _sender_group(self) -> ReaderGroup:
+        sender = self.sender()
+        right = sender in {self.groups[1], self.groups[1].reader, self.groups[1].tabs}
+        return self.groups[1 if right else 0]
+
+    def _lead(self, group: ReaderGroup) -> None:
+        """Tell the selection which article is read, and on which side."""
+        if self._leading:
+            return
+        self._leading = True
+        self._selection.open_article(group.article, self.groups.index(group))
+        self._selection.set_span(group.reader.span)
+        self._leading = False
+        self._activate()
+
+    def _activate(self) -> None:
+        for group in self.groups:
+            group.set_active(group is self.active and bool(group.articles))
+        page = self.active.reader.page
+        if page is not None:
+            number = paragraph_number(page.canonical, self.active.reader.caret)
+            self.paragraph_changed.emit(number, paragraph_count(page.canonical))
+
+    def _set_type(self) -> None:
+        setting = Setting(zoom=self._text_size / 100, compact=self.is_split)
+        for group in self.groups:
+            if group.setting != setting:
+                group.set_type(setting)
+
+    def _show_current(self) -> None:
+        """Let the leading group show the current article."""
+        if self._selection.article and self.active.article != self._selection.article:
+            self._on_article(self._selection.article)
+
+    def _on_article(self, article: str) -> None:
+        if self._leading:
+            return
+        self._leading = True
+        if article:
+            self.split(on=self.is_split or self._selection.side == 1)
+            if self.active.article != article:
+                self.active.open(ArticleId(article))
+        self._leading = False
+        self._activate()
+        self._saving.start()
+
+    def _on_side(self) -> None:
+        if not self._leading:
+            self._following.start()
+
+    def _on_shown(self) -> None:
+        group = self._sender_group()
+        if group is self.active:
+            self._lead(group)
+        if not group.articles and group is self.groups[1]:
+            self.split(on=False)
+        self._emphases.renew()
+        self._commands.refresh_soon()
+        self._saving.start()
+
+    def _on_focus(self) -> None:
+        self._lead(self._sender_group())
+
+    def _on_tab_clicked(self) -> None:
+        self._lead(self._sender_group())
+
+    def _on_span(self, span: TextPositionSelector | None) -> None:
+        group = self._sender_group()
+        if group is not self.active and span is not None:
+            self._lead(group)
+        if group is self.active:
+            self._selection.set_span(span)
+
+    def _on_caret(self) -> None:
+        if self._sender_group() is self.active:
+            self._activate()
+
+    def _on_scrolled(self) -> None:
+        self._saving.start()
+
+    def _on_jump(self, annotation: str) -> None:
+        article = self._room.article_of(AnnotationId(annotation))
+        if article is None:
+            return
+        shown = [group for group in self.groups if group.article == article and not group.isHidden()]
+        if self.active.article != article and shown:
+            self._lead(shown[0])
+        elif self.active.article != article:
+            self._selection.open_article(article)
+        self._go_to(AnnotationId(annotation))
+
+    def _go_to(self, annotation: AnnotationId) -> None:
+        reader = self.active.reader
+        marks = reader.page.marks.of(annotation) if reader.page else []
+        if marks:
+            reader.select(marks[0].start, marks[0].start)
+            reader.scroll_to(marks[0].start, moving=True)
+            reader.flash(marks[0].start, marks[0].end)
+
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        touched = self._room.touched(change_set)
+        for annotation in touched:
+            version, marks = self._room.marks_of(annotation)
+            for group in self.groups:
+                group.put_marks(version, annotation, marks)
+        for article in change_set.rows("article"):
+            for group in self.groups:
+                group.refresh(ArticleId(article))
+        self._emphases.renew()
+        if change_set.undoes is not None:
+            page = self.active.reader.page
+            here = [one for one in touched if page is not None and page.marks.of(one)]
+            if len(here) == 1:
+                self._go_to(here[0])

@@ -1,0 +1,140 @@
+"""Commands of the reader: tabs, split, text size, finding, going from mark to mark, copying."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.models.when_words import date_words
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.store.articles import article as article_of
+from newsdesk.text.blocks import paragraph_number
+
+if TYPE_CHECKING:
+    from newsdesk.gui.reader.area import ReaderArea
+
+
+class ReaderCommands(QObject):
+    """Binds the reader's commands and holds their deeds; lives as long as the area."""
+
+    def __init__(self, area: "ReaderArea", bridge: StoreBridge, selection: DeskSelection, commands: Commands) -> None:
+        super().__init__(area)
+        self._area = area
+        self._bridge = bridge
+        self._selection = selection
+        bind = commands.bind
+        bind("edit.copy", self._copy, self._has_words)
+        bind("edit.cite", self._cite, self._has_words)
+        bind("go.find", self._find, self._has_article)
+        bind("go.find_next", self._find_next, self._has_article)
+        bind("go.find_previous", self._find_previous, self._has_article)
+        bind("go.next_mark", self._next_mark, self._has_article)
+        bind("go.previous_mark", self._previous_mark, self._has_article)
+        bind("go.reader", self._go_left)
+        bind("go.second_reader", self._go_right, self._is_split)
+        bind("tab.next", self._next_tab, self._has_article)
+        bind("tab.previous", self._previous_tab, self._has_article)
+        bind("tab.close", self._close_tab, self._has_article)
+        bind("view.split", self._split, self._has_article, checked_when=self._is_split)
+        bind("view.larger_text", self._larger)
+        bind("view.smaller_text", self._smaller)
+        bind("view.reset_text", self._reset)
+
+    def _has_article(self) -> bool:
+        return bool(self._area.active.article)
+
+    def _has_words(self) -> bool:
+        return self._area.active.reader.span is not None
+
+    def _is_split(self) -> bool:
+        return self._area.is_split
+
+    def _copy(self) -> None:
+        self._area.active.reader.copy()
+
+    def _cite(self) -> None:
+        """Copy the words in quotation marks with source, date and paragraph."""
+        reader = self._area.active.reader
+        page, span = reader.page, reader.span
+        if page is None or span is None:
+            return
+        found = article_of(self._bridge.store, page.reading.article)
+        number = paragraph_number(page.canonical, span.start)
+        parts = [found.source or found.title, date_words(found.published)] if found else []
+        parts.append(self.tr("para. {number}").format(number=number) if number else "")
+        words = page.text[span.start : span.end]
+        where = ", ".join(part for part in parts if part)
+        quoted = self.tr("“{words}” ({where})").format(words=words, where=where)
+        QGuiApplication.clipboard().setText(quoted)
+
+    def _find(self) -> None:
+        self._area.active.find_bar.open_bar()
+
+    def _find_next(self) -> None:
+        bar = self._area.active.find_bar
+        if bar.has_hits:
+            bar.go_next()
+        else:
+            bar.open_bar()
+
+    def _find_previous(self) -> None:
+        self._area.active.find_bar.go_previous()
+
+    def _next_mark(self) -> None:
+        reader = self._area.active.reader
+        if reader.page is not None:
+            self._go_to(reader.page.marks.next_start(reader.caret))
+
+    def _previous_mark(self) -> None:
+        reader = self._area.active.reader
+        if reader.page is not None:
+            self._go_to(reader.page.marks.previous_start(reader.caret))
+
+    def _go_to(self, position: int | None) -> None:
+        """Move the caret to where a mark begins and make it the current one."""
+        reader = self._area.active.reader
+        if position is None or reader.page is None:
+            return
+        reader.select(position, position)
+        reader.scroll_to(position, moving=True)
+        mark = next((mark for mark in reader.page.marks.at(position) if mark.start == position), None)
+        if mark is not None:
+            self._selection.select_annotation(mark.id)
+            if mark.records:
+                self._selection.select_record(mark.records[0])
+
+    def _go_left(self) -> None:
+        self._area.lead(0)
+
+    def _go_right(self) -> None:
+        self._area.lead(1)
+
+    def _next_tab(self) -> None:
+        self._turn(1)
+
+    def _previous_tab(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        tabs = self._area.active.tabs
+        if tabs.count():
+            tabs.setCurrentIndex((tabs.currentIndex() + step) % tabs.count())
+
+    def _close_tab(self) -> None:
+        group = self._area.active
+        if group.tabs.count():
+            group.close_tab(group.tabs.currentIndex())
+
+    def _split(self) -> None:
+        self._area.split(not self._area.is_split)
+
+    def _larger(self) -> None:
+        self._area.zoom_by(1)
+
+    def _smaller(self) -> None:
+        self._area.zoom_by(-1)
+
+    def _reset(self) -> None:
+        self._area.set_zoom(100)

@@ -1,0 +1,221 @@
+"""A reader group: tabs, the reader under them, and what it says when no article is open."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.empty import EmptyState
+from newsdesk.gui.parts.header import HEIGHT
+from newsdesk.gui.parts.tabs import PaneTabs
+from newsdesk.gui.reader.find import FindBar
+from newsdesk.gui.reader.marks import Mark
+from newsdesk.gui.reader.page import Page
+from newsdesk.gui.reader.popup import SelectionPopup
+from newsdesk.gui.reader.reader import Reader
+from newsdesk.gui.reader.reading import ReadingRoom
+from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.model.annotation import AnnotationId, TextPositionSelector
+from newsdesk.model.article import ArticleId, VersionId
+
+_KEPT_PAGES = 8
+"""So many pages stay built; the others are built again when their tab is opened."""
+
+
+class ReaderGroup(QWidget):
+    """Shows one of its open articles. `article_shown` carries its id, or "" when the last was closed."""
+
+    article_shown = Signal(str)
+
+    def __init__(self, room: ReadingRoom, trigger: Callable[[str], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._pages: dict[ArticleId, Page] = {}
+        self._tops: dict[ArticleId, int] = {}
+        self.setting = Setting()
+        self.tabs = PaneTabs()
+        self.reader = Reader()
+        self.find_bar = FindBar(self.reader)
+        self._popup = SelectionPopup(self.reader.viewport(), trigger)
+        self._pops_up = True
+        self._empty = EmptyState("newspaper", "")
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 8, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self.tabs, 1)
+        head = QWidget()
+        head.setFixedHeight(HEIGHT)
+        head.setLayout(self._row)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.reader)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.find_bar)
+        column.addLayout(self._stack, 1)
+        self.setFocusProxy(self.reader)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.tabs.close_requested.connect(self.close_tab)
+        self.reader.span_selected.connect(self._on_span)
+        self.reader.verticalScrollBar().valueChanged.connect(self._follow)
+        self._retranslate()
+
+    @property
+    def articles(self) -> list[ArticleId]:
+        """The open articles in the order of their tabs."""
+        return [ArticleId(self.tabs.tabData(index)) for index in range(self.tabs.count())]
+
+    @property
+    def article(self) -> ArticleId:
+        """The article shown, or ""."""
+        return self.reader.page.reading.article if self.reader.page else ArticleId("")
+
+    def open(self, article: ArticleId) -> bool:
+        """Show an article, in its tab or a new one; False when it is gone."""
+        if article in self.articles:
+            self.tabs.setCurrentIndex(self.articles.index(article))
+            return True
+        reading = self._room.read(article)
+        if reading is None:
+            return False
+        self.tabs.blockSignals(True)
+        index = self.tabs.addTab(_tab_words(reading.title))
+        self.tabs.setTabData(index, article)
+        self.tabs.setTabToolTip(index, reading.title)
+        self.tabs.setCurrentIndex(index)
+        self.tabs.blockSignals(False)
+        self._show(index)
+        return True
+
+    def close_tab(self, index: int) -> None:
+        """Close a tab; its neighbour is shown."""
+        self._pages.pop(ArticleId(self.tabs.tabData(index)), None)
+        if index == self.tabs.currentIndex():
+            self.reader.show_page(None)
+        self.tabs.removeTab(index)
+        if not self.tabs.count():
+            self._show(-1)
+
+    def forget(self, article: ArticleId) -> None:
+        """Close an article that is gone."""
+        if article in self.articles:
+            self.close_tab(self.articles.index(article))
+
+    def refresh(self, article: ArticleId) -> None:
+        """Read an article again after its title, date or version changed."""
+        if article not in self.articles:
+            return
+        index = self.articles.index(article)
+        reading = self._room.read(article)
+        if reading is None:
+            self.close_tab(index)
+            return
+        self.tabs.setTabText(index, _tab_words(reading.title))
+        self.tabs.setTabToolTip(index, reading.title)
+        self._pages.pop(article, None)
+        if index == self.tabs.currentIndex():
+            self._tops[article] = self.reader.top_position
+            self._show(index)
+
+    def put_marks(self, version: VersionId | None, annotation: AnnotationId, marks: Iterable[Mark]) -> None:
+        """Let an annotation have these marks, in the page of its version if it is built."""
+        marks = list(marks)
+        for page in self._pages.values():
+            if page.reading.version == version or page.marks.of(annotation):
+                page.put_marks(annotation, marks if page.reading.version == version else ())
+                if page is self.reader.page:
+                    self.reader.strip.forget_ticks()
+                    self.reader.viewport().update()
+
+    def set_type(self, setting: Setting) -> None:
+        """Set every page in another size or face, with the same words at the top."""
+        self.setting = setting
+        page, top = self.reader.page, self.reader.top_position
+        if page is not None:
+            self._tops[page.reading.article] = top
+        self._pages = {}
+        if page is not None:
+            self._show(self.tabs.currentIndex())
+
+    def set_active(self, active: bool) -> None:
+        """Draw the accent line of the group in use."""
+        self.tabs.set_active(active)
+
+    def set_pops_up(self, pops_up: bool) -> None:
+        """Whether the selection pop-up may appear, as it may not where nothing can be written."""
+        self._pops_up = pops_up
+
+    def top_of(self, article: ArticleId) -> int:
+        """The position at the top of an open article."""
+        if article == self.article:
+            return self.reader.top_position
+        page = self._pages.get(article)
+        return page.top if page else self._tops.get(article, 0)
+
+    def keep_top(self, article: ArticleId, position: int) -> None:
+        """Remember where an article that is not built yet was left."""
+        self._tops[article] = position
+
+    def add_buttons(self, *buttons: IconButton) -> None:
+        """Put buttons at the right end of the tab row."""
+        for button in buttons:
+            self._row.addWidget(button)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the pages anew for another theme; take the words of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.reader.page is not None:
+            self.set_type(self.setting)
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _on_tab(self, index: int) -> None:
+        self._show(index)
+
+    def _show(self, index: int) -> None:
+        page = self._page_at(index) if index >= 0 else None
+        self._popup.hide()
+        self.reader.show_page(page)
+        self.find_bar.search_again()
+        self._stack.setCurrentIndex(1 if page else 0)
+        self.article_shown.emit(self.article)
+
+    def _page_at(self, index: int) -> Page | None:
+        article = ArticleId(self.tabs.tabData(index))
+        page = self._pages.pop(article, None)
+        if page is None:
+            reading = self._room.read(article)
+            if reading is None:
+                return None
+            page = Page(reading, self._room.marks(reading.version), self.setting, current_tokens())
+            page.top = self._tops.pop(article, 0)
+            if page.top:
+                page.selected = (page.top, page.top)
+        self._pages[article] = page
+        while len(self._pages) > _KEPT_PAGES:
+            gone = next(iter(self._pages))
+            self._tops[gone] = self._pages.pop(gone).top
+        return page
+
+    def _on_span(self, span: TextPositionSelector | None) -> None:
+        if span is None or not self._pops_up:
+            self._popup.hide()
+        else:
+            self._popup.show_below(self.reader.rects_of(span))
+
+    def _follow(self) -> None:
+        """Let the pop-up stay with its words while they are scrolled."""
+        if self._popup.isVisible() and (span := self.reader.span):
+            self._popup.show_below(self.reader.rects_of(span))
+
+    def _retranslate(self) -> None:
+        self._empty.set_words(self.tr("No article open"), self.tr("Choose one in the library, or import files"))
+
+
+def _tab_words(title: str) -> str:
+    """A title as a tab may show it: an ampersand is no shortcut there."""
+    return title.replace("&", "&&")

@@ -1,0 +1,180 @@
+"""The selection pop-up: what can be done with the words just selected, by key or by click."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.theme.tokens import LETTERS
+from newsdesk.model.record import RecordKind
+
+WIDTH = 372
+_BELOW = 4
+_MARGIN = 4
+_ROW = 28
+_SWATCH = 22
+
+Trigger = Callable[[str], object]
+"""Takes the id of a command and runs it."""
+
+
+class SelectionPopup(QWidget):
+    """A child of the reader's viewport that never takes the focus: its keys act in the reader."""
+
+    def __init__(self, viewport: QWidget, trigger: Trigger) -> None:
+        super().__init__(viewport)
+        self._viewport = viewport
+        self._trigger = trigger
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._kinds = {kind: _WordButton(f"record.{kind}", LETTERS[kind], kind, self) for kind in RecordKind}
+        self._swatches = [_Swatch(f"mark.colour{number}", number, self) for number in range(1, 6)]
+        self._link = _WordButton("mark.link", "L", None, self)
+        self._tag = _WordButton("mark.tag", "T", None, self)
+        self._group = QButtonGroup(self)
+        for button in (*self._kinds.values(), *self._swatches, self._link, self._tag):
+            self._group.addButton(button)
+        self._group.buttonClicked.connect(self._choose)
+        self._lay_out()
+        self._retranslate()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for kind, button in self._kinds.items():
+            upper.addWidget(button)
+            if kind is not RecordKind.NOTE:
+                upper.addStretch(1)
+        for swatch in self._swatches:
+            lower.addWidget(swatch)
+        lower.addSpacing(8)
+        lower.addWidget(self._link)
+        lower.addWidget(self._tag)
+        lower.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(6, 8, 6, 8)
+        rows.setSpacing(4)
+        for row in (upper, lower):
+            row.setSpacing(4)
+            rows.addLayout(row)
+        lower.setContentsMargins(6, 0, 0, 0)
+
+    def show_below(self, rects: list[QRectF]) -> None:
+        """Show under the last line of a selection, else above the first; `rects` are in the viewport."""
+        view = self._viewport.rect()
+        visible = [rect for rect in rects if rect.bottom() > 0 and rect.top() < view.height()]
+        if not visible:
+            self.hide()
+            return
+        self.resize(max(WIDTH, self.sizeHint().width()), self.sizeHint().height())
+        first, last = visible[0], visible[-1]
+        top = round(last.bottom()) + _BELOW
+        if top + self.height() > view.height() - _MARGIN:
+            above = round(first.top()) - _BELOW - self.height()
+            top = above if above >= _MARGIN else max(view.height() - self.height() - _MARGIN, _MARGIN)
+        left = round(min(rect.left() for rect in visible[-2:])) - 12
+        left = max(min(left, view.width() - self.width() - _MARGIN), _MARGIN)
+        self.move(QPoint(left, top))
+        self.show()
+        self.raise_()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the words of the language now installed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the raised ground and its frame."""
+        del event
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.control, 1))
+        painter.setBrush(tokens.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _choose(self, button: QAbstractButton) -> None:
+        self.hide()
+        self._trigger(button.objectName())
+
+    def _retranslate(self) -> None:
+        self._kinds[RecordKind.PARTICIPANT].say(self.tr("Participant"))
+        self._kinds[RecordKind.AGENDA_ITEM].say(self.tr("Agenda"))
+        self._kinds[RecordKind.MEETING].say(self.tr("Meeting"))
+        self._kinds[RecordKind.NOTE].say(self.tr("Note"))
+        self._link.say(self.tr("link"))
+        self._tag.say(self.tr("tag"))
+        for number, swatch in enumerate(self._swatches, start=1):
+            swatch.setAccessibleName(self.tr("Highlight in colour {number}").format(number=number))
+
+
+class _WordButton(QAbstractButton):
+    """The letter of a key and what it does."""
+
+    def __init__(self, command: str, letter: str, kind: RecordKind | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(command)
+        self._letter = letter
+        self._kind = kind
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str) -> None:
+        """Name the button."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(self._letter)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Letter, gap and words."""
+        return QSize(self._words_at() + self.fontMetrics().horizontalAdvance(self.text()) + 8, _ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the letter in its kind's ink, then the words."""
+        del event
+        tokens = current_tokens()
+        painter = QPainter(self)
+        if self.underMouse() or self.isDown():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.hover)
+            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setFont(font(Role.LETTER))
+        painter.setPen(tokens.kinds[self._kind].ink if self._kind else tokens.text)
+        painter.drawText(self.rect().adjusted(6, 0, 0, 0), int(middle), self._letter)
+        painter.setFont(self.font())
+        painter.setPen(tokens.text)
+        painter.drawText(self.rect().adjusted(self._words_at(), 0, 0, 0), int(middle), self.text())
+
+    def _words_at(self) -> int:
+        return 6 + QFontMetrics(font(Role.LETTER)).horizontalAdvance(self._letter) + 6
+
+
+class _Swatch(QAbstractButton):
+    """A free mark's colour with its number."""
+
+    def __init__(self, command: str, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(command)
+        self._number = number
+        self.setFixedSize(_SWATCH, _SWATCH)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tint and the digit."""
+        del event
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.control, 1) if self.underMouse() or not tokens.tinted else Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.marks[self._number - 1] if tokens.tinted else tokens.base)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        painter.setFont(font(Role.KEY))
+        painter.setPen(tokens.text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))

@@ -1,0 +1,114 @@
+"""What a page shows, read from the store: text, the line under the title, marks."""
+
+from collections.abc import Iterable
+
+from newsdesk.gui.models.when_words import date_words
+from newsdesk.gui.reader.marks import Mark
+from newsdesk.gui.reader.page import Reading
+from newsdesk.gui.words import language_words
+from newsdesk.model.annotation import Annotation, AnnotationId, TargetState
+from newsdesk.model.article import Article, ArticleId, VersionId
+from newsdesk.model.change import ChangeSet
+from newsdesk.model.evidence import Evidence
+from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.store import annotations as annotation_table
+from newsdesk.store import articles as article_table
+from newsdesk.store import evidence as evidence_table
+from newsdesk.store.store import Store
+
+_PLACES = {
+    "meeting_participant": (RecordKind.PARTICIPANT, ("participant", "meeting")),
+    "meeting_agenda": (RecordKind.AGENDA_ITEM, ("agenda_item", "meeting")),
+}
+"""Places in a meeting: the kind that the words are marked as, and the records on both sides."""
+
+_STANDING = frozenset({TargetState.EXACT, TargetState.MOVED, TargetState.CHANGED})
+
+Owners = tuple[RecordKind, tuple[RecordId, ...]]
+
+
+class ReadingRoom:
+    """Reads articles and marks of one store; keeps nothing."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def read(self, article: ArticleId) -> Reading | None:
+        """The current version of an article; None when it is gone."""
+        found = article_table.article(self._store, article)
+        if found is None:
+            return None
+        _, canonical = article_table.body(self._store, found.version)
+        return Reading(
+            article=found.id, version=found.version, title=found.title, meta=_meta(found), canonical=canonical
+        )
+
+    def marks(self, version: VersionId) -> list[Mark]:
+        """All marks of an article version, in a handful of queries."""
+        ties: dict[AnnotationId, list[Evidence]] = {}
+        for tie in evidence_table.evidence_of_version(self._store, version):
+            ties.setdefault(tie.annotation, []).append(tie)
+        known: dict[tuple[str, str], Owners | None] = {}
+        annotations = annotation_table.annotations_of(self._store, version)
+        return [mark for one in annotations for mark in self._marks(one, ties.get(one.id, []), known)]
+
+    def marks_of(self, annotation: AnnotationId) -> tuple[VersionId | None, list[Mark]]:
+        """The version that an annotation stands in, and its marks; (None, []) when it is gone."""
+        found = annotation_table.annotation(self._store, annotation)
+        if found is None:
+            return None, []
+        return found.target.version, self._marks(
+            found, evidence_table.evidence_of_annotation(self._store, annotation), {}
+        )
+
+    def article_of(self, annotation: AnnotationId) -> ArticleId | None:
+        """The article that an annotation stands in."""
+        found = annotation_table.annotation(self._store, annotation)
+        version = article_table.version(self._store, found.target.version) if found else None
+        return version.article if version else None
+
+    def touched(self, change_set: ChangeSet) -> set[AnnotationId]:
+        """The annotations whose marks a commit may have changed."""
+        touched = set(change_set.rows("annotation"))
+        for change in change_set.changes:
+            if change.table == "evidence":
+                touched |= {str(row["annotation"]) for row in (change.before, change.after) if row}
+            elif change.table in {*RecordKind, *_PLACES} and (change.before is None) != (change.after is None):
+                touched |= {tie.annotation for tie in evidence_table.evidence_of(self._store, change.row)}
+        return {AnnotationId(one) for one in touched}
+
+    def _marks(
+        self, annotation: Annotation, ties: Iterable[Evidence], known: dict[tuple[str, str], Owners | None]
+    ) -> list[Mark]:
+        if annotation.target.state not in _STANDING:
+            return []
+        records: dict[RecordKind, list[RecordId]] = {}
+        for tie in ties:
+            key = (tie.table, tie.row)
+            if key not in known:
+                known[key] = self._owners(tie)
+            if owners := known[key]:
+                records.setdefault(owners[0], []).extend(owners[1])
+        span = annotation.target.position
+        marks = [
+            Mark(id=annotation.id, start=span.start, end=span.end, kind=kind, records=tuple(dict.fromkeys(owners)))
+            for kind, owners in records.items()
+        ]
+        if annotation.colour:
+            marks.append(Mark(id=annotation.id, start=span.start, end=span.end, colour=annotation.colour))
+        return marks
+
+    def _owners(self, tie: Evidence) -> Owners | None:
+        """The records that a tie speaks for; None when they are gone."""
+        row = self._store.row(tie.table, tie.row)
+        if row is None:
+            return None
+        if tie.table in _PLACES:
+            kind, sides = _PLACES[tie.table]
+            return kind, tuple(RecordId(str(row[side])) for side in sides)
+        return RecordKind(tie.table), (RecordId(tie.row),)
+
+
+def _meta(article: Article) -> str:
+    parts = (article.source, article.author, date_words(article.published), language_words(article.language))
+    return " · ".join(part for part in parts if part)
