@@ -18,10 +18,12 @@ Rows = dict[RowKey, dict[str, Scalar] | None]
 
 @dataclass(slots=True, kw_only=True)
 class _RowDraft:
-    """What the step has done to one row so far. `heads` are those that it found."""
+    """What the step has done to one row so far. `found` is the row and `heads` its heads as they were."""
 
+    found: dict[str, Scalar] | None
     heads: journal.Heads
     born: bool = False
+    decided: bool = False
     fields: dict[str, Scalar] = field(default_factory=dict)
     seen: dict[str, tuple[EntryId, ...]] = field(default_factory=dict)
 
@@ -34,6 +36,11 @@ class _RowDraft:
     def see_all(self) -> None:
         if not self.born:
             self.seen = self.heads | self.seen
+
+    def drop_what_stayed(self, found: Row) -> None:
+        for name in [name for name, value in self.fields.items() if found.get(name) == value]:
+            del self.fields[name]
+            del self.seen[name]
 
 
 class StepDraft:
@@ -70,13 +77,19 @@ class StepDraft:
         held = picture.living_row(self._connection, table, row)
         if held is None:
             raise UnknownRowError(name, row)
-        self.put(table, held, {f: value for f, value in table.normalise(fields).items() if held[f] != value})
+        values = {field: value for field, value in table.normalise(fields).items() if held[field] != value}
+        if values:
+            self._put(table, held, values)
 
     def put(self, table: Table, held: Row, values: Row) -> None:
         """Set fields of a row as given, also where they are what they were: that decides a conflict."""
-        if values:
-            self._draft(table, str(held["id"])).set(values)
-            picture.write_row(self._connection, table, {**held, **values})
+        self._put(table, held, values).decided = True
+
+    def _put(self, table: Table, held: Row, values: Row) -> _RowDraft:
+        draft = self._draft(table, str(held["id"]))
+        draft.set(values)
+        picture.write_row(self._connection, table, {**held, **values})
+        return draft
 
     def delete(self, name: str, row: str) -> None:
         """Let a row live no more; it stays as a tombstone.
@@ -87,12 +100,13 @@ class StepDraft:
         held = picture.living_row(self._connection, table, row)
         if held is None:
             raise UnknownRowError(name, row)
-        self.end(table, held)
+        self._put(table, held, {DELETED: True}).see_all()
 
     def end(self, table: Table, held: Row) -> None:
         """Delete a row, also one that is deleted: that decides a conflict about it."""
-        self.put(table, held, {DELETED: True})
-        self._draft(table, str(held["id"])).see_all()
+        draft = self._put(table, held, {DELETED: True})
+        draft.see_all()
+        draft.decided = True
 
     def decide(self, name: str, row: str, field: str, value: Scalar) -> None:
         """Write a value that has seen all that stands, whether or not it differs.
@@ -115,11 +129,30 @@ class StepDraft:
         """Whether the step has done anything."""
         return bool(self._drafts or self.new_bodies)
 
+    @property
+    def decides(self) -> bool:
+        """Whether the step has decided something, so that it counts even if every row looks as before."""
+        return any(draft.decided for draft in self._drafts.values())
+
+    def _drop_what_stayed(self) -> None:
+        """Forget what the step did and took back itself: an entry for it would look as if somebody had set it."""
+        for key, draft in list(self._drafts.items()):
+            if draft.born or draft.decided or draft.found is None:
+                continue
+            if draft.found[DELETED] and draft.fields.get(DELETED):
+                picture.write_row(self._connection, TABLES[key[0]], draft.found)
+                del self._drafts[key]
+                continue
+            draft.drop_what_stayed(draft.found)
+            if not draft.fields:
+                del self._drafts[key]
+
     def _draft(self, table: Table, row: str) -> _RowDraft:
         key = (table.name, row)
         if key not in self._drafts:
-            self._before[key] = picture.living_row(self._connection, table, row)
-            self._drafts[key] = _RowDraft(heads=journal.heads(self._connection, table.name, row))
+            found = picture.read_row(self._connection, table, row)
+            self._before[key] = None if found is None or found[DELETED] else found
+            self._drafts[key] = _RowDraft(found=found, heads=journal.heads(self._connection, table.name, row))
         return self._drafts[key]
 
     def entries(self) -> Iterator[Entry]:
@@ -143,6 +176,7 @@ class StepDraft:
     def finish(self) -> ChangeSet:
         """Write the entries, their heads, the search index; returns what changed."""
         connection = self._connection
+        self._drop_what_stayed()
         for entry in self.entries():
             journal.append(connection, entry)
             if entry.seen:

@@ -56,12 +56,14 @@ def _row(values: tuple[str | int | None, ...]) -> StepRow:
     )
 
 
-def add(connection: sqlite3.Connection, row: StepRow) -> None:
-    """Write a step of this program; a new act makes what was undone before it final."""
+def add(connection: sqlite3.Connection, row: StepRow, *, live: bool = True) -> None:
+    """Write a step of this program; a new act makes what was undone before it final.
+
+    One that changed nothing in the end is not `live`: undo passes it by.
+    """
     step = row.step
-    if row.kind is StepKind.ACT:
+    if row.kind is StepKind.ACT and live:
         connection.execute("UPDATE step SET live = 0 WHERE live = 1 AND kind = 'undo'")
-    live = row.kind in {StepKind.ACT, StepKind.UNDO, StepKind.REDO}
     connection.execute(
         f"INSERT INTO step ({_COLUMNS}, live) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",  # noqa: S608 – a constant
         (

@@ -111,7 +111,8 @@ class Store:
                 yield step
                 if self._draft.is_touched:
                     changes = self._draft.finish()
-                    steps.add(self.connection, self._typing.place(self.connection, step, joins))
+                    counts = bool(changes.changes) or self._draft.decides
+                    steps.add(self.connection, self._typing.place(self.connection, step, joins), live=counts)
             finally:
                 self._draft = None
         self._announce(changes)
@@ -208,7 +209,9 @@ class Store:
         with self._file.transaction():
             changes = absorb(self.connection, step, entries, bodies)
             if changes is not None:
-                steps.add(self.connection, StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id))
+                steps.add(
+                    self.connection, StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id), live=False
+                )
         self._announce(changes)
         return changes or ChangeSet(step=step.id, edit=step.edit)
 
