@@ -1,6 +1,7 @@
 """The interface's language: translators for our words and Qt's own, changed without a restart.
 
-`python -m newsdesk.gui.i18n compile` turns `resources/i18n/*.ts` into the `*.qm` that Qt reads.
+`python -m newsdesk.gui.i18n compile` turns `resources/i18n/*.ts` into the `*.qm` that Qt reads;
+`update` first brings them up to the words in the sources and fails while some have no translation.
 """
 
 import subprocess
@@ -64,14 +65,44 @@ def compile_translations() -> None:
 
     :raises subprocess.CalledProcessError: if Qt's compiler refuses a file.
     """
-    compiler = Path(PySide6.__file__).with_name("lrelease")
     for source in sorted(asset("i18n").glob("*.ts")):
-        subprocess.run(  # noqa: S603 - no word of the line comes from outside
-            [compiler, "-silent", source, "-qm", source.with_suffix(".qm")], check=True
-        )
+        _run("lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+
+
+def update_translations() -> None:
+    """Bring the `.ts` files up to the words in the sources, one language at a time.
+
+    Given two files at once, Qt's tool writes the first one's language into the second.
+
+    :raises subprocess.CalledProcessError: if Qt's tool refuses a file.
+    """
+    sources = [str(path) for path in sorted(Path(__file__).parent.rglob("*.py"))]
+    for language in LANGUAGES:
+        target = asset("i18n") / f"newsdesk_{language}.ts"
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+        if language == "en":  # its words stand in the sources, but for the plurals
+            options.append("-pluralonly")
+        _run("lupdate", *sources, *options, "-target-language", language, "-ts", str(target))
+
+
+def unfinished(language: str) -> int:
+    """How many words of a language still wait for their translation."""
+    return (asset("i18n") / f"newsdesk_{language}.ts").read_text(encoding="utf-8").count('type="unfinished"')
+
+
+def _run(tool: str, *words: str) -> None:
+    program = Path(PySide6.__file__).with_name(tool)
+    subprocess.run([program, *words], check=True)  # noqa: S603 - no word of the line comes from outside
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] != ["compile"]:
-        sys.exit("usage: python -m newsdesk.gui.i18n compile")
-    compile_translations()
+    match sys.argv[1:]:
+        case ["compile"]:
+            compile_translations()
+        case ["update"]:
+            update_translations()
+            if left := sum(map(unfinished, LANGUAGES)):
+                sys.exit(f"{left} words have no translation yet; complete resources/i18n/*.ts")
+            compile_translations()
+        case _:
+            sys.exit("usage: python -m newsdesk.gui.i18n compile | update")
