@@ -27,7 +27,7 @@ class _Data:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._anchors = Anchors(page)
-        self._marks = 0
+        self._texts_set = 0
 
     def all(self) -> Json:
         page = self._page
@@ -115,24 +115,29 @@ class _Data:
         return {"texts": [self._text(text) for text in self._page.texts]}
 
     def _text(self, text: PageText) -> Json:
-        marks = [self._mark(mark) for mark in text.marks]
+        self._texts_set += 1
         rows = [
-            {"blocks": [self._block(block, text.marks) for block in blocks], "remarks": remarks}
+            {
+                "blocks": [self._block(block, text.marks) for block in blocks],
+                "remarks": [self._remark(mark, text.marks[mark]) for mark in remarks],
+            }
             for blocks, remarks in rows_of(text)
         ]
-        return {"heading": text.heading, "language": text.language, "marks": marks, "rows": rows}
+        return {"heading": text.heading, "language": text.language, "rows": rows}
 
-    def _mark(self, mark: PageMark) -> Json:
-        self._marks += 1
+    def _remark(self, index: int, mark: PageMark) -> Json:
         return {
-            "id": str(self._marks),
+            "end": self._end(index),
             "kind": str(mark.kind),
             "number": mark.number,
             "target": self._target(mark.number),
             "title": "; ".join(mark.titles) or mark.kind_word,
             "lines": list(mark.lines),
-            "note": mark.speaks,
         }
+
+    def _end(self, index: int) -> str:
+        """Name of the place in the text where a mark ends, for the remark to find."""
+        return f"end-{self._texts_set}-{index}"
 
     def _block(self, block: PageBlock, marks: tuple[PageMark, ...]) -> Json:
         return {
@@ -147,14 +152,23 @@ class _Data:
         anchors = (self._anchors.take(f"mark-{marks[index].number}") for index in piece.opens)
         data: Json = {
             "text": piece.text,
-            "layers": [[index, lane] for index, lane in piece.layers],
-            "closes": list(piece.closes),
+            "layers": _layers(piece, marks),
             "anchors": [anchor for anchor in anchors if anchor],
+            "closes": [self._closed(index, marks[index]) for index in piece.closes],
         }
+        if piece.closes:
+            data["after"] = _layers(piece, marks, without=piece.closes)
         if piece.href:
             data["href"] = piece.href
         flags = {"strong": piece.strong, "emphasis": piece.emphasis, "code": piece.code}
         return data | {name: True for name, on in flags.items() if on}
+
+    def _closed(self, index: int, mark: PageMark) -> Json:
+        return {
+            "number": mark.number,
+            "target": self._target(mark.number),
+            "end": self._end(index) if mark.speaks else None,
+        }
 
     def _sources(self) -> Json:
         entries = [
@@ -192,6 +206,10 @@ class _Data:
 
     def _target(self, number: int | None) -> str | None:
         return None if number is None else self._page.targets.get(number)
+
+
+def _layers(piece: Piece, marks: tuple[PageMark, ...], without: tuple[int, ...] = ()) -> list[list[str | int]]:
+    return [[str(marks[index].kind), lane] for index, lane in piece.layers if index not in without]
 
 
 def rows_of(text: PageText) -> list[tuple[list[PageBlock], list[int]]]:
