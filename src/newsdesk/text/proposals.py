@@ -31,9 +31,10 @@ def find_dateline(line: str) -> Dateline | None:
 
     A time after the day is allowed. A source wholly in quotation marks loses them.
     """
-    words = _CLOCK.sub("", line.strip())
-    if len(words) > 2 * _MAX_SOURCE:
+    bare = line.strip()
+    if len(bare) > 2 * _MAX_SOURCE:
         return None
+    words = _CLOCK.sub("", bare)
     if day := full_date(words):
         return Dateline(source="", published=day)
     for comma in re.finditer(r"\s*[,|]\s*|\s+[—–-]\s+", words):

@@ -8,19 +8,20 @@ from newsdesk.model.annotation import TextPositionSelector
 Span = tuple[int, int]
 """Start and end in code points, end exclusive."""
 
-_STOP = re.compile(r"[.!?…]+[»”\"’')\]]*(?=\s)|\n")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[»”\"’')\]]*(?=\s)|\n")
 _RUSSIAN_ABBREVIATIONS = (
     "г|гг|в|вв|ул|д|стр|руб|коп|тыс|млн|млрд|трлн|т|им|св|проф|акад|ген|гос|обл|пос|см|ср|др|пр|напр|тел"
 )
 _ENGLISH_ABBREVIATIONS = "mr|mrs|ms|dr|prof|gen|gov|sen|rep|st|no|vs|inc|ltd|co|jr|sr"
 _ABBREVIATION = re.compile(f"{_RUSSIAN_ABBREVIATIONS}|{_ENGLISH_ABBREVIATIONS}", re.IGNORECASE)
-_NEXT_WORD = re.compile(r"[^\w\n]*(\w)")
+_NEXT_WORD = re.compile(r"[^\w\n]{0,20}(\w)")
 _LAST_WORD = re.compile(r"\w+$")
 _LONGEST_WORD = 40
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\u200c\u200d"
 _WORD = re.compile(rf"[\w{_MARKS}]+(?:['’\-‐‑][\w{_MARKS}]+)*")
 _INNER = re.compile(rf"[\w{_MARKS}]")
 _PAIRS = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_QUOTES = frozenset(_PAIRS) | frozenset(_PAIRS.values())
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
@@ -69,9 +70,7 @@ def snap_to_words(text: str, span: TextPositionSelector) -> TextPositionSelector
     Quotation marks go in pairs around the whole or where their partner is outside; those that part of
     the words stand in are kept. None where the selection holds nothing but white space and quotes.
     """
-    start, end = span.start, min(span.end, len(text))
-    while start < end and (cut := _outer(text, start, end)):
-        start, end = start + cut[0], end - cut[1]
+    start, end = _without_outer(text, span.start, min(span.end, len(text)))
     if start >= end:
         return None
     if _INNER.match(text[start]):
@@ -83,44 +82,36 @@ def snap_to_words(text: str, span: TextPositionSelector) -> TextPositionSelector
     return TextPositionSelector(start=start, end=end)
 
 
-def _outer(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """How many characters to cut before and after, or None where the ends are fit."""
-    first, last = text[start], text[end - 1]
-    if first.isspace():
-        return (1, 0)
-    if last.isspace():
-        return (0, 1)
-    partner = _partner(text, start, end)
-    if first in _PAIRS and partner in {end - 1, -1}:
-        return (1, int(partner > start))
-    if last in _PAIRS.values() and not _has_opener(text, start, end):
-        return (0, 1)
-    return None
+def _without_outer(text: str, start: int, end: int) -> Span:
+    """The span without the white space and quotation marks around its words."""
+    partners = _partners(text, start, end)
+    while start < end:
+        first, last = text[start], text[end - 1]
+        if first.isspace():
+            start += 1
+        elif last.isspace():
+            end -= 1
+        elif first in _QUOTES and partners.get(start, end - 1) == end - 1:
+            start, end = start + 1, end - (start in partners)
+        elif last in _QUOTES and end - 1 not in partners:
+            end -= 1
+        else:
+            break
+    return start, end
 
 
-def _partner(text: str, start: int, end: int) -> int:
-    """Where the quotation that opens at `start` closes before `end`, or -1."""
-    opener, closer = text[start], _PAIRS.get(text[start], "")
-    depth = 0
+def _partners(text: str, start: int, end: int) -> dict[int, int]:
+    """Where each quotation mark of a pair within the span has its other one."""
+    partners = dict[int, int]()
+    awaited: dict[str, list[int]] = {closer: [] for closer in _PAIRS.values()}
     for place in range(start, end):
         character = text[place]
-        if character == closer and place > start:
-            depth -= 1
-            if depth == 0:
-                return place
-        elif character == opener:
-            depth += 1
-    return -1
-
-
-def _has_opener(text: str, start: int, end: int) -> bool:
-    """Say whether the closing quotation mark at the end has its opener in the span."""
-    closer = text[end - 1]
-    inside = text[start : end - 1]
-    if closer == '"':
-        return inside.count('"') % 2 == 1
-    openers = [opener for opener, partner in _PAIRS.items() if partner == closer]
-    return sum(map(inside.count, openers)) > inside.count(closer)
+        if awaited.get(character):
+            opener = awaited[character].pop()
+            partners[opener], partners[place] = place, opener
+        elif character in _PAIRS:
+            awaited[_PAIRS[character]].append(place)
+    return partners
 
 
 def _ends_sentence(text: str, stop: int, after: int) -> bool:

@@ -11,7 +11,7 @@ STEMMER_VERSION: Final = f"snowball {Stemmer.version()}, tokens 1"
 """Names the stemmer and the token rules; an index made under another version must be made anew."""
 
 _MARKS = "\u0300-\u036f"
-_TOKEN = re.compile(rf"[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}]+[^\W_]*)*")
+_TOKEN = re.compile(rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*")
 _COMBINING = re.compile(rf"[{_MARKS}]")
 _PHRASE = re.compile(r'["«“„]([^"»”“]*)["»”“]|(\S+)')
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")

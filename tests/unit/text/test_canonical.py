@@ -61,6 +61,11 @@ def test_stored_blocks_give_back_the_same_canonical_text(
     assert canonical_from_json(canonical.text, blocks_to_json(canonical), canonical.sha256) == canonical
 
 
+def test_stored_blocks_keep_level_marker_quoting_and_links() -> None:
+    canonical = canonicalise("## Вода\n\n> 2. [пункт](http://a.example)\n\nслова")
+    assert canonical_from_json(canonical.text, blocks_to_json(canonical), canonical.sha256) == canonical
+
+
 @pytest.mark.parametrize("text", ["Велин", "Велин и Торн\n", "Велин\nТорн "])
 def test_stored_blocks_that_do_not_make_up_the_text_are_refused(text: str) -> None:
     stored = blocks_to_json(canonicalise("Велин\n\nТорн"))
