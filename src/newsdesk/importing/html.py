@@ -2,8 +2,8 @@
 
 import logging
 import re
-from collections.abc import Sequence
 from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from newsdesk.importing import plain
@@ -53,13 +53,13 @@ def read(page: str) -> Draft:
     if tree is None or body is None:
         return plain.read(visible_text(page))
     document, failure = _extracted(tree) if tally.is_extractable else (None, ())
-    whole = read_blocks(body, noise=False)
+    whole = read_blocks(body, noise=document is None)
     blocks, warnings = _article(body, whole, document)
     title, blocks, other = _titled(whole, document, tree.findtext(".//title") or "", blocks)
     return Draft(
         markdown=write_markdown(blocks),
         lines=[words.text for words in leaves(blocks)],
-        importer=f"trafilatura {_extractor_version()}",
+        importer=f"trafilatura {_extractor().__version__}",
         title=title,
         source=from_meta(document.sitename if document else None),
         author=from_meta(document.author if document else None),
@@ -92,26 +92,24 @@ def _write_quotation_marks(tree: "HtmlElement") -> None:
 
 
 @cache
-def _silenced() -> None:
-    """Keep words of the page out of the program's log, where the extractor would write them."""
+def _extractor() -> ModuleType:
+    """The extractor, silent, and loaded without the socket that its HTTP library opens to try out IPv6."""
+    import socket  # noqa: PLC0415, TID251 - only to keep others from opening one
+
     for name in ("trafilatura", "htmldate", "courlan", "justext", "readability"):
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-
-
-def _extractor_version() -> str:
-    import trafilatura  # noqa: PLC0415 - heavy, and only pages need it
-
-    return str(trafilatura.__version__)
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)  # words of the page do not belong into a log
+    known, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        import trafilatura  # noqa: PLC0415 - heavy, and only pages need it
+    finally:
+        socket.has_ipv6 = known
+    return trafilatura
 
 
 def _extracted(tree: "HtmlElement") -> "tuple[Document | None, tuple[tuple[str, str], ...]]":
     """What the extractor makes of the page, if it makes anything of it."""
-    import trafilatura  # noqa: PLC0415 - heavy, and only pages need it
-    from trafilatura.settings import Document  # noqa: PLC0415
-
-    _silenced()
     try:
-        document = trafilatura.bare_extraction(
+        document = _extractor().bare_extraction(
             tree,
             include_comments=False,
             include_formatting=True,
@@ -121,21 +119,23 @@ def _extracted(tree: "HtmlElement") -> "tuple[Document | None, tuple[tuple[str, 
         )
     except Exception as cause:  # noqa: BLE001 - whatever a hostile page makes it raise, the page's words can be kept
         return None, (("extractor failed", type(cause).__name__),)
-    return document if isinstance(document, Document) else None, ()
+    return document, ()
 
 
 def _article(
-    body: "HtmlElement", whole: Sequence[Block], document: "Document | None"
+    body: "HtmlElement", whole: tuple[Block, ...], document: "Document | None"
 ) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
-    text = _lines_of(document.body) if document and document.body is not None else ""
-    if letters(text):
-        blocks = article_blocks(whole, Chosen(text))
-        if blocks:
-            return blocks, ()
-        lines = (" ".join(line.split()) for line in text.split("\n"))
-        found = tuple(Words(part=Part.PARAGRAPH, runs=(Run(line),)) for line in lines if line)
-        return found, (("structure lost", "the words stand in no visible part of the page"),)
-    return read_blocks(body, noise=True), (("no article found", "all words of the page were kept"),)
+    everything = (("no article found", "all words of the page were kept"),)
+    if document is None:
+        return whole, everything
+    text = _lines_of(document.body)
+    if not letters(text):
+        return read_blocks(body, noise=True), everything
+    if blocks := article_blocks(whole, Chosen(text)):
+        return blocks, ()
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    found = tuple(Words(part=Part.PARAGRAPH, runs=(Run(line),)) for line in lines if line)
+    return found, (("structure lost", "the words stand in no visible part of the page"),)
 
 
 def _lines_of(body: "_Element") -> str:
@@ -154,7 +154,7 @@ _Titled = tuple[Proposal, tuple[Block, ...], tuple[tuple[str, str], ...]]
 
 
 def _titled(
-    whole: Sequence[Block], document: "Document | None", search_title: str, blocks: tuple[Block, ...]
+    whole: tuple[Block, ...], document: "Document | None", search_title: str, blocks: tuple[Block, ...]
 ) -> _Titled:
     """The title, the blocks with the page's own headline over them, and another title if the page has one.
 
@@ -164,7 +164,7 @@ def _titled(
     headline = _headline(whole, document, meta, blocks)
     if headline is None:
         return meta, blocks, ()
-    if headline not in set(leaves(blocks)):
+    if headline not in leaves(blocks):
         blocks = (headline, *blocks)
     title = Proposal(value=" ".join(headline.text.split()), how="heading")
     differs = meta.value and letters(meta.value) != letters(title.value)
@@ -172,11 +172,13 @@ def _titled(
 
 
 def _headline(
-    whole: Sequence[Block], document: "Document | None", meta: Proposal, blocks: Sequence[Block]
+    whole: tuple[Block, ...], document: "Document | None", meta: Proposal, blocks: tuple[Block, ...]
 ) -> Words | None:
     """The first-level heading that names the article rather than the site."""
     site = letters((document.sitename if document else None) or "")
     headings = [words for words in leaves(whole) if words.level == 1 and letters(words.text) not in {"", site}]
+    if not headings:
+        return None
     kept = set(leaves(blocks))
     known = letters(meta.value)
     same = [words for words in headings if letters(words.text) == known]

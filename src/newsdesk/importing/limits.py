@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
 
 from newsdesk.importing.markup import BLOCK_TAGS, Token, TokenKind
 
@@ -68,12 +67,13 @@ class PageTally:
         """Take one token into account; after the first limit is passed there is nothing more to count."""
         if self.exceeded:
             return
-        step: dict[TokenKind, Callable[[Token], None]] = {
-            TokenKind.START: self._start,
-            TokenKind.END: self._end,
-            TokenKind.TEXT: self._text,
-        }
-        step[token.kind](token)
+        match token.kind:
+            case TokenKind.START:
+                self._start(token)
+            case TokenKind.END:
+                self._end(token)
+            case TokenKind.TEXT:
+                self._text(token)
 
     def _start(self, token: Token) -> None:
         name = token.name
@@ -86,14 +86,16 @@ class PageTally:
         self._judge(token)
 
     def _judge(self, token: Token) -> None:
-        excesses = (
-            ("too many tags", self._tags > MAX_TAGS),
-            ("too deep", len(self._open) > MAX_DEPTH),
-            ("tables too deep", self._opened["table"] > MAX_TABLE_DEPTH),
-            ("too many cells", self._cells > MAX_CELLS),
-            ("too many attributes", _has_too_many_attributes(token.attributes)),
-        )
-        self.exceeded = next((code for code, over in excesses if over), "")
+        if self._tags > MAX_TAGS:
+            self.exceeded = "too many tags"
+        elif len(self._open) > MAX_DEPTH:
+            self.exceeded = "too deep"
+        elif self._opened["table"] > MAX_TABLE_DEPTH:
+            self.exceeded = "tables too deep"
+        elif self._cells > MAX_CELLS:
+            self.exceeded = "too many cells"
+        elif _has_too_many_attributes(token.attributes):
+            self.exceeded = "too many attributes"
 
     def _end(self, token: Token) -> None:
         self._ends += 1

@@ -117,10 +117,11 @@ def _grid(grid: Grid) -> Iterator[str]:
 def _line(runs: Sequence[Run]) -> str:
     """One line of Markdown; markup that could not be read back beside its neighbours is left out."""
     linked = sum(run.text.count("[") for run in runs) <= _MAX_BRACKETS
-    parts: list[str] = []
-    for run in _trimmed(runs):
-        parts.append(_run(run, parts[-1] if parts else "", linked=linked))
-    return _escaped_start("".join(parts).strip())
+    trimmed = list(_trimmed(runs))
+    line = ""
+    for run, following in zip(trimmed, [*trimmed[1:], Run("")], strict=True):
+        line += _run(run, line, following.text, linked=linked)
+    return _escaped_start(line.strip())
 
 
 def _trimmed(runs: Sequence[Run]) -> Iterator[Run]:
@@ -136,7 +137,7 @@ def _trimmed(runs: Sequence[Run]) -> Iterator[Run]:
         yield Run(text.rstrip() if number == len(joined) - 1 else text, run.style)
 
 
-def _run(run: Run, before: str, *, linked: bool) -> str:
+def _run(run: Run, before: str, after: str, *, linked: bool) -> str:
     words = run.text.strip(" ")
     if not words:
         return run.text
@@ -147,7 +148,7 @@ def _run(run: Run, before: str, *, linked: bool) -> str:
     follows_mark = not lead and before[-1:] in {"*", "`"}
     if style.code and not follows_mark and "|" not in words:  # a table would part its cells there
         set_words = _code(words)
-    elif mark and not follows_mark and words[0].isalnum() and words[-1].isalnum():
+    elif mark and not follows_mark and _holds(words, before + lead, trail + after):
         set_words = f"{mark}{_escaped(words)}{mark}"
     else:
         set_words = _escaped(words)
@@ -155,6 +156,13 @@ def _run(run: Run, before: str, *, linked: bool) -> str:
         address = style.href.replace("&", "\\&")  # or "&copy;" would become a sign
         set_words = f"[{set_words}]({address})"
     return f"{lead}{set_words}{trail}"
+
+
+def _holds(words: str, before: str, after: str) -> bool:
+    """Whether asterisks round the words are read as emphasis: beside a sign they need a space outside."""
+    opens = words[0].isalnum() or not before or before[-1].isspace()
+    closes = words[-1].isalnum() or not after or after[0].isspace()
+    return opens and closes and not words[0].isspace() and not words[-1].isspace()
 
 
 def _mark(style: Style) -> str:

@@ -11,11 +11,15 @@ _NOT_A_LETTER = re.compile(r"[\W_]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """How words are set; `href` is an absolute http, https or mailto address, or empty."""
+    """How words are set; `href` is an absolute http, https or mailto address, or empty.
+
+    `linked` is true inside any link, also one whose address is not kept.
+    """
 
     strong: bool = False
     emphasis: bool = False
     code: bool = False
+    linked: bool = False
     href: str = ""
 
 

@@ -75,7 +75,7 @@ def _is_ordinary(element: "HtmlElement") -> bool:
 
 
 def _is_linked(runs: tuple[Run, ...]) -> bool:
-    return any(run.style.href for run in runs)
+    return any(run.style.linked for run in runs)
 
 
 @dataclass(slots=True)
@@ -152,7 +152,8 @@ def _styled(element: "HtmlElement", style: Style) -> Style:
     if tag in _CODE:
         return replace(style, code=True)
     if tag == "a":
-        return replace(style, href=_safe_link(element.get("href") or ""))
+        href = element.get("href") or ""
+        return replace(style, linked=bool(href), href=_safe_link(href))
     return style
 
 

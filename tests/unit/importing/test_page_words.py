@@ -92,7 +92,7 @@ def words_of(blocks: Sequence[Block]) -> list[str]:
     return " ".join(line.text for line in leaves(blocks)).split()
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(documents(HREFS))
 def test_markdown_of_a_page_reads_back_as_its_words(blocks: list[Block]) -> None:
     assert canonicalise(write_markdown(blocks)).text.split() == words_of(blocks)

@@ -95,7 +95,8 @@ def test_what_stands_around_the_article_is_left_out() -> None:
 
 
 def test_captions_stay_and_pictures_go() -> None:
-    figure = """<figure><img src="file:///canary.png" alt="Двое"><figcaption>Встреча. Фото <b>службы</b></figcaption></figure>"""
+    caption = "<figcaption>Встреча. Фото <b>службы</b></figcaption>"
+    figure = f'<figure><img src="file:///canary.png" alt="Двое">{caption}</figure>'
 
     shown = text_of(imported(f"<article>{figure}{FILLING}</article>"))
 
@@ -154,12 +155,12 @@ def test_links_are_kept_only_if_they_lead_to_the_web_or_to_a_mailbox(href: str, 
 
 
 def test_emphasis_is_kept_where_markdown_can_carry_it() -> None:
-    words = "<p>Совет <b>по <i>воде</i></b> соберётся в <em>сре</em>ду, <b>«Вестник»</b>, <code>a*b</code>.</p>"
+    words = "<p>Совет <b>по <i>воде</i></b> соберётся в <em>сре</em>ду, <b>«Вестник»</b> и <code>a*b</code>.</p>"
 
     canonical = canonicalise(imported(f"<article>{FILLING}{words}{FILLING}</article>").markdown)
 
     found = {(span.kind, canonical.text[span.start : span.end]) for span in canonical.spans}
-    assert (SpanKind.STRONG, "по") in found
+    assert {(SpanKind.STRONG, "по"), (SpanKind.STRONG, "«Вестник»")} <= found
     assert {(SpanKind.STRONG, "воде"), (SpanKind.EMPHASIS, "воде"), (SpanKind.EMPHASIS, "сре")} <= found
     assert (SpanKind.CODE, "a*b") in found
 
@@ -171,7 +172,10 @@ def test_quotation_marks_of_a_line_are_written_as_a_browser_shows_them() -> None
 
 
 def test_white_space_and_soft_hyphens_come_in_as_a_browser_shows_them() -> None:
-    words = "<p>  Прави&shy;тель\u00adство<wbr>Морании\n\t и&nbsp;<b> совет </b> \u2028 по<br>воде <!-- нет -->решили&#13;всё.</p>"
+    words = (
+        "<p>  Прави&shy;тель\u00adство<wbr>Морании\n\t и&nbsp;<b> совет </b> \u2028 по<br>"
+        "воде <!-- нет -->решили&#13;всё.</p>"
+    )
 
     shown = text_of(imported(f"<article>{FILLING}{words}{FILLING}</article>")).split("\n")
 
@@ -179,7 +183,8 @@ def test_white_space_and_soft_hyphens_come_in_as_a_browser_shows_them() -> None:
 
 
 def test_hidden_words_and_scripts_stay_out() -> None:
-    hidden = "<p hidden>тайна раз</p><p style='display: none'>тайна два</p><script>тайна()</script><template>тайна</template>"
+    hidden = "<p hidden>тайна раз</p><p style='display: none'>тайна два</p><script>тайна()</script>"
+    hidden += "<template>тайна</template>"
 
     assert "тайна" not in text_of(imported(f"<article>{FILLING}{hidden}{FILLING}</article>"))
 
@@ -228,3 +233,37 @@ def test_words_that_only_a_script_holds_are_kept_as_paragraphs() -> None:
 
     assert text_of(article) == body.strip()
     assert [code for code, _ in article.warnings] == ["structure lost"]
+
+
+def test_a_page_on_which_the_extractor_fails_keeps_all_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("trafilatura.bare_extraction", fail)
+
+    article = imported(f"<nav>Меню</nav><h1>Велин прибыл</h1>{FILLING}")
+
+    assert text_of(article).startswith("Меню\nВелин прибыл\nПрезидент")
+    assert article.title == Proposal(value="Велин прибыл", how="heading")
+    assert [code for code, _ in article.warnings] == ["extractor failed", "no article found", "two titles"]
+
+
+def test_lists_of_links_and_advertisements_among_the_paragraphs_are_left_out() -> None:
+    links = "".join(f'<li><a href="/n/{n}">Новость номер {n} о насосах и садах</a></li>' for n in range(5))
+    foreign = f"""<h3>Читайте также</h3><ul class="related">{links}</ul><div class="share"><p>Поделиться</p></div>"""
+
+    shown = text_of(imported(f"<article>{FILLING}{foreign}<hr>{FILLING}<hr></article>"))
+
+    for words in ("насосах", "Поделиться", "Читайте"):
+        assert words not in shown
+
+
+def test_of_a_mixed_list_or_table_only_the_words_of_the_article_stay() -> None:
+    said = "Велин и Торн обсудят сток Арны и единую систему оповещения о паводках в среду утром."
+    links = "".join(f'<a href="/n/{n}">Новость о насосах {n}</a>, ' for n in range(30))
+    mixed = f"""<ul><li>{said}</li><li>{links}</li></ul><table><tr><td>{said}<td>ещё</tr><tr><td>{links}</table>
+    <blockquote><p>{said}</p><p>{links}</p></blockquote>"""
+
+    shown = text_of(imported(f"<article>{FILLING}{mixed}{FILLING}</article>"))
+
+    assert said in shown
