@@ -23,6 +23,7 @@ class IconButton(QToolButton):
         self.setIconSize(QSize(ICON, ICON))
         if action is not None:
             self.setDefaultAction(action)
+            action.changed.connect(self._colour)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.name_as(name or (action.text() if action else ""))
         self._colour()

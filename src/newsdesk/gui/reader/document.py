@@ -18,6 +18,7 @@ from newsdesk.text.proposals import find_dateline
 _OWN_BULLET = re.compile(r"(?:[—–\-•*·]|\d{1,3}[.)])[  \t]+")
 _BYTE_ORDER_MARK = "\ufeff"
 _TAB = 120.0
+_TOGETHER = (BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_ROW)
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -63,6 +64,7 @@ class _Formats:
     def __init__(self, setting: Setting, tokens: Tokens) -> None:
         self.setting = setting
         self._tokens = tokens
+        self._blocks: dict[tuple[float, float, float], QTextBlockFormat] = {}
         self.plain = QTextCharFormat()
         self.title = self._face(setting.title_font())
         self.meta = self._face(setting.meta_font())
@@ -93,16 +95,26 @@ class _Formats:
     def block(self, block: Block, before: Block | None, before_text: str, text: str) -> QTextBlockFormat:
         """Indents and gaps of a block of the running text."""
         setting = self.setting
-        made = self.lines(setting.line)
-        depth = block.quoted + (max(block.level, 1) if block.kind is BlockKind.LIST_ITEM else 0)
-        made.setLeftMargin(depth * setting.indent)
-        if block.kind is BlockKind.LIST_ITEM and not block.marker and (bullet := _OWN_BULLET.match(text)):
-            made.setTextIndent(-setting.bullet_width(bullet[0]))
+        is_item = block.kind is BlockKind.LIST_ITEM
+        depth = block.quoted + (max(block.level, 1) if is_item else 0)
+        hang = top = 0.0
+        if is_item and not block.marker and (bullet := _OWN_BULLET.match(text)):
+            hang = setting.bullet_width(bullet[0])
         if before is not None and not _belongs_to(block, before):
-            after_colon = block.kind is BlockKind.LIST_ITEM and before_text.endswith(":")
-            heading = block.kind is BlockKind.HEADING
-            made.setTopMargin(setting.gap(after_colon=after_colon, over_heading=heading))
-        return made
+            after_colon = is_item and before_text.endswith(":")
+            top = setting.gap(after_colon=after_colon, over_heading=block.kind is BlockKind.HEADING)
+        return self.placed(depth * setting.indent, hang, top)
+
+    def placed(self, left: float, hang: float, top: float) -> QTextBlockFormat:
+        """The format of running text that far in, with that gap above; the same object for the same place."""
+        key = (left, hang, top)
+        if key not in self._blocks:
+            made = self.lines(self.setting.line)
+            made.setLeftMargin(left)
+            made.setTextIndent(-hang)
+            made.setTopMargin(top)
+            self._blocks[key] = made
+        return self._blocks[key]
 
     @staticmethod
     def lines(height: int) -> QTextBlockFormat:
@@ -120,8 +132,7 @@ class _Formats:
 
 def _belongs_to(block: Block, before: Block) -> bool:
     """Say whether a block follows the one before without a gap, as items of a list do."""
-    together = {BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_ROW}
-    return block.kind is before.kind and block.kind in together and block.quoted == before.quoted
+    return block.kind is before.kind and block.kind in _TOGETHER and block.quoted == before.quoted
 
 
 class _Writer:
@@ -136,21 +147,36 @@ class _Writer:
         self._longest_span = max((span.end - span.start for span in canonical.spans), default=0)
 
     def write(self) -> None:
-        """Write every block in one edit."""
+        """Write every block in one edit; neighbours that are set alike go in together."""
         self._cursor.beginEditBlock()
         before: Block | None = None
         before_text = ""
+        waiting: list[str] = []
+        last: tuple[QTextBlockFormat, QTextCharFormat] | None = None
         for index, block in enumerate(self._canonical.blocks):
             text = self._canonical.text[block.start : block.end]
             block_format, characters = self._formats_of(index, block, before, before_text, text)
-            if index:
-                self._cursor.insertBlock(block_format, characters)
+            spans = self._spans_of(block)
+            if last is None or spans or block_format is not last[0] or characters is not last[1]:
+                self._insert("\n".join(waiting), last[1] if last else characters)
+                self._begin(index, block_format, characters)
+                waiting = []
+                last = None if spans else (block_format, characters)
+            if spans:
+                self._write_runs(block, spans, characters)
             else:
-                self._cursor.setBlockFormat(block_format)
-                self._cursor.setBlockCharFormat(characters)
-            self._write_runs(block, text, characters)
+                waiting.append(text)
             before, before_text = block, text
+        if last is not None:
+            self._insert("\n".join(waiting), last[1])
         self._cursor.endEditBlock()
+
+    def _begin(self, index: int, block_format: QTextBlockFormat, characters: QTextCharFormat) -> None:
+        if index:
+            self._cursor.insertBlock(block_format, characters)
+        else:
+            self._cursor.setBlockFormat(block_format)
+            self._cursor.setBlockCharFormat(characters)
 
     def _formats_of(
         self, index: int, block: Block, before: Block | None, before_text: str, text: str
@@ -164,17 +190,13 @@ class _Writer:
             made.setTopMargin(above)
             return made, formats.meta
         made = formats.block(block, before, before_text, text)
-        if index and index == head.title + head.dateline:
-            made.setTopMargin(below if head.dateline else above + setting.meta_line + below)
-        elif not index:
-            made.setTopMargin(setting.meta_line + below)
+        if index == head.title + head.dateline:
+            made = QTextBlockFormat(made)
+            room = 0 if head.dateline else setting.meta_line + (above if head.title else 0)
+            made.setTopMargin(room + below)
         return made, formats.characters(block)
 
-    def _write_runs(self, block: Block, text: str, characters: QTextCharFormat) -> None:
-        spans = self._spans_of(block)
-        if not spans:
-            self._insert(text, characters)
-            return
+    def _write_runs(self, block: Block, spans: Sequence[InlineSpan], characters: QTextCharFormat) -> None:
         edges = {block.start, block.end}
         for span in spans:
             edges.update((max(span.start, block.start), min(span.end, block.end)))

@@ -1,10 +1,12 @@
 """The margin lanes left of the text: a column for each kind, a letter where a mark begins."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
 from newsdesk.gui.reader.picture import Paint, Picture
-from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.fonts import Role, current_scale, font
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
 from newsdesk.model.record import RecordKind
 
@@ -12,6 +14,7 @@ COLUMN = 14
 _FIRST = 72
 _FREE = 13
 _RAISED = 1.5
+_ABOVE = 16
 _BAR = 2
 _BAR_OPACITY = 0.55
 _BAR_END = 3
@@ -24,20 +27,32 @@ def draw_margin(painter: QPainter, picture: Picture, tokens: Tokens, text_left: 
     """Draw a block's letters, digits and bars; `text_left` is the x of the text without its indents."""
     if not picture.letters and not picture.bars:
         return
-    letter_font = font(Role.LETTER)
-    metrics = QFontMetricsF(letter_font)
-    painter.setFont(letter_font)
+    scale = painter.device().devicePixelRatioF()
     for paint, suggested, baseline in picture.letters:
         letter, colour, centre = _letter(paint, suggested=suggested, tokens=tokens)
-        painter.setPen(colour)
-        painter.drawText(
-            QPointF(text_left - centre - metrics.horizontalAdvance(letter) / 2, baseline - _RAISED), letter
-        )
+        drawn = _drawn(letter, colour.rgba(), scale, current_scale())
+        painter.drawPixmap(round(text_left - centre - COLUMN / 2), round(baseline - _RAISED) - _ABOVE, drawn)
     for kind, top, bottom in picture.bars:
         colour = QColor(tokens.kinds[kind].line)
         colour.setAlphaF(_BAR_OPACITY)
         left = round(text_left - CENTRES[kind] - _BAR / 2)
         painter.fillRect(QRectF(left, top + _BAR_END, _BAR, bottom - top - 2 * _BAR_END), colour)
+
+
+@lru_cache(maxsize=256)
+def _drawn(letter: str, colour: int, scale: float, type_scale: float) -> QPixmap:
+    """A letter in the middle of a column, its baseline `_ABOVE` under the top; drawn once."""
+    del type_scale  # the font follows it
+    made = QPixmap(round(COLUMN * scale), round((_ABOVE + 4) * scale))
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    face = font(Role.LETTER)
+    painter = QPainter(made)
+    painter.setFont(face)
+    painter.setPen(QColor.fromRgba(colour))
+    painter.drawText(QPointF((COLUMN - QFontMetricsF(face).horizontalAdvance(letter)) / 2, _ABOVE), letter)
+    painter.end()
+    return made
 
 
 def _letter(paint: Paint, *, suggested: bool, tokens: Tokens) -> tuple[str, QColor, float]:

@@ -29,6 +29,9 @@ class Mark:
     records: tuple[RecordId, ...] = ()
     suggested: bool = False
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
 
 class Marks:
     """Marks in order of position and by block. Blocks are counted as in the canonical text."""

@@ -11,7 +11,8 @@ class Offsets:
     """Conversion both ways for one text, by a sorted array of the characters that take two units."""
 
     def __init__(self, text: str) -> None:
-        self._points = array("L", (found.start() for found in _ASTRAL.finditer(text)))
+        astral = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)  # quicker than looking for them
+        self._points = array("L", (found.start() for found in _ASTRAL.finditer(text)) if astral else ())
         self._units = array("L", (point + before for before, point in enumerate(self._points)))
 
     def to_units(self, point: int) -> int:

@@ -4,23 +4,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
 
 from newsdesk.gui.reader.margin import draw_margin
 from newsdesk.gui.reader.marks import Mark, Marks
 from newsdesk.gui.reader.offsets import Offsets
-from newsdesk.gui.reader.picture import Artist, Paint, Picture, frames, lines_of, stretches, tint_rects
+from newsdesk.gui.reader.picture import Artist, Paint, Picture, frames, lines_of, stretches, tint_rects, without_corners
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.reader.strokes import draw_strokes
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.model.record import RecordKind
 
-_ROUND = 2.0
 _FRAME_ROUND = 3.0
 _FRAME_PEN = 1.5
-_MANY = 40
-"""Beyond so many marks in a block their tints have square corners, which are quicker to fill."""
 _DIMMED = 0.4
 
 
@@ -38,6 +35,9 @@ class Emphasis:
 
 PLAIN = Emphasis()
 
+Placed = tuple[QTextBlock, QPointF]
+"""A block with the origin of its layout in the document."""
+
 
 class MarkPainter:
     """Keeps a picture for each block that was in view. Drop what changed, drop all on a new layout."""
@@ -46,7 +46,7 @@ class MarkPainter:
         self._document = document
         self._offsets = offsets
         self._marks = marks
-        self._setting = setting
+        self._scale = setting.scale
         self._pictures: dict[int, Picture] = {}
 
     def drop(self, blocks: Iterable[int]) -> None:
@@ -58,7 +58,7 @@ class MarkPainter:
         """Forget every picture, as after a change of width."""
         self._pictures.clear()
 
-    def visible_blocks(self, area: QRectF) -> Iterator[tuple[QTextBlock, QPointF]]:
+    def visible_blocks(self, area: QRectF) -> Iterator[Placed]:
         """Each block that reaches into an area of the document, with the origin of its layout."""
         layout = self._document.documentLayout()
         first = layout.hitTest(QPointF(area.center().x(), area.top()), Qt.HitTestAccuracy.FuzzyHit)
@@ -70,10 +70,10 @@ class MarkPainter:
             yield block, rect.topLeft()
             block = block.next()
 
-    def paint(self, painter: QPainter, area: QRectF, tokens: Tokens, emphasis: Emphasis) -> None:
-        """Paint the marks in an area of the document: tints, underlines, frames, margin."""
+    def paint(self, painter: QPainter, blocks: Iterable[Placed], tokens: Tokens, emphasis: Emphasis) -> None:
+        """Paint the marks of the blocks in view: tints, underlines, frames, margin."""
         text_left = self._document.rootFrame().frameFormat().leftMargin()
-        for block, origin in self.visible_blocks(area):
+        for block, origin in blocks:
             picture = self._picture(block)
             painter.save()
             painter.translate(origin)
@@ -107,26 +107,22 @@ class MarkPainter:
         number = block.blockNumber()
         kept = self._pictures.get(number)
         if kept is None:
-            artist = Artist(block, self._offsets, self._setting.scale)
+            artist = Artist(block, self._offsets, self._scale)
             kept = artist.draw(self._marks.in_block(number), self._marks.lanes_in(number))
             self._pictures[number] = kept
         return kept
 
     def _tints(self, painter: QPainter, picture: Picture, tokens: Tokens) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        rounded = picture.count <= _MANY
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=rounded)
         for (_, paint), rects in sorted(picture.tints.items(), key=_outer_first):
-            _fill(painter, rects, tint_of(paint, tokens), rounded=rounded)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            _fill(painter, rects, tint_of(paint, tokens))
 
     def _strokes(self, painter: QPainter, picture: Picture, tokens: Tokens) -> None:
-        width = tokens.stroke * max(1.0, round(self._setting.scale))
+        width = tokens.stroke * max(1.0, round(self._scale))
         for (kind, suggested), strokes in picture.strokes.items():
             draw_strokes(painter, kind, strokes, tokens.kinds[kind].line, width, suggested=suggested)
 
     def _framed(self, painter: QPainter, block: QTextBlock, tokens: Tokens, emphasis: Emphasis) -> None:
-        number, scale = block.blockNumber(), self._setting.scale
+        number, scale = block.blockNumber(), self._scale
         marks = [mark for mark in emphasis.framed if number in self._marks.blocks_of(mark)]
         if not marks:
             return
@@ -137,8 +133,8 @@ class MarkPainter:
             start, end = self._within(mark, block)
             if emphasis.dims_others and tokens.tinted:
                 rects = tint_rects(lines, start, end, min(lanes.get(mark, 0), 2), scale)
-                painter.setPen(Qt.PenStyle.NoPen)
-                _fill(painter, rects, tint_of(mark.kind or mark.colour, tokens), rounded=True)
+                cut = [part for rect in rects for part in without_corners(rect)]
+                _fill(painter, cut, tint_of(mark.kind or mark.colour, tokens))
             ink = QColor(tokens.kinds[mark.kind].ink if mark.kind else tokens.control)
             ink.setAlphaF(emphasis.opacity)
             painter.setPen(QPen(ink, _FRAME_PEN))
@@ -170,13 +166,7 @@ def _outer_first(entry: tuple[tuple[int, Paint], list[QRectF]]) -> int:
     return -entry[0][0]
 
 
-def _fill(painter: QPainter, rects: list[QRectF], colour: QColor, *, rounded: bool) -> None:
+def _fill(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    if not rounded:
-        painter.drawRects(rects)
-        return
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for rect in rects:
-        path.addRoundedRect(rect, _ROUND, _ROUND)
-    painter.drawPath(path)
+    painter.drawRects(rects)

@@ -57,7 +57,6 @@ class Picture:
     letters: list[tuple[Paint, bool, float]] = field(default_factory=list)
     bars: list[tuple[RecordKind, float, float]] = field(default_factory=list)
     deeper: list[tuple[int, float, float]] = field(default_factory=list)
-    count: int = 0
 
 
 def lines_of(block: QTextBlock) -> list[Line]:
@@ -119,6 +118,15 @@ def tint_rects(lines: list[Line], start: int, end: int, lane: int, scale: float)
     ]
 
 
+def without_corners(rect: QRectF) -> tuple[QRectF, QRectF]:
+    """A rectangle in whole pixels that lacks its four corner pixels: a radius of 2 that is quick to fill."""
+    left, top, right, bottom = round(rect.left()), round(rect.top()), round(rect.right()), round(rect.bottom())
+    return (
+        QRectF(left + 1, top, max(right - left - 2, 0), bottom - top),
+        QRectF(left, top + 1, right - left, bottom - top - 2),
+    )
+
+
 class Artist:
     """Draws up the picture of one block from the marks that touch it and their lanes."""
 
@@ -133,7 +141,6 @@ class Artist:
     def draw(self, marks: list[Mark], lanes: Mapping[Mark, int]) -> Picture:
         """Lay the marks (in order of position) on the lines."""
         spans = {mark: self._span(mark) for mark in marks}
-        self.picture.count = len(marks)
         for mark, start, end in _pieces(marks, spans, lanes):
             self._piece(mark, start, end, min(lanes[mark], LANES - 1), underlined=lanes[mark] < LANES)
         self._margin(marks, spans)
@@ -157,28 +164,34 @@ class Artist:
         for line, left, right in stretches(self._lines, start, end):
             if tints is not None:
                 top = line.baseline - _ASCENT * scale
-                tints.append(QRectF(left - _GROWTH, top, right - left + 2 * _GROWTH, height))
+                tints.extend(without_corners(QRectF(left - _GROWTH, top, right - left + 2 * _GROWTH, height)))
             if strokes is not None:
                 top = round(line.baseline + _UNDERLINE * scale) + _LANE * lane
                 strokes.append(Stroke(left - _GROWTH, right + _GROWTH, top))
 
     def _margin(self, marks: list[Mark], spans: Mapping[Mark, tuple[int, int]]) -> None:
-        """A letter where a mark begins, once a line and kind, then a line down to its last line."""
-        seen = set[tuple[int, Paint, bool]]()
+        """A letter where a mark begins, once a line and kind, then a line down to its last line.
+
+        The line leaves room for the letters of its column.
+        """
+        letters = set[tuple[int, Paint, bool]]()
+        tails: dict[RecordKind, set[int]] = {}
         for mark in marks:
             start, end = spans[mark]
             over = [number for number, line in enumerate(self._lines) if line.start < end and line.end > start]
             if not over:
                 continue
             begins = self._offsets.to_units(mark.start) >= self._start
-            paint = mark.kind or mark.colour
-            key = (over[0], paint, mark.suggested)
-            if begins and key not in seen:
-                seen.add(key)
-                self.picture.letters.append((paint, mark.suggested, self._lines[over[0]].baseline))
-            tail = over[1:] if begins else over
-            if tail and mark.kind is not None:
-                self.picture.bars.append((mark.kind, self._lines[tail[0]].top, self._lines[tail[-1]].bottom))
+            if begins:
+                letters.add((over[0], mark.kind or mark.colour, mark.suggested))
+            if mark.kind is not None:
+                tails.setdefault(mark.kind, set()).update(over[1:] if begins else over)
+        for number, paint, suggested in sorted(letters, key=str):
+            self.picture.letters.append((paint, suggested, self._lines[number].baseline))
+        for kind, numbers in tails.items():
+            free = sorted(numbers - {number for number, paint, _ in letters if paint == kind})
+            for first, last in _runs(free):
+                self.picture.bars.append((kind, self._lines[first].top, self._lines[last].bottom))
 
     def _deeper(self, ends: list[int]) -> None:
         for line in self._lines:
@@ -213,6 +226,20 @@ def _pieces(
             yield marks[gone], since.pop(gone), place
         for new in shown - since.keys():
             since[new] = place
+
+
+def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of numbers without a hole."""
+    first = previous = None
+    for number in numbers:
+        if first is None or previous is None:
+            first = number
+        elif number != previous + 1:
+            yield first, previous
+            first = number
+        previous = number
+    if first is not None and previous is not None:
+        yield first, previous
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -1,9 +1,11 @@
 """The four underlines, told apart by shape: solid, dashed, double, wave; dots for what is suggested."""
 
+import math
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from newsdesk.gui.reader.picture import Stroke
 from newsdesk.model.record import RecordKind
@@ -58,22 +60,29 @@ def _lines(painter: QPainter, strokes: Iterable[Stroke], pen: QPen, down: float)
 
 def _waves(painter: QPainter, strokes: Iterable[Stroke], colour: QColor, width: float) -> None:
     """One wave a stroke, of whole periods from its left end, cut off at its right end."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, width * _WAVE_PEN))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    scale = painter.device().devicePixelRatioF()
+    tile = _wave_tile(colour.rgba(), width, scale)
+    height = tile.height() / scale
     for stroke in strokes:
-        middle = stroke.top + width / 2 + 0.5
-        path = QPainterPath(QPointF(stroke.left, middle))
-        x = stroke.left
-        while x < stroke.right:
-            path.quadTo(x + _WAVE / 4, middle - _WAVE_HEIGHT, x + _WAVE / 2, middle)
-            path.quadTo(x + _WAVE * 3 / 4, middle + _WAVE_HEIGHT, x + _WAVE, middle)
-            x += _WAVE
-        painter.save()
-        painter.setClipRect(
-            QRectF(stroke.left, middle - _WAVE_HEIGHT, stroke.right - stroke.left, 2 * _WAVE_HEIGHT),
-            Qt.ClipOperation.IntersectClip,
-        )
-        painter.drawPath(path)
-        painter.restore()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        top = round(stroke.top + (width - height) / 2 + 0.5)
+        painter.drawTiledPixmap(QRectF(round(stroke.left), top, stroke.right - stroke.left, height), tile)
+
+
+@lru_cache(maxsize=64)
+def _wave_tile(colour: int, width: float, scale: float) -> QPixmap:
+    """Four periods of a wave, to be laid end to end."""
+    height = 2 * math.ceil(_WAVE_HEIGHT / 2 + width * _WAVE_PEN / 2 + 0.5)
+    made = QPixmap(round(4 * _WAVE * scale), round(height * scale))
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath(QPointF(-_WAVE, height / 2))
+    for period in range(-1, 5):
+        x = period * _WAVE
+        path.quadTo(x + _WAVE / 4, height / 2 - _WAVE_HEIGHT, x + _WAVE / 2, height / 2)
+        path.quadTo(x + _WAVE * 3 / 4, height / 2 + _WAVE_HEIGHT, x + _WAVE, height / 2)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor.fromRgba(colour), width * _WAVE_PEN))
+    painter.drawPath(path)
+    painter.end()
+    return made

@@ -191,14 +191,14 @@ class PageView(QTextEdit):
         return False
 
     def _paint_under(self, painter: QPainter, page: Page, area: QRectF) -> None:
-        page.painter.paint(painter, area, page.tokens, self._flashing or self._lasting)
+        blocks = list(page.painter.visible_blocks(area.adjusted(0, -_FURNITURE_REACH, 0, _FURNITURE_REACH)))
+        page.painter.paint(painter, blocks, page.tokens, self._flashing or self._lasting)
         if self._hits:
             self._paint_hits(painter, page, area)
         left = page.document.rootFrame().frameFormat().leftMargin()
         furniture = Furniture(painter, page, text_left=left)
         at_caret = self.textCursor().blockNumber()
-        reach = area.adjusted(0, -_FURNITURE_REACH, 0, _FURNITURE_REACH)
-        for block, origin in page.painter.visible_blocks(reach):
+        for block, origin in blocks:
             furniture.draw(block, origin)
             if block.blockNumber() == at_caret:
                 furniture.draw_paragraph_cursor(block, origin, focused=self.hasFocus())

@@ -1,0 +1,160 @@
+"""Opening articles of three sizes, a frame and one more mark under ten thousand, each beside a bare text view."""
+
+import os
+import random
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QTextEdit
+from tests.bench.floor import Row, median_ms
+
+from newsdesk.gui.reader.document import build_document
+from newsdesk.gui.reader.marks import Mark
+from newsdesk.gui.reader.page import Page, Reading
+from newsdesk.gui.reader.reader import Reader
+from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.theme import apply_theme, current_tokens
+from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.article import ArticleId, CanonicalText, VersionId
+from newsdesk.model.record import RecordKind
+from newsdesk.text.canonical import blocks_to_json, canonical_from_json, canonicalise
+
+SIZE = (900, 800)
+MARKS = 10_000
+WORDS = ("переговоры", "вода", "в", "среду", "совет", "Лорны", "по", "реке", "Арне", "и", "соглашение", "о", "транзите")
+
+
+def article(kilobytes: int) -> CanonicalText:
+    """News-like Markdown of so many kilobytes of UTF-8, flattened."""
+    draw = random.Random(kilobytes)
+    parts, size = ["# Совет по воде собрался в Лорне"], 0
+    while size < kilobytes * 1024:
+        words = [draw.choice(WORDS) for _ in range(draw.randint(30, 110))]
+        if draw.random() < 0.1:
+            words[3:5] = [f"**{words[3]}", f"{words[4]}**"]
+        paragraph = " ".join(words) + "."
+        parts.append(("- " if draw.random() < 0.15 else "") + paragraph)
+        size += len(paragraph.encode())
+    return canonicalise("\n\n".join(parts))
+
+
+def marks_over(canonical: CanonicalText, count: int) -> list[Mark]:
+    """So many marks of 10 to 900 characters, anywhere, of all kinds."""
+    draw = random.Random(1)
+    kinds = [*RecordKind, None]
+    made = []
+    for number in range(count):
+        start = draw.randrange(len(canonical.text) - 910)
+        end = start + draw.randint(10, 900)
+        kind = draw.choice(kinds)
+        made.append(Mark(id=AnnotationId(f"m{number}"), start=start, end=end, kind=kind, colour=0 if kind else 2))
+    return made
+
+
+class Bench:
+    """Two views of the same size: ours and a bare one."""
+
+    def __init__(self) -> None:
+        application = QApplication.instance() or QApplication([])
+        assert isinstance(application, QApplication)
+        apply_theme(application, "light")
+        application.setProperty("still", True)
+        self.reader, self.bare = Reader(), QTextEdit()
+        for view in (self.reader, self.bare):
+            view.resize(*SIZE)
+            view.show()
+        self.bare.setReadOnly(True)
+        self.bare_document = QTextDocument()
+
+    def open_page(self, canonical: CanonicalText, stored: str, marks: list[Mark]) -> Page:
+        read = canonical_from_json(canonical.text, stored, canonical.sha256)
+        reading = Reading(article=ArticleId("a"), version=VersionId("v"), title="", meta="", canonical=read)
+        page = Page(reading, marks, Setting(), current_tokens())
+        self.reader.show_page(page)
+        self.reader.viewport().grab()
+        return page
+
+    def open_bare(self, canonical: CanonicalText) -> None:
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(font(Role.ARTICLE))
+        document.setPlainText(canonical.text)
+        self.bare.setDocument(document)
+        self.bare_document = document
+        self.bare.viewport().grab()
+
+    def open_same(self, page: Page) -> None:
+        """The very same document, words and formats, in the bare view."""
+        self.bare_document = build_document(page.canonical, page.head, page.setting, page.tokens)
+        margins = page.document.rootFrame().frameFormat()
+        self.bare_document.rootFrame().setFrameFormat(margins)
+        self.bare.setDocument(self.bare_document)
+
+    def scroll(self, view: QTextEdit, down: int) -> None:
+        bar = view.verticalScrollBar()
+        bar.setValue((bar.value() + down) % max(bar.maximum() - 100, 1))
+        view.viewport().grab()
+
+    def close(self) -> None:
+        self.reader.show_page(None)
+        for view in (self.reader, self.bare):
+            view.close()
+            view.deleteLater()
+
+
+def rows(*, large: bool = False) -> list[Row]:
+    """The reader's rows of the table."""
+    del large
+    bench = Bench()
+    made = []
+    for kilobytes, target in ((10, 1.5), (100, 1.3), (1024, 1.5)):
+        canonical = article(kilobytes)
+        stored = blocks_to_json(canonical)
+        bench.open_page(canonical, stored, [])
+        bench.open_bare(canonical)
+        opened = median_ms(lambda: bench.open_page(canonical, stored, []), runs=7)  # noqa: B023 - run at once
+        floor = median_ms(lambda: bench.open_bare(canonical), runs=7)  # noqa: B023 - run at once
+        made.append(Row(name=f"open {kilobytes} KB to first paint", value=opened, floor=floor, target=target))
+    for name, kilobytes in (("dense", 100), ("long", 1024)):
+        made += _marked(bench, name, article(kilobytes))
+    bench.close()
+    return made
+
+
+def _marked(bench: Bench, name: str, canonical: CanonicalText) -> list[Row]:
+    marks = marks_over(canonical, MARKS)
+    stored = blocks_to_json(canonical)
+    plain = median_ms(lambda: bench.open_page(canonical, stored, []), runs=3)
+    opened = median_ms(lambda: bench.open_page(canonical, stored, marks), runs=3)
+    page = bench.open_page(canonical, stored, marks)
+    bench.open_same(page)
+    for view in (bench.reader, bench.bare):
+        assert view.document().pageCount()  # lays the whole document out
+    frame = median_ms(bench.reader.viewport().grab, runs=30)
+    bare = median_ms(bench.bare.viewport().grab, runs=30)
+    scrolled = median_ms(lambda: bench.scroll(bench.reader, 40), runs=60)
+    bare_scrolled = median_ms(lambda: bench.scroll(bench.bare, 40), runs=60)
+    bench.reader.verticalScrollBar().setValue(0)
+    bench.reader.viewport().grab()
+    numbers = iter(range(1_000_000))
+
+    def add() -> None:
+        number = next(numbers)
+        start = 200 + number % 400
+        mark = Mark(id=AnnotationId(f"n{number}"), start=start, end=start + 60, kind=RecordKind.MEETING)
+        page.put_marks(mark.id, [mark])
+        bench.reader.strip.add(mark)
+        bench.reader.viewport().grab()
+
+    added = median_ms(add, runs=15)
+    hit = median_ms(lambda: [bench.reader.annotation_at(bench.reader.viewport().rect().center()) for _ in range(100)])
+    under = f"{MARKS} marks, {name}"
+    return [
+        Row(name=f"open with {under}", value=opened, floor=plain, target=1.5),
+        Row(name=f"frame with {under}", value=frame, floor=bare, target=1.5),
+        Row(name=f"frame while scrolling, {under}", value=scrolled, floor=bare_scrolled, target=1.5),
+        Row(name=f"add one and repaint, {under}", value=added, floor=bare, target=2.0),
+        Row(name=f"hit test, {under}", value=hit * 10, unit="µs", limit=50),
+    ]
