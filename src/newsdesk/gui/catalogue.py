@@ -39,7 +39,7 @@ class Command:
 
     `words` is the English source, context "Command" (Qt types its marker as object). `keys` are
     alternatives in Qt's portable text. `group` parts a menu by lines; without a menu a command has
-    a key or a button only.
+    a key or a button only. One that `writes` does nothing in a workspace that is read only.
     """
 
     id: str
@@ -50,6 +50,7 @@ class Command:
     menu: Menu | None = None
     group: int = 0
     checkable: bool = False
+    writes: bool = False
 
     @property
     def in_window(self) -> bool:
@@ -80,9 +81,14 @@ COMMANDS: tuple[Command, ...] = (
         group=1,
         icon="import",
         keys=("Ctrl+I",),
+        writes=True,
     ),
     Command(
-        id="article.import_folder", words=QT_TRANSLATE_NOOP("Command", "Import a folder…"), menu=Menu.FILE, group=1
+        id="article.import_folder",
+        words=QT_TRANSLATE_NOOP("Command", "Import a folder…"),
+        menu=Menu.FILE,
+        group=1,
+        writes=True,
     ),
     Command(
         id="article.paste",
@@ -92,6 +98,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="newspaper",
         keys=("Ctrl+V",),
         contexts=(Context.LIBRARY,),
+        writes=True,
     ),
     Command(
         id="workspace.backup",
@@ -100,6 +107,7 @@ COMMANDS: tuple[Command, ...] = (
         group=2,
         icon="save",
         keys=("Ctrl+S",),
+        writes=True,
     ),
     Command(
         id="workspace.restore",
@@ -107,6 +115,7 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.FILE,
         group=2,
         icon="history",
+        writes=True,
     ),
     Command(
         id="workspace.copy",
@@ -118,17 +127,20 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(id="desk.quit", words=QT_TRANSLATE_NOOP("Command", "Quit"), menu=Menu.FILE, group=3, keys=("Ctrl+Q",)),
     Command(
-        id="edit.undo", words=QT_TRANSLATE_NOOP("Command", "Undo"), menu=Menu.EDIT, icon="undo-2", keys=("Ctrl+Z",)
+        id="edit.undo",
+        words=QT_TRANSLATE_NOOP("Command", "Undo"),
+        menu=Menu.EDIT,
+        icon="undo-2",
+        keys=("Ctrl+Z",),
+        writes=True,
     ),
     Command(
         id="edit.redo",
         words=QT_TRANSLATE_NOOP("Command", "Redo"),
         menu=Menu.EDIT,
         icon="redo-2",
-        keys=(
-            "Ctrl+Shift+Z",
-            "Ctrl+Y",
-        ),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        writes=True,
     ),
     Command(id="edit.history", words=QT_TRANSLATE_NOOP("Command", "History…"), menu=Menu.EDIT, icon="history"),
     Command(
@@ -202,10 +214,7 @@ COMMANDS: tuple[Command, ...] = (
         words=QT_TRANSLATE_NOOP("Command", "Larger text"),
         menu=Menu.VIEW,
         group=1,
-        keys=(
-            "Ctrl++",
-            "Ctrl+=",
-        ),
+        keys=("Ctrl++", "Ctrl+="),
     ),
     Command(
         id="view.smaller_text",
@@ -322,10 +331,7 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.GO,
         group=3,
         icon="book-open",
-        keys=(
-            "Return",
-            "Enter",
-        ),
+        keys=("Return", "Enter"),
         contexts=(Context.LIBRARY,),
     ),
     Command(
@@ -334,10 +340,7 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.GO,
         group=3,
         icon="columns-2",
-        keys=(
-            "Ctrl+Return",
-            "Ctrl+Enter",
-        ),
+        keys=("Ctrl+Return", "Ctrl+Enter"),
         contexts=(Context.LIBRARY,),
     ),
     Command(
@@ -345,20 +348,14 @@ COMMANDS: tuple[Command, ...] = (
         words=QT_TRANSLATE_NOOP("Command", "Next tab"),
         menu=Menu.GO,
         group=4,
-        keys=(
-            "Ctrl+Tab",
-            "Ctrl+PgDown",
-        ),
+        keys=("Ctrl+Tab", "Ctrl+PgDown"),
     ),
     Command(
         id="tab.previous",
         words=QT_TRANSLATE_NOOP("Command", "Previous tab"),
         menu=Menu.GO,
         group=4,
-        keys=(
-            "Ctrl+Shift+Tab",
-            "Ctrl+PgUp",
-        ),
+        keys=("Ctrl+Shift+Tab", "Ctrl+PgUp"),
     ),
     Command(
         id="tab.close",
@@ -374,6 +371,7 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.RECORD,
         keys=("P",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="record.agenda_item",
@@ -381,6 +379,7 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.RECORD,
         keys=("G",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="record.meeting",
@@ -388,6 +387,7 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.RECORD,
         keys=("M",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="record.note",
@@ -395,6 +395,7 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.RECORD,
         keys=("N",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="mark.link",
@@ -403,10 +404,8 @@ COMMANDS: tuple[Command, ...] = (
         group=1,
         icon="link",
         keys=("L",),
-        contexts=(
-            Context.READER,
-            Context.RECORDS,
-        ),
+        contexts=(Context.READER, Context.RECORDS),
+        writes=True,
     ),
     Command(
         id="mark.highlight",
@@ -416,6 +415,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="highlighter",
         keys=("H",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="mark.colour1",
@@ -424,6 +424,7 @@ COMMANDS: tuple[Command, ...] = (
         group=1,
         keys=("1",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="mark.colour2",
@@ -432,6 +433,7 @@ COMMANDS: tuple[Command, ...] = (
         group=1,
         keys=("2",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="mark.colour3",
@@ -440,6 +442,7 @@ COMMANDS: tuple[Command, ...] = (
         group=1,
         keys=("3",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="mark.colour4",
@@ -448,6 +451,7 @@ COMMANDS: tuple[Command, ...] = (
         group=1,
         keys=("4",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="mark.colour5",
@@ -456,6 +460,7 @@ COMMANDS: tuple[Command, ...] = (
         group=1,
         keys=("5",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="mark.tag",
@@ -465,6 +470,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="tag",
         keys=("T",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="mark.delete",
@@ -474,6 +480,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="unlink",
         keys=("Del",),
         contexts=(Context.READER,),
+        writes=True,
     ),
     Command(
         id="record.new",
@@ -483,6 +490,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="plus",
         keys=("Ins",),
         contexts=(Context.RECORDS,),
+        writes=True,
     ),
     Command(
         id="record.edit",
@@ -492,6 +500,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="pencil",
         keys=("F2",),
         contexts=(Context.RECORDS,),
+        writes=True,
     ),
     Command(
         id="record.next_quote",
@@ -499,10 +508,7 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.RECORD,
         group=2,
         icon="quote",
-        keys=(
-            "Return",
-            "Enter",
-        ),
+        keys=("Return", "Enter"),
         contexts=(Context.RECORDS,),
     ),
     Command(
@@ -510,10 +516,7 @@ COMMANDS: tuple[Command, ...] = (
         words=QT_TRANSLATE_NOOP("Command", "Previous quote"),
         menu=Menu.RECORD,
         group=2,
-        keys=(
-            "Shift+Return",
-            "Shift+Enter",
-        ),
+        keys=("Shift+Return", "Shift+Enter"),
         contexts=(Context.RECORDS,),
     ),
     Command(
@@ -532,6 +535,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="trash-2",
         keys=("Del",),
         contexts=(Context.RECORDS,),
+        writes=True,
     ),
     Command(
         id="article.edit",
@@ -541,6 +545,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="pencil",
         keys=("F2",),
         contexts=(Context.LIBRARY,),
+        writes=True,
     ),
     Command(
         id="article.mark_read",
@@ -550,6 +555,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="eye",
         keys=("U",),
         contexts=(Context.LIBRARY,),
+        writes=True,
     ),
     Command(
         id="article.delete",
@@ -559,6 +565,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="trash-2",
         keys=("Del",),
         contexts=(Context.LIBRARY,),
+        writes=True,
     ),
     Command(
         id="brief.export",

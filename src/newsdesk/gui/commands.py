@@ -20,9 +20,10 @@ def _always() -> bool:
 class CommandAction(QAction):
     """The one action of a command. It stays disabled until somebody gives it a deed."""
 
-    def __init__(self, command: Command, parent: QObject) -> None:
+    def __init__(self, command: Command, parent: QObject, *, read_only: bool) -> None:
         super().__init__(parent)
         self.command = command
+        self._locked = read_only and command.writes
         self._deed: Deed | None = None
         self._enabled_when: Claim = _always
         self._checked_when: Claim | None = None
@@ -74,7 +75,7 @@ class CommandAction(QAction):
 
     def refresh(self) -> None:
         """Ask whether the command can act now."""
-        self.setEnabled(self._deed is not None and self._enabled_when())
+        self.setEnabled(self._deed is not None and not self._locked and self._enabled_when())
         if self._checked_when is not None:
             self.setChecked(self._checked_when())
         if self._sentence is not None:
@@ -91,12 +92,13 @@ class Commands(QObject):
     """The registry: one action for each command of the catalogue.
 
     A pane binds deeds to the ids that are its own, and attaches its widget to a context, so that
-    the keys of this context work while the widget or a child of it has the focus.
+    the keys of this context work while the widget or a child of it has the focus. Over a workspace
+    that is read only, commands that write stay disabled whatever their owners say.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
-        self._actions = {command.id: CommandAction(command, self) for command in COMMANDS}
+        self._actions = {command.id: CommandAction(command, self, read_only=read_only) for command in COMMANDS}
         self._homes: dict[Context, list[QWidget]] = {context: [] for context in Context}
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self.refresh)

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from newsdesk.edits.errors import UnknownArticleError
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.article import ArticleId
-from newsdesk.model.record import Meeting
 from newsdesk.store.articles import article_keys, page
-from newsdesk.store.records import records_of_article
+from newsdesk.store.records import meetings, records_of_article
 from newsdesk.store.store import Store
 
 if TYPE_CHECKING:
     from newsdesk.gui.main_window import MainWindow
 
 _ROUNDS = 10
+_LOOKED_AT = 100
 """How often the event queue is emptied, so that timers of zero and layouts come to rest."""
 
 
@@ -31,7 +31,7 @@ def draw_shot(
 ) -> None:
     """Draw the window on a workspace into a PNG file: an article, its first meeting selected, panels filled.
 
-    `article` is an id; without it the first of the library is shown. Nothing of the person's own
+    `article` is an id; without it the library's first in the interface's language. Nothing of the person's own
     desk is read or changed, and the workspace is opened to read only.
 
     :raises WorkspaceError: if it cannot be opened.
@@ -43,6 +43,7 @@ def draw_shot(
     from newsdesk.gui.state import DeskState  # noqa: PLC0415 - as above
 
     app = application()
+    app.setProperty("still", True)  # no motion, no blinking
     with tempfile.TemporaryDirectory() as folder:
         state = DeskState(Path(folder) / "desk.json")
         state.remember("theme", theme)
@@ -53,7 +54,7 @@ def draw_shot(
         try:
             window.banner.hide()
             window.resize(*size)
-            _show(window, _chosen(store, article))
+            _show(window, _chosen(store, article, language))
             for _ in range(_ROUNDS):
                 app.processEvents()
             if not window.grab().save(str(out), "PNG"):
@@ -64,18 +65,20 @@ def draw_shot(
             app.processEvents()
 
 
-def _chosen(store: Store, article: str) -> ArticleId:
-    keys = article_keys(store)
+def _chosen(store: Store, article: str, language: str) -> ArticleId:
     if article:
         if store.row("article", article) is None:
             raise UnknownArticleError(article)
         return ArticleId(article)
-    return page(store, keys[:1])[0].id if keys else ArticleId("")
+    first = page(store, article_keys(store)[:_LOOKED_AT])
+    chosen = next((each for each in first if each.language == language), first[0] if first else None)
+    return chosen.id if chosen is not None else ArticleId("")
 
 
 def _show(window: "MainWindow", article: ArticleId) -> None:
     window.selection.open_article(article)
-    found = records_of_article(window.bridge.store, article) if article else []
-    meeting = next((record for record in found if isinstance(record, Meeting)), None)
+    store = window.bridge.store
+    here = {record.id for record in records_of_article(store, article)} if article else set()
+    meeting = next((meeting for meeting in meetings(store) if meeting.id in here), None)
     if meeting is not None:
         window.selection.select_record(meeting.id)

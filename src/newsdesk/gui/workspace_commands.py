@@ -31,8 +31,8 @@ class WorkspaceCommands(QObject):
         commands.bind("workspace.new", self._new)
         commands.bind("workspace.open", self._open)
         commands.bind("workspace.close", session.close)
-        commands.bind("workspace.backup", self._back_up, self._is_writable)
-        commands.bind("workspace.restore", self._choose_backup, self._is_writable)
+        commands.bind("workspace.backup", self._back_up)
+        commands.bind("workspace.restore", self._choose_backup)
         commands.bind("workspace.copy", self._save_copy)
         commands.bind("workspace.check", self._check)
         window.banner.act_chosen.connect(self._on_banner)
@@ -59,9 +59,6 @@ class WorkspaceCommands(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self._session.open(Path(str(action.data())))
-
-    def _is_writable(self) -> bool:
-        return not self._window.bridge.store.read_only
 
     def _new(self) -> None:
         self._session.ask_new(self._window)

@@ -13,8 +13,7 @@ def version_of(article: ArticleId) -> VersionId:
 
 @pytest.fixture
 def selection(qapp: QApplication) -> DeskSelection:
-    assert qapp
-    return DeskSelection(version_of)
+    return DeskSelection(version_of, qapp)
 
 
 def test_opening_an_article_shows_its_version_and_drops_the_words_of_the_other(selection: DeskSelection) -> None:

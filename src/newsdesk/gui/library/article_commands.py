@@ -37,24 +37,18 @@ class ArticleCommands(QObject):
         self._read_timer.timeout.connect(self._mark_current_read)
         selection.article_changed.connect(self._read_timer.start)
         bridge.changed.connect(self._on_changed)
-        commands.bind("article.import", self._ask_files, self._is_writable)
-        commands.bind("article.import_folder", self._ask_folder, self._is_writable)
-        commands.bind("article.paste", self._paste, self._is_writable)
+        commands.bind("article.import", self._ask_files)
+        commands.bind("article.import_folder", self._ask_folder)
+        commands.bind("article.paste", self._paste)
         commands.bind("article.open", self._open, self._has_chosen)
         commands.bind("article.open_beside", self._open_beside, self._has_chosen)
-        commands.bind("article.edit", self._edit, self._may_edit)
-        commands.bind("article.mark_read", self._toggle_read, self._may_edit)
-        commands.bind("article.delete", self._delete, self._may_edit)
+        commands.bind("article.edit", self._edit, self._has_chosen)
+        commands.bind("article.mark_read", self._toggle_read, self._has_chosen)
+        commands.bind("article.delete", self._delete, self._has_chosen)
         commands.bind("go.library", pane.focus_list)
-
-    def _is_writable(self) -> bool:
-        return not self._bridge.store.read_only
 
     def _has_chosen(self) -> bool:
         return bool(self._chosen())
-
-    def _may_edit(self) -> bool:
-        return self._is_writable() and self._has_chosen()
 
     def _chosen(self) -> list[ArticleId]:
         current = self._selection.article
@@ -107,7 +101,7 @@ class ArticleCommands(QObject):
 
     def _mark_current_read(self) -> None:
         current = article(self._bridge.store, self._selection.article) if self._selection.article else None
-        if current is not None and not current.read and self._is_writable():
+        if current is not None and not current.read and not self._bridge.store.read_only:
             self._bridge.run(partial(mark_read, self._bridge.store, current.id))
 
     def _delete(self) -> None:

@@ -111,7 +111,7 @@ class LibraryPane(QDockWidget):
         self._filter_timer.timeout.connect(self._apply)
         self._connect(bridge)
         commands.attach(Context.LIBRARY, self.list)
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not bridge.store.read_only)
         self._retranslate()
         self._on_reset()
 

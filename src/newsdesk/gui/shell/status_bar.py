@@ -55,7 +55,7 @@ class StatusBar(QStatusBar):
         self.retranslate()
 
     def show_paragraph(self, number: int, count: int) -> None:
-        """Say where in the article the reader is; a count of 0 says nothing."""
+        """Say where in the article the reader is; number 0, which is the title, says nothing."""
         self._paragraph = (number, count)
         self.retranslate()
 
@@ -93,7 +93,7 @@ class StatusBar(QStatusBar):
         self._saved.setText(self._saved_words())
         number, count = self._paragraph
         place = self.tr("Paragraph {number} of {count}").format(number=number, count=count)
-        self._place.setText(place if count else "")
+        self._place.setText(place if number else "")
         self._quote_count.setText(self.tr("%n quote(s)", "", self._quotes) if count else "")
         self._size.setText(self.tr("{percent} %").format(percent=self._text_size))
         self._size.setAccessibleName(self.tr("Text size {percent} %").format(percent=self._text_size))

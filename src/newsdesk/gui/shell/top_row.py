@@ -1,16 +1,38 @@
 """The right end of the menu bar: the modes that work, and the search of the library."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.parts.modes import ModeBar
+from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import icon
 from newsdesk.gui.theme.theme import current_tokens
 
 READ, COMPARE, BRIEF = "read", "compare", "brief"
 _SEARCH_WIDTH = 256
+_INSET = 8
+
+
+class SearchField(QLineEdit):
+    """A field that shows its keys at the right while it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keys = ""
+        self.setProperty("framed", True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, and its keys while nothing is typed."""
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setFont(font(Role.SMALL))
+        painter.setPen(current_tokens().muted)
+        place = self.rect().adjusted(0, 0, -_INSET, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.keys)
 
 
 class TopRow(QWidget):
@@ -23,8 +45,7 @@ class TopRow(QWidget):
         self._commands = commands
         self._modes = ModeBar([(READ, ""), (COMPARE, ""), (BRIEF, "")])
         self._modes.mode_chosen.connect(self._on_mode)
-        self.search = QLineEdit()
-        self.search.setProperty("framed", True)
+        self.search = SearchField()
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.search.setClearButtonEnabled(True)
         self._glass = QAction(self.search)
@@ -47,6 +68,7 @@ class TopRow(QWidget):
         self.search.setPlaceholderText(self.tr("Search the library"))
         self.search.setAccessibleName(self.tr("Search the library"))
         self.search.setAccessibleDescription(keys)
+        self.search.keys = keys
         self.search.setToolTip(self.tr("Search titles and texts by word forms ({keys})").format(keys=keys))
 
     def changeEvent(self, event: QEvent) -> None:

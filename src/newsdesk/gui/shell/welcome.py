@@ -17,7 +17,7 @@ from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import ThemeName
 
 _ACTS = (
-    ("sample", "book-open", "Return"),
+    ("sample", "book-open", "Enter"),
     ("new", "file-plus", "Ctrl+N"),
     ("open", "folder-open", "Ctrl+O"),
     ("import", "import", "Ctrl+I"),

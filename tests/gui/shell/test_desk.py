@@ -1,0 +1,297 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.notes import add_note
+from newsdesk.edits.sample import build_sample
+from newsdesk.edits.workspace import open_workspace
+from newsdesk.gui.app import build_session
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.session import Session
+from newsdesk.gui.state import DeskState
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
+    build_sample(path).close()
+    return path
+
+
+@pytest.fixture
+def workspace(sample: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "visit.newsdesk"
+    path.write_bytes(sample.read_bytes())
+    return path
+
+
+MakeSession = Callable[[], Session]
+
+
+@pytest.fixture
+def make_session(qapp: QApplication, tmp_path: Path) -> Iterator[MakeSession]:
+    """Sessions of one person, one after the other; what is left open is closed."""
+    made: list[Session] = []
+
+    def make() -> Session:
+        state = DeskState(tmp_path / "state" / "desk.json")
+        session = build_session(qapp, state, tmp_path / "documents")
+        session.set_language("en")
+        made.append(session)
+        return session
+
+    qapp.setProperty("still", True)
+    yield make
+    for session in made:
+        session.quit()
+        session.languages.use("en")
+        for translator in session.languages._installed:
+            qapp.removeTranslator(translator)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def session(make_session: MakeSession) -> Session:
+    return make_session()
+
+
+@pytest.fixture
+def window(session: Session, workspace: Path, qtbot: QtBot) -> MainWindow:
+    session.start(workspace)
+    assert session.window is not None
+    qtbot.waitExposed(session.window)
+    return session.window
+
+
+def words_shown(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def dialog_of(window: QWidget, name: str) -> QDialog:
+    return next(dialog for dialog in window.findChildren(QDialog) if dialog.objectName() == name)
+
+
+def test_the_first_start_shows_the_welcome_page_and_the_sample_opens_from_it(session: Session, qtbot: QtBot) -> None:
+    session.start(None)
+    page = session.welcome
+    assert page is not None
+    QTest.keyClick(page._acts["sample"], Qt.Key.Key_Return)
+    assert session.welcome is None
+    assert session.window is not None
+    assert session.window.panes.library.model.rowCount() == 3
+
+
+def test_the_next_start_opens_the_last_workspace_with_its_articles_and_record(
+    make_session: MakeSession, workspace: Path
+) -> None:
+    first = make_session()
+    first.start(workspace)
+    assert first.window is not None
+    model = first.window.panes.library.model
+    first.window.selection.open_article(model.article_at(1))
+    first.window.selection.open_article(model.article_at(2))
+    first.quit()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    second = make_session()
+    second.start(None)
+    assert second.window is not None
+    assert second.window.selection.article == second.window.panes.library.model.article_at(2)
+    assert len(second.window.panes.reader_area.open_articles()) == 2
+
+
+def test_a_workspace_held_by_another_is_refused_by_name_and_can_be_read(session: Session, workspace: Path) -> None:
+    with open_workspace(workspace):
+        session.start(workspace)
+        assert session.window is None
+        assert session.welcome is not None
+        assert "visit.newsdesk" in session.welcome.banner.sentence
+        session.welcome.banner._button.click()
+        window: MainWindow | None = session.window
+        assert window is not None
+        assert window.bridge.store.read_only
+        assert "read only" in window.banner.sentence
+        assert "read only" in window.windowTitle()
+        for command in ("article.import", "article.delete", "workspace.backup", "record.participant", "record.new"):
+            assert not window.commands[command].isEnabled(), command
+        session.quit()
+
+
+def test_a_file_that_is_no_workspace_is_refused_and_the_open_one_stays(
+    session: Session, window: MainWindow, tmp_path: Path
+) -> None:
+    other = tmp_path / "list.newsdesk"
+    other.write_text("bread, milk")
+    session.open(other)
+    assert session.window is window
+    assert "list.newsdesk" in window.banner.sentence
+
+
+def test_a_new_workspace_takes_the_place_of_the_open_one(session: Session, window: MainWindow, tmp_path: Path) -> None:
+    session.create(tmp_path / "week")
+    assert session.window is not window
+    assert session.window is not None
+    assert session.window.bridge.store.path == tmp_path / "week.newsdesk"
+    assert [path.stem for path in session.state.recent()] == ["week", "visit"]
+
+
+def test_every_menu_works_and_none_is_empty(window: MainWindow) -> None:
+    titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert titles == ["File", "Edit", "View", "Go", "Record", "Brief", "Tools", "Help"]
+    bound = [action.command.id for action in window.commands if not action.bound]
+    assert bound == []
+
+
+def test_mnemonics_are_unique_among_the_menus_in_both_languages(session: Session, window: MainWindow) -> None:
+    for language in ("en", "ru"):
+        session.set_language(language)
+        letters = [action.text().split("&")[1][0].lower() for action in window.menuBar().actions()]
+        assert len(set(letters)) == len(letters), letters
+
+
+def test_the_language_changes_everywhere_without_a_restart(session: Session, window: MainWindow) -> None:
+    english = words_shown(window)
+    session.set_language("ru")
+    QCoreApplication.processEvents()
+    russian = words_shown(window)
+    assert "Library" in english
+    assert "Библиотека" in russian
+    assert "Library" not in russian
+    assert window.menuBar().actions()[0].text() == "&Файл"
+    assert window.commands["workspace.open"].text() == "Открыть…"
+    assert "статьи" in russian  # the second of three plural forms
+    session.set_language("en")
+    QCoreApplication.processEvents()
+    assert words_shown(window) == english
+
+
+def test_every_control_that_takes_the_focus_has_a_name(window: MainWindow) -> None:
+    window.selection.open_article(window.panes.library.model.article_at(0))
+    unnamed = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisibleTo(window)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert unnamed == []
+
+
+def test_a_deletion_says_so_and_undo_is_in_reach(window: MainWindow) -> None:
+    library = window.panes.library
+    article = library.model.article_at(0)
+    window.selection.open_article(article)
+    library.focus_list()
+    window.commands.refresh()
+    window.commands["article.delete"].trigger()
+    assert library.model.rowCount() == 2
+    assert window.selection.article != article
+    assert "deleted" in words_shown(window.panes.reader_area)
+    window.commands["edit.undo"].trigger()
+    assert library.model.rowCount() == 3
+
+
+def test_undo_names_what_it_takes_back(window: MainWindow) -> None:
+    add_note(window.bridge.store, title="Sluice")
+    window.commands.refresh()
+    assert window.commands["edit.undo"].text() == "Undo: Add note “Sluice”"
+    window.commands["edit.undo"].trigger()
+    window.commands.refresh()
+    assert window.commands["edit.redo"].text() == "Redo: Add note “Sluice”"
+
+
+def test_the_theme_changes_under_the_open_window(session: Session, window: MainWindow) -> None:
+    light = window.palette().window().color()
+    window.commands["view.theme_dark"].trigger()
+    QCoreApplication.processEvents()
+    dark = window.palette().window().color()
+    window.commands.refresh()
+    assert dark.lightness() < light.lightness()
+    assert window.commands["view.theme_dark"].isChecked()
+    assert not window.commands["view.theme_light"].isChecked()
+    session.set_theme("light")
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "expected"),
+    [
+        ("help.keys", "keys", "Keys"),
+        ("help.about", "about", "NewsDesk"),
+        ("edit.history", "history", "History"),
+        ("workspace.check", "check", "Everything is in order"),
+        ("workspace.restore", "restore", "no backups"),
+        ("article.edit", "article details", "Article details"),
+    ],
+)
+def test_each_dialog_opens_without_a_loop_and_goes_away(
+    window: MainWindow, command: str, name: str, expected: str
+) -> None:
+    window.selection.open_article(window.panes.library.model.article_at(0))
+    window.commands.refresh()
+    window.commands[command].trigger()
+    dialog = dialog_of(window, name)
+    assert dialog.isVisible()
+    assert expected in words_shown(dialog)
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(QDialog) == []
+
+
+def test_a_backup_is_made_listed_and_put_back(session: Session, window: MainWindow) -> None:
+    window.commands["workspace.backup"].trigger()
+    note = add_note(window.bridge.store, title="after")
+    window.commands["workspace.restore"].trigger()
+    dialog_of(window, "restore").accept()
+    restored = session.window
+    assert restored is not None
+    assert restored is not window
+    assert restored.bridge.store.row("note", note) is None
+
+
+def test_the_search_and_the_filter_narrow_the_library_by_word_forms(window: MainWindow, qtbot: QtBot) -> None:
+    library = window.panes.library
+    QTest.keyClicks(window.top_row.search, "parliament")
+    qtbot.waitUntil(lambda: library.model.rowCount() == 1, timeout=2000)
+    window.top_row.search.clear()
+    library.filter_line.setText("zzzz")
+    qtbot.waitUntil(lambda: library.model.rowCount() == 0, timeout=2000)
+    library.clear_filter()
+    assert library.model.rowCount() == 3
+
+
+def test_pane_keys_go_round_and_never_lose_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    window.selection.open_article(window.panes.library.model.article_at(0))
+    window.activateWindow()
+    window.commands["go.library"].trigger()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=2000)
+    seen = set()
+    for _ in range(6):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.add(type(focus).__name__)
+        window.commands.refresh()
+        window.commands["go.next_pane"].trigger()
+    assert len(seen) >= 3
+
+
+def test_a_narrow_window_gives_the_librarys_room_to_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: not window.panes.library.isVisible(), timeout=2000)
+    window.resize(1400, 800)
+    qtbot.waitUntil(window.panes.library.isVisible, timeout=2000)
+
+
+def test_menu_actions_all_have_words(window: MainWindow) -> None:
+    actions = [action for menu in window.menuBar().actions() for action in _actions(menu)]
+    assert all(action.text() for action in actions if not action.isSeparator())
+
+
+def _actions(menu: QAction) -> list[QAction]:
+    opened = menu.menu()
+    return opened.actions() if isinstance(opened, QWidget) else []
