@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
 
-from newsdesk.model.change import Row
+from newsdesk.model.change import DELETED, Row
 from newsdesk.store import indexing, journal, picture
 from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import RowState, recount
@@ -44,30 +44,21 @@ def rebuild(connection: sqlite3.Connection) -> dict[RowKey, RowState]:
     for table in TABLES.values():
         for row, entries in groupby(journal.entries_by_row(connection, table.name), key=lambda entry: entry.row):
             states[table.name, row] = recount(table, row, list(entries))
-    _stand_in(states)
     _break_loops(connection, states)
     return states
 
 
-def _stand_in(states: dict[RowKey, RowState]) -> None:
-    for (name, _), state in list(states.items()):
-        for column in TABLES[name].references:
-            named = state.values[column.name]
-            if named is not None and (column.references, named) not in states:
-                key = (column.references, str(named))
-                states[key] = recount(TABLES[column.references], str(named), ())
-
-
 def _break_loops(connection: sqlite3.Connection, states: dict[RowKey, RowState]) -> None:
-    items = {row: state for (name, row), state in states.items() if name == picture.TREE.name}
-    tree = break_loops(
+    tree = picture.TREE.name
+    items = {row: state for (name, row), state in states.items() if name == tree and not state.values[DELETED]}
+    sound = break_loops(
         {row: picture.parent_of(state.values) for row, state in items.items()},
-        lambda row: journal.entries_of_row(connection, picture.TREE.name, row),
+        lambda row: journal.entries_of_row(connection, tree, row),
     )
     for row, state in items.items():
-        state.values[PARENT] = tree.parents[row]
-        if row in tree.conflicts:
-            state.conflicts[PARENT] = tree.conflicts[row]
+        state.values[PARENT] = sound.parents[row]
+        if row in sound.conflicts:
+            state.conflicts[PARENT] = sound.conflicts[row]
 
 
 def _faults_of_file(connection: sqlite3.Connection) -> Iterator[Fault]:
@@ -83,17 +74,15 @@ def _faults_of_rows(connection: sqlite3.Connection, rebuilt: dict[RowKey, RowSta
         held = {str(row["id"]): row for row in picture.all_rows(connection, table)}
         wanted = {row: state.values for (name, row), state in rebuilt.items() if name == table.name}
         for row in sorted(held.keys() | wanted.keys()):
-            if detail := _difference(held.get(row), wanted.get(row)):
+            # A row that only stands in for one that has not come yet is blank and in no entry.
+            if detail := _difference(held.get(row), wanted.get(row, table.blank(row))):
                 yield Fault(kind="row differs from journal", where=f"{table.name} {row}", detail=detail)
 
 
-def _difference(held: Row | None, wanted: Row | None) -> str:
+def _difference(held: Row | None, wanted: Row) -> str:
     if held is None:
         return "missing"
-    if wanted is None:
-        return "in no entry"
-    fields = [name for name, value in wanted.items() if held[name] != value]
-    return ", ".join(fields)
+    return ", ".join(name for name, value in wanted.items() if held[name] != value)
 
 
 def _faults_of_heads(connection: sqlite3.Connection, rebuilt: dict[RowKey, RowState]) -> Iterator[Fault]:
@@ -125,7 +114,7 @@ def _faults_of_steps(connection: sqlite3.Connection) -> Iterator[Fault]:
 
 def _faults_of_texts(connection: sqlite3.Connection) -> Iterator[Fault]:
     """A text must be there for each living version, and the words of each exact annotation at their place in it."""
-    query = "SELECT id FROM article_version WHERE deleted = 0 AND body NOT IN (SELECT sha256 FROM body)"
+    query = "SELECT id FROM article_version WHERE deleted = 0 AND body <> '' AND body NOT IN (SELECT sha256 FROM body)"
     for (version,) in connection.execute(query):
         yield Fault(kind="text missing", where=f"article_version {version}")
     query = """SELECT annotation.id, "start", "end", exact, version FROM annotation

@@ -89,24 +89,28 @@ def conflict_rows(connection: sqlite3.Connection) -> Iterator[tuple[str, str, st
 def settle_tree(connection: sqlite3.Connection) -> dict[str, str | None]:
     """Break the loops of the agenda tree; returns the items whose parent is now another, with the one they had.
 
-    A loop is a conflict of its youngest move, and the parent that this item had before stands.
+    A loop is a conflict of its youngest move, and the parent that this item had before stands. A
+    deleted item closes none.
     """
     contested = {row for (row,) in connection.execute(_CONTESTED_PARENTS)}
     entries = {row: journal.entries_of_row(connection, TREE.name, row) for row in contested}
     states = {row: recount(TREE, row, entries[row]) for row in contested}
-    held = dict(connection.execute("SELECT id, parent FROM agenda_item"))
+    held: dict[str, str | None] = dict(connection.execute("SELECT id, parent FROM agenda_item"))
+    named = held | {row: parent_of(state.values) for row, state in states.items()}
+    living = {row for (row,) in connection.execute("SELECT id FROM agenda_item WHERE deleted = 0")}
     tree = break_loops(
-        held | {row: parent_of(state.values) for row, state in states.items()},
+        {row: parent for row, parent in named.items() if row in living},
         lambda row: entries.get(row) or journal.entries_of_row(connection, TREE.name, row),
     )
+    parents = named | tree.parents
     for row in states.keys() | tree.conflicts.keys():
         connection.execute(_DROP_CONFLICT, (TREE.name, row, PARENT))
         alternatives = tree.conflicts.get(row) or states[row].conflicts.get(PARENT, ())
         _write_conflict(connection, (TREE.name, row), PARENT, alternatives)
-    changed = {row: held[row] for row, parent in tree.parents.items() if held[row] != parent}
-    connection.executemany(
-        "UPDATE agenda_item SET parent = ? WHERE id = ?", [(tree.parents[row], row) for row in changed]
-    )
+    changed = {row: held[row] for row, parent in parents.items() if held[row] != parent}
+    for row in changed:
+        connection.execute("UPDATE agenda_item SET parent = ? WHERE id = ?", (parents[row], row))
+        _stand_in(connection, TREE, {PARENT: parents[row]})
     return changed
 
 
