@@ -14,7 +14,13 @@ from newsdesk.model.record import RecordKind
 @workspace_argument
 @click.option("--article", "articles", metavar="ID", multiple=True, help="Only this article; may be given again.")
 @click.option("--tag", default="", help="Only what carries this tag.")
-@click.option("--kind", "kinds", type=click.Choice([*RecordKind]), multiple=True, help="Only records of this kind.")
+@click.option(
+    "--kind",
+    "kinds",
+    type=click.Choice([kind.value for kind in RecordKind]),
+    multiple=True,
+    help="Only records of this kind.",
+)
 @click.option("--title", default="", help="The title; else that of the article or of the main meeting.")
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The format.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="ru", show_default=True, help="The brief's language.")

@@ -16,6 +16,7 @@ from newsdesk.text.stems import stems
 
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _SEVERAL = 2
+_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +62,15 @@ def _places(meeting: Meeting, proofs: Sequence[Proof]) -> Iterator[Difference]:
     found: set[ArticleId] = set()
     for proof in proofs:
         comparable = bool(_CYRILLIC.search(first)) == bool(_CYRILLIC.search(proof.quote))
-        if comparable and proof.source.article not in found and set(stems(first)).isdisjoint(stems(proof.quote)):
+        if comparable and proof.source.article not in found and _words(first).isdisjoint(_words(proof.quote)):
             found.add(proof.source.article)
             yield Difference(field="place", source=proof.source, value=proof.quote, proofs=(proof,))
+
+
+def _words(place: str) -> set[str]:
+    """The stems of the words that name a place; prepositions and articles name none."""
+    found = set(stems(place))
+    return {stem for stem in found if len(stem) >= _SHORTEST and stem != "the"} or found
 
 
 def _circles(meeting: Meeting, scope: Scope) -> Iterator[Difference]:

@@ -11,7 +11,6 @@ from newsdesk.model.record import (
     AgendaItem,
     Meeting,
     MeetingStatus,
-    Note,
     Participant,
     ParticipantKind,
     Record,
@@ -82,7 +81,7 @@ def _empty_fields(record: Record) -> Iterator[str]:
                 yield "place"
             if not record.participants:
                 yield "participants"
-        case AgendaItem() | Note():
+        case _:
             return
 
 

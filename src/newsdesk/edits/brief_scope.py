@@ -77,7 +77,7 @@ class Scope:
                 return name
             case AgendaItem(title=title) | Meeting(title=title) | Note(title=title):
                 return title
-            case None:
+            case _:
                 return ""
 
 

@@ -1,6 +1,6 @@
 """Load a file of records into a workspace: all of it or nothing, as one step."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsdesk.edits.agenda import add_agenda_item
@@ -51,8 +51,8 @@ def load_records(store: Store, article: ArticleId, gold: object) -> LoadReport:
     """Load records in the shape that the manual documents, positions counting in the article's current text.
 
     An entry with `same_as` adds its quotes and links to the one record of that name or title, and
-    what that record does not say yet. An entry whose kind, title and anchor a record has already is
-    not loaded again, but reported, so that loading a file twice doubles nothing.
+    what that record does not say yet. An entry whose kind, title and anchor (or lack of one) a record
+    has already is not loaded again, but reported, so that loading a file twice doubles nothing.
 
     Raises:
         UnknownArticleError: if there is no such article.
@@ -118,17 +118,25 @@ class _Load:
         report.append(record)
 
     def _loaded_before(self, plan: PlannedRecord) -> RecordId | None:
-        """The record that an earlier load made from this entry: same kind, title and place in the text."""
-        if not plan.quotes:
-            return None
-        span, name = plan.quotes[0].span, "name" if plan.kind is RecordKind.PARTICIPANT else "title"
+        """The record that an earlier load made from this entry: same kind, same words, same place in the text."""
+        anchor = next((quote.span for quote in plan.quotes if not quote.field), None)
+        found = self._unanchored(plan) if anchor is None else self._anchored(anchor)
+        return next((record for record in found if record not in self.taken and self._is_like(record, plan)), None)
+
+    def _anchored(self, span: TextPositionSelector) -> Iterator[RecordId]:
         for annotation in self.store.rows("annotation", version=self.version, start=span.start, end=span.end):
             for tie in self.store.rows("evidence", annotation=annotation["id"], field=""):
-                record = RecordId(str(tie["row"]))
-                row = self.store.row(plan.kind, record)
-                if row is not None and row[name] == plan.title and record not in self.taken:
-                    return record
-        return None
+                yield RecordId(str(tie["row"]))
+
+    def _unanchored(self, plan: PlannedRecord) -> Iterator[RecordId]:
+        for record in records_called(self.store, plan.kind, plan.title):
+            if not self.store.rows("evidence", row=record, field=""):
+                yield record
+
+    def _is_like(self, record: RecordId, plan: PlannedRecord) -> bool:
+        row = self.store.row(plan.kind, record)
+        words = {name: plan.values.get(name, "") for name in ("name", "title", "body") if row and name in row}
+        return row is not None and all(row[name] == value for name, value in words.items())
 
     def _same(self, plan: PlannedRecord) -> RecordId:
         found = records_called(self.store, plan.kind, plan.same_as)
@@ -176,7 +184,7 @@ class _Load:
                 )
             case RecordKind.MEETING:
                 return self._meeting(plan)
-            case RecordKind.NOTE:
+            case _:
                 return add_note(self.store, title=plan.title, body=_text(values, "body"))
 
     def _meeting(self, plan: PlannedRecord) -> RecordId:
@@ -194,25 +202,23 @@ class _Load:
 
     def _support(self, plan: PlannedRecord, record: RecordId) -> None:
         """Tie the words of an entry to its record, and the record to the meetings it belongs to."""
-        before = len(self.store.rows("evidence", row=record))
         for quote in plan.quotes:
-            link_quote(self.store, record, self.quote(quote.span), quote.field)
-        self.quotes += len(self.store.rows("evidence", row=record)) - before
+            self._tie(record, quote.span, quote.field)
         if plan.aliases:
             names = [str(alias["name"]) for alias in self.store.rows("alias", participant=record)]
             set_aliases(self.store, record, [*names, *plan.aliases])
         for attendee in plan.attendees:
-            span = attendee.span
-            add_to_meeting(
-                self.store,
-                record,
-                self.records[attendee.participant],
-                part=attendee.part,
-                quote=None if span is None else self.quote(span),
-            )
+            place = add_to_meeting(self.store, record, self.records[attendee.participant], part=attendee.part)
+            if attendee.span is not None:
+                self._tie(place, attendee.span)
         meeting = self.records.get(plan.of)
         if meeting is not None:
             add_to_agenda(self.store, meeting, record)
+
+    def _tie(self, row: str, span: TextPositionSelector, supported: str = "") -> None:
+        before = len(self.store.rows("evidence", row=row))
+        link_quote(self.store, row, self.quote(span), supported)
+        self.quotes += len(self.store.rows("evidence", row=row)) - before
 
     def tag(self, plan: PlannedTag) -> None:
         """Put a tag on the article, or on the records that it names."""

@@ -47,6 +47,10 @@ def test_putting_between_the_same_two_a_hundred_times_lengthens_a_key_by_a_sixth
     assert len(high) <= 2 + 100 // 5
 
 
+def test_between_a_key_and_the_next_fraction_beneath_it_there_is_room() -> None:
+    assert "a0" < key_between("a0", "a01V") < "a01V"
+
+
 @given(st.integers(min_value=0, max_value=60), st.integers(min_value=0, max_value=60))
 def test_several_keys_between_two_are_in_order(outside: int, count: int) -> None:
     low, *_, high = keys_between("", "", outside + 2)
