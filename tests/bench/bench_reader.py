@@ -95,7 +95,7 @@ class Bench:
     def scroll(self, view: QTextEdit, down: int) -> None:
         bar = view.verticalScrollBar()
         bar.setValue((bar.value() + down) % max(bar.maximum() - 100, 1))
-        view.viewport().grab()
+        view.grab()
 
     def close(self) -> None:
         self.reader.show_page(None)
@@ -132,12 +132,12 @@ def _marked(bench: Bench, name: str, canonical: CanonicalText) -> list[Row]:
     bench.open_same(page)
     for view in (bench.reader, bench.bare):
         assert view.document().pageCount()  # lays the whole document out
-    frame = median_ms(bench.reader.viewport().grab, runs=30)
-    bare = median_ms(bench.bare.viewport().grab, runs=30)
+    frame = median_ms(bench.reader.grab, runs=30)
+    bare = median_ms(bench.bare.grab, runs=30)
     scrolled = median_ms(lambda: bench.scroll(bench.reader, 40), runs=60)
     bare_scrolled = median_ms(lambda: bench.scroll(bench.bare, 40), runs=60)
     bench.reader.verticalScrollBar().setValue(0)
-    bench.reader.viewport().grab()
+    bench.reader.grab()
     numbers = iter(range(1_000_000))
 
     def add() -> None:
@@ -146,7 +146,7 @@ def _marked(bench: Bench, name: str, canonical: CanonicalText) -> list[Row]:
         mark = Mark(id=AnnotationId(f"n{number}"), start=start, end=start + 60, kind=RecordKind.MEETING)
         page.put_marks(mark.id, [mark])
         bench.reader.strip.add(mark)
-        bench.reader.viewport().grab()
+        bench.reader.grab()
 
     added = median_ms(add, runs=15)
     hit = median_ms(lambda: [bench.reader.annotation_at(bench.reader.viewport().rect().center()) for _ in range(100)])

@@ -16,6 +16,9 @@ from newsdesk.model.article import Block, BlockKind, CanonicalText, InlineSpan, 
 from newsdesk.text.proposals import find_dateline
 
 _OWN_BULLET = re.compile(r"(?:[—–\-•*·]|\d{1,3}[.)])[  \t]+")
+LONGEST_WORD = 2000
+"""A word of more characters is endless: the time that Qt takes to break it grows with its square."""
+
 _BYTE_ORDER_MARK = "\ufeff"
 _TAB = 120.0
 _TOGETHER = (BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_ROW)
@@ -45,12 +48,22 @@ def head_of(canonical: CanonicalText, title: str) -> Head:
     return Head(1, int(len(texts) > 1 and find_dateline(texts[1]) is not None))
 
 
+def wrap_mode(canonical: CanonicalText) -> QTextOption.WrapMode:
+    """Between words; anywhere for a text with an endless word, over which Qt would search for minutes."""
+    for block in canonical.blocks:
+        if block.end - block.start > LONGEST_WORD:
+            words = canonical.text[block.start : block.end].split(" ")
+            if max(map(len, words)) > LONGEST_WORD:
+                return QTextOption.WrapMode.WrapAnywhere
+    return QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
 def build_document(canonical: CanonicalText, head: Head, setting: Setting, tokens: Tokens) -> SafeDocument:
     """Fill a document off-widget: one block of the text is one block of the document."""
     document = SafeDocument()
     document.setDefaultFont(setting.text_font())
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(wrap_mode(canonical))
     option.setTabStopDistance(_TAB * setting.zoom)
     document.setDefaultTextOption(option)
     document.setDocumentMargin(0)

@@ -125,11 +125,11 @@ class ReaderGroup(QWidget):
         """Let an annotation have these marks, in the page of its version if it is built."""
         marks = list(marks)
         for page in self._pages.values():
-            if page.reading.version == version or page.marks.of(annotation):
+            before = page.marks.of(annotation)
+            if page.reading.version == version or before:
                 page.put_marks(annotation, marks if page.reading.version == version else ())
                 if page is self.reader.page:
-                    self.reader.strip.forget_ticks()
-                    self.reader.viewport().update()
+                    self._renew(marks, anew=bool(before))
 
     def set_type(self, setting: Setting) -> None:
         """Set every page in another size or face, with the same words at the top."""
@@ -172,6 +172,14 @@ class ReaderGroup(QWidget):
             self.set_type(self.setting)
         elif event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _renew(self, marks: Iterable[Mark], *, anew: bool) -> None:
+        self.reader.viewport().update()
+        if anew:
+            self.reader.strip.forget_ticks()
+            return
+        for mark in marks:
+            self.reader.strip.add(mark)
 
     def _on_tab(self, index: int) -> None:
         self._show(index)

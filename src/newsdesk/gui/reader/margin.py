@@ -27,10 +27,10 @@ def draw_margin(painter: QPainter, picture: Picture, tokens: Tokens, text_left: 
     """Draw a block's letters, digits and bars; `text_left` is the x of the text without its indents."""
     if not picture.letters and not picture.bars:
         return
-    scale = painter.device().devicePixelRatioF()
+    scale, type_scale = painter.device().devicePixelRatioF(), current_scale()
     for paint, suggested, baseline in picture.letters:
         letter, colour, centre = _letter(paint, suggested=suggested, tokens=tokens)
-        drawn = _drawn(letter, colour.rgba(), scale, current_scale())
+        drawn = _drawn(letter, colour.rgba(), scale, type_scale)
         painter.drawPixmap(round(text_left - centre - COLUMN / 2), round(baseline - _RAISED) - _ABOVE, drawn)
     for kind, top, bottom in picture.bars:
         colour = QColor(tokens.kinds[kind].line)

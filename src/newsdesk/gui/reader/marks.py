@@ -124,8 +124,12 @@ class Marks:
         return bisect_right(self._ends, first), len(self._starts) - bisect_left(self._starts, last)
 
     def _file(self, mark: Mark) -> None:
-        for block in self.blocks_of(mark):
-            self._blocks.setdefault(block, []).append(mark)
+        starts, blocks = self._starts_of_blocks, self._blocks
+        block = max(bisect_right(starts, mark.start) - 1, 0)
+        blocks.setdefault(block, []).append(mark)
+        while block + 1 < len(starts) and starts[block + 1] < mark.end:
+            block += 1
+            blocks.setdefault(block, []).append(mark)
 
     def _around(self, mark: Mark) -> set[int]:
         """The blocks of a mark, and of the marks beside it whose lanes it may move."""

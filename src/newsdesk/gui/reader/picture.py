@@ -1,8 +1,10 @@
 """What the marks of one block look like: rectangles, strokes and letters, relative to the block."""
 
-from bisect import insort
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -85,10 +87,10 @@ def stretches(lines: list[Line], start: int, end: int) -> Iterator[tuple[Line, f
 
     A wrapped line's trailing space is not covered.
     """
-    for line in lines:
+    for line in islice(lines, bisect_right(lines, start, key=_line_end), None):
+        if line.start >= end:
+            break
         first, last = max(start, line.start), min(end, line.end)
-        if first >= last:
-            continue
         left = _x(line.layout, first)
         right = min(_x(line.layout, last), line.right) if last < line.end else line.right
         if left > right:
@@ -178,8 +180,9 @@ class Artist:
         tails: dict[RecordKind, set[int]] = {}
         for mark in marks:
             start, end = spans[mark]
-            over = [number for number, line in enumerate(self._lines) if line.start < end and line.end > start]
-            if not over:
+            first = bisect_right(self._lines, start, key=_line_end)
+            over = range(first, bisect_left(self._lines, end, lo=first, key=_line_start))
+            if not over or start >= end:
                 continue
             begins = self._offsets.to_units(mark.start) >= self._start
             if begins:
@@ -194,9 +197,10 @@ class Artist:
                 self.picture.bars.append((kind, self._lines[first].top, self._lines[last].bottom))
 
     def _deeper(self, ends: list[int]) -> None:
-        for line in self._lines:
-            count = sum(line.start < end <= line.end for end in ends)
-            if count:
+        counts = Counter(bisect_left(self._lines, end, key=_line_end) for end in ends)
+        for number, count in counts.items():
+            if number < len(self._lines):
+                line = self._lines[number]
                 self.picture.deeper.append((count, line.right, line.baseline))
 
 
@@ -226,6 +230,14 @@ def _pieces(
             yield marks[gone], since.pop(gone), place
         for new in shown - since.keys():
             since[new] = place
+
+
+def _line_start(line: Line) -> int:
+    return line.start
+
+
+def _line_end(line: Line) -> int:
+    return line.end
 
 
 def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:

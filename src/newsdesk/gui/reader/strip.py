@@ -1,13 +1,14 @@
 """The heat strip: every mark of the article on one line from top to bottom, and where the view is."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.gui.reader.marks import Mark
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.model.record import RecordKind
 
 WIDTH = 20
@@ -29,7 +30,7 @@ class HeatStrip(QWidget):
         super().__init__(parent)
         self._page: Page | None = None
         self._view = (0, 0)
-        self._ticks: set[Tick] | None = None
+        self._drawn: QPixmap | None = None
         self._hits: list[int] = []
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -40,14 +41,16 @@ class HeatStrip(QWidget):
         self.forget_ticks()
 
     def forget_ticks(self) -> None:
-        """Place every tick anew at the next paint, as after marks were taken away."""
-        self._ticks = None
+        """Draw every tick anew at the next paint, as after marks were taken away."""
+        self._drawn = None
         self.update()
 
     def add(self, mark: Mark) -> None:
         """Add the tick of one new mark."""
-        if self._ticks is not None and self._page is not None:
-            self._ticks.add(self._tick(mark, self._page))
+        if self._drawn is not None and self._page is not None:
+            painter = QPainter(self._drawn)
+            _draw_tick(painter, self._tick(mark, self._page), current_tokens())
+            painter.end()
         self.update()
 
     def show_view(self, first: int, last: int) -> None:
@@ -71,17 +74,13 @@ class HeatStrip(QWidget):
         del event
         tokens = current_tokens()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens.base)
         page = self._page
         if page is None or not page.text:
+            painter.fillRect(self.rect(), tokens.base)
             return
-        if self._ticks is None:
-            self._ticks = {self._tick(mark, page) for mark in page.marks}
-        for y, paint in self._ticks:
-            if isinstance(paint, RecordKind):
-                painter.fillRect(_LANES[paint], y - 1, *_TICK, tokens.kinds[paint].line)
-            else:
-                painter.fillRect(_FREE, y - 1, *_TICK, tokens.control)
+        if self._drawn is None:
+            self._drawn = self._draw_ticks(page, tokens)
+        painter.drawPixmap(0, 0, self._drawn)
         for position in self._hits:
             painter.fillRect(0, self._height_of(position, page), WIDTH, 2, tokens.warn)
         self._frame(painter, page)
@@ -93,6 +92,23 @@ class HeatStrip(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer while it is held."""
         self._choose(event.position().toPoint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the ticks in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.forget_ticks()
+
+    def _draw_ticks(self, page: Page, tokens: Tokens) -> QPixmap:
+        scale = self.devicePixelRatioF()
+        made = QPixmap(round(self.width() * scale), round(self.height() * scale))
+        made.setDevicePixelRatio(scale)
+        made.fill(tokens.base)
+        painter = QPainter(made)
+        for tick in {self._tick(mark, page) for mark in page.marks}:
+            _draw_tick(painter, tick, tokens)
+        painter.end()
+        return made
 
     def _frame(self, painter: QPainter, page: Page) -> None:
         tokens = current_tokens()
@@ -123,3 +139,11 @@ class HeatStrip(QWidget):
         span = max(self.height() - 2 * _EDGE, 1)
         share = min(max((point.y() - _EDGE) / span, 0.0), 1.0)
         self.position_chosen.emit(round(share * len(self._page.text)))
+
+
+def _draw_tick(painter: QPainter, tick: Tick, tokens: Tokens) -> None:
+    y, paint = tick
+    if isinstance(paint, RecordKind):
+        painter.fillRect(_LANES[paint], y - 1, *_TICK, tokens.kinds[paint].line)
+    else:
+        painter.fillRect(_FREE, y - 1, *_TICK, tokens.control)

@@ -64,6 +64,7 @@ class PageView(QTextEdit):
         if page:
             page.painter.drop_all()
             self._set_margins(document)
+            self.setWordWrapMode(document.defaultTextOption().wrapMode())
         self.setDocument(document)
         self._lasting, self._flashing = PLAIN, None
         self.strip.show_page(page)
