@@ -49,15 +49,17 @@ def article_blocks(blocks: Sequence[Block], chosen: Chosen) -> tuple[Block, ...]
     if not found or _weight(found) < _MIN_COVERAGE * len(chosen.all):
         return ()
     telling = [words for words in found if len(letters(words.text)) >= _ANCHORING] or found
-    frame = _common_place([words.home for words in telling])
+    frame = _frame([words.home for words in telling])
     kept = frozenset(words for words in found if _is_within(words, frame))
     return tuple(_without_edge_rules(_with_neighbours(blocks, [_part(block, kept) for block in blocks], frame)))
 
 
-def _common_place(places: Sequence[Place]) -> Place:
+def _frame(places: Sequence[Place]) -> Place:
+    """The innermost element round all places, larger than each of them."""
     first, last = min(places), max(places)
     same = takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False))
-    return tuple(place for place, _ in same)
+    frame = tuple(place for place, _ in same)
+    return frame[:-1] if frame in places else frame
 
 
 def _is_within(block: Block, frame: Place) -> bool:

@@ -79,16 +79,18 @@ def _parsed(page: str) -> "HtmlElement | None":
         tree = html.document_fromstring(page.encode(), parser=parser)
     except (etree.LxmlError, ValueError):
         return None
-    _write_quotation_marks(tree)
+    _write_what_browsers_add(tree)
     return tree
 
 
-def _write_quotation_marks(tree: "HtmlElement") -> None:
-    """A browser shows the marks of a quotation inside a line, though they stand nowhere in the page."""
+def _write_what_browsers_add(tree: "HtmlElement") -> None:
+    """Marks round a quotation inside a line, and line breaks in code: shown, though they stand nowhere in the page."""
     for quotation in tree.iter("q"):
         quotation.tag = "span"
         quotation.text = "“" + (quotation.text or "")
         quotation.tail = "”" + (quotation.tail or "")
+    for line_break in tree.iterfind(".//pre//br"):
+        line_break.tail = "\n" + (line_break.tail or "")
 
 
 @cache

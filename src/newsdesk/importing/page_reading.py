@@ -190,8 +190,6 @@ def _heading(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> Iter
 
 def _code_block(element: "HtmlElement", walk: _Walk, path: tuple[int, ...]) -> Iterator[Block]:
     del walk
-    for line_break in element.iter("br"):
-        line_break.tail = "\n" + (line_break.tail or "")
     lines = normalise(element.text_content()).replace(_SOFT_HYPHEN, "").expandtabs(4).split("\n")
     code = "\n".join(line.rstrip() for line in lines).strip("\n")
     if code.strip():
