@@ -67,5 +67,5 @@ def press(*keys: str) -> None:
 
 
 def write(text: str) -> None:
-    """Type text, a key a character."""
-    _xdotool("type", "--delay", "8", text)
+    """Type text, a key a character; letters that the layout lacks need time, as X must learn each anew."""
+    _xdotool("type", "--delay", "8" if text.isascii() else "70", text)
