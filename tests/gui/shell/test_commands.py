@@ -81,7 +81,7 @@ def test_keys_that_line_edits_use_themselves_are_left_alone() -> None:
     assert not [command.id for command in COMMANDS if taken & set(command.keys)]
 
 
-def test_a_single_letter_acts_in_the_reader_and_is_typed_in_a_field(desk: Desk, qtbot: QtBot) -> None:
+def test_a_single_letter_acts_in_the_reader_and_is_typed_in_a_field(desk: Desk) -> None:
     QTest.keyClick(desk.reader, Qt.Key.Key_P)
     assert desk.done == ["participant"]
     desk.field.setFocus()
@@ -116,7 +116,7 @@ def test_a_cyrillic_letter_outside_the_reader_does_nothing_but_a_window_key_work
     assert desk.done == ["open"]
 
 
-def test_a_command_that_cannot_act_is_disabled_on_every_layout(desk: Desk, qtbot: QtBot) -> None:
+def test_a_command_that_cannot_act_is_disabled_on_every_layout(desk: Desk) -> None:
     desk.ready = False
     desk.commands.refresh()
     QTest.keyClick(desk.reader, Qt.Key.Key_P)

@@ -77,7 +77,7 @@ def dialog_of(window: QWidget, name: str) -> QDialog:
     return next(dialog for dialog in window.findChildren(QDialog) if dialog.objectName() == name)
 
 
-def test_the_first_start_shows_the_welcome_page_and_the_sample_opens_from_it(session: Session, qtbot: QtBot) -> None:
+def test_the_first_start_shows_the_welcome_page_and_the_sample_opens_from_it(session: Session) -> None:
     session.start(None)
     page = session.welcome
     assert page is not None

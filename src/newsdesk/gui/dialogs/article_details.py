@@ -8,6 +8,8 @@ from newsdesk.gui.parts.field import FieldLine
 from newsdesk.gui.words import field_words, language_words
 from newsdesk.model.article import Article
 from newsdesk.model.change import Scalar
+from newsdesk.model.when import Precision
+from newsdesk.text.dates import parse_when
 
 ARTICLE_LANGUAGES = ("ru", "en", "kk", "")
 _TEXT_FIELDS = ("title", "source", "author", "published")
@@ -49,6 +51,7 @@ class ArticleDetailsDialog(DialogFrame):
     def values(self) -> dict[str, Scalar]:
         """Fields as they now stand in the form, if they differ from the article's."""
         now: dict[str, Scalar] = {field: line.line_edit.text().strip() for field, line in self.lines.items()}
+        now["published"] = _partial_date(str(now["published"]))
         now["language"] = str(self.language.currentData())
         return {field: value for field, value in now.items() if value != self._before[field]}
 
@@ -56,6 +59,13 @@ class ArticleDetailsDialog(DialogFrame):
         values = self.values()
         if values:
             self.values_entered.emit(values)
+
+
+def _partial_date(words: str) -> str:
+    """A date as a person writes it, as a partial ISO date; words that are none stay as they are."""
+    found = parse_when(words)
+    known = {Precision.DAY, Precision.MONTH, Precision.YEAR}
+    return found.value if found.precision in known and not found.value.startswith("--") else words
 
 
 def language_choice(chosen: str) -> QComboBox:

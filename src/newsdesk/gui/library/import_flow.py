@@ -69,8 +69,9 @@ class ImportFlow(QObject):
         if self._reader is not None:
             self._reader.cancel()
             self._candidates.clear()
-        if self._waiting:
-            self._waiting.clear()
+        self._waiting.clear()
+        if self._writing.isActive():  # else a chunk is being written, which ends the import itself
+            self._writing.stop()
             self._finish()
 
     def close(self) -> None:
