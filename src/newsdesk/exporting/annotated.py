@@ -118,7 +118,7 @@ class _Cutter:
         marks = sorted((layer for layer in cut.layers if layer < len(self._marks)), key=self._outermost_first)
         kinds = {span.kind for span in inline}
         return Piece(
-            text=legal(self._text.text[cut.start : cut.end]),
+            text=legal(self._text.text[cut.start : cut.end]).replace("\n", " "),
             layers=tuple((mark, self._lanes[mark]) for mark in marks),
             opens=tuple(mark for mark in marks if first[mark] == index),
             closes=tuple(mark for mark in reversed(marks) if last[mark] == index),

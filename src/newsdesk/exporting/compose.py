@@ -1,5 +1,6 @@
 """Words a brief: facts in, a `Page` of sentences out."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from newsdesk.exporting.annotated import blocks_of, page_mark
@@ -34,6 +35,7 @@ from newsdesk.model.brief import (
 from newsdesk.model.record import AgendaStatus
 from newsdesk.text.canonical import canonicalise
 
+_LANGUAGE = re.compile("[a-z]{2,3}")
 _HEADINGS = (
     "column who", "column capacity", "column citations", "column when", "column meeting",
     "citations", "articles", "margin", "legend", "missing characters",
@@ -164,7 +166,7 @@ def _asked(question: OpenQuestion, wording: Wording) -> str:
 def _text(text: BriefText, wording: Wording) -> PageText:
     return PageText(
         heading=_source(text.source, wording),
-        language=one_line(text.source.language),
+        language=text.source.language if _LANGUAGE.fullmatch(text.source.language) else "",
         blocks=blocks_of(text.canonical, text.marks),
         marks=tuple(page_mark(mark, wording) for mark in text.marks),
     )

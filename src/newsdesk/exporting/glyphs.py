@@ -11,9 +11,10 @@ from typing import Any
 from newsdesk.assets import asset
 
 KNOWN = frozenset(
-    [*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA0, 0xAD)), *map(chr, range(0xAE, 0x180))]
-    + [*map(chr, range(0x400, 0x460))]
-    + list("ӘәҒғҚқҢңӨөҰұҮүҺһІі–—‘’‚“”„•…№€₽₸≠⁰¹²³⁴⁵⁶⁷⁸⁹\n\t")
+    (
+        *map(chr, (*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x180), *range(0x400, 0x460))),
+        *"ӘәҒғҚқҢңӨөҰұҮүҺһ–—‘’‚“”„•…№€₽₸≠⁰¹²³⁴⁵⁶⁷⁸⁹\n\t",
+    )
 )
 """Characters that are there for certain; a test asks the typefaces."""
 
@@ -64,7 +65,7 @@ def _pages(letters: list[str]) -> list[str]:
     import typst  # noqa: PLC0415 - 80 MB of compiled code that only an export needs
 
     with tempfile.TemporaryDirectory(prefix="newsdesk-") as nothing:
-        made: Any = typst.Compiler(
+        made: Any = typst.Compiler(  # type: ignore[misc] # a type variable of its stub is left open
             _PROBE,
             root=nothing,
             font_paths=[str(asset("fonts"))],

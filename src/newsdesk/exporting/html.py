@@ -130,7 +130,7 @@ class _Html:
     def _texts(self) -> Iterator[str]:
         for text in self._page.texts:
             yield f"<h3>{escape(text.heading)}</h3>\n"
-            language = f' lang="{text.language}"' if text.language in {"ru", "en", "kk"} else ""
+            language = f' lang="{text.language}"' if text.language else ""
             rows = "".join(text_rows(text.blocks, text.marks, self._page, self._anchors))
             yield f"<div{language}>\n{rows}</div>\n"
 

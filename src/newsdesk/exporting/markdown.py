@@ -15,7 +15,6 @@ from newsdesk.exporting.page import (
     PageText,
     Piece,
     Run,
-    SectionHead,
     Tone,
 )
 from newsdesk.model.article import BlockKind
@@ -23,6 +22,8 @@ from newsdesk.model.brief import Brief, BriefSection
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|$^{}]|~(?! )|(?<= )#|(?<=:)//|(?<=\bwww)\.|@", re.IGNORECASE)
 _LINE_START = re.compile(r"^(\(?(?:[a-z]|\d{1,9}))([.)])(?=\s|$)|^()([#+\-=:])", re.IGNORECASE)
+_ORDERED = re.compile(r"\d{1,9}[.)]")
+_INDENT = 3
 _ESCAPED = r"\\\g<0>"
 _SUPERIORS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WRAPS = {Tone.STRONG: "**", Tone.EMPHASIS: "*"}
@@ -133,26 +134,29 @@ def _remark(mark: PageMark) -> str:
 def _blocks(blocks: tuple[PageBlock, ...], marks: tuple[PageMark, ...]) -> Iterator[str]:
     """Blocks parted by an empty line in the end; the items of one list by none."""
     joined: list[str] = []
-    before = None
+    level = 0
     for block in blocks:
-        if joined and (before, BlockKind.LIST_ITEM) != (block.kind, block.kind):
+        level = min(level + 1, block.level) if block.kind is BlockKind.LIST_ITEM else 0
+        if joined and level == 0:
             yield "\n".join(joined)
             joined = []
-        joined.append(_block(block, marks))
-        before = block.kind
+        joined.append(_block(block, marks, level))
+        if level == 0:
+            yield joined.pop()
     if joined:
         yield "\n".join(joined)
 
 
-def _block(block: PageBlock, marks: tuple[PageMark, ...]) -> str:
-    """One block; a list item hangs on its marker, a quotation on ">", both in their depth."""
+def _block(block: PageBlock, marks: tuple[PageMark, ...], level: int) -> str:
+    """One block; a list item hangs on its marker, at most one level deeper than the item before it."""
     if block.kind is BlockKind.RULE:
         return "---"
     words = _guarded("".join(_piece(piece, marks) for piece in block.pieces).strip(" \t"))
     if block.kind is BlockKind.HEADING:
         words = f"{'#' * min(block.level + 3, 6)} {words}"
     if block.kind is BlockKind.LIST_ITEM:
-        words = f"{'  ' * (block.level - 1)}- {words}"
+        marker = block.marker if _ORDERED.fullmatch(block.marker) else "-"
+        words = f"{' ' * _INDENT * (level - 1)}{marker} {words}"
     return f"{'> ' * block.quoted}{words}"
 
 

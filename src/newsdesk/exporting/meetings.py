@@ -69,8 +69,7 @@ def _statement(entry: BriefMeeting, wording: Wording) -> Iterator[Run]:
     runs = [*sentences, *people]
     last = runs.pop()
     merged = tuple(dict.fromkeys((*last.citations, *entry.citations)))
-    for run in runs:
-        yield run
+    yield from runs
     yield Run(text=last.text, tone=last.tone, citations=merged)
 
 

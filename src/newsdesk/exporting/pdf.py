@@ -3,7 +3,7 @@
 import json
 import tempfile
 from datetime import UTC, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from newsdesk.assets import asset
 from newsdesk.exporting.compose import page_of
@@ -45,15 +45,15 @@ def compiled(data: str, made: str) -> bytes:
 
     source = asset("briefs", "brief.typ").read_bytes()
     with tempfile.TemporaryDirectory(prefix="newsdesk-") as nothing:
-        compiler = typst.Compiler(
+        compiler: Any = typst.Compiler(  # type: ignore[misc] # a type variable of its stub is left open
             source,
             root=nothing,
             font_paths=[str(asset("fonts"))],
             ignore_system_fonts=True,
             sys_inputs={"brief": data},
         )
-        made_bytes: bytes = compiler.compile(format="pdf", timestamp=_moment(made))
-    return made_bytes
+        made_file: Any = compiler.compile(format="pdf", timestamp=_moment(made))
+    return bytes(made_file)
 
 
 def _moment(made: str) -> datetime:

@@ -38,7 +38,6 @@ class _Data:
             "title": page.title,
             "running": page.title,
             "author": page.author,
-            "paper": "a4",
             "summary": page.summary,
             "facts": [list(fact) for fact in page.facts],
             "words": page.words,
@@ -222,7 +221,7 @@ def rows_of(text: PageText) -> list[tuple[list[PageBlock], list[int]]]:
     behind = 0.0
     for block in text.blocks:
         ended = [mark for piece in block.pieces for mark in piece.closes if text.marks[mark].speaks]
-        if not rows or behind > _ROOM or not ended and behind > _PARAGRAPH_GAP and block.kind is BlockKind.HEADING:
+        if not rows or behind > _ROOM or (behind > _PARAGRAPH_GAP and block.kind is BlockKind.HEADING):
             rows.append(([], []))
             behind = 0.0
         rows[-1][0].append(block)

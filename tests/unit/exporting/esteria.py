@@ -234,7 +234,9 @@ def _participants() -> tuple[BriefParticipant, ...]:
             citations=(1, 2, 8),
         ),
         BriefParticipant(
-            participant=Participant(id=_id("p2"), name="Ильза Торн", role="премьер-министр", affiliation="правительство Морании"),
+            participant=Participant(
+                id=_id("p2"), name="Ильза Торн", role="премьер-министр", affiliation="правительство Морании"
+            ),
             citations=(3, 8),
         ),
         BriefParticipant(
@@ -242,15 +244,22 @@ def _participants() -> tuple[BriefParticipant, ...]:
             citations=(7,),
         ),
         BriefParticipant(
-            participant=Participant(id=_id("p4"), name="Лейла Аррен", role="министр энергетики", note="о поездке пишет только «Курьер Лорны»"),
+            participant=Participant(
+                id=_id("p4"),
+                name="Лейла Аррен",
+                role="министр энергетики",
+                note="о поездке пишет только «Курьер Лорны»",
+            ),
             citations=(10,),
         ),
         BriefParticipant(
             participant=Participant(id=_id("p5"), name="председатель парламента Морании", named=False),
             citations=(11,),
         ),
-        BriefParticipant(participant=Participant(id=_id("p6"), name="Центробанк Морании", kind=ParticipantKind.ORGANISATION)),
-    )  # fmt: skip
+        BriefParticipant(
+            participant=Participant(id=_id("p6"), name="Центробанк Морании", kind=ParticipantKind.ORGANISATION)
+        ),
+    )
 
 
 def _agenda() -> tuple[BriefAgendaItem, ...]:
@@ -425,6 +434,33 @@ def english_brief() -> Brief:
             cited(2, HARBOUR, session, 2),
             cited(3, HARBOUR, "joint flood warnings", 5),
         ),
+    )
+
+
+def crowded_brief(marks: int = 24) -> Brief:
+    """One short paragraph, every word of it marked, and each mark with a remark of two lines."""
+    words = ["Совет", "по", "воде", "соберётся", "в", "Лорне", "в", "среду"]
+    text = canonicalise(" ".join(words[number % len(words)] for number in range(marks)))
+    found, position = [], 0
+    for number in range(marks):
+        end = position + len(words[number % len(words)])
+        found.append(
+            BriefMark(
+                position=TextPositionSelector(start=position, end=end),
+                kind=list(RecordKind)[number % 4],
+                number=number + 1,
+                titles=(f"Запись {number + 1}",),
+                note=f"строка {number + 1}",
+            )
+        )
+        position = end + 1
+    return Brief(
+        title="Тесный текст",
+        language="ru",
+        made="2026-03-10T14:20",
+        texts=(BriefText(source=VESTNIK, canonical=text, marks=tuple(found)),),
+        sources=(VESTNIK,),
+        citations=tuple(cited(number + 1, VESTNIK, text.text[:5], 1) for number in range(marks)),
     )
 
 

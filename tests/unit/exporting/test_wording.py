@@ -1,0 +1,156 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdesk.exporting.vocabulary import ENGLISH, NBSP, RUSSIAN
+from newsdesk.exporting.wording import Wording
+from newsdesk.model.brief import BriefSection
+from newsdesk.model.record import AgendaStatus, MeetingFormat, MeetingStatus, Part, ParticipantKind, RecordKind
+from newsdesk.model.when import Basis, Precision, When
+
+RU, EN = Wording("ru"), Wording("en")
+
+
+def plain(words: str) -> str:
+    return words.replace(NBSP, " ")
+
+
+@pytest.mark.parametrize(
+    ("value", "russian", "english"),
+    [
+        ("2026-03-11T15:00", "ср, 11 марта 2026, 15:00", "Wed, 11 March 2026, 15:00"),
+        ("2026-03-11", "ср, 11 марта 2026", "Wed, 11 March 2026"),
+        ("--03-13", "13 марта", "13 March"),
+        ("--03-13T09:30", "13 марта, 09:30", "13 March, 09:30"),
+        ("2026-03", "март 2026", "March 2026"),
+        ("--03", "март", "March"),
+        ("2026-Q1", "I квартал 2026 года", "first quarter of 2026"),
+        ("2026", "2026 год", "2026"),
+        ("", "до конца года", "до конца года"),
+        ("2026-99-01", "до конца года", "до конца года"),
+        ("nonsense", "до конца года", "до конца года"),
+    ],
+)
+def test_a_time_is_never_said_finer_than_it_is_known(value: str, russian: str, english: str) -> None:
+    when = When(words="до конца года", value=value)
+    assert plain(RU.when(when)) == russian
+    assert plain(EN.when(when)) == english
+
+
+@pytest.mark.parametrize(
+    ("when", "russian", "english"),
+    [
+        (When(value="2026-03-11"), [], []),
+        (When(value="--03-13"), ["год в тексте не назван"], ["year not stated"]),
+        (When(value="2026-03"), ["день не назван"], ["day not stated"]),
+        (When(value="2026-Q2"), ["день не назван"], ["day not stated"]),
+        (When(value="2026"), ["месяц и день не названы"], ["month and day not stated"]),
+        (When(value="--03"), ["день не назван", "год в тексте не назван"], ["day not stated", "year not stated"]),
+        (When(words="скоро"), ["день не назван"], ["day not stated"]),
+        (When(), [], []),
+        (
+            When(words="в среду", value="2026-03-11", basis=Basis.INFERRED),
+            ["~ выведено из «в среду»"],
+            ["~ inferred from “в среду”"],
+        ),
+        (
+            When(words="в среду", value="2026-03-11", basis=Basis.INFERRED, reason="article date"),
+            ["~ выведено из «в среду», считая от даты статьи"],
+            ["~ inferred from “в среду”, counted from the article’s date"],
+        ),
+        (
+            When(value="2026-03-11", basis=Basis.INFERRED, reason="по другой статье"),
+            ["~ выведено, в тексте не названо, по другой статье"],
+            ["~ inferred, not stated, по другой статье"],
+        ),
+    ],
+)
+def test_what_is_not_known_of_a_time_is_said(when: When, russian: list[str], english: list[str]) -> None:
+    assert [plain(doubt) for doubt in RU.doubts(when)] == russian
+    assert EN.doubts(when) == english
+
+
+def test_no_time_at_all_is_said_too() -> None:
+    assert RU.when(When()) == "дата не названа"
+    assert EN.when(When()) == "date not stated"
+
+
+def test_a_day_that_no_calendar_has_gets_no_weekday() -> None:
+    assert plain(RU.when(When(value="2026-02-30", precision=Precision.DAY))) == "30 февраля 2026"
+
+
+@given(st.dates())
+def test_every_day_is_named_with_its_weekday_month_and_year(day: object) -> None:
+    value = str(day)
+    words = plain(EN.when(When(value=value)))
+    year, month, number = value.split("-")
+    assert words.endswith(f"{int(number)} {ENGLISH.months[int(month) - 1]} {year}")
+    assert words[:3] in ENGLISH.weekdays
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (0, "0 цитат"),
+        (1, "1 цитата"),
+        (2, "2 цитаты"),
+        (5, "5 цитат"),
+        (11, "11 цитат"),
+        (21, "21 цитата"),
+        (22, "22 цитаты"),
+        (111, "111 цитат"),
+        (1004, "1004 цитаты"),
+    ],
+)
+def test_russian_counts_take_their_plural_form(number: int, words: str) -> None:
+    assert plain(RU.count("quote", number)) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "одной статье"), (3, "трём статьям"), (10, "десяти статьям"), (21, "21 статье")]
+)
+def test_articles_are_counted_in_words_after_a_preposition(number: int, words: str) -> None:
+    assert plain(RU.count("article", number, in_words=True)) == words
+
+
+def test_english_counts_know_one_and_many() -> None:
+    assert plain(EN.count("quote", 1)) == "1 quote"
+    assert plain(EN.count("article", 3, in_words=True)) == "three articles"
+
+
+def test_one_letter_prepositions_of_our_own_strings_hold_to_the_next_word() -> None:
+    assert RU.typeset("в тексте и не в цитате") == f"в{NBSP}тексте и{NBSP}не в{NBSP}цитате"
+    assert EN.typeset("a note") == "a note"
+    assert RU.say("column capacity").startswith(f"В{NBSP}каком")
+
+
+def test_quotation_marks_follow_the_language_and_words_stay_as_they_are() -> None:
+    assert RU.quoted("готово «на девять»") == "«готово «на девять»»"
+    assert EN.quoted("ready") == "“ready”"
+
+
+def test_a_list_of_sources_writes_days_short() -> None:
+    assert RU.short_day("2026-03-09") == "09.03.2026"
+    assert plain(EN.short_day("2026-03-09")) == "9 Mar 2026"
+    assert plain(RU.short_day("2026-03")) == "март 2026"
+    assert RU.short_day("") == ""
+    assert RU.short_day("на днях") == "на днях"
+
+
+def test_both_languages_word_everything() -> None:
+    for words in (RUSSIAN, ENGLISH):
+        assert set(words.sections) == set(words.empty) == set(BriefSection)
+        assert set(words.kinds) == set(RecordKind)
+        assert set(words.participant_kinds) == set(ParticipantKind)
+        assert set(words.agenda_statuses) == set(AgendaStatus)
+        assert set(words.meeting_statuses) == set(MeetingStatus)
+        assert set(words.formats) == set(MeetingFormat)
+        assert set(words.parts) == set(Part)
+    assert set(RUSSIAN.patterns) == set(ENGLISH.patterns)
+    assert set(RUSSIAN.fields) == set(ENGLISH.fields)
+    assert set(RUSSIAN.reasons) == set(ENGLISH.reasons)
+
+
+def test_a_language_without_words_of_its_own_is_worded_in_english() -> None:
+    assert Wording("kk").language == "en"
+    assert Wording("kk").say("brief") == "Brief"
