@@ -25,7 +25,10 @@ class Fault:
 
 def check(connection: sqlite3.Connection) -> list[Fault]:
     """Find every fault; empty if the workspace is well. Reads the whole file and changes nothing."""
-    faults = list(_faults_of_file(connection))
+    try:
+        faults = list(_faults_of_file(connection))
+    except sqlite3.DatabaseError as error:
+        faults = [Fault(kind="damage", where="file", detail=str(error))]
     if faults:
         return faults  # what stands in a damaged file means nothing
     rebuilt = rebuild(connection)

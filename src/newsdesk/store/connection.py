@@ -53,8 +53,8 @@ def _can_be_immutable(path: Path) -> bool:
 
     Not if changes still lie in a file beside it: those would be overlooked.
     """
-    wal = path.with_name(f"{path.name}-wal")
-    return not wal.exists() or wal.stat().st_size == 0
+    beside = [path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-journal")]
+    return not any(file.exists() and file.stat().st_size > 0 for file in beside)
 
 
 def set_journal_mode(connection: sqlite3.Connection, path: Path) -> str:

@@ -20,7 +20,7 @@ from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.indexing import ensure_current, is_current
 from newsdesk.store.joining import Typing
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.tables import table_named
+from newsdesk.store.tables import mended, table_named
 from newsdesk.store.undoing import take_back
 
 Clock = Callable[[], str]
@@ -259,7 +259,7 @@ class Store:
         return Step(
             id=StepId(uuid.uuid4().hex),
             edit=edit,
-            subject=subject,
+            subject=mended(subject),
             analyst=self.analyst,
             time=self._clock(),
             counter=steps.highest_counter(self.connection) + 1,

@@ -67,8 +67,13 @@ class Column:
         if self.kind is ColumnKind.BOOLEAN:
             return bool(value)
         if isinstance(value, str):
-            return str(value).encode("utf-8", "replace").decode()
+            return mended(value)
         return value
+
+
+def mended(words: str) -> str:
+    """Words that UTF-8 can carry: half a surrogate pair becomes a question mark."""
+    return str(words).encode("utf-8", "replace").decode()
 
 
 def text(name: str, default: str = "", *, contested: bool = True) -> Column:

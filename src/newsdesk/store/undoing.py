@@ -59,7 +59,8 @@ class _Inversion:
         if DELETED in set_since or (held[DELETED] and not comes_back and DELETED not in values):
             return list(self._first)
         if not values.get(DELETED):
-            draft.put(self._table, held, values)
+            if values:
+                draft.put(self._table, held, values)
             return set_since
         edited = self._edited_beside_death()
         if not edited and not held[DELETED]:
