@@ -77,7 +77,7 @@ class QuestionEntry(QWidget):
         super().__init__(parent)
         self._record = question.record
         glyph, tone = _GLYPHS.get(question.kind, ("!", "warn"))
-        sign = TonedWords(Role.LETTER)
+        sign = TonedWords(Role.LETTER, self)
         sign.say(glyph, tone)
         sign.setFixedWidth(14)
         sentence = Words(question_words(question), Role.INTERFACE)

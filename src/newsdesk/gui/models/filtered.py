@@ -27,7 +27,7 @@ class FilteredRecords(QSortFilterProxyModel):
         if words != self._words:
             self.beginFilterChange()
             self._words = words
-            self.invalidateRowsFilter()
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Say whether a row is shown for its own sake."""

@@ -120,7 +120,7 @@ class ChipsEditor(QWidget):
 
     def _load_known(self) -> None:
         taken = {item.record for item in self._items}
-        self._by_words = {words: record for record, words in self._known() if record not in taken}
+        self._by_words = {words: record for words, record in self._known() if record not in taken}
         model = self._completer.model()
         if isinstance(model, QStringListModel):
             model.setStringList(list(self._by_words))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QSplitter,
-    QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -64,7 +64,7 @@ class RecordsDock(QDockWidget):
         self._header = PaneHeader("")
         self._scope_button = WordButton("", Role.LABEL, chevron=True)
         self._filter_line = QLineEdit()
-        self._views = QStackedLayout()
+        self._views = QStackedWidget()
         self._lay_out()
         self._connect()
         self._bind(commands)
@@ -142,7 +142,7 @@ class RecordsDock(QDockWidget):
         filter_row.setContentsMargins(_INSET, 0, _INSET, 0)
         filter_row.addWidget(self._filter_line)
         column.addLayout(filter_row)
-        column.addLayout(self._views, 1)
+        column.addWidget(self._views, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)

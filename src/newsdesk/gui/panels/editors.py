@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -152,7 +162,6 @@ class LongEditor(QPlainTextEdit):
         self.document().setModified(False)  # a change of margin counts as one
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_typed)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     def show_value(self, value: object) -> None:
         """Show the stored value, unless something else is being typed."""
@@ -175,12 +184,17 @@ class LongEditor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as the lines, at least one."""
-        lines = max(1, round(self.document().size().height()))  # a plain text's height is counted in lines
+        lines = max(1, self._lines())
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN)
 
     def minimumSizeHint(self) -> QSize:
         """No lower than its lines."""
         return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower means more lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember what Esc restores, and show the frame."""
@@ -212,7 +226,19 @@ class LongEditor(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def _on_typed(self) -> None:
-        self._pause.start()
+        self.updateGeometry()
+        if self.document().isModified():
+            self._pause.start()
+
+    def _lines(self) -> int:
+        """How many lines the text takes at the width of now."""
+        room = self.viewport().width() - 2 * _MARGIN
+        metrics = self.fontMetrics()
+        flags = Qt.TextFlag.TextWordWrap
+        tall = (
+            metrics.boundingRect(0, 0, room, 0, flags, line or " ").height() for line in self.toPlainText().split("\n")
+        )
+        return sum(round(height / metrics.lineSpacing()) or 1 for height in tall)
 
 
 class ChoiceEditor(QComboBox):

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.edits.records import parse_meeting_time
 from newsdesk.gui.bridge import StoreBridge
@@ -44,9 +44,10 @@ class RecordForm(QWidget):
         self._acts = FormActs(bridge, selection, self)
         self._record: Record | None = None
         self._lines: dict[RecordKind, FormLines] = {}
+        self._scrolls: dict[RecordKind, _Scroll] = {}
         self._head = FormHead(commands)
-        self._scroll = _Scroll()
-        self._body = QStackedLayout()
+        self._pages = QStackedWidget()
+        self._body = QStackedLayout(self)
         self._empty = EmptyState("pencil", "")
         self._page = QWidget()
         self._lay_out()
@@ -68,11 +69,7 @@ class RecordForm(QWidget):
         if self._record is None:
             self._body.setCurrentWidget(self._empty)
             return
-        lines = self._lines_of(kind_of(self._record))
-        if self._scroll.widget() is not lines:
-            self._scroll.takeWidget()
-            self._scroll.setWidget(lines)
-            lines.show()
+        self._pages.setCurrentWidget(self._scroll_of(kind_of(self._record)))
         self._refresh()
         self._body.setCurrentWidget(self._page)
 
@@ -128,11 +125,16 @@ class RecordForm(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self._head)
-        page.addWidget(self._scroll, 1)
+        page.addWidget(self._pages, 1)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.addWidget(self._page)
         self._body.addWidget(self._empty)
-        self.setLayout(self._body)
+
+    def _scroll_of(self, kind: RecordKind) -> "_Scroll":
+        if kind not in self._scrolls:
+            self._scrolls[kind] = _Scroll(self._lines_of(kind))
+            self._pages.addWidget(self._scrolls[kind])
+        return self._scrolls[kind]
 
     def _lines_of(self, kind: RecordKind) -> FormLines:
         if kind not in self._lines:
@@ -198,8 +200,9 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 class _Scroll(QScrollArea):
     """The fields scroll beneath the head; the focused one is brought into view."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: FormLines) -> None:
         super().__init__()
+        self.setWidget(lines)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

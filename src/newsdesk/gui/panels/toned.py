@@ -23,7 +23,7 @@ class TonedWords(Words):
         """Show words in a tone; empty words hide the line."""
         self._tone = tone
         self.setText(words)
-        self.setVisible(bool(words))
+        self.setHidden(not words)
         self._colour()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,179 @@
+"""The brief dialog shows the very pages it will write, and what they cannot answer."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.articles import add_articles
+from newsdesk.edits.meetings import add_meeting
+from newsdesk.edits.participants import add_participant
+from newsdesk.edits.quotes import Quote
+from newsdesk.edits.workspace import create_workspace
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.briefs.dialog import BriefDialog
+from newsdesk.gui.briefs.previewer import Preview
+from newsdesk.gui.briefs.questions import QuestionEntry, question_words
+from newsdesk.gui.panels.word_button import WordButton
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.theme.theme import apply_theme
+from newsdesk.importing import read_article
+from newsdesk.model.annotation import TextPositionSelector
+from newsdesk.model.brief import BriefSection, OpenQuestion, QuestionKind
+from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.store.articles import article, body
+from newsdesk.store.store import Store
+
+TEXT = "# Визит\n\nАрман Велин прилетел в Лорну.\n"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _look(qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with create_workspace(tmp_path / "brief.newsdesk") as made:
+        added = add_articles(made, [read_article(TEXT.encode(), file_name="visit.md")])[0].article_id
+        found = article(made, added)
+        assert found is not None
+        start = body(made, found.version)[1].text.index("Арман Велин")
+        span = TextPositionSelector(start=start, end=start + len("Арман Велин"))
+        add_participant(made, name="Арман Велин", quote=Quote(version=found.version, span=span))
+        add_meeting(made, title="Визит", quote=Quote(version=found.version, span=span))
+        yield made
+
+
+@pytest.fixture
+def selection(qapp: QApplication, store: Store) -> Iterator[DeskSelection]:
+    made = DeskSelection(lambda of: article(store, of).version, qapp)  # type: ignore[union-attr]
+    made.open_article(str(store.rows("article")[0]["id"]))  # type: ignore[arg-type]
+    yield made
+    made.deleteLater()
+
+
+Composed = Callable[[], Preview]
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, qapp: QApplication, store: Store, selection: DeskSelection) -> Iterator[BriefDialog]:
+    """The dialog with the first preview in it."""
+    bridge = StoreBridge(store, qapp)
+    made = BriefDialog(bridge, selection, None, debounce=0)
+    with qtbot.waitSignal(made._previewer.page_drawn, timeout=20000):
+        made.open()
+    yield made
+    made.reject()
+    bridge.detach()
+    bridge.deleteLater()
+
+
+def question_in(dialog: BriefDialog) -> QuestionEntry:
+    entry = dialog.questions.findChild(QuestionEntry)
+    assert isinstance(entry, QuestionEntry)
+    return entry
+
+
+def test_the_preview_is_the_page_as_it_will_be_written(dialog: BriefDialog) -> None:
+    assert dialog._preview is not None
+    assert dialog._preview.pdf.startswith(b"%PDF")
+    assert dialog._preview.brief.title == "Визит"
+    page = dialog.pages.page._image
+    assert page.height() > page.width() > 1000
+    assert page.pixelColor(4, 4).lightness() > 250
+    assert len({page.pixel(x, 200) for x in range(page.width())} | {page.pixel(300, y) for y in range(900)}) > 3
+
+
+def test_an_option_makes_the_preview_anew(qtbot: QtBot, dialog: BriefDialog) -> None:
+    with qtbot.waitSignal(dialog._previewer.composed, timeout=20000) as composed:
+        dialog.options._sections[BriefSection.QUESTIONS].click()
+    (preview,) = composed.args or [None]
+    assert isinstance(preview, Preview)
+    assert BriefSection.QUESTIONS not in preview.brief.sections
+    assert preview.questions, "what is open is said beside the page even when the page leaves it out"
+
+
+def test_only_the_last_wish_is_answered(qtbot: QtBot, dialog: BriefDialog) -> None:
+    answers: list[Preview] = []
+    dialog._previewer.composed.connect(answers.append)
+    dialog.options._title.setText("first")
+    dialog._ask()
+    dialog.options._title.setText("last")
+    with qtbot.waitSignal(dialog._previewer.page_drawn, timeout=20000):
+        dialog._ask()
+    assert [answer.brief.title for answer in answers] == ["last"]
+
+
+def test_an_open_question_leads_to_its_record(qtbot: QtBot, dialog: BriefDialog, selection: DeskSelection) -> None:
+    link = question_in(dialog).findChild(WordButton)
+    assert isinstance(link, WordButton)
+    with qtbot.waitSignal(dialog.record_requested) as wished:
+        link.click()
+    assert wished.args == [selection.record]
+    assert selection.record
+
+
+@pytest.mark.parametrize(("file_format", "start"), [("md", b"# "), ("pdf", b"%PDF")])
+def test_the_file_is_written_away_from_the_windows_thread(
+    qtbot: QtBot, dialog: BriefDialog, tmp_path: Path, file_format: str, start: bytes
+) -> None:
+    while dialog.formats.value() != file_format:
+        dialog.formats.step(backwards=False)
+    assert dialog.export_button.text() in {"Export Markdown…", "Export PDF…"}
+    with qtbot.waitSignal(dialog.exported, timeout=20000) as exported:
+        dialog.export_to(str(tmp_path / "сводка"))
+    written = tmp_path / f"сводка.{file_format}"
+    assert exported.args == [str(written)]
+    assert start in written.read_bytes()[:400]
+    assert dialog.isHidden()
+
+
+def test_a_file_that_cannot_be_written_is_said_in_the_dialog_and_can_be_tried_again(
+    qtbot: QtBot, dialog: BriefDialog, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(dialog._previewer.failed, timeout=20000):
+        dialog.export_to(str(tmp_path / "missing" / "brief.pdf"))
+    assert dialog._message.text().startswith("! ")
+    assert dialog.isVisible()
+    assert dialog.export_button.isEnabled()
+
+
+def test_closing_leaves_no_thread_behind(qtbot: QtBot, dialog: BriefDialog) -> None:
+    dialog._ask()
+    dialog.reject()
+    assert dialog._previewer._pool.activeThreadCount() == 0
+    assert threading.active_count() == 1
+
+
+def test_page_keys_turn_the_pages(qtbot: QtBot, dialog: BriefDialog) -> None:
+    dialog.pages.set_count(3)
+    dialog.pages.page.setFocus()
+    qtbot.waitUntil(dialog.pages.page.hasFocus)
+    QTest.keyClick(dialog.pages.page, Qt.Key.Key_PageDown)
+    assert dialog.pages._place.text() == "2 of 3"
+    dialog.pages.show_page(1, QImage())
+    QTest.keyClick(dialog.pages.page, Qt.Key.Key_PageUp)
+    assert dialog.pages._place.text() == "1 of 3"
+
+
+def test_all_that_takes_the_focus_has_a_name_and_no_label_takes_markup(dialog: BriefDialog) -> None:
+    for widget in dialog.findChildren(QWidget):
+        if widget.isVisibleTo(dialog) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            text = getattr(widget, "text", str)()
+            assert widget.accessibleName() or text or widget.objectName().startswith("qt_"), widget
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in QuestionKind if kind is not QuestionKind.REPORTS_DISAGREE])
+def test_each_kind_of_question_has_words(kind: QuestionKind) -> None:
+    question = OpenQuestion(
+        kind=kind, record=RecordId("r"), record_kind=RecordKind.MEETING, title="Совет", field="place"
+    )
+    assert "Совет" in question_words(question)

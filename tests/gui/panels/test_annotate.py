@@ -1,0 +1,177 @@
+"""One key on selected words: a record, a link, a highlight, a tag; each one step."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.meetings import add_meeting
+from newsdesk.edits.participants import add_participant
+from newsdesk.edits.quotes import Quote
+from newsdesk.gui.annotate import TITLE_LENGTH, Annotator, guessed_title
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.panels.link_palette import LinkPalette
+from newsdesk.gui.panels.tag_palette import TagPalette
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.model.record import RecordKind, title_of
+from newsdesk.store.records import record
+from newsdesk.store.store import Store
+
+QuoteOf = Callable[[str], Quote]
+TypeText = Callable[[QWidget, str], None]
+Select = Callable[[str], None]
+
+
+@pytest.fixture
+def annotator(bridge: StoreBridge, selection: DeskSelection, commands: Commands, window: QMainWindow) -> Annotator:
+    return Annotator(bridge, selection, commands, window)
+
+
+@pytest.fixture
+def select(selection: DeskSelection, quote_of: QuoteOf, annotator: Annotator, commands: Commands) -> Select:
+    """Select words of the article, as a reader does."""
+
+    def choose(words: str) -> None:
+        quote = quote_of(words)
+        selection.open_article(_article(annotator, quote))
+        selection.set_span(quote.span)
+        commands.refresh()
+
+    return choose
+
+
+def _article(annotator: Annotator, quote: Quote) -> object:  # type: ignore[type-arg]
+    row = annotator._bridge.store.row("article_version", quote.version)
+    assert row is not None
+    return row["article"]
+
+
+@pytest.mark.usefixtures("annotator")
+def test_without_selected_words_the_keys_do_nothing(commands: Commands) -> None:
+    commands.refresh()
+    assert not any(commands[f"record.{kind}"].isEnabled() for kind in RecordKind)
+    assert not commands["mark.link"].isEnabled()
+
+
+@pytest.mark.parametrize("kind", RecordKind)
+def test_a_key_makes_a_record_with_its_quote_and_asks_for_its_title(
+    qtbot: QtBot, kind: RecordKind, select: Select, commands: Commands, selection: DeskSelection, store: Store
+) -> None:
+    select("Ильза Торн")
+    with qtbot.waitSignal(selection.edit_requested) as asked:
+        commands[f"record.{kind}"].trigger()
+    (made,) = asked.args or [""]
+    found = record(store, made)
+    assert found is not None
+    assert title_of(found) == "Ильза Торн"
+    (tie,) = store.rows("evidence", row=made)
+    (mark,) = store.rows("annotation")
+    assert (tie["annotation"], mark["exact"]) == (mark["id"], "Ильза Торн")
+    store.undo()
+    assert (record(store, made), store.rows("annotation")) == (None, [])
+
+
+def test_the_palette_links_the_words_to_a_field_of_the_record_chosen(
+    qtbot: QtBot,
+    select: Select,
+    commands: Commands,
+    annotator: Annotator,
+    window: QMainWindow,
+    store: Store,
+    type_text: TypeText,
+) -> None:
+    add_meeting(store, title="Совет по воде")
+    ilsa = add_participant(store, name="Ильза Торн", aliases=["глава правительства"])
+    select("Премьер-министр")
+    commands["mark.link"].trigger()
+    palette = window.findChild(LinkPalette)
+    assert isinstance(palette, LinkPalette)
+    type_text(palette.field, "правит")
+    assert palette.model.rowCount() == 1
+    QTest.keyClick(palette.field, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(annotator.told) as told:
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert told.args == ["Linked to “Ильза Торн”"]
+    (tie,) = store.rows("evidence")
+    assert (tie["row"], tie["field"]) == (ilsa, "role")
+
+
+def test_the_palette_offers_first_what_shares_a_word_with_the_selection(
+    qtbot: QtBot, window: QMainWindow, store: Store
+) -> None:
+    add_participant(store, name="Арман Велин")
+    add_meeting(store, title="Совет по воде")
+    palette = LinkPalette(store, "заседание совета, совет", window)
+    first = palette.current_choice()
+    assert first is not None
+    assert first.words == "Совет по воде"
+    palette.field.setText("такого нет")
+    assert palette.current_choice() is None
+    assert palette.empty.isVisibleTo(palette)
+    palette.close()
+
+
+def test_escape_closes_the_palette_and_gives_the_focus_back(
+    qtbot: QtBot, select: Select, commands: Commands, window: QMainWindow, store: Store
+) -> None:
+    before = QWidget(window)
+    before.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    before.show()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    select("Ильза Торн")
+    commands["mark.link"].trigger()
+    palette = window.findChild(LinkPalette)
+    assert isinstance(palette, LinkPalette)
+    qtbot.waitUntil(palette.field.hasFocus)
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(before.hasFocus)
+    assert store.rows("evidence") == []
+
+
+def test_highlighting_takes_the_last_colour_again(select: Select, commands: Commands, store: Store) -> None:
+    select("Ильза Торн")
+    commands["mark.colour3"].trigger()
+    select("Арман Велин")
+    commands["mark.highlight"].trigger()
+    assert [mark["colour"] for mark in store.rows("annotation")] == [3, 3]
+
+
+def test_a_tag_on_words_is_one_step(
+    select: Select, commands: Commands, window: QMainWindow, store: Store, type_text: TypeText
+) -> None:
+    select("Ильза Торн")
+    commands["mark.tag"].trigger()
+    palette = window.findChild(TagPalette)
+    assert isinstance(palette, TagPalette)
+    type_text(palette.field, "вода")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert [row["name"] for row in store.rows("tag")] == ["вода"]
+    assert [row["table"] for row in store.rows("tagging")] == ["annotation"]
+    store.undo()
+    assert store.rows("annotation") == []
+
+
+def test_removing_a_mark_takes_its_evidence_and_undo_brings_both_back(
+    select: Select, commands: Commands, selection: DeskSelection, store: Store
+) -> None:
+    select("Ильза Торн")
+    commands["record.participant"].trigger()
+    (mark,) = store.rows("annotation")
+    selection.select_annotation(str(mark["id"]))  # type: ignore[arg-type]
+    commands.refresh()
+    commands["mark.delete"].trigger()
+    assert (store.rows("annotation"), store.rows("evidence")) == ([], [])
+    store.undo()
+    assert len(store.rows("evidence")) == 1
+
+
+def test_a_guessed_title_is_one_line_that_ends_with_a_whole_word() -> None:
+    assert guessed_title(" совет\nпо  воде ") == "совет по воде"
+    long = guessed_title("слово " * 60)
+    assert len(long) <= TITLE_LENGTH
+    assert long.endswith("слово…")
