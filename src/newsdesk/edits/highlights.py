@@ -2,7 +2,7 @@
 
 from newsdesk.edits.annotations import annotation_row
 from newsdesk.edits.errors import InvalidValueError
-from newsdesk.edits.quotes import Quote, mark, quoted_words
+from newsdesk.edits.quotes import Quote, mark, version_text, words_at
 from newsdesk.model.annotation import AnnotationId, Motivation
 from newsdesk.model.change import Edit, Scalar
 from newsdesk.store.store import Store
@@ -20,8 +20,9 @@ def add_highlight(store: Store, quote: Quote, colour: int = 1, *, body: str = ""
     fields: dict[str, Scalar] = {"colour": _checked(colour)}
     if body:
         fields["body"] = body
-    with store.step(Edit.ADD_HIGHLIGHT, quoted_words(store, quote)):
-        annotation = mark(store, quote, Motivation.HIGHLIGHTING)
+    text = version_text(store, quote.version)
+    with store.step(Edit.ADD_HIGHLIGHT, words_at(text, quote.span)):
+        annotation = mark(store, quote, Motivation.HIGHLIGHTING, text=text)
         store.update("annotation", annotation, fields)
     return annotation
 

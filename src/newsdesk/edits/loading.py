@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.edits.articles import article_row
 from newsdesk.edits.errors import RecordsFileError
-from newsdesk.edits.evidence import link_quote
+from newsdesk.edits.evidence import link_annotation
 from newsdesk.edits.highlights import add_highlight
 from newsdesk.edits.meeting_links import add_to_agenda, add_to_meeting
 from newsdesk.edits.meetings import add_meeting, when_fields
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.participants import add_participant, set_aliases
-from newsdesk.edits.quotes import Quote, version_text
+from newsdesk.edits.quotes import Quote, mark, version_text
 from newsdesk.edits.record_plans import PlannedRecord, PlannedTag
 from newsdesk.edits.records import records_called
 from newsdesk.edits.records_file import read_records_file
@@ -61,8 +61,9 @@ def load_records(store: Store, article: ArticleId, gold: object) -> LoadReport:
     """
     row = article_row(store, article)
     version = VersionId(str(row["version"]))
-    plan = read_records_file(gold, version_text(store, version))
-    load = _Load(store, row, version)
+    text = version_text(store, version)
+    plan = read_records_file(gold, text)
+    load = _Load(store, row, version, text)
     with store.step(Edit.LOAD_RECORDS, str(row["title"])):
         for record in plan.records:
             load.take(record)
@@ -85,6 +86,7 @@ class _Load:
     store: Store
     article: Row
     version: VersionId
+    text: str
     records: dict[str, RecordId] = field(default_factory=dict)
     kinds: dict[str, RecordKind] = field(default_factory=dict)
     added: list[RecordId] = field(default_factory=list)
@@ -217,7 +219,7 @@ class _Load:
 
     def _tie(self, row: str, span: TextPositionSelector, supported: str = "") -> None:
         before = len(self.store.rows("evidence", row=row))
-        link_quote(self.store, row, self.quote(span), supported)
+        link_annotation(self.store, row, mark(self.store, self.quote(span), text=self.text), supported)
         self.quotes += len(self.store.rows("evidence", row=row)) - before
 
     def tag(self, plan: PlannedTag) -> None:

@@ -33,6 +33,10 @@ def test_the_same_words_are_marked_once_however_many_records_they_prove(desk: An
     assert sorted(str(row["field"]) for row in desk.store.rows("evidence", row=velin)) == ["", "role"]
 
 
+def test_a_quote_says_its_words(desk: Any) -> None:
+    assert quoted_words(desk.store, desk.quote("🌊")) == "🌊"
+
+
 def test_a_mark_holds_the_words_and_what_stands_around_them(desk: Any) -> None:
     add_note(desk.store, quote=desk.quote("🌊"))
     row = desk.store.rows("annotation")[0]
@@ -93,7 +97,7 @@ def test_a_span_outside_the_text_marks_nothing(desk: Any) -> None:
             act()
     assert desk.store.rows("note") == []
     with pytest.raises(UnknownArticleError):
-        quoted_words(desk.store, Quote(version=VersionId("none"), span=beyond))
+        add_note(desk.store, quote=Quote(version=VersionId("none"), span=beyond))
 
 
 def test_a_mark_that_carries_something_else_outlives_its_last_record(desk: Any) -> None:
