@@ -5,6 +5,8 @@ import re
 import zipfile
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
+from typing import Any
 
 import pytest
 from lxml import etree, html
@@ -18,13 +20,26 @@ from newsdesk.model.record import RecordKind
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-def html_of(brief: Brief) -> html.HtmlElement:
+def html_of(brief: Brief) -> Any:
     return html.document_fromstring(WRITERS["html"].write(brief))
 
 
-def word_part(brief: Brief, name: str) -> etree._Element:
+def word_part(brief: Brief, name: str) -> Any:
     with zipfile.ZipFile(io.BytesIO(WRITERS["docx"].write(brief))) as package:
         return etree.fromstring(package.read(name))
+
+
+def text_in(brief: Brief, name: str) -> str:
+    """Everything that a reader of the format reads."""
+    match name:
+        case "html":
+            return str(html_of(brief).text_content())
+        case "docx":
+            return "".join(word_part(brief, "word/document.xml").itertext())
+        case "pdf":
+            return pdf_text(WRITERS["pdf"].write(brief))
+        case _:
+            return WRITERS[name].write(brief).decode()
 
 
 def pdf_text(data: bytes) -> str:
@@ -51,13 +66,7 @@ def test_there_is_a_writer_for_each_format_and_a_sentence_for_any_other() -> Non
 
 @pytest.mark.parametrize("name", list(WRITERS))
 def test_an_empty_brief_says_in_every_section_that_it_is_empty(empty: Brief, name: str) -> None:
-    made = WRITERS[name].write(empty)
-    text = {
-        "md": lambda: made.decode(),
-        "html": lambda: html_of(empty).text_content(),
-        "docx": lambda: "".join(word_part(empty, "word/document.xml").itertext()),
-        "pdf": lambda: pdf_text(made),
-    }[name]()
+    text = text_in(empty, name)
     for sentence in ("Участники не записаны.", "Открытых вопросов нет.", "Ссылок на источники нет."):
         assert sentence in text.replace("\N{NO-BREAK SPACE}", " ")
 
@@ -65,13 +74,7 @@ def test_an_empty_brief_says_in_every_section_that_it_is_empty(empty: Brief, nam
 @pytest.mark.parametrize("name", list(WRITERS))
 def test_only_the_wished_sections_are_written_and_in_the_wished_order(russian: Brief, name: str) -> None:
     brief = replace(russian, sections=(BriefSection.MEETINGS, BriefSection.PARTICIPANTS))
-    made = WRITERS[name].write(brief)
-    text = {
-        "md": lambda: made.decode(),
-        "html": lambda: html_of(brief).text_content(),
-        "docx": lambda: "".join(word_part(brief, "word/document.xml").itertext()),
-        "pdf": lambda: pdf_text(made),
-    }[name]()
+    text = text_in(brief, name)
     assert text.index("Встречи") < text.index("Участники")
     for gone in ("Повестка\n", "Из текста", "Источники", "[1] «Вестник»"):
         assert gone not in text
@@ -136,7 +139,7 @@ def test_each_mark_with_something_to_say_is_a_word_comment_over_its_words(russia
         assert "".join(mark.titles) in "".join(comment.itertext())
 
 
-def commented_words(document: etree._Element, number: str) -> str:
+def commented_words(document: Any, number: str) -> str:
     """The text between a comment's two ends; superior numbers are no words of the article."""
     words, inside = "", False
     for element in document.iter():
@@ -160,7 +163,7 @@ def test_word_links_lead_to_bookmarks_that_are_there_once(briefs: dict[str, Brie
         assert ids == [mark.get(f"{W}id") for mark in sorted_ends(document, ids)]
 
 
-def sorted_ends(document: etree._Element, ids: list[str | None]) -> list[etree._Element]:
+def sorted_ends(document: Any, ids: list[str]) -> list[Any]:
     ends = {end.get(f"{W}id"): end for end in document.iter(f"{W}bookmarkEnd")}
     return [ends[number] for number in ids]
 
@@ -250,7 +253,7 @@ def test_remarks_beside_a_crowded_text_never_overlap_and_none_is_lost(crowded: B
                 if rectangle[0] > 150 / 25.4 * 72
             )
             column = sorted((box for box, text in boxes if text.startswith(("Запись", "строка"))), key=lambda b: -b[1])
-            assert all(above[1] >= below[3] - 1 for above, below in zip(column, column[1:], strict=False))
+            assert all(above[1] >= below[3] - 1 for above, below in pairwise(column))
             assert all(box[1] > 19 / 25.4 * 72 for box in column)
             seen += re.findall(r"Запись (\d+)", words.get_text_bounded(left=150 / 25.4 * 72))
     finally:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 import zipfile
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -122,7 +123,7 @@ def test_a_field_is_one_line_that_cannot_turn_the_writing_direction(text: str) -
 @settings(max_examples=60)
 @example("</style><script>alert(1)</script>")
 def test_html_reads_back_the_words_and_holds_no_foreign_element(russian: Brief, value: str) -> None:
-    page = html.document_fromstring(WRITERS["html"].write(brief_of(value, russian)))
+    page: Any = html.document_fromstring(WRITERS["html"].write(brief_of(value, russian)))
     shape = html.document_fromstring(WRITERS["html"].write(brief_of("слово", russian)))
     assert page.findtext(".//h1") == (one_line(value) or "Сводка без названия")
     assert {element.tag for element in page.iter()} <= {element.tag for element in shape.iter()} | NOTE_TAGS
