@@ -135,7 +135,7 @@ def test_a_workspace_open_elsewhere_can_be_read_but_not_changed(
     [
         (FileNotFoundError("icons is missing; install NewsDesk again"), "icons is missing; install NewsDesk again."),
         (PermissionError(13, "Permission denied", "/desk"), "/desk: permission denied."),
-        (OSError("strange"), "A file: strange."),
+        (OSError("The picture is too large."), "The picture is too large."),
         (MemoryError(), "There is not enough memory for this; nothing was changed."),
         (click.UsageError("No such option: -x"), "No such option: -x"),
     ],
@@ -201,3 +201,16 @@ def test_the_module_runs_as_the_command_and_a_closed_pipe_is_no_error(tmp_path: 
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.decode("utf-8", "ignore").startswith("слово")
+
+
+def test_shot_draws_the_window_in_the_size_asked_for(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "window.png"
+    words = ["shot", sample, "-o", target, "--size", "900x600", "--theme", "dark", "--language", "ru"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-m", "newsdesk", *map(str, words)], capture_output=True, env=environment, check=False
+    )
+    assert done.returncode == 0
+    picture = target.read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert (int.from_bytes(picture[16:20], "big"), int.from_bytes(picture[20:24], "big")) == (900, 600)

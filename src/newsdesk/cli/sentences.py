@@ -23,10 +23,10 @@ def sentence_of(error: Exception) -> str:
             words = error.sentence()
         case WorkspaceError() | InputError():
             words = str(error)
-        case FileNotFoundError() if error.filename is None:
-            words = f"{error}."
+        case OSError() if error.filename and error.strerror:
+            words = f"{error.filename}: {error.strerror.lower()}."
         case OSError():
-            words = f"{error.filename or 'A file'}: {(error.strerror or str(error)).lower()}."
+            words = f"{str(error).rstrip('.')}."
         case MemoryError():
             words = "There is not enough memory for this; nothing was changed."
         case _:
