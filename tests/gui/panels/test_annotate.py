@@ -17,6 +17,7 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.panels.link_palette import LinkPalette
 from newsdesk.gui.panels.tag_palette import TagPalette
 from newsdesk.gui.selection import DeskSelection
+from newsdesk.model.article import ArticleId
 from newsdesk.model.record import RecordKind, title_of
 from newsdesk.store.records import record
 from newsdesk.store.store import Store
@@ -44,10 +45,10 @@ def select(selection: DeskSelection, quote_of: QuoteOf, annotator: Annotator, co
     return choose
 
 
-def _article(annotator: Annotator, quote: Quote) -> object:  # type: ignore[type-arg]
+def _article(annotator: Annotator, quote: Quote) -> ArticleId:
     row = annotator._bridge.store.row("article_version", quote.version)
     assert row is not None
-    return row["article"]
+    return ArticleId(str(row["article"]))
 
 
 @pytest.mark.usefixtures("annotator")
@@ -100,9 +101,7 @@ def test_the_palette_links_the_words_to_a_field_of_the_record_chosen(
     assert (tie["row"], tie["field"]) == (ilsa, "role")
 
 
-def test_the_palette_offers_first_what_shares_a_word_with_the_selection(
-    qtbot: QtBot, window: QMainWindow, store: Store
-) -> None:
+def test_the_palette_offers_first_what_shares_a_word_with_the_selection(window: QMainWindow, store: Store) -> None:
     add_participant(store, name="Арман Велин")
     add_meeting(store, title="Совет по воде")
     palette = LinkPalette(store, "заседание совета, совет", window)

@@ -228,7 +228,7 @@ def test_the_part_of_a_person_stands_in_the_chip_and_can_be_taken_off(
 
 
 def test_quotes_are_set_in_the_serif_with_their_place_and_can_be_taken_off(
-    qtbot: QtBot, dock: RecordsDock, store: Store, selection: DeskSelection, ilsa: RecordId, quote_of: QuoteOf
+    qtbot: QtBot, dock: RecordsDock, store: Store, selection: DeskSelection, ilsa: RecordId
 ) -> None:
     selection.select_record(ilsa)
     quotes = editor(dock, RecordKind.PARTICIPANT, "quotes")

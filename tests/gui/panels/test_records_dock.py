@@ -50,7 +50,7 @@ def table_of(qtbot: QtBot, dock: RecordsDock, kind: RecordKind = RecordKind.PART
 
 
 def editor_of(view: RecordsView) -> QWidget:
-    editor = view.indexWidget(view.currentIndex()) or view.findChild(QLineEdit) or view.findChild(QComboBox)
+    editor = view.findChild(QLineEdit)
     assert isinstance(editor, QWidget)
     return editor
 
