@@ -43,9 +43,13 @@ class Scope:
         return min((proof.order for proof in self.proofs(row)), default=(len(self.material.sources), 0, 0))
 
     def participants(self) -> list[Participant]:
-        """Participants in the order in which the texts name them."""
+        """Participants: the named before the others, those of more reports first, then in the order of the texts."""
         found = [record for record in self.records.values() if isinstance(record, Participant)]
-        return sorted(found, key=lambda record: (self.position(record.id), record.name))
+        return sorted(found, key=lambda record: (not record.named, -self.reports(record.id), self.position(record.id)))
+
+    def reports(self, row: str) -> int:
+        """How many of the brief's articles prove a row."""
+        return len({proof.source.article for proof in self.proofs(row)})
 
     def agenda_items(self) -> list[AgendaItem]:
         """Agenda items in the order of their keys."""
@@ -53,12 +57,9 @@ class Scope:
         return sorted(found, key=lambda record: (record.order, record.id))
 
     def meetings(self) -> list[Meeting]:
-        """Meetings in order of time, those of one time in the order in which the texts speak of them.
-
-        A month or a year comes behind the days that are known within it.
-        """
+        """Meetings in order of time, those of one time in the order in which the texts speak of them."""
         found = [record for record in self.records.values() if isinstance(record, Meeting)]
-        return sorted(found, key=lambda record: (f"{record.when.sort_key}~", self.position(record.id), record.title))
+        return sorted(found, key=lambda record: (record.when.sort_key, self.position(record.id), record.title))
 
     def notes(self) -> list[Note]:
         """Notes in the order of the words that they stand beside."""

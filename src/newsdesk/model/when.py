@@ -43,12 +43,18 @@ class When:
 
     @property
     def sort_key(self) -> str:
-        """Order of time: known years first, by value; a value without a year after them; unknown last."""
+        """Order of time: known years first, by value; a value without a year after them; unknown last.
+
+        What is known less finely comes behind what is known within it: a year behind its days.
+        """
         if not self.value:
-            return "~"
+            return "~~"
         if self.value.startswith("--"):
             return "}" + self.value
-        return self.value.replace("-Q1", "-03~").replace("-Q2", "-06~").replace("-Q3", "-09~").replace("-Q4", "-12~")
+        quarter = self.value.partition("-Q")
+        value = f"{quarter[0]}-{int(quarter[2]) * 3:02}~" if quarter[2] else self.value
+        return value + "~"
+
 
 
 NO_TIME = When()
