@@ -8,8 +8,7 @@ from typing import Any, ClassVar
 from newsdesk.assets import asset
 from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.glyphs import spelled_out
-from newsdesk.exporting.page import Page
-from newsdesk.exporting.pdf_data import template_data
+from newsdesk.exporting.typst_data import template_data
 from newsdesk.model.brief import Brief
 
 _NO_TIME = datetime(1980, 1, 1, tzinfo=UTC)
@@ -25,18 +24,18 @@ class PdfWriter:
 
     def write(self, brief: Brief) -> bytes:
         """The whole file."""
-        page = page_of(brief)
-        return compiled(template_json(page), page.made)
+        return compiled(json.dumps(pdf_data(brief), ensure_ascii=False), brief.made)
 
 
-def template_json(page: Page) -> str:
+def pdf_data(brief: Brief) -> dict[str, Any]:
     """What the template reads; characters that its typefaces lack are spelled out and named at the end."""
+    page = page_of(brief)
     data = template_data(page)
     text, missing = spelled_out(json.dumps(data, ensure_ascii=False))
     if not missing:
-        return text
-    said = page.words["missing characters"].format(missing)
-    return json.dumps(json.loads(text) | {"missing": said}, ensure_ascii=False)
+        return data
+    shown: dict[str, Any] = json.loads(text)
+    return shown | {"missing": page.words["missing characters"].format(missing)}
 
 
 def compiled(data: str, made: str) -> bytes:
@@ -50,7 +49,7 @@ def compiled(data: str, made: str) -> bytes:
             root=nothing,
             font_paths=[str(asset("fonts"))],
             ignore_system_fonts=True,
-            sys_inputs={"brief": data},
+            sys_inputs={"data": data},
         )
         made_file: Any = compiler.compile(format="pdf", timestamp=_moment(made))
     return bytes(made_file)

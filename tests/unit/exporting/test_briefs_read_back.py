@@ -14,8 +14,9 @@ from lxml import etree, html
 from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.page import Page
 from newsdesk.exporting.writers import WRITERS, writer_for
-from newsdesk.model.brief import Brief, BriefSection
+from newsdesk.model.brief import Brief, BriefSection, QuestionKind
 from newsdesk.model.record import RecordKind
+from newsdesk.text.canonical import canonicalise
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -197,8 +198,6 @@ def test_word_headings_are_headings(russian: Brief) -> None:
 
 
 def test_links_of_the_article_stay_links_only_where_they_are_harmless(russian: Brief) -> None:
-    from newsdesk.text.canonical import canonicalise
-
     canonical = canonicalise("see [good](https://example.org/a?b=1&c=2) here")
     bad = replace(canonical, spans=tuple(replace(span, href="javascript:alert(1)") for span in canonical.spans))
     for text, expected in ((canonical, ["https://example.org/a?b=1&c=2"]), (bad, [])):
@@ -291,3 +290,61 @@ def test_two_marks_over_the_same_words_both_keep_their_comment(russian: Brief) -
     document = word_part(brief, "word/document.xml")
     assert commented_words(document, "0") == commented_words(document, "1") == "распределение стока реки Арны"
     assert page_of(brief).texts[0].blocks[5].pieces[0].opens == (0, 1)
+
+
+def test_every_kind_of_block_is_set_in_every_format(russian: Brief) -> None:
+    source = (
+        "# Title\n\n## Part\n\n1. first\n2. second\n   - deeper\n\n> quoted\n>\n> > twice\n\n    code = 1\n\n---\n\n"
+        "| a | b |\n|---|---|\n| c | d |\n\nsome *soft* `mono` words"
+    )
+    brief = replace(russian, texts=(replace(russian.texts[0], canonical=canonicalise(source), marks=()),))
+    page = html_of(brief)
+    assert page.xpath("//section[@id='text']//hr")
+    assert page.xpath("//section[@id='text']//blockquote/blockquote/p/text()") == ["twice"]
+    assert page.xpath("//section[@id='text']//*[@class='marker']/text()") == ["1.", "2.", "—"]
+    assert page.xpath("//section[@id='text']//em/text()") == ["soft"]
+    document = word_part(brief, "word/document.xml")
+    styles = {style.get(f"{W}val") for style in document.iter(f"{W}pStyle")}
+    assert {"Heading3", "ArticleItem", "Quote", "Code", "Rule", "Article"} <= styles
+    markdown = text_in(brief, "md")
+    for line in ("#### Title", "##### Part", "1. first\n2. second\n   - deeper", "> quoted", "> > twice", "\n---\n"):
+        assert line in markdown
+    assert "first" in text_in(brief, "pdf")
+
+
+def test_a_note_without_a_title_keeps_its_words_and_numbers(russian: Brief) -> None:
+    note = replace(russian.notes[0], note=replace(russian.notes[0].note, title="", body="проверить\n\nещё раз"))
+    brief = replace(russian, notes=(note, replace(note, citations=())))
+    assert "проверить\n\nещё раз [13]\n\nпроверить\n\nещё раз\n" in text_in(brief, "md")
+    for name in ("html", "docx", "pdf"):
+        assert text_in(brief, name).count("ещё раз") == 2
+
+
+def test_open_questions_and_remarks_are_sentences(russian: Brief) -> None:
+    first = russian.questions[0]
+    kinds = (
+        (QuestionKind.INFERRED, "выведено, а\N{NO-BREAK SPACE}не названо: дата"),
+        (QuestionKind.LOST_QUOTE, "процитированных слов больше нет в\N{NO-BREAK SPACE}тексте"),
+        (QuestionKind.REPORTS_DISAGREE, "сообщения расходятся: дата"),
+    )
+    for kind, words in kinds:
+        page = page_of(replace(russian, questions=(replace(first, kind=kind, disagreement=None),)))
+        assert page.questions[0][0].text == f"Встреча «Заседание Межгосударственного совета по воде»: {words}"
+    item = replace(russian.agenda[0], item=replace(russian.agenda[0].item, note="спорный"))
+    assert [run.text for run in page_of(replace(russian, agenda=(item,))).agenda[0].line] == [
+        "Вода реки Арны",
+        "спорный",
+    ]
+
+
+def test_words_of_the_text_stand_beside_a_time_that_says_less(russian: Brief) -> None:
+    meeting = russian.meetings[1]
+    when = replace(meeting.meeting.when, words="в марте, числа тринадцатого")
+    page = page_of(replace(russian, meetings=(replace(meeting, meeting=replace(meeting.meeting, when=when)),)))
+    assert page.meetings[0].further[0][0].text == "в\N{NO-BREAK SPACE}тексте: «в марте, числа тринадцатого»"
+
+
+def test_who_is_known_by_nothing_is_said_to_be(russian: Brief) -> None:
+    nobody = replace(russian.participants[0].participant, role="", affiliation="", country="", aliases=())
+    brief = replace(russian, participants=(replace(russian.participants[0], participant=nobody),))
+    assert page_of(brief).participants[0].capacity[0].text == "в\N{NO-BREAK SPACE}каком качестве, не указано"
