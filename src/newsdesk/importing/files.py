@@ -55,7 +55,8 @@ def read_file(path: Path) -> bytes:
 
 def _files_in(folder: Path) -> Iterator[Path]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
     except OSError as cause:
         raise ImportRefusedError(folder.name, Reason.UNREADABLE, cause.strerror or str(cause)) from cause
     for entry in entries:

@@ -119,7 +119,7 @@ def _line(runs: Sequence[Run]) -> str:
     linked = sum(run.text.count("[") for run in runs) <= _MAX_BRACKETS
     trimmed = list(_trimmed(runs))
     line = ""
-    for run, following in zip(trimmed, [*trimmed[1:], Run("")], strict=True):
+    for run, following in zip(trimmed, [*trimmed[1:], Run("")], strict=False):
         line += _run(run, line, following.text, linked=linked)
     return _escaped_start(line.strip())
 
