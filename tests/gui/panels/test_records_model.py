@@ -179,7 +179,7 @@ def test_doubts_are_said_with_a_glyph_and_with_words(model: RecordsModel, store:
     set_fields(store, council, {"when": "в среду"})
     assert model.row_of(council).doubts == (Doubt.INFERRED,)  # type: ignore[union-attr]
     assert "inferred" in index.data(Qt.ItemDataRole.ToolTipRole)
-    assert model.record_index(council, Column.WHEN).data() == "Wed, 11 March 2026"
+    assert model.record_index(council, Column.WHEN).data() == "Wed, 11 Mar 2026"
 
 
 def test_a_refused_value_stands_in_its_cell_with_the_reason(bridge: StoreBridge, store: Store) -> None:

@@ -11,7 +11,7 @@ from newsdesk.gui.models.rows import Doubt, RecordRow
 from newsdesk.gui.models.when_words import basis_words, when_words
 from newsdesk.gui.words import enum_words, field_words, kind_heading
 from newsdesk.model.record import AgendaItem, AgendaStatus, Meeting, Note, Participant, Record, RecordKind
-from newsdesk.model.when import When
+from newsdesk.model.when import Precision, When
 
 _Role = Qt.ItemDataRole
 
@@ -44,13 +44,19 @@ def aside(record: Record) -> str:
         case Participant():
             return record.role or record.affiliation
         case Meeting():
-            return when_words(record.when, short=True) or QCoreApplication.translate("Records", "no date")
+            return _time_aside(record.when) or QCoreApplication.translate("Records", "no date")
         case AgendaItem(status=status) if status is not AgendaStatus.PROPOSED:
             return enum_words(status)
         case Note(title=title, body=body) if title:
             return body.partition("\n")[0]
         case _:
             return ""
+
+
+def _time_aside(when: When) -> str:
+    """The text's own words tell more than a bare year or quarter."""
+    vague = when.precision in {Precision.QUARTER, Precision.YEAR, Precision.UNKNOWN}
+    return when.words if vague and when.words else when_words(when, short=True)
 
 
 def doubt_sentences(row: RecordRow) -> list[str]:
@@ -149,7 +155,7 @@ class Cells:
         return "\n".join([title_words(row), *filter(None, [aside(row.record)]), *doubt_sentences(row)])
 
     def _spoken(self, row: RecordRow) -> str:
-        quotes = QCoreApplication.translate("Records", "%n quote(s)", "", row.quotes)
+        quotes = QCoreApplication.translate("Records", "%n quote(s)", "", row.quotes or 0)
         parts = [title_words(row), enum_words(row.kind), aside(row.record), *doubt_sentences(row), quotes]
         return ", ".join(part for part in parts if part)
 

@@ -33,8 +33,8 @@ class FilteredRecords(QSortFilterProxyModel):
         """Say whether a row is shown for its own sake."""
         if not self._words or not source_parent.isValid():
             return True
-        row = self.records.index(source_row, 0, source_parent).data(RowRole)
-        return isinstance(row, RecordRow) and all(word in _searched(row) for word in self._words)
+        row = self.records.bare_row(self.records.index(source_row, 0, source_parent))
+        return row is not None and all(word in _searched(row) for word in self._words)
 
     def record_index(self, record: RecordId | str, column: int = Column.TITLE) -> QModelIndex:
         """The index of a record here; invalid when it is not shown."""

@@ -78,10 +78,14 @@ class RecordsModel(QAbstractItemModel):
     def row_of(self, record: RecordId | str) -> RecordRow | None:
         """The row of a record; None when the scope does not hold it."""
         node = self._outline.node(RecordId(record))
-        return node.row if node else None
+        return self._counted(node) if node else None
+
+    def bare_row(self, index: Index) -> RecordRow | None:
+        """The row of an index, counted or not; None for a group. For looking at many."""
+        return self._node(index).row
 
     def rows(self, kind: RecordKind) -> Iterator[RecordRow]:
-        """The rows of a kind from top to bottom, children after their parent."""
+        """The rows of a kind from top to bottom, children after their parent; counted or not."""
         return (node.row for node in self._outline.groups[kind].descendants() if node.row)
 
     def count(self, kind: RecordKind) -> int:
@@ -129,18 +133,25 @@ class RecordsModel(QAbstractItemModel):
         node = self._node(index)
         if role in _NODE_ROLES:
             return self._of_node(node, role)
-        if node.row is None:
+        row = self._counted(node)
+        if row is None:
             return self._cells.of_group(node.kind, index.column(), role, self._outline)
         if role == MessageRole:
-            return self._cells.message(node.row, Column(index.column()))
-        return self._cells.of_record(node.row, Column(index.column()), role)
+            return self._cells.message(row, Column(index.column()))
+        return self._cells.of_record(row, Column(index.column()), role)
 
     def _of_node(self, node: Node, role: int) -> object:
         if role == RowRole:
-            return node.row
+            return self._counted(node)
         if role == KindRole:
             return node.kind
         return self._outline.count(node.kind) if node.kind else 0
+
+    def _counted(self, node: Node) -> RecordRow | None:
+        """The row of a node, with its quotes counted now if they have not been."""
+        if node.row is not None and node.row.quotes is None:
+            node.row = self._reader.read_one(node.row.id, self._scope) or node.row
+        return node.row
 
     def _node(self, index: Index) -> Node:
         return self._outline.nodes[index.internalId()] if index.isValid() else self._outline.root

@@ -1,7 +1,7 @@
 """What a row of the records panel knows, read from the store in one go."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,12 +35,12 @@ class Doubt(StrEnum):
 class RecordRow:
     """A record as the panel lists it.
 
-    `quotes` counts the marked places within the panel's scope; `position` is where the first of
-    them begins, in code points of its article.
+    `quotes` counts the marked places within the panel's scope, or is None as long as nobody asked;
+    `position` is where the first of them begins, in code points of its article.
     """
 
     record: Record
-    quotes: int = 0
+    quotes: int | None = 0
     position: int = 0
     doubts: tuple[Doubt, ...] = ()
 
@@ -88,14 +88,20 @@ class RowReader:
         self._conflicting: frozenset[str] = frozenset()
 
     def read_all(self, scope: Scope) -> list[RecordRow]:
-        """All rows of the scope in the order in which they are listed."""
+        """All rows of the scope in the order in which they are listed.
+
+        Those of the whole workspace are not counted yet: a large one has more evidence than is ever looked at.
+        """
         self._conflicting = frozenset(conflict.row for conflict in self._store.conflicts())
-        marks = self._marks(scope)
-        by_record: dict[RecordId, set[str]] = defaultdict(set)
-        for tie in self._ties(scope):
+        if not scope.article:
+            records = (found for kind in RecordKind for found in record_table.records(self._store, kind))
+            return sorted((RecordRow(record=record, quotes=None) for record in records), key=_listing_key)
+        marks = {mark.id: mark for mark in annotation_table.annotations_of_article(self._store, scope.article)}
+        by_record: dict[RecordId, set[AnnotationId]] = defaultdict(set)
+        for tie in evidence_table.evidence_of_article(self._store, scope.article):
             for owner in self.owners(tie.table, tie.row):
                 by_record[owner].add(tie.annotation)
-        found = {record.id: record for record in self._records(scope)}
+        found = {record.id: record for record in record_table.records_of_article(self._store, scope.article)}
         for record in list(found.values()):
             found.update(self._line_above(record))
         rows = [self._row(record, by_record[record.id], marks) for record in found.values()]
@@ -106,7 +112,7 @@ class RowReader:
         found = record_table.record(self._store, record)
         if found is None:
             return None
-        marks: dict[str, Annotation] = {}
+        marks: dict[AnnotationId, Annotation] = {}
         for tie in self.ties_of(record):
             mark = self._mark(tie.annotation, scope)
             if mark is not None:
@@ -132,11 +138,6 @@ class RowReader:
         ties = evidence_table.evidence_of_annotation(self._store, annotation)
         return [owner for tie in ties for owner in self.owners(tie.table, tie.row)]
 
-    def _records(self, scope: Scope) -> Iterable[Record]:
-        if scope.article:
-            return record_table.records_of_article(self._store, scope.article)
-        return (found for kind in RecordKind for found in record_table.records(self._store, kind))
-
     def _line_above(self, record: Record) -> dict[RecordId, Record]:
         """The agenda items that a record stands under, so that the tree of an article keeps its shape."""
         line: dict[RecordId, Record] = {}
@@ -159,20 +160,6 @@ class RowReader:
                 waiting.append(RecordId(child))
         return False
 
-    def _ties(self, scope: Scope) -> Iterable[Evidence]:
-        if scope.article:
-            return evidence_table.evidence_of_article(self._store, scope.article)
-        return evidence_table.evidence_of_rows(self._store, [str(row["row"]) for row in self._store.rows("evidence")])
-
-    def _marks(self, scope: Scope) -> Mapping[str, Annotation]:
-        """The annotations of the article; of the workspace only those that lost their words."""
-        if scope.article:
-            found = annotation_table.annotations_of_article(self._store, scope.article)
-            return {mark.id: mark for mark in found}
-        lost = self._store.rows("annotation", state=TargetState.ORPHAN)
-        marks = (annotation_table.annotation(self._store, str(row["id"])) for row in lost)
-        return {mark.id: mark for mark in marks if mark is not None}
-
     def _mark(self, annotation: AnnotationId, scope: Scope) -> Annotation | None:
         mark = annotation_table.annotation(self._store, annotation)
         if mark is None or not scope.article:
@@ -180,7 +167,9 @@ class RowReader:
         version = article_table.version(self._store, mark.target.version)
         return mark if version is not None and version.article == scope.article else None
 
-    def _row(self, record: Record, own: Collection[str], marks: Mapping[str, Annotation]) -> RecordRow:
+    def _row(
+        self, record: Record, own: Collection[AnnotationId], marks: Mapping[AnnotationId, Annotation]
+    ) -> RecordRow:
         targets = [marks[mark].target for mark in own if mark in marks]
         lost = sum(target.state is TargetState.ORPHAN for target in targets)
         return RecordRow(

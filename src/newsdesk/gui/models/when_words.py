@@ -10,7 +10,7 @@ _STAND_ALONE = QLocale.FormatType.LongFormat
 def when_words(when: When, *, short: bool = False) -> str:
     """Say a time as far as it is known, such as "Wednesday, 11 March 2026"; the text's own words if no more is.
 
-    `short` cuts the day of the week to its abbreviation, for lists.
+    `short` abbreviates the names of day and month, for lists.
     """
     if not when.value:
         return when.words
@@ -88,7 +88,7 @@ def _dated(day: str, *, short: bool) -> str:
     if "-" not in rest:
         return f"{locale.standaloneMonthName(int(rest), _STAND_ALONE)} {year}"
     date = QDate.fromString(day, "yyyy-MM-dd")
-    return locale.toString(date, "ddd, d MMMM yyyy" if short else "dddd, d MMMM yyyy") if date.isValid() else day
+    return locale.toString(date, "ddd, d MMM yyyy" if short else "dddd, d MMMM yyyy") if date.isValid() else day
 
 
 def _yearless(day: str) -> str:

@@ -63,10 +63,10 @@ FORM_FIELDS: dict[RecordKind, tuple[FormField, ...]] = {
         _line("place"),
         FormField(field="participants", editing=Editing.PEOPLE),
         FormField(field="agenda", editing=Editing.AGENDA),
-        _choice("format", MeetingFormat),
-        FormField(field="visit", editing=Editing.VISIT),
         QUOTES,
         NOTE,
+        _choice("format", MeetingFormat),
+        FormField(field="visit", editing=Editing.VISIT),
     ),
     RecordKind.NOTE: (
         FormField(field="body", editing=Editing.LONG),

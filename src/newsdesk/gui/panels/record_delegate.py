@@ -28,6 +28,7 @@ _GLYPH = 18
 _GAP = 8
 _BAR = 3
 _NARROWEST = 32
+_TITLE_SHARE = 0.64
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
@@ -93,7 +94,7 @@ def line_of_row(row: RecordRow, tokens: Tokens, depth: int) -> Line:
         title=title_words(row),
         aside=aside(row.record),
         glyphs=tuple((GLYPHS[doubt], colours[doubt]) for doubt in row.doubts),
-        count=str(row.quotes),
+        count=str(row.quotes or 0),
         depth=depth,
     )
 
@@ -126,12 +127,19 @@ def paint_line(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> No
         right -= _GLYPH
         cell = QRect(right, rect.y(), _GLYPH, rect.height())
         write(painter, cell, glyph, font(Role.LETTER), colour, flags=Qt.AlignmentFlag.AlignCenter)
+    title_room = _title_room(line, right - left)
     used = write(
-        painter, QRect(left, rect.y(), right - left, rect.height()), line.title, font(Role.INTERFACE), tokens.text
+        painter, QRect(left, rect.y(), title_room, rect.height()), line.title, font(Role.INTERFACE), tokens.text
     )
     left += used + _GAP
     if line.aside and right - left > _NARROWEST:
         write(painter, QRect(left, rect.y(), right - left, rect.height()), line.aside, font(Role.LABEL), tokens.muted)
+
+
+def _title_room(line: Line, room: int) -> int:
+    """Where title and fact do not both fit, the title keeps most of the room and the fact the rest."""
+    fact = QFontMetrics(font(Role.LABEL)).horizontalAdvance(line.aside) + _GAP if line.aside else 0
+    return max(room - fact, round(room * _TITLE_SHARE))
 
 
 def write(
