@@ -3,12 +3,15 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
+from pytestqt.qtbot import QtBot
 
-from newsdesk.gui.reader.document import build_document, head_of
+from newsdesk.gui.reader.document import build_document, head_of, wrap_mode
+from newsdesk.gui.reader.page import Page, Reading
 from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.reader.view import PageView
 from newsdesk.gui.theme.tokens import DARK, LIGHT
-from newsdesk.model.article import BlockKind, CanonicalText
+from newsdesk.model.article import ArticleId, BlockKind, CanonicalText, VersionId
 from newsdesk.text.canonical import canonicalise
 from newsdesk.text.plain import markdown_from_plain
 
@@ -37,41 +40,23 @@ NEWS = """# Президент Эстерии прибыл в Моранию
 
 Конец 😀.
 """
-PIECES = st.sampled_from(
-    [
-        "😀",
-        "🇰🇿",
-        "👩\u200d👧",
-        "\u00a0",
-        "e\u0301",
-        "𝔘",
-        "\t",
-        "  ",
-        "\n",
-        "\n\n",
-        "# ",
-        "- ",
-        "> ",
-        "**",
-        "*",
-        "`",
-        "слово",
-        "|",
-    ]
-    + [
-        "    ",
-        "\r\n",
-        "\u2028",
-        "\ufffc",
-        "\u200f",
-        "עברית",
-        ":\n",
-        "1. ",
-        "[a](https://b.example)",
-        "\ufeff",
-        "\u2007",
-    ]
+MARKUP = ("**", "*", "`", "|", "# ", "- ", "> ", "1. ", "    ", "[a](https://b.example)", ":\n", "\n", "\n\n", "\r\n")
+CHARACTERS = (
+    "😀",
+    "🇰🇿",
+    "👩\u200d👧",
+    "e\u0301",
+    "𝔘",
+    "слово",
+    "\ufffc",
+    "\u200f",
+    "עברית",
+    "\ufeff",
+    "\u00a0",
+    "\t",
+    "  ",
 )
+PIECES = st.sampled_from((*MARKUP, *CHARACTERS, "\u2028", "\u2007"))
 ANY = st.text(max_size=60) | st.lists(PIECES, max_size=30).map("".join)
 
 
@@ -116,8 +101,11 @@ def test_the_head_is_the_heading_and_the_dateline_under_it() -> None:
 def test_inline_markup_changes_the_face_and_not_the_words() -> None:
     canonical = canonicalise(NEWS)
     document = build_document(canonical, head_of(canonical, ""), Setting(), DARK)
-    block = document.findBlock(canonical.text.index("Велин"))
-    faces = {run.fragment().text(): run.fragment().charFormat() for run in block if run.fragment().isValid()}
+    faces = {}
+    for word in ("Велин", "вторник", "Лорну"):
+        cursor = QTextCursor(document)
+        cursor.setPosition(canonical.text.index(word) + 1)
+        faces[word] = cursor.charFormat()
     assert faces["Велин"].fontWeight() == 700
     assert faces["вторник"].fontItalic()
     assert faces["Лорну"].foreground().color() == DARK.link
@@ -130,3 +118,18 @@ def test_a_list_after_a_colon_moves_up_and_its_items_stand_together() -> None:
     gaps = [document.findBlockByNumber(index).blockFormat().topMargin() for index in items]
     assert gaps == [8.0, 0.0]
     assert document.findBlockByNumber(items[0]).blockFormat().leftMargin() == 24
+
+
+def test_an_endless_word_is_broken_anywhere_and_painted_soon(qtbot: QtBot) -> None:
+    canonical = canonicalise("ы" * 200_000)
+    document = built(canonical)
+    assert wrap_mode(canonical) == QTextOption.WrapMode.WrapAnywhere
+    assert wrap_mode(canonicalise(NEWS)) == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    reading = Reading(article=ArticleId("a"), version=VersionId("v"), title="", meta="", canonical=canonical)
+    view.show_page(Page(reading, [], Setting(), LIGHT))
+    view.grab()
+    assert view.verticalScrollBar().maximum() > 10_000
+    assert held(document) == canonical.text

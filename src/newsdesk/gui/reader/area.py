@@ -234,8 +234,11 @@ class ReaderArea(QWidget):
             self._selection.set_span(span)
 
     def _on_caret(self) -> None:
-        if self._sender_group() is self.active:
+        group = self._sender_group()
+        if group is self.active:
             self._activate()
+        elif group.reader.hasFocus():
+            self._lead(group)
 
     def _on_scrolled(self) -> None:
         self._saving.start()

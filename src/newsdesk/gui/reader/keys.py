@@ -80,9 +80,11 @@ def _page_step(action: QAbstractSlider.SliderAction) -> _Act:
 
 
 def _grow(view: PageView, page: Page) -> bool:
-    """From word to sentence to paragraph."""
+    """From word to sentence to paragraph around the place where growing began."""
     span = view.span
-    place = span.start if span else view.caret
+    if span is None or not span.start <= view.seed <= span.end:
+        view.seed = span.start if span else view.caret
+    place = view.seed
     size = (span.end - span.start) if span else 0
     block = block_at(page.canonical, place)
     for start, end in (word_at(page.text, place), sentence_at(page.text, place), (block.start, block.end)):
@@ -97,7 +99,8 @@ def _shrink(view: PageView, page: Page) -> bool:
     span = view.span
     if span is None:
         return True
-    for start, end in (sentence_at(page.text, span.start), word_at(page.text, span.start)):
+    place = view.seed if span.start <= view.seed < span.end else span.start
+    for start, end in (sentence_at(page.text, place), word_at(page.text, place)):
         if 0 < end - start < span.end - span.start:
             view.select(start, end)
             return True

@@ -22,6 +22,7 @@ class Reader(PageView):
     selection by mouse is first fitted to whole words, unless Alt is held. `mark_clicked` and
     `mark_hovered` carry the id of an annotation, the latter "" when the pointer leaves it;
     `caret_moved` where the caret stands, `zoom_requested` +1 or -1 from Ctrl and the wheel.
+    `focus_gained` says that this reader is the one in use, also when it is pressed again.
     """
 
     span_selected = Signal(object)
@@ -66,6 +67,7 @@ class Reader(PageView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection; nothing is told while the button is down."""
         self._settling.stop()
+        self.focus_gained.emit()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

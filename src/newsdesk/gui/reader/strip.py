@@ -93,6 +93,10 @@ class HeatStrip(QWidget):
         """Follow the pointer while it is held."""
         self._choose(event.position().toPoint())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click ends where it went."""
+        event.accept()
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the ticks in the colours of another theme."""
         super().changeEvent(event)

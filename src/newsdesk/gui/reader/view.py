@@ -30,6 +30,8 @@ class PageView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page: Page | None = None
+        self.seed = 0
+        """Where a selection that is grown by keys began."""
         self._blank = SafeDocument(self)
         self._lasting = PLAIN
         self._flashing: Emphasis | None = None

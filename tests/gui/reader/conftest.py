@@ -1,0 +1,130 @@
+"""A reader with a page of the sample article, and a whole area over the sample workspace."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.sample import build_sample
+from newsdesk.edits.workspace import open_workspace
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.reader.area import ReaderArea
+from newsdesk.gui.reader.marks import Mark
+from newsdesk.gui.reader.page import Page, Reading
+from newsdesk.gui.reader.reader import Reader
+from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.theme.theme import apply_theme, current_tokens
+from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.article import ArticleId, VersionId
+from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.store.articles import article, articles
+from newsdesk.store.store import Store
+from newsdesk.text.canonical import canonicalise
+from newsdesk.text.plain import markdown_from_plain
+
+VESTNIK = "прибыл в Моранию"
+KURIER = "соберётся в четверг"
+
+MakeMark = Callable[..., Mark]
+
+
+@pytest.fixture(autouse=True)
+def still_desk(qapp: QApplication) -> Iterator[QApplication]:
+    """Light, and nothing moves."""
+    apply_theme(qapp, "light")
+    qapp.setProperty("still", True)
+    yield qapp
+    qapp.setProperty("still", False)
+
+
+@pytest.fixture
+def page(samples: Path) -> Page:
+    """The sample report without marks."""
+    canonical = canonicalise(markdown_from_plain((samples / "vestnik-ru.txt").read_text(encoding="utf-8")))
+    reading = Reading(article=ArticleId("a"), version=VersionId("v"), title="", meta="", canonical=canonical)
+    return Page(reading, [], Setting(), current_tokens())
+
+
+@pytest.fixture
+def mark(page: Page) -> MakeMark:
+    """Makes a mark over words of the sample report and puts it on the page."""
+
+    def make(
+        words: str, kind: RecordKind | None = RecordKind.PARTICIPANT, *, colour: int = 0, record: str = "r"
+    ) -> Mark:
+        start = page.text.index(words)
+        made = Mark(
+            id=AnnotationId(f"{kind}:{words}"),
+            start=start,
+            end=start + len(words),
+            kind=kind,
+            colour=colour,
+            records=(RecordId(record),) if kind else (),
+        )
+        page.put_marks(made.id, [made])
+        return made
+
+    return make
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, page: Page) -> Reader:
+    """A shown reader with that page."""
+    view = Reader()
+    qtbot.addWidget(view)
+    view.resize(785, 600)
+    view.show_page(page)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the reader area works with."""
+
+    store: Store
+    bridge: StoreBridge
+    selection: DeskSelection
+    commands: Commands
+    area: ReaderArea
+
+    def article(self, words: str) -> ArticleId:
+        return next(found.id for found in articles(self.store) if words in found.title)
+
+
+def current_version(store: Store, wanted: ArticleId) -> VersionId:
+    found = article(store, wanted)
+    assert found is not None
+    return found.version
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace, built once; tests work on copies."""
+    path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
+    with build_sample(path) as store:
+        store.save_copy(path.with_name("copy.newsdesk"))
+    return path.with_name("copy.newsdesk")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, sample_file: Path) -> Iterator[Desk]:
+    """A shown reader area over a copy of the sample workspace."""
+    store = open_workspace(shutil.copy(sample_file, tmp_path / "sample.newsdesk"))
+    bridge, selection, commands = StoreBridge(store), DeskSelection(partial(current_version, store)), Commands()
+    area = ReaderArea(bridge, selection, commands)
+    qtbot.addWidget(area)
+    area.resize(1100, 700)
+    with qtbot.waitExposed(area):
+        area.show()
+    yield Desk(store, bridge, selection, commands, area)
+    bridge.detach()
+    store.close()
