@@ -31,6 +31,10 @@
             <source>SQLite {sqlite}, Qt {qt}, Python {python}</source>
             <translation>SQLite {sqlite}, Qt {qt}, Python {python}</translation>
         </message>
+        <message>
+            <source>This SQLite has a fault where several programs write; NewsDesk lets only one write.</source>
+            <translation>У этой SQLite есть ошибка при записи из нескольких программ; NewsDesk пишет только из одной.</translation>
+        </message>
     </context>
     <context>
         <name>AgendaStatus</name>

@@ -14,6 +14,7 @@ from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.session import Session
 from newsdesk.gui.theme.tokens import ThemeName
 from newsdesk.model.record import title_of
+from newsdesk.store.connection import ENGINE_VERSION
 from newsdesk.store.records import record
 
 _THEMES = (ThemeName.SYSTEM, ThemeName.LIGHT, ThemeName.DARK)
@@ -132,7 +133,7 @@ class DeskCommands(QObject):
         KeysDialog(self._window.commands, self._window).open()
 
     def _show_about(self) -> None:
-        AboutDialog("", self._window).open()
+        AboutDialog(ENGINE_VERSION, self._window).open()
 
 
 class _Choice(QObject):

@@ -42,8 +42,7 @@ class Languages(QObject):
             raise ValueError(msg)
         if language == self.current:
             return
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        self.fall_silent()
         self.current = language
         QLocale.setDefault(QLocale(language))
         folders = (
@@ -53,6 +52,14 @@ class Languages(QObject):
         self._installed = [made for folder, name in folders if (made := _loaded(name, folder, self))]
         for translator in self._installed:
             self._app.installTranslator(translator)
+
+    def fall_silent(self) -> None:
+        """Take our translators off the application, which then shows the words of the sources."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        QLocale.setDefault(QLocale.system())
+        self._installed = []
+        self.current = ""
 
 
 def _loaded(name: str, folder: str, parent: QObject) -> QTranslator | None:

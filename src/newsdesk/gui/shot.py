@@ -39,7 +39,9 @@ def draw_shot(
     :raises OSError: if the picture cannot be written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from newsdesk.gui.app import application, build_session  # noqa: PLC0415 - Qt reads the platform when it loads
+    from PySide6.QtCore import QEvent  # noqa: PLC0415 - Qt reads the platform when it loads
+
+    from newsdesk.gui.app import application, build_session  # noqa: PLC0415 - as above
     from newsdesk.gui.state import DeskState  # noqa: PLC0415 - as above
 
     app = application()
@@ -62,7 +64,8 @@ def draw_shot(
                 raise OSError(msg)
         finally:
             session.quit()
-            app.processEvents()
+            session.languages.fall_silent()
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _chosen(store: Store, article: str, language: str) -> ArticleId:

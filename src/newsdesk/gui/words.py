@@ -21,6 +21,9 @@ from newsdesk.model.record import (
 )
 from newsdesk.model.when import Basis, Precision
 
+_LONGEST = 48
+"""So many characters of a title are shown where an act is named."""
+
 _EDITS: Mapping[str, object] = {
     Edit.IMPORT_ARTICLES: QT_TRANSLATE_NOOP("Edit", "Import articles"),
     Edit.EDIT_ARTICLE: QT_TRANSLATE_NOOP("Edit", "Edit article"),
@@ -180,7 +183,12 @@ def edit_words(edit: str, subject: str = "") -> str:
     act = QCoreApplication.translate("Edit", str(source)) if source is not None else edit
     if not subject:
         return act
-    return QCoreApplication.translate("Edit", "{act} “{subject}”").format(act=act, subject=subject)
+    return QCoreApplication.translate("Edit", "{act} “{subject}”").format(act=act, subject=shortened(subject))
+
+
+def shortened(subject: str, most: int = _LONGEST) -> str:
+    """A title cut to what a menu has room for, or to `most` characters."""
+    return subject if len(subject) <= most else subject[: most - 1].rstrip() + "…"
 
 
 def enum_words(value: StrEnum) -> str:
@@ -196,6 +204,11 @@ def enum_words(value: StrEnum) -> str:
 def kind_heading(kind: RecordKind) -> str:
     """Head a group of records of one kind, such as "Participants"."""
     return QCoreApplication.translate("KindHeading", str(_HEADINGS[kind]))
+
+
+def has_field_words(field: str) -> bool:
+    """Say whether a field is one that people see; others hold ids and counters."""
+    return field in _FIELDS
 
 
 def field_words(field: str) -> str:

@@ -5,6 +5,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+ENGINE_VERSION = sqlite3.sqlite_version
+"""Version of the SQLite that runs here, to be shown to people."""
+
 _SYNCED_FOLDERS = ("onedrive", "dropbox", "icloud", "google drive", "googledrive", "nextcloud", "yandex.disk")
 _FOREIGN_FILE_SYSTEMS = ("nfs", "cifs", "smb", "fuse", "9p", "ntfs3", "afs", "sshfs")
 _MOUNTS = Path("/proc/self/mounts")

@@ -28,9 +28,7 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
     """The translators of the application; none is left installed."""
     made = Languages(qapp)
     yield made
-    made.use("en")
-    for translator in made._installed:
-        qapp.removeTranslator(translator)
+    made.fall_silent()
     made.deleteLater()
 
 

@@ -50,9 +50,7 @@ def make_session(qapp: QApplication, tmp_path: Path) -> Iterator[MakeSession]:
     yield make
     for session in made:
         session.quit()
-        session.languages.use("en")
-        for translator in session.languages._installed:
-            qapp.removeTranslator(translator)
+        session.languages.fall_silent()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

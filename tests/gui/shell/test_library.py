@@ -130,7 +130,8 @@ def test_an_article_shows_how_many_records_it_gave(
     ("published", "shown"),
     [("2025-03-10", "10 Mar 2025"), ("2026-03", "March 2026"), ("2026", "2026"), ("", "")],
 )
-def test_a_date_is_shown_as_far_as_it_is_known(published: str, shown: str) -> None:
+def test_a_date_is_shown_as_far_as_it_is_known(languages: Languages, published: str, shown: str) -> None:
+    languages.use("en")
     assert short_date(published) == shown
 
 

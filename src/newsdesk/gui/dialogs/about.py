@@ -4,13 +4,15 @@ from importlib.metadata import version
 from sys import version_info
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from newsdesk.assets import asset
 from newsdesk.gui.dialogs.frame import DialogFrame
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 
+_SOUND_WITH_SEVERAL_WRITERS = (3, 51, 3)
+"""From this SQLite on, two writers in WAL mode cannot lose a page (sqlite.org/wal.html#walresetbug)."""
 _LICENCES = (
     ("PT Serif", ("fonts", "PT-Serif-OFL.txt")),
     ("Source Sans 3", ("fonts", "Source-Sans-3-OFL.txt")),
@@ -34,6 +36,7 @@ class AboutDialog(DialogFrame):
             self.body.addWidget(words)
         licences = QPlainTextEdit(_licences())
         licences.setReadOnly(True)
+        licences.setFrameShape(QFrame.Shape.NoFrame)
         licences.setAccessibleName(self.tr("Licences of fonts and icons"))
         self.body.addSpacing(8)
         self.body.addWidget(licences, 1)
@@ -41,12 +44,15 @@ class AboutDialog(DialogFrame):
 
     def _lines(self, sqlite: str) -> list[str]:
         python = ".".join(str(part) for part in version_info[:3])
-        return [
+        lines = [
             self.tr("An offline desk for analysts who read news and must brief others."),
             self.tr("It opens no connection: everything stays on this computer."),
             self.tr("NewsDesk is under the Apache License 2.0; Qt and PySide6 are used under the LGPL 3."),
             self.tr("SQLite {sqlite}, Qt {qt}, Python {python}").format(sqlite=sqlite, qt=qVersion(), python=python),
         ]
+        if tuple(map(int, sqlite.split("."))) < _SOUND_WITH_SEVERAL_WRITERS:
+            lines.append(self.tr("This SQLite has a fault where several programs write; NewsDesk lets only one write."))
+        return lines
 
 
 def _licences() -> str:

@@ -45,8 +45,9 @@ class ArticleDetailsDialog(DialogFrame):
         self.add_cancel()
         self.add_act(self.tr("Keep changes"))
         self.accepted.connect(self._on_accepted)
-        self.lines["title"].line_edit.selectAll()
-        self.lines["title"].line_edit.setFocus()
+        title = self.lines["title"].line_edit
+        title.setSelection(len(title.text()), -len(title.text()))  # the cursor stays at the beginning
+        title.setFocus()
 
     def values(self) -> dict[str, Scalar]:
         """Fields as they now stand in the form, if they differ from the article's."""

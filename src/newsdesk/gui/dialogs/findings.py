@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from newsdesk.gui.dialogs.frame import DialogFrame
+from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.parts.words import Words
 from newsdesk.store.backup import Backup
 
@@ -30,6 +30,7 @@ class CheckDialog(DialogFrame):
             found.setAccessibleName(self.tr("Faults"))
             found.setWordWrap(True)
             found.addItems(list(faults))
+            quiet(found)
             self.body.addWidget(found, 1)
         self.add_cancel(self.tr("Close"))
 
@@ -64,6 +65,7 @@ class RestoreDialog(DialogFrame):
             item.setToolTip(str(backup.path))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        quiet(self._list)
         self.body.addWidget(self._list, 1)
         self.add_cancel()
         self.add_act(self.tr("Restore this backup")).setEnabled(bool(backups))

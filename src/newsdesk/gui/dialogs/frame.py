@@ -1,11 +1,48 @@
 """What every dialog has: a strong title, an inset of 24, buttons at the right with one primary act."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.theme import current_tokens
 
 _INSET = 24
+_ROW = 28
+
+
+def quiet(view: QAbstractItemView) -> None:
+    """Let a list in a dialog lie on its ground: no frame, a selected row on the `row` colour."""
+    tokens = current_tokens()
+    colours = view.palette()
+    for role, colour in (
+        (QPalette.ColorRole.Base, tokens.window),
+        (QPalette.ColorRole.Highlight, tokens.row),
+        (QPalette.ColorRole.HighlightedText, tokens.text),
+    ):
+        colours.setColor(role, colour)
+    view.setPalette(colours)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setItemDelegate(_Rows(view))
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows of 28."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As wide as the words."""
+        return QSize(super().sizeHint(option, index).width(), max(_ROW, super().sizeHint(option, index).height()))
 
 
 class DialogFrame(QDialog):

@@ -6,9 +6,12 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QUndoView, QWidget
 
-from newsdesk.gui.dialogs.frame import DialogFrame
-from newsdesk.gui.words import edit_words, field_words
+from newsdesk.gui.dialogs.frame import DialogFrame, quiet
+from newsdesk.gui.words import edit_words, field_words, has_field_words
 from newsdesk.model.change import DELETED, Entry
+
+_REFERENCES = frozenset({DELETED, "parent", "visit", "participant", "meeting", "order"})
+"""Fields whose values are ids, keys or flags and say nothing to a person."""
 
 
 class HistoryDialog(DialogFrame):
@@ -22,6 +25,7 @@ class HistoryDialog(DialogFrame):
         view = QUndoView(stack)
         view.setEmptyLabel(self.tr("As it was opened"))
         view.setAccessibleName(self.tr("Steps"))
+        quiet(view)
         self.body.addWidget(view)
         self.add_cancel(self.tr("Close"))
 
@@ -45,6 +49,7 @@ class RecordHistoryDialog(DialogFrame):
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.header().setStretchLastSection(False)
+        quiet(self._tree)
         self.body.addWidget(self._tree)
         self.add_cancel(self.tr("Close"))
 
@@ -52,7 +57,7 @@ class RecordHistoryDialog(DialogFrame):
 def _item(entry: Entry) -> QTreeWidgetItem:
     item = QTreeWidgetItem([edit_words(entry.edit, entry.subject), _local(entry.time)])
     for field, value in entry.fields.items():
-        if field != DELETED and value not in {None, ""}:
+        if has_field_words(field) and field not in _REFERENCES and value not in {None, ""}:
             item.addChild(QTreeWidgetItem([f"{field_words(field)}: {value}"]))
     return item
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from newsdesk.gui.catalogue import Menu
 from newsdesk.gui.commands import CommandAction, Commands
-from newsdesk.gui.dialogs.frame import DialogFrame
+from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.menus import menu_title
 
 
@@ -30,6 +30,7 @@ class KeysDialog(DialogFrame):
         self._tree.expandAll()
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        quiet(self._tree)
         self.body.addWidget(self._tree)
         self.add_cancel(self.tr("Close"))
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.gui.dialogs.article_details import language_choice
-from newsdesk.gui.dialogs.frame import DialogFrame
+from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.library.import_reading import Candidate, read_candidate
 from newsdesk.gui.parts.field import FieldLine
 from newsdesk.gui.parts.words import Words
@@ -60,9 +61,11 @@ class ImportPreviewDialog(DialogFrame):
         self._remark.setWordWrap(True)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(font(Role.QUOTE))
         self._text.setAccessibleName(self.tr("Beginning of the text"))
         self._lay_out()
+        quiet(self._list)
         self._fill_list()
         self.add_cancel()
         self._act = self.add_act("")
@@ -71,7 +74,7 @@ class ImportPreviewDialog(DialogFrame):
         self._list.itemChanged.connect(self._count)
         self._encoding.activated.connect(self._on_encoding)
         self.accepted.connect(self._on_accepted)
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(next(filter(self._is_ticked, range(len(self._candidates))), 0))
 
     @property
     def preview(self) -> str:

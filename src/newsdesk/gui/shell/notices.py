@@ -10,12 +10,15 @@ from newsdesk.gui.parts.toast import Toast
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.banner import Banner
 from newsdesk.gui.shell.status_bar import StatusBar
-from newsdesk.gui.words import edit_words
+from newsdesk.gui.words import edit_words, shortened
 from newsdesk.model.change import ChangeSet, Edit, UndoResult
 from newsdesk.store.errors import CannotSaveError, WorkspaceError, WorkspaceMovedError
 
 SAVE_COPY = "save a copy"
 """What the banner's button asks for when the file is gone from under the program."""
+
+_LONGEST = 32
+"""So many characters of a title leave room in a toast for the rest of the sentence."""
 
 _DONE: Mapping[str, object] = {
     Edit.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Done", "Article “{subject}” deleted"),
@@ -25,7 +28,6 @@ _DONE: Mapping[str, object] = {
     Edit.REMOVE_FROM_MEETING: QT_TRANSLATE_NOOP("Done", "Taken out of the meeting “{subject}”"),
     Edit.REMOVE_TAG: QT_TRANSLATE_NOOP("Done", "Tag “{subject}” removed"),
 }
-_LONGEST = 48
 
 
 class Notices(QObject):
@@ -63,10 +65,10 @@ class Notices(QObject):
         source = _DONE.get(change_set.edit)
         if source is not None and change_set.undoes is None:
             words = QCoreApplication.translate("Done", str(source))
-            self.tell(words.format(subject=_short(change_set.subject)))
+            self.tell(words.format(subject=shortened(change_set.subject, _LONGEST)))
 
     def _on_replayed(self, result: UndoResult) -> None:
-        words = edit_words(result.step.edit, _short(result.step.subject))
+        words = edit_words(result.step.edit, result.step.subject)
         if result.skipped:
             self.inform(self.tr("{act}: what was changed since has been left as it is").format(act=words))
         else:
@@ -86,7 +88,3 @@ class Notices(QObject):
             )
         else:
             self.inform(error_sentence(error))
-
-
-def _short(subject: str) -> str:
-    return subject if len(subject) <= _LONGEST else subject[: _LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,112 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.errors import UnknownArticleError
+from newsdesk.edits.sample import build_sample
+from newsdesk.gui.i18n import LANGUAGES, Languages, unfinished
+from newsdesk.gui.shot import draw_shot
+from newsdesk.gui.state import DeskState
+from newsdesk.store.errors import NotAWorkspaceError
+
+HEAVY = ("sqlite_utils", "markdown_it", "docx", "typst", "trafilatura", "lxml", "numpy", "pypdfium2", "nh3", "chardet")
+
+OPEN_AND_LIST_MODULES = """
+import sys
+from pathlib import Path
+from newsdesk.gui.app import application, build_session
+from newsdesk.gui.state import DeskState
+app = application()
+folder = Path(sys.argv[1])
+session = build_session(app, DeskState(folder / "desk.json"), folder)
+session.start(folder / "sample.newsdesk")
+assert session.window.isVisible()
+for _ in range(5):
+    app.processEvents()
+print(",".join(name for name in sys.argv[2].split(",") if name in sys.modules))
+session.quit()
+"""
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    path = tmp_path / "sample.newsdesk"
+    build_sample(path).close()
+    return path
+
+
+def test_nothing_heavy_is_loaded_before_the_window_is_there(workspace: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN_AND_LIST_MODULES, str(workspace.parent), ",".join(HEAVY)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == ""
+
+
+def test_the_picture_shows_the_window_in_the_size_theme_and_language_asked_for(workspace: Path) -> None:
+    before = workspace.read_bytes()
+    light, dark = workspace.with_name("light.png"), workspace.with_name("dark.png")
+    draw_shot(workspace, light, size=(1200, 700))
+    draw_shot(workspace, dark, size=(1200, 700), theme="dark", language="en")
+    one, two = QImage(str(light)), QImage(str(dark))
+    assert (one.width(), one.height()) == (1200, 700)
+    assert one.pixelColor(600, 690).lightness() > 200
+    assert two.pixelColor(600, 690).lightness() < 60
+    assert workspace.read_bytes() == before
+    assert [path.name for path in workspace.parent.glob("*.json")] == []
+
+
+def test_a_picture_of_what_is_not_there_is_refused(workspace: Path) -> None:
+    with pytest.raises(UnknownArticleError):
+        draw_shot(workspace, workspace.with_name("out.png"), article="0" * 32)
+    with pytest.raises(NotAWorkspaceError):
+        draw_shot(workspace.with_name("none.newsdesk"), workspace.with_name("out.png"))
+    with pytest.raises(OSError, match="could not be written"):
+        draw_shot(workspace, workspace.parent / "no folder" / "out.png")
+
+
+def test_no_word_is_left_untranslated() -> None:
+    assert [unfinished(language) for language in LANGUAGES] == [0, 0]
+
+
+def test_qts_own_words_are_translated_too(languages: Languages) -> None:
+    languages.use("ru")
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Отмена"
+    with pytest.raises(ValueError, match="xx"):
+        languages.use("xx")
+
+
+def test_the_desk_remembers_and_a_damaged_memory_counts_as_none(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "state" / "desk.json"
+    state = DeskState(path, qapp)
+    state.remember("theme", "dark")
+    state.remember("geometry", QByteArray(b"\x00\xff"))
+    for number in range(12):
+        state.remember_workspace(tmp_path / f"{number}.newsdesk")
+        state.remember_desk(tmp_path / f"{number}.newsdesk", {"record": str(number)})
+    state.save()
+    again = DeskState(path, qapp)
+    assert again.text("theme") == "dark"
+    assert again.bytes("geometry") == QByteArray(b"\x00\xff")
+    assert [each.stem for each in again.recent()] == [str(number) for number in range(11, 1, -1)]
+    assert again.desk(tmp_path / "11.newsdesk") == {"record": "11"}
+    assert again.desk(tmp_path / "0.newsdesk") == {}
+    path.write_text('{"theme": ')
+    assert DeskState(path, qapp).text("theme", "system") == "system"
+
+
+def test_what_is_remembered_is_written_without_being_asked(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "desk.json"
+    state = DeskState(path, qapp)
+    state.remember("language", "ru")
+    assert not path.exists()
+    qtbot.waitUntil(path.exists, timeout=3000)
