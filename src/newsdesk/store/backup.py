@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from newsdesk.store.connection import connect
@@ -16,8 +16,8 @@ from newsdesk.store.errors import DamagedWorkspaceError
 ALWAYS_KEPT = 5
 """So many of the newest backups stay whatever their dates say."""
 
-_ALL_HOURS = 48
-_KEPT_DAYS, _KEPT_WEEKS, _KEPT_MONTHS = 7, 8, 12
+_ALL_WITHIN = timedelta(hours=48)
+_KEPT = {"day": 7, "week": 8, "month": 12}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,15 +79,12 @@ def copy_to(connection: sqlite3.Connection, target: Path) -> None:
         draft.unlink(missing_ok=True)
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with closing(sqlite3.connect(draft, isolation_level=None)) as copy:
-            in_step = connection.in_transaction
-            if not in_step:
-                connection.execute("BEGIN")
+            connection.execute("BEGIN")
             try:
                 counts = row_counts(connection)
                 connection.backup(copy)
             finally:
-                if not in_step:
-                    connection.execute("ROLLBACK")
+                connection.execute("ROLLBACK")
             copy.execute("PRAGMA journal_mode = delete")
         verify(draft, counts)
         _sync(draft)
@@ -166,47 +163,44 @@ def _put_aside(workspace: Path) -> Path | None:
 
 
 def to_drop(backups: Sequence[Backup]) -> list[Backup]:
-    """Which backups make room: all of 48 hours stay, then one a day, week and month, and the newest always.
+    """Which backups make room: all of 48 hours stay, one for each of some days, weeks and months, and the newest.
 
-    Order is by number. Ages are measured from the newest backup's own time, so a wrong clock
+    Order is by number. The hours are measured from the newest backup's own time, so a wrong clock
     cannot age them all at once. `backups` come newest first.
     """
-    if not backups:
-        return []
-    now = _moment(backups[0].time)
-    slots: set[tuple[str, int]] = set()
+    now = _moment(backups[0].time) if backups else None
+    seen: dict[str, set[tuple[int, ...]]] = {"day": set(), "week": set(), "month": set()}
     dropped = []
     for place, backup in enumerate(backups):
-        slot = _slot(now, _moment(backup.time))
-        if place >= ALWAYS_KEPT and (slot is None or slot in slots):
+        then = _moment(backup.time)
+        opens = [_opens_slot(seen[name], slot, _KEPT[name]) for name, slot in _slots(then).items()]
+        recent = now is not None and then is not None and now - then <= _ALL_WITHIN
+        if not (place < ALWAYS_KEPT or recent or any(opens)):
             dropped.append(backup)
-        elif slot is not None:
-            slots.add(slot)
     return dropped
 
 
-def _slot(now: datetime | None, then: datetime | None) -> tuple[str, int] | None:
-    """What a backup of that time is kept as; None if it has had its time."""
-    if now is None or then is None or then > now:
-        return ("undated", 0)
-    hours = (now - then).total_seconds() / 3600
-    days = int(hours / 24)
-    if hours <= _ALL_HOURS:
-        return ("hour", then.toordinal() * 86_400 + then.hour * 3600 + then.minute * 60 + then.second)
-    if days < _KEPT_DAYS + 2:
-        return ("day", days)
-    if days < _KEPT_WEEKS * 7:
-        return ("week", days // 7)
-    if days < _KEPT_MONTHS * 30:
-        return ("month", days // 30)
-    return None
+def _slots(then: datetime | None) -> dict[str, tuple[int, ...]]:
+    if then is None:
+        return {}
+    week = then.isocalendar()
+    return {"day": (then.toordinal(),), "week": (week.year, week.week), "month": (then.year, then.month)}
+
+
+def _opens_slot(seen: set[tuple[int, ...]], slot: tuple[int, ...], most: int) -> bool:
+    """Say whether a backup is the newest of its day, week or month, and that one of the last so many."""
+    if slot in seen or len(seen) >= most:
+        return False
+    seen.add(slot)
+    return True
 
 
 def _moment(time: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(time)
+        moment = datetime.fromisoformat(time)
     except ValueError:
         return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _digest_file(path: Path) -> Path:

@@ -144,14 +144,6 @@ class WorkspaceFile:
             raise
         self._place = _place(self.path)
 
-    @contextmanager
-    def saving_to(self, target: Path) -> Iterator[None]:
-        """Say in a sentence why another file could not be written."""
-        try:
-            yield
-        except (OSError, sqlite3.Error) as error:
-            raise CannotSaveError(target, cause_of(error)) from error
-
     def _roll_back(self) -> None:
         if self.connection.in_transaction:  # a full or failing disk has already ended it
             self.connection.execute("ROLLBACK")
@@ -162,6 +154,18 @@ class WorkspaceFile:
             raise WorkspaceMovedError(self.path, "was moved or deleted")
         if _place(self.path) != self._place:
             raise WorkspaceMovedError(self.path, "was replaced by another file or changed by another program")
+
+
+@contextmanager
+def saving_to(target: Path) -> Iterator[None]:
+    """Say in a sentence why a file could not be written.
+
+    :raises CannotSaveError: in place of the system's or SQLite's error.
+    """
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise CannotSaveError(target, cause_of(error)) from error
 
 
 def cause_of(error: OSError | sqlite3.Error) -> str:

@@ -6,6 +6,7 @@ import os
 import platform
 import sys
 from pathlib import Path
+from typing import Self
 
 from newsdesk.store.errors import WorkspaceInUseError
 
@@ -39,6 +40,12 @@ class FileLock:
         os.ftruncate(descriptor, 0)
         os.write(descriptor, json.dumps(_self_description(time)).encode())
         return cls(path, descriptor)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
 
     def release(self) -> None:
         """Let go and remove the file."""

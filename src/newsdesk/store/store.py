@@ -16,9 +16,10 @@ from newsdesk.store.absorbing import absorb
 from newsdesk.store.checking import Fault, check
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.feed import Feed
-from newsdesk.store.file import WorkspaceFile
+from newsdesk.store.file import WorkspaceFile, saving_to
 from newsdesk.store.indexing import ensure_current, is_current
 from newsdesk.store.joining import Typing
+from newsdesk.store.lock import FileLock
 from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.tables import mended, table_named
 from newsdesk.store.undoing import take_back
@@ -33,10 +34,7 @@ _NO_BODIES: Bodies = MappingProxyType({})
 
 
 class Store:
-    """An open workspace: rows to read, steps to write, history, merging and health.
-
-    All of it belongs to the thread that opened it; a worker opens a store of its own to read only.
-    """
+    """An open workspace, for the thread that opened it; a worker opens a store of its own to read only."""
 
     def __init__(self, file: WorkspaceFile, analyst: str, clock: Clock) -> None:
         self.feed = Feed()
@@ -228,20 +226,26 @@ class Store:
 
         :raises CannotSaveError: if it cannot be written; no half backup remains.
         """
-        with self._file.saving_to(backup.folder_of(self.path)):
+        self._forbid_in_step()
+        with saving_to(backup.folder_of(self.path)):
             return backup.make_backup(self.connection, self.path, reason, self._clock())
 
     @staticmethod
     def restore(backup_path: Path, workspace: Path) -> Path | None:
-        """Put a backup in the place of a closed workspace; returns where the old file is kept, if there was one."""
-        return backup.restore(backup_path, workspace)
+        """Put a backup in the place of a closed workspace; returns where the old file is kept, if there was one.
+
+        :raises WorkspaceError: if the workspace is open, the backup is damaged, or nothing can be written.
+        """
+        with saving_to(workspace), FileLock.take(workspace, ""):
+            return backup.restore(backup_path, workspace)
 
     def save_copy(self, path: Path) -> None:
         """Write everything saved so far into a new file, also when the workspace was moved away meanwhile.
 
         :raises CannotSaveError: if it cannot be written, or there is such a file already.
         """
-        with self._file.saving_to(path):
+        self._forbid_in_step()
+        with saving_to(path):
             backup.copy_to(self.connection, path)
 
     def _open_draft(self) -> StepDraft:

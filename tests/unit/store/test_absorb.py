@@ -28,12 +28,13 @@ def picture(store: Store) -> dict[str, Any]:
     known = 'SELECT "row" FROM change WHERE "table" = ?'
     shown: dict[str, Any] = {
         name: store.connection.execute(
-            f'SELECT {table.selection} FROM "{name}" WHERE id IN ({known}) ORDER BY id', (name,)
+            f'SELECT {table.selection} FROM "{name}" WHERE id IN ({known}) ORDER BY id',  # noqa: S608 – our names
+            (name,),
         ).fetchall()
         for name, table in TABLES.items()
     }
     for name in ("head", "conflict"):
-        shown[name] = sorted(store.connection.execute(f"SELECT * FROM {name}").fetchall())
+        shown[name] = sorted(store.connection.execute(f"SELECT * FROM {name}").fetchall())  # noqa: S608 – our names
     shown["journal"] = sorted(entry.id for entry in store.entries())
     return shown
 
@@ -203,7 +204,7 @@ def test_a_deletion_that_knew_the_edit_is_none_and_comes_first_where_it_is_newer
     assert other.row("note", "n", deleted=True) is not None
 
 
-def test_the_same_article_imported_by_two_is_one_article_and_one_birth_seen_is_both_seen(tmp_path: Path) -> None:
+def test_the_same_article_imported_by_two_is_one_article_and_one_birth_seen_is_both_seen() -> None:
     with desks(2) as (one, other):
         for store, file_name in ((one, "a.txt"), (other, "b.txt")):
             with store.step(Edit.IMPORT_ARTICLES):
@@ -223,7 +224,7 @@ def test_the_same_article_imported_by_two_is_one_article_and_one_birth_seen_is_b
         assert [row["title"] for row in other.rows("article")] == ["Порт"]
 
 
-def test_an_import_beside_a_deletion_of_the_same_article_asks(tmp_path: Path) -> None:
+def test_an_import_beside_a_deletion_of_the_same_article_asks() -> None:
     with desks(2) as (one, other):
         for store in (one, other):
             with store.step(Edit.IMPORT_ARTICLES):
@@ -346,7 +347,7 @@ def test_a_row_that_stood_in_can_be_born_here() -> None:
         assert picture(one) == picture(other)
 
 
-def test_texts_come_along_and_are_found_by_search(tmp_path: Path) -> None:
+def test_texts_come_along_and_are_found_by_search() -> None:
     from newsdesk.store.articles import body
     from newsdesk.store.search import search
     from newsdesk.text.canonical import canonicalise
@@ -386,9 +387,9 @@ def test_nothing_of_a_failing_absorb_remains_and_none_can_run_within_a_step(pair
 
     def broken() -> Iterator[Entry]:
         yield from one.entries()
-        raise OSError("the stick was pulled out")
+        raise TimeoutError
 
-    with pytest.raises(OSError, match="stick"):
+    with pytest.raises(TimeoutError):
         other.absorb(broken())
     assert picture(other) == before
     with other.step(Edit.EDIT_NOTE), pytest.raises(RuntimeError, match="step"):

@@ -17,7 +17,6 @@ import pytest
 
 from newsdesk.model.change import Edit
 from newsdesk.store import connection as connecting
-from newsdesk.store import file as files
 from newsdesk.store import schema, tables
 from newsdesk.store.backup import backups_of, verify
 from newsdesk.store.connection import file_system_of
@@ -31,7 +30,7 @@ from newsdesk.store.errors import (
     WorkspaceInUseError,
     WorkspaceMovedError,
 )
-from newsdesk.store.lock import lock_path
+from newsdesk.store.lock import FileLock, lock_path
 from newsdesk.store.store import Store
 
 FIXTURES = Path(__file__).parents[2] / "workspaces"
@@ -93,7 +92,9 @@ def test_a_name_that_is_taken_is_not_overwritten(tmp_path: Path) -> None:
         Store.create(tmp_path / "nowhere" / "w.newsdesk")
 
 
-@pytest.mark.parametrize("content", [b"", b"Harbour Wire, 10 March 2026\n" * 40, b"SQLite format 3\x00" + b"\xff" * 4096])
+@pytest.mark.parametrize(
+    "content", [b"", b"Harbour Wire, 10 March 2026\n" * 40, b"SQLite format 3\x00" + b"\xff" * 4096]
+)
 def test_another_file_is_refused_and_left_as_it_is(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "w.newsdesk"
     path.write_bytes(content)
@@ -296,7 +297,7 @@ def test_a_folder_that_takes_no_lock_file_opens_to_read(
     def refuse(*_: object) -> None:
         raise PermissionError
 
-    monkeypatch.setattr(files.FileLock, "take", refuse)
+    monkeypatch.setattr(FileLock, "take", refuse)
     with Store.open(path) as opened:
         assert opened.read_only
 
@@ -413,7 +414,7 @@ def test_the_file_system_is_that_of_the_nearest_mount(mounts: str, kind: str) ->
 def test_a_folder_where_the_write_ahead_log_cannot_work_gets_a_rollback_journal(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = connecting.sqlite3.connect
+    real = sqlite3.connect
 
     def without_wal(target: object, **settings: object) -> sqlite3.Connection:
         made: sqlite3.Connection = real(target, **settings)  # type: ignore[call-overload]
@@ -421,7 +422,7 @@ def test_a_folder_where_the_write_ahead_log_cannot_work_gets_a_rollback_journal(
             made.set_authorizer(lambda action, *_: sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_CREATE_TABLE else 0)
         return made
 
-    monkeypatch.setattr(connecting.sqlite3, "connect", without_wal)
+    monkeypatch.setattr(sqlite3, "connect", without_wal)
     with Store.create(path) as store:
         assert store.connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
 
