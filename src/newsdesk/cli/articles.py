@@ -120,10 +120,8 @@ def text_command(file: Path, encoding: str | None) -> None:
 
     Nothing is stored. On a screen a line break follows the text, into a file or a pipe none does.
     """
-    from newsdesk.text.canonical import canonicalise  # noqa: PLC0415 - only this command parses here
-
     article = read_article(read_file(file), file_name=file.name, encoding=encoding)
-    click.echo(canonicalise(article.markdown).text, nl=sys.stdout.isatty())
+    click.echo(article.canonical.text, nl=sys.stdout.isatty())
 
 
 @click.command("articles", short_help="List the articles.")

@@ -9,10 +9,9 @@ from newsdesk.edits.annotations import delete_annotation, delete_taggings
 from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError, UnknownFieldError
 from newsdesk.model.annotation import AnnotationId
-from newsdesk.model.article import ArticleId, ImportedArticle, Sha256, VersionId
+from newsdesk.model.article import ArticleId, CanonicalText, ImportedArticle, Sha256, VersionId
 from newsdesk.model.change import Edit, Row, Scalar
 from newsdesk.store.store import Store
-from newsdesk.text.canonical import canonicalise
 
 _FIELDS = ("title", "source", "author", "published", "language")
 _PARTIAL_DATE = re.compile(r"([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?")
@@ -35,12 +34,16 @@ def add_articles(store: Store, imported: Sequence[ImportedArticle]) -> list[Adde
         return [_add(store, article) for article in imported]
 
 
+def article_id(canonical: CanonicalText) -> ArticleId:
+    """The id of the article that has this text, whoever imports it."""
+    return ArticleId(canonical.sha256[:_ID_LENGTH])
+
+
 def _add(store: Store, imported: ImportedArticle) -> AddedArticle:
-    canonical = canonicalise(imported.markdown)
-    article = ArticleId(canonical.sha256[:_ID_LENGTH])
+    article = article_id(imported.canonical)
     if store.row("article", article) is not None:
         return AddedArticle(article_id=article, already_there=True)
-    body = store.put_body(imported.markdown, canonical)
+    body = store.put_body(imported.markdown, imported.canonical, imported.original)
     version = version_id(article, body)
     now = utc_now()
     store.insert(

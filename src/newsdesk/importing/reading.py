@@ -8,10 +8,11 @@ from pathlib import PurePath
 from newsdesk.importing import html, markdown, plain
 from newsdesk.importing.draft import NOT_FOUND, Draft
 from newsdesk.importing.encodings import Decoded, UnknownEncodingError, declared_encoding, decode
-from newsdesk.importing.limits import MAX_FILE_BYTES
+from newsdesk.importing.limits import MAX_FILE_BYTES, MAX_LINES
 from newsdesk.importing.markup import MAX_READABLE_TAGS, TooManyTagsError
 from newsdesk.importing.refusal import ImportRefusedError, Reason
 from newsdesk.model.article import ImportedArticle, Proposal, Sha256
+from newsdesk.text.canonical import canonicalise
 from newsdesk.text.language import guess_language
 from newsdesk.text.proposals import find_dateline, propose_title
 
@@ -66,7 +67,9 @@ def read_article(data: bytes, *, file_name: str, encoding: str | None = None) ->
         draft = markdown.read(decoded.text) if suffix in MARKDOWN_SUFFIXES else plain.read(decoded.text)
     if not any(line.strip() for line in draft.lines):
         raise ImportRefusedError(file_name, Reason.NOTHING_FOUND if is_page else Reason.EMPTY)
-    return _finished(draft, decoded, data, file_name)
+    if len(draft.lines) > MAX_LINES:
+        raise ImportRefusedError(file_name, Reason.TOO_LARGE, f"more than {MAX_LINES:,} lines")
+    return replace(_finished(draft, decoded, data, file_name), original=data if is_page else b"")
 
 
 def _decoded(data: bytes, file_name: str, encoding: str | None, *, is_page: bool) -> Decoded:
@@ -97,6 +100,7 @@ def _finished(draft: Draft, decoded: Decoded, data: bytes, file_name: str) -> Im
         warnings = (*warnings, ("unreadable characters", str(decoded.damaged)))
     return ImportedArticle(
         markdown=draft.markdown,
+        canonical=canonicalise(draft.markdown),
         title=draft.title if draft.title.value else propose_title(draft.lines),
         source=draft.source,
         author=draft.author,

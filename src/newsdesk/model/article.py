@@ -86,14 +86,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedArticle:
-    """What an importer makes of one file: Markdown source and proposals, nothing stored yet.
+    """What an importer makes of one file: Markdown source, its text, and proposals; nothing stored yet.
 
+    `original` holds the file's bytes where the Markdown does not give all of them back, else nothing.
     `published` is a partial ISO date ("2026-03-10", "2026-03", "2026") or empty.
     `warnings` are codes of what was left out or cut, each with its detail, such as
     ("too deep", "kept as plain text").
     """
 
     markdown: str
+    canonical: CanonicalText
     title: Proposal
     source: Proposal
     author: Proposal
@@ -103,6 +105,7 @@ class ImportedArticle:
     url: str = ""
     file_name: str = ""
     original_sha256: Sha256
+    original: bytes = b""
     importer: str
     warnings: tuple[tuple[str, str], ...] = ()
 

@@ -163,3 +163,24 @@ def test_importing_costs_no_library_before_the_first_page() -> None:
     shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert shown.stdout.strip() == "set()"
+
+
+def test_a_text_of_very_many_lines_is_refused_before_the_parser() -> None:
+    with pytest.raises(ImportRefusedError) as refused:
+        read_article(b"a\n" * 50_001, file_name="lines.txt")
+    assert refused.value.reason is Reason.TOO_LARGE
+    assert "lines.txt" in refused.value.sentence()
+    assert "50,000 lines" in refused.value.sentence()
+
+
+def test_the_text_of_an_import_comes_with_it_and_the_bytes_of_a_page() -> None:
+    words = "Совет по воде соберётся в четверг. ".encode() * 20
+    page = b"<html><body><article><p>" + words + b"</p></article></body></html>"
+        b"<html><body><article><p>"
+        + "Совет по воде соберётся в четверг. ".encode() * 20
+        + b"</p></article></body></html>"
+    )
+    assert read_article(page, file_name="page.html").original == page
+    plain = read_article("Совет по воде.\nВторая строка.".encode(), file_name="a.txt")
+    assert plain.original == b""
+    assert plain.canonical.text == "Совет по воде.\nВторая строка."

@@ -16,3 +16,68 @@ from newsdesk.model.article import ArticleId, ImportedArticle
 
 CHUNK = 25
 """How many articles travel to the window, and into the store, in one go."""
+_SURE = {"byte order mark", "utf-8", "chosen", "declared"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A file that may become an article: what an importer made of it, or why it refused.
+
+    `data` are the file's bytes, kept so that another encoding can be tried. `article` is the id
+    that the article will have, which follows from its text; None when it was refused.
+    """
+
+    file_name: str
+    data: bytes
+    imported: ImportedArticle | None = None
+    article: ArticleId | None = None
+    refusal: ImportRefusedError | None = None
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether a person should look first: refused, or its encoding is only a guess."""
+        return self.imported is None or self.imported.encoding.how not in _SURE
+
+
+def read_candidate(data: bytes, file_name: str, encoding: str | None = None) -> Candidate:
+    """Read one file's bytes, by a chosen encoding if one is given."""
+    try:
+        imported = read_article(data, file_name=file_name, encoding=encoding)
+    except ImportRefusedError as refusal:
+        return Candidate(file_name=file_name, data=data, refusal=refusal)
+    return Candidate(file_name=file_name, data=data, imported=imported, article=article_id(imported.canonical))
+
+
+def candidates(paths: Sequence[Path]) -> Iterator[Candidate]:
+    """Read files and the files of folders, in order; what cannot be read is a refusal."""
+    for path in article_files(paths):
+        try:
+            data = read_file(path)
+        except ImportRefusedError as refusal:
+            yield Candidate(file_name=path.name, data=b"", refusal=refusal)
+        else:
+            yield read_candidate(data, path.name)
+
+
+class ImportReader(QThread):
+    """Reads files aside; `chunk_read` carries lists of at most `CHUNK` candidates."""
+
+    chunk_read = Signal(object)
+
+    def __init__(self, paths: Sequence[Path], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paths = list(paths)
+        self._cancelled = Event()
+
+    def cancel(self) -> None:
+        """Stop after the file at hand."""
+        self._cancelled.set()
+
+    def run(self) -> None:
+        """Read until there is no more, or until cancelled."""
+        source = candidates(self._paths)
+        while not self._cancelled.is_set() and (chunk := self._next(source)):
+            self.chunk_read.emit(chunk)
+
+    def _next(self, source: Iterator[Candidate]) -> list[Candidate]:
+        return [read for read in islice(source, CHUNK) if not self._cancelled.is_set()]
