@@ -118,7 +118,9 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, sample_file: Path) -> Iterator[Desk]:
     """A shown reader area over a copy of the sample workspace."""
-    store = open_workspace(shutil.copy(sample_file, tmp_path / "sample.newsdesk"))
+    path = tmp_path / "sample.newsdesk"
+    shutil.copy(sample_file, path)
+    store = open_workspace(path)
     bridge, selection, commands = StoreBridge(store), DeskSelection(partial(current_version, store)), Commands()
     area = ReaderArea(bridge, selection, commands)
     qtbot.addWidget(area)

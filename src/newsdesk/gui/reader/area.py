@@ -221,7 +221,8 @@ class ReaderArea(QWidget):
         self._saving.start()
 
     def _on_focus(self) -> None:
-        self._lead(self._sender_group())
+        if self._sender_group() is not self.active or self._selection.article != self.active.article:
+            self._lead(self._sender_group())
 
     def _on_tab_clicked(self) -> None:
         self._lead(self._sender_group())
@@ -234,11 +235,8 @@ class ReaderArea(QWidget):
             self._selection.set_span(span)
 
     def _on_caret(self) -> None:
-        group = self._sender_group()
-        if group is self.active:
+        if self._sender_group() is self.active:
             self._activate()
-        elif group.reader.hasFocus():
-            self._lead(group)
 
     def _on_scrolled(self) -> None:
         self._saving.start()

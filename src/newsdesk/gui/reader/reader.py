@@ -22,7 +22,7 @@ class Reader(PageView):
     selection by mouse is first fitted to whole words, unless Alt is held. `mark_clicked` and
     `mark_hovered` carry the id of an annotation, the latter "" when the pointer leaves it;
     `caret_moved` where the caret stands, `zoom_requested` +1 or -1 from Ctrl and the wheel.
-    `focus_gained` says that this reader is the one in use, also when it is pressed again.
+    `focus_gained` says that this reader is the one in use, also when it is pressed or typed in.
     """
 
     span_selected = Signal(object)
@@ -61,6 +61,7 @@ class Reader(PageView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paragraphs, sentences and pages by key; everything else as in any text view."""
+        self.focus_gained.emit()
         if self.page is None or not act_on_key(self, event):
             super().keyPressEvent(event)
 
