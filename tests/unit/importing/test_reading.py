@@ -176,10 +176,6 @@ def test_a_text_of_very_many_lines_is_refused_before_the_parser() -> None:
 def test_the_text_of_an_import_comes_with_it_and_the_bytes_of_a_page() -> None:
     words = "Совет по воде соберётся в четверг. ".encode() * 20
     page = b"<html><body><article><p>" + words + b"</p></article></body></html>"
-        b"<html><body><article><p>"
-        + "Совет по воде соберётся в четверг. ".encode() * 20
-        + b"</p></article></body></html>"
-    )
     assert read_article(page, file_name="page.html").original == page
     plain = read_article("Совет по воде.\nВторая строка.".encode(), file_name="a.txt")
     assert plain.original == b""
