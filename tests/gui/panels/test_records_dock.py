@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.agenda import add_agenda_item
+from newsdesk.edits.agenda import add_agenda_item, move_agenda_item
 from newsdesk.edits.evidence import link_quote
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
@@ -184,6 +184,30 @@ def test_the_filter_keeps_what_has_the_words_and_the_items_above(
     dock._filter_line.clear()
     assert shown.rowCount(people) == 2
     assert shown.record_index(ilsa).isValid()
+
+
+def test_a_folded_group_stays_folded_when_records_come_and_the_list_is_read_anew(
+    qtbot: QtBot, dock: RecordsDock, store: Store, ilsa: RecordId, quote_of: QuoteOf
+) -> None:
+    group = dock.filtered.group_index(RecordKind.PARTICIPANT)
+    dock.tree.setCurrentIndex(group)
+    focus(qtbot, dock.tree)
+    QTest.keyClick(dock.tree, Qt.Key.Key_Space)
+    add_participant(store, name="Арман Велин", quote=quote_of("Арман Велин"))
+    dock.records.reread()
+    assert not dock.tree.isExpanded(dock.filtered.group_index(RecordKind.PARTICIPANT))
+    dock.tree.show_record(ilsa)
+    assert dock.tree.isExpanded(dock.filtered.group_index(RecordKind.PARTICIPANT)), "what is shown must be seen"
+
+
+def test_an_agenda_item_that_moves_under_another_is_seen_there(
+    dock: RecordsDock, store: Store, quote_of: QuoteOf
+) -> None:
+    share = add_agenda_item(store, title="Сток", quote=quote_of("распределение стока"))
+    water = add_agenda_item(store, title="Вода", quote=quote_of("совета по воде"))
+    move_agenda_item(store, share, parent=water, after=None)
+    assert dock.filtered.record_index(share).parent() == dock.filtered.record_index(water)
+    assert dock.tree.isExpanded(dock.filtered.record_index(water))
 
 
 def test_the_pane_says_what_to_do_while_it_is_empty(dock: RecordsDock, store: Store, quote_of: QuoteOf) -> None:

@@ -1,6 +1,6 @@
 """The table view: one kind at a time, its short fields as columns, edited in place."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 
 from newsdesk.gui.catalogue import Context
@@ -55,9 +55,8 @@ class RecordTable(RecordsView):
         self.addActions(
             [act for act in commands if Context.RECORDS in act.command.contexts and act.objectName() != "mark.link"]
         )
-        self._expand_timer = QTimer(self, singleShot=True, interval=0)
-        self._expand_timer.timeout.connect(self.expandAll)
-        records.rowsInserted.connect(self._expand_timer.start)
+        records.rowsInserted.connect(self._unfold)
+        records.layoutChanged.connect(self._unfold)
         self.show_kind(self._kind)
 
     @property
@@ -72,7 +71,7 @@ class RecordTable(RecordsView):
         for column in Column:
             self.setColumnHidden(column, column not in shown)
         self.setRootIndex(self.filtered.group_index(kind))
-        self.expandAll()
+        self._unfold()
         self.show_record(self._selection.record)
 
     def show_record(self, record: str) -> None:
@@ -112,6 +111,11 @@ class RecordTable(RecordsView):
                 return self._cell_beside(-1, wrap=False)
             case _:
                 return super().moveCursor(action, modifiers)
+
+    def _unfold(self) -> None:
+        """Show agenda items at every depth."""
+        if self._kind is RecordKind.AGENDA_ITEM:
+            self.expandRecursively(self.rootIndex())
 
     def _cell_beside(self, step: int, *, wrap: bool) -> QModelIndex:
         index = self.currentIndex()

@@ -133,17 +133,18 @@ class RecordTree(RecordsView):
         self.setExpandsOnDoubleClick(False)
         self.setAccessibleName(self.tr("Records"))
         selection.record_hovered.connect(self._frame)
-        records.rowsInserted.connect(self._unfold_soon)
-        self._unfold_timer = QTimer(self, singleShot=True, interval=0)
-        self._unfold_timer.timeout.connect(self.unfold)
+        records.rowsInserted.connect(self._on_inserted)
+        records.layoutChanged.connect(self._unfold_agenda)
         self.doubleClicked.connect(self._on_double_clicked)
+        self.collapsed.connect(self._on_collapsed)
+        self.expanded.connect(self._on_expanded)
         self.unfold()
 
     def unfold(self) -> None:
         """Open every branch but the groups that were folded by hand."""
-        self.expandAll()
-        for kind in self._folded:
-            self.collapse(self.filtered.group_index(kind))
+        for kind in RecordKind:
+            self.setExpanded(self.filtered.group_index(kind), kind not in self._folded)
+        self._unfold_agenda()
 
     def current_kind(self) -> RecordKind:
         """The kind of the current row; participants where none is."""
@@ -155,7 +156,7 @@ class RecordTree(RecordsView):
         point = event.position().toPoint()
         index = self.indexAt(point)
         if event.button() == Qt.MouseButton.LeftButton and self._is_handle(index, point):
-            self._fold(index, self.isExpanded(index))
+            self.setExpanded(index, not self.isExpanded(index))
             return
         super().mousePressEvent(event)
 
@@ -165,7 +166,7 @@ class RecordTree(RecordsView):
         if self._commands.take_key(event, self):
             return
         if event.key() == Qt.Key.Key_Space and index.isValid() and self.filtered.row_at(index) is None:
-            self._fold(index, self.isExpanded(index))
+            self.setExpanded(index, not self.isExpanded(index))
             return
         super().keyPressEvent(event)
 
@@ -179,14 +180,22 @@ class RecordTree(RecordsView):
         self.unfold()
         super()._on_reset()
 
-    def _unfold_soon(self) -> None:
-        self._unfold_timer.start()
+    def _unfold_agenda(self) -> None:
+        """Only agenda items have others beneath them, and these move."""
+        if RecordKind.AGENDA_ITEM not in self._folded:
+            self.expandRecursively(self.filtered.group_index(RecordKind.AGENDA_ITEM))
 
-    def _fold(self, index: QModelIndex, fold: bool) -> None:
-        self.setExpanded(index, not fold)
-        for kind in RecordKind:
-            if index == self.filtered.group_index(kind):
-                (self._folded.add if fold else self._folded.discard)(kind)
+    def _on_inserted(self, parent: QModelIndex) -> None:
+        if parent.isValid() and parent.data(KindRole) not in self._folded and not self.isExpanded(parent):
+            self.setExpanded(parent, True)
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        if self.filtered.row_at(index) is None:
+            self._folded.add(index.data(KindRole))
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        if self.filtered.row_at(index) is None:
+            self._folded.discard(index.data(KindRole))
 
     def _is_handle(self, index: QModelIndex, point: QPoint) -> bool:
         if not index.isValid():
