@@ -17,9 +17,11 @@ def legal(text: str) -> str:
 
     Source: XML 1.0, 2.2 Characters; the C1 controls and noncharacters, which XML only discourages, go too.
     """
-    return _ILLEGAL.sub("", _BREAKS.sub("\n", text))
+    return text if text.isprintable() else _ILLEGAL.sub("", _BREAKS.sub("\n", text))
 
 
 def one_line(text: str) -> str:
     """A field's value as one line: legal characters, single spaces, nothing that turns the writing direction."""
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
     return _SPACES.sub(" ", _DIRECTIONS.sub("", legal(text))).strip(" ")

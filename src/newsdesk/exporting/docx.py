@@ -5,17 +5,19 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any, ClassVar
+from xml.sax.saxutils import quoteattr
 
 from newsdesk.assets import asset
 from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.docx_text import AnnotatedText, Comments
-from newsdesk.exporting.docx_xml import NAMESPACES, Numbers, cell, paragraph, run, table, toned
+from newsdesk.exporting.docx_xml import Numbers, cell, paragraph, run, table, toned
 from newsdesk.exporting.page import MeetingEntry, NoteEntry, Page, PageText, SectionHead
 from newsdesk.model.brief import Brief, BriefSection
 
 _PARTS = (
     "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/document.xml", "word/_rels/document.xml.rels",
-    "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/header1.xml", "word/footer1.xml",
+    "word/comments.xml", "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/header1.xml",
+    "word/footer1.xml",
 )  # fmt: skip
 _PARTICIPANT_COLUMNS = (3470, 4820, 1348)
 _MEETING_COLUMNS = (2755, 6883)
@@ -33,14 +35,35 @@ class DocxWriter:
     def write(self, brief: Brief) -> bytes:
         """The whole package. Comments are as many as the text has marks that say something."""
         page = page_of(brief)
-        document = _open_template()
-        comments = Comments(page.author, page.made)
-        body = _Body(page, comments, _relations(document)).xml()
-        _append(document.element.body, body, before_last=True)
-        if comments.elements:
-            _append(_comments_element(document), "".join(comments.elements))
+        comments, links = Comments(page.author, page.made), _Links()
+        body = _Body(page, comments, links.relation).xml()
+        document = _opened(
+            {
+                "word/document.xml": ("<w:sectPr>", body),
+                "word/comments.xml": ("</w:comments>", "".join(comments.elements)),
+                "word/_rels/document.xml.rels": ("</Relationships>", "".join(links.elements)),
+            }
+        )
         _describe(document, page)
         return _saved(document)
+
+
+class _Links:
+    """Gives each outside address one relationship of the document part."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def relation(self, address: str) -> str:
+        return self._known.setdefault(address, f"link{len(self._known) + 1}")
+
+    @property
+    def elements(self) -> list[str]:
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+        return [
+            f'<Relationship Id="{name}" Type="{kind}" Target={quoteattr(address)} TargetMode="External"/>'
+            for address, name in self._known.items()
+        ]
 
 
 class _Body:
@@ -162,44 +185,23 @@ class _Body:
         return next(head.title for head in self._page.sections if head.section is section)
 
 
-def _open_template() -> Any:
-    """An empty document from the parts in `resources/briefs/docx`; python-docx's own template brings its traces."""
+def _opened(insertions: dict[str, tuple[str, str]]) -> Any:
+    """The template in `resources/briefs/docx` with XML put before a mark in some parts, opened by python-docx.
+
+    Its own template brings the traces of other programs, and elements added to a tree one by one cost more
+    than parsing them all at once.
+    """
     import docx  # noqa: PLC0415 - with lxml 60 ms that only an export needs
 
     folder = asset("briefs", "docx")
     package = io.BytesIO()
     with zipfile.ZipFile(package, "w") as file:
         for part in _PARTS:
-            file.writestr(part, folder.joinpath(*part.split("/")).read_bytes())
+            mark, more = insertions.get(part, ("", ""))
+            text = folder.joinpath(*part.split("/")).read_text("utf-8")
+            file.writestr(part, text.replace(mark, more + mark, 1) if more else text)
     package.seek(0)
     return docx.Document(package)
-
-
-def _append(parent: Any, xml: str, *, before_last: bool = False) -> None:
-    """Parse elements once and hang them into a tree of python-docx; one by one would be quadratic."""
-    from docx.oxml import parse_xml  # noqa: PLC0415 - see _open_template
-
-    last = parent[-1] if before_last else None
-    parent.extend(list(parse_xml(f"<w:body {NAMESPACES}>{xml}</w:body>")))
-    if last is not None:
-        parent.append(last)
-
-
-def _comments_element(document: Any) -> Any:
-    from docx.opc.constants import RELATIONSHIP_TYPE  # noqa: PLC0415 - see _open_template
-
-    _ = document.comments  # asking for them makes their part
-    return document.part.part_related_by(RELATIONSHIP_TYPE.COMMENTS).element
-
-
-def _relations(document: Any) -> Callable[[str], str]:
-    """Gives each address one relationship."""
-    from docx.opc.constants import RELATIONSHIP_TYPE  # noqa: PLC0415 - see _open_template
-
-    def relation(address: str) -> str:
-        return str(document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-
-    return relation
 
 
 def _describe(document: Any, page: Page) -> None:

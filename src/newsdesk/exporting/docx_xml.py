@@ -7,10 +7,6 @@ from newsdesk.exporting.links import Anchors
 from newsdesk.exporting.page import Line, Page, Run, Tone
 from newsdesk.exporting.vocabulary import NBSP
 
-NAMESPACES = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-)
 _TONES = {
     Tone.PLAIN: "",
     Tone.STRONG: "<w:b/><w:bCs/>",
