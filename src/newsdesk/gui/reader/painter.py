@@ -9,7 +9,19 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
 from newsdesk.gui.reader.margin import draw_margin
 from newsdesk.gui.reader.marks import Mark, Marks
 from newsdesk.gui.reader.offsets import Offsets
-from newsdesk.gui.reader.picture import Artist, Paint, Picture, frames, lines_of, stretches, tint_rects, without_corners
+from newsdesk.gui.reader.picture import (
+    LANES,
+    Artist,
+    Line,
+    Paint,
+    Picture,
+    frames,
+    lines_of,
+    stretches,
+    strokes_of,
+    tint_rects,
+    without_corners,
+)
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.reader.strokes import draw_strokes
 from newsdesk.gui.theme.fonts import Role, font
@@ -117,7 +129,7 @@ class MarkPainter:
             _fill(painter, rects, tint_of(paint, tokens))
 
     def _strokes(self, painter: QPainter, picture: Picture, tokens: Tokens) -> None:
-        width = tokens.stroke * max(1.0, round(self._scale))
+        width = self._width(tokens)
         for (kind, suggested), strokes in picture.strokes.items():
             draw_strokes(painter, kind, strokes, tokens.kinds[kind].line, width, suggested=suggested)
 
@@ -131,10 +143,8 @@ class MarkPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark in marks:
             start, end = self._within(mark, block)
-            if emphasis.dims_others and tokens.tinted:
-                rects = tint_rects(lines, start, end, min(lanes.get(mark, 0), 2), scale)
-                cut = [part for rect in rects for part in without_corners(rect)]
-                _fill(painter, cut, tint_of(mark.kind or mark.colour, tokens))
+            if emphasis.dims_others:
+                self._undimmed(painter, mark, lines, (start, end, min(lanes.get(mark, 0), LANES - 1)), tokens)
             ink = QColor(tokens.kinds[mark.kind].ink if mark.kind else tokens.control)
             ink.setAlphaF(emphasis.opacity)
             painter.setPen(QPen(ink, _FRAME_PEN))
@@ -142,6 +152,21 @@ class MarkPainter:
             for rect in frames(lines, start, end, scale):
                 painter.drawRoundedRect(rect, _FRAME_ROUND, _FRAME_ROUND)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _undimmed(
+        self, painter: QPainter, mark: Mark, lines: list[Line], place: tuple[int, int, int], tokens: Tokens
+    ) -> None:
+        """Tint and underline of a mark at full strength; `place` is its ends in the block and its lane."""
+        if tokens.tinted:
+            rects = tint_rects(lines, *place, self._scale)
+            cut = [part for rect in rects for part in without_corners(rect)]
+            _fill(painter, cut, tint_of(mark.kind or mark.colour, tokens))
+        if mark.kind is not None:
+            strokes, width = strokes_of(lines, *place, self._scale), self._width(tokens)
+            draw_strokes(painter, mark.kind, strokes, tokens.kinds[mark.kind].line, width, suggested=mark.suggested)
+
+    def _width(self, tokens: Tokens) -> float:
+        return tokens.stroke * max(1.0, round(self._scale))
 
     def _deeper(self, painter: QPainter, picture: Picture, tokens: Tokens) -> None:
         if picture.deeper:

@@ -120,6 +120,14 @@ def tint_rects(lines: list[Line], start: int, end: int, lane: int, scale: float)
     ]
 
 
+def strokes_of(lines: list[Line], start: int, end: int, lane: int, scale: float) -> list[Stroke]:
+    """One underline a line under a stretch of a block."""
+    return [
+        Stroke(left - _GROWTH, right + _GROWTH, round(line.baseline + _UNDERLINE * scale) + _LANE * lane)
+        for line, left, right in stretches(lines, start, end)
+    ]
+
+
 def without_corners(rect: QRectF) -> tuple[QRectF, QRectF]:
     """A rectangle in whole pixels that lacks its four corner pixels: a radius of 2 that is quick to fill."""
     left, top, right, bottom = round(rect.left()), round(rect.top()), round(rect.right()), round(rect.bottom())

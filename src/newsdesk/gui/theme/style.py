@@ -62,6 +62,7 @@ _HINTS: Mapping[QStyle.StyleHint, int] = MappingProxyType(
         _Hint.SH_EtchDisabledText: 0,
         _Hint.SH_DialogButtonBox_ButtonsHaveIcons: 0,
         _Hint.SH_ComboBox_Popup: 0,
+        _Hint.SH_UnderlineShortcut: 0,
     }
 )
 
@@ -184,7 +185,7 @@ class DeskStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
-        """No animation, no etching, no icons in dialog buttons; a click in a scroll bar goes there."""
+        """No animation, no etching, no underlined letters, no icons in dialog buttons."""
         known = _HINTS.get(hint)
         return super().styleHint(hint, option, widget, returned) if known is None else known
 
@@ -205,8 +206,7 @@ class DeskStyle(QProxyStyle):
         painter.fillRect(option.rect, self.tokens.hover if chosen else self.tokens.window)
         painter.setPen(self.tokens.text if option.state & QStyle.StateFlag.State_Enabled else self.tokens.disabled)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-        shown = self.styleHint(_Hint.SH_UnderlineShortcut, option)
-        flags |= Qt.TextFlag.TextShowMnemonic if shown else Qt.TextFlag.TextHideMnemonic
+        flags |= Qt.TextFlag.TextHideMnemonic
         painter.drawText(option.rect, int(flags), option.text)
 
     def _header_label(self, option: QStyleOptionHeader, painter: QPainter) -> None:
