@@ -38,7 +38,7 @@ class ColumnField:
     choices: type[StrEnum] | None = None
 
 
-_FIELDS: dict[RecordKind, dict[Column, ColumnField]] = {
+_FIELDS: dict[RecordKind, dict[int, ColumnField]] = {
     RecordKind.PARTICIPANT: {
         Column.TITLE: ColumnField(field="name"),
         Column.PARTICIPANT_KIND: ColumnField(field="kind", choices=ParticipantKind),
@@ -64,19 +64,19 @@ _FIELDS: dict[RecordKind, dict[Column, ColumnField]] = {
 }
 
 
-def field_of(kind: RecordKind, column: Column) -> ColumnField | None:
+def field_of(kind: RecordKind, column: int) -> ColumnField | None:
     """The field that a column edits in records of a kind; None where the kind has no such column."""
     return _FIELDS[kind].get(column)
 
 
 def columns_of(kind: RecordKind) -> tuple[Column, ...]:
     """The columns of a kind's table, from left to right."""
-    return (*_FIELDS[kind], Column.QUOTES)
+    return (*map(Column, _FIELDS[kind]), Column.QUOTES)
 
 
 def column_of(kind: RecordKind, field: str) -> Column | None:
     """The column that shows a field of a kind; None where only the form has it."""
-    return next((column for column, shown in _FIELDS[kind].items() if shown.field == field), None)
+    return next((Column(column) for column, shown in _FIELDS[kind].items() if shown.field == field), None)
 
 
 def value_of(record: Record, field: str) -> object:

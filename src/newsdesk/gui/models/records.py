@@ -24,6 +24,10 @@ CountRole = Qt.ItemDataRole.UserRole + 3
 MessageRole = Qt.ItemDataRole.UserRole + 4
 """Why the value typed into a cell was not taken; the empty string where all is well."""
 
+_WIDTH = len(Column)
+_ABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _ABLE | Qt.ItemFlag.ItemIsEditable
+
 _NODE_ROLES = frozenset({RowRole, KindRole, CountRole})
 
 _MANY = 64
@@ -94,9 +98,10 @@ class RecordsModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  Qt's own default
         """The index of a child; see Qt."""
-        if not self.hasIndex(row, column, parent):
+        children = self._node(parent).children
+        if not (0 <= row < len(children) and 0 <= column < _WIDTH) or parent.column() > 0:
             return QModelIndex()
-        return self.createIndex(row, column, self._node(parent).children[row].key)
+        return self.createIndex(row, column, children[row].key)
 
     def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008  QObject.parent is another
         """The index above; see Qt."""
@@ -109,16 +114,18 @@ class RecordsModel(QAbstractItemModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
         """Every level has all columns."""
-        return len(Column)
+        return _WIDTH
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Asked for each row whenever a view is laid out, so it is answered without detour."""
+        return parent.column() <= 0 and bool(self._node(parent).children)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Records can be selected, their own fields edited."""
         node = self._node(index)
         if node.row is None:
             return Qt.ItemFlag.ItemIsEnabled if node.parent else Qt.ItemFlag.NoItemFlags
-        able = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        editable = field_of(node.row.kind, Column(index.column())) is not None
-        return able | Qt.ItemFlag.ItemIsEditable if editable else able
+        return _ABLE if field_of(node.row.kind, index.column()) is None else _EDITABLE
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The name of a column."""
