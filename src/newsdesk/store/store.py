@@ -159,7 +159,7 @@ class Store:
         found = picture.read_row(self.connection, table_named(table), row)
         return None if found is None or (found[DELETED] and not deleted) else found
 
-    def rows(self, table: str, *, order: str = "", **equals: Scalar) -> list[Row]:
+    def rows(self, table: str, /, *, order: str = "", **equals: Scalar) -> list[Row]:
         """The living rows with these values; `order` is fields parted by commas, "-" before one turns it round."""
         return list(picture.rows(self.connection, table_named(table), order, equals))
 

@@ -2,12 +2,8 @@
 
 from dataclasses import dataclass
 
-from newsdesk.store import picture
 from newsdesk.store.connection import fold
 from newsdesk.store.store import Store
-from newsdesk.store.tables import TABLES
-
-_TAGGING = TABLES["tagging"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +27,13 @@ def tag_named(store: Store, name: str) -> Tag | None:
 
 def tags_of(store: Store, table: str, row_id: str) -> list[Tag]:
     """The tags that a row bears, by name."""
-    borne = {row["tag"] for row in picture.rows(store.connection, _TAGGING, "", {"table": table, "row": row_id})}
+    borne = {row["tag"] for row in store.rows("tagging", table=table, row=row_id)}
     return [tag for tag in tags(store) if tag.id in borne]
 
 
 def rows_tagged(store: Store, table: str, tag_id: str) -> list[str]:
     """The ids of the rows of a table that bear a tag, in the order in which they got it."""
-    return [str(row["row"]) for row in picture.rows(store.connection, _TAGGING, "", {"table": table, "tag": tag_id})]
+    return [str(row["row"]) for row in store.rows("tagging", table=table, tag=tag_id)]
 
 
 def tag_counts(store: Store) -> dict[str, int]:

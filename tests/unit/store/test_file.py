@@ -206,6 +206,7 @@ def test_a_lock_file_left_by_a_crash_or_still_being_written_blocks_nobody(store:
 
 
 def test_a_holder_that_has_not_yet_written_its_name_is_still_respected(store: Store, path: Path) -> None:
+    assert not store.read_only
     lock_path(path).write_text("")
     with pytest.raises(WorkspaceInUseError, match="somebody on this computer"):
         Store.open(path)
@@ -218,10 +219,12 @@ def test_a_lock_file_taken_away_in_the_moment_of_locking_is_made_again(
 
     store.close()
     real = lock._lock
-    swaps: list[Callable[[], None]] = [
-        lambda: lock_path(path).unlink(),
-        lambda: (lock_path(path).unlink(), lock_path(path).touch())[1],
-    ]
+
+    def remake() -> None:
+        lock_path(path).unlink()
+        lock_path(path).touch()
+
+    swaps: list[Callable[[], None]] = [lock_path(path).unlink, remake]
 
     def interrupted(descriptor: int) -> bool:
         if swaps:
