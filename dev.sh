@@ -137,6 +137,13 @@ check() {
     QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -m pytest -q tests/unit tests/gui
 }
 
+peers() {
+    # The Nu HTML checker, as npm carries it.
+    jar=.cache/peers/node_modules/vnu-jar/build/dist/vnu.jar
+    [ -f "$jar" ] || npm install --silent --no-audit --no-fund --prefix .cache/peers vnu-jar@26.9.27
+    NEWSDESK_VNU_JAR="$(pwd)/$jar" QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -m pytest -m peers tests/peers "$@"
+}
+
 words() {
     set_up
     for language in en ru; do
@@ -159,7 +166,7 @@ case "$command" in
     check) check ;;
     bench) set_up; QT_QPA_PLATFORM=offscreen "$VENV/bin/python" tests/bench/run.py "$@" ;;
     # shellcheck disable=SC2086
-    peers) set_up $TEST_PACKAGES $PEERS_PACKAGES; QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -m pytest -m peers tests/peers "$@" ;;
+    peers) set_up $TEST_PACKAGES $PEERS_PACKAGES; peers "$@" ;;
     shots) set_up; "$VENV/bin/python" docs/manual/draw.py ;;
     words) words ;;
     "") usage ;;

@@ -5,6 +5,7 @@ import json
 import random
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from tests.bench.floor import Row, median_ms
@@ -16,6 +17,7 @@ from newsdesk.edits.notes import add_note
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.workspace import create_workspace
+from newsdesk.exporting.pdf import compiled, pdf_data
 from newsdesk.exporting.writers import WRITERS
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
@@ -56,7 +58,7 @@ def rows(*, large: bool = False) -> Iterator[Row]:  # noqa: ARG001 (one size)
         floor = floors.get(name, 0.0)
         yield Row(
             name=f"write the brief as {name}",
-            value=median_ms(lambda writer=writer: writer.write(brief), runs=3),
+            value=median_ms(partial(writer.write, brief), runs=3),
             floor=floor,
             target=0.0 if name == "docx" else 2.0 if floor else 0.0,
             limit=limits[name],
@@ -65,19 +67,8 @@ def rows(*, large: bool = False) -> Iterator[Row]:  # noqa: ARG001 (one size)
 
 def _bare_typst(brief: Brief) -> float:
     """Compile the same JSON with the same template, and nothing else."""
-    import typst
-
-    from newsdesk.assets import asset
-    from newsdesk.exporting.pdf import pdf_data
-
     data = json.dumps(pdf_data(brief), ensure_ascii=False)
-    template = asset("briefs", "brief.typ").read_bytes()
-    fonts = [str(asset("fonts"))]
-
-    def compile_it() -> None:
-        typst.compile(template, font_paths=fonts, ignore_system_fonts=True, sys_inputs={"data": data})
-
-    return median_ms(compile_it, runs=3)
+    return median_ms(lambda: compiled(data, brief.made), runs=3)
 
 
 def _bare_docx(brief: Brief) -> float:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from tests.bench.floor import Row, median_ms
@@ -56,7 +57,7 @@ def rows(*, large: bool = False) -> Iterator[Row]:
             workspace = folder / f"{label}.newsdesk"
             yield Row(
                 name=f"start to first paint, {label} workspace (floor: bare Qt window)",
-                value=median_ms(lambda workspace=workspace: _run(DESK, str(folder), str(workspace)), runs=RUNS),
+                value=median_ms(partial(_run, DESK, str(folder), str(workspace)), runs=RUNS),
                 floor=floor,
                 target=target,
             )
