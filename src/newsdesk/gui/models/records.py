@@ -28,6 +28,9 @@ _WIDTH = len(Column)
 _ABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _ABLE | Qt.ItemFlag.ItemIsEditable
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 _NODE_ROLES = frozenset({RowRole, KindRole, CountRole})
 
 _MANY = 64
@@ -128,10 +131,12 @@ class RecordsModel(QAbstractItemModel):
         return _ABLE if field_of(node.row.kind, index.column()) is None else _EDITABLE
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The name of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._cells.heading(Column(section))
-        return None
+        """The name of a column, over its words."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section == Column.QUOTES else _LEFT
+        return self._cells.heading(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell, or what the roles of this module name."""

@@ -1,6 +1,7 @@
 """The table view: one kind at a time, its short fields as columns, edited in place."""
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 
 from newsdesk.gui.catalogue import Context
@@ -14,7 +15,7 @@ from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.record import RecordKind
 
 _TITLE_WIDTH = 200
-_WIDTHS = {Column.QUOTES: 64, Column.WHEN: 150, Column.BODY: 240}
+_WIDTHS = {Column.QUOTES: 76, Column.WHEN: 136, Column.BODY: 240}
 _WIDTH = 120
 _Hint = QAbstractItemDelegate.EndEditHint
 _Action = QAbstractItemView.CursorAction
@@ -72,6 +73,7 @@ class RecordTable(RecordsView):
             self.setColumnHidden(column, column not in shown)
         self.setRootIndex(self.filtered.group_index(kind))
         self._unfold()
+        self._widen_title()
         self.show_record(self._selection.record)
 
     def show_record(self, record: str) -> None:
@@ -98,6 +100,11 @@ class RecordTable(RecordsView):
             if below.isValid():
                 self.setCurrentIndex(below.siblingAtColumn(self.currentIndex().column()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spare width goes to the title."""
+        super().resizeEvent(event)
+        self._widen_title()
+
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Tab and the arrows walk from cell to cell; Tab goes on in the next row."""
         match action:
@@ -111,6 +118,10 @@ class RecordTable(RecordsView):
                 return self._cell_beside(-1, wrap=False)
             case _:
                 return super().moveCursor(action, modifiers)
+
+    def _widen_title(self) -> None:
+        others = sum(self.columnWidth(column) for column in columns_of(self._kind) if column != Column.TITLE)
+        self.setColumnWidth(Column.TITLE, max(_TITLE_WIDTH, self.viewport().width() - others))
 
     def _unfold(self) -> None:
         """Show agenda items at every depth."""
