@@ -76,6 +76,8 @@ def run(argv: list[str]) -> int:
     """
     app = application()
     session = build_session(app, DeskState(state_file(), app), documents())
+    app.setQuitOnLastWindowClosed(False)  # one window may close before the next one opens
+    session.ended.connect(app.quit)
     session.start(Path(argv[0]) if argv else None)
     return app.exec()
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from newsdesk.gui.briefs.dialog import BriefDialog
 from newsdesk.gui.main_window import MainWindow, Panes
 from newsdesk.gui.shell.notices import Notices
 
@@ -23,6 +22,8 @@ class BriefCommands(QObject):
         return self._panes.library.model.rowCount() > 0 or bool(self._window.selection.article)
 
     def _export(self) -> None:
+        from newsdesk.gui.briefs.dialog import BriefDialog  # noqa: PLC0415 - brings the writers, not needed at start
+
         window = self._window
         opened = self._panes.reader_area.open_articles()
         dialog = BriefDialog(window.bridge, window.selection, window, open_articles=opened)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.edits.history import record_history
@@ -43,7 +43,7 @@ class DeskCommands(QObject):
         commands.bind("view.full_screen", self._full_screen, checked_when=window.isFullScreen)
         commands.bind("help.keys", self._show_keys)
         commands.bind("help.about", self._show_about)
-        commands.bind("desk.quit", session.quit)
+        commands.bind("desk.quit", self._quit)
         self._bind_choices()
         for signal in (
             bridge.changed,
@@ -55,6 +55,9 @@ class DeskCommands(QObject):
             selection.side_changed,
         ):
             signal.connect(commands.refresh_soon)
+
+    def _quit(self) -> None:
+        QTimer.singleShot(0, self._session.quit)
 
     def _bind_choices(self) -> None:
         commands, session = self._window.commands, self._session

@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from newsdesk.edits.errors import EditError, InvalidValueError, LoopError
 from newsdesk.gui.words import field_words
-from newsdesk.importing.refusal import ImportRefusedError, Reason
 from newsdesk.store.errors import (
     CannotSaveError,
     DamagedWorkspaceError,
@@ -18,27 +17,27 @@ from newsdesk.store.errors import (
     WorkspaceMovedError,
 )
 
-_REFUSALS: Mapping[Reason, object] = {
-    Reason.EMPTY: QT_TRANSLATE_NOOP("Refusal", "“{file}” holds no text. Check that it was saved completely."),
-    Reason.TOO_LARGE: QT_TRANSLATE_NOOP(
+_REFUSALS: Mapping[str, object] = {
+    "empty": QT_TRANSLATE_NOOP("Refusal", "“{file}” holds no text. Check that it was saved completely."),
+    "too large": QT_TRANSLATE_NOOP(
         "Refusal", "“{file}” is too large ({detail}). Save only the article itself and import that."
     ),
-    Reason.BINARY: QT_TRANSLATE_NOOP(
+    "binary": QT_TRANSLATE_NOOP(
         "Refusal", "“{file}” is no text ({detail}). Save it as plain text, Markdown or an HTML page."
     ),
-    Reason.NOTHING_FOUND: QT_TRANSLATE_NOOP(
+    "nothing found": QT_TRANSLATE_NOOP(
         "Refusal", "“{file}” is a page without words. Open it in a browser, copy the text and paste it."
     ),
-    Reason.UNKNOWN_ENCODING: QT_TRANSLATE_NOOP(
+    "unknown encoding": QT_TRANSLATE_NOOP(
         "Refusal", "“{file}” cannot be read with the encoding {detail}. Choose another one."
     ),
-    Reason.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
+    "unknown format": QT_TRANSLATE_NOOP(
         "Refusal", "“{file}” has a format that NewsDesk does not read. Choose a .txt, .md or .html file."
     ),
-    Reason.MISSING: QT_TRANSLATE_NOOP("Refusal", "“{file}” is not there. Check whether it was moved."),
-    Reason.UNREADABLE: QT_TRANSLATE_NOOP("Refusal", "“{file}” cannot be opened ({detail}). Check your rights to it."),
-    Reason.LINK: QT_TRANSLATE_NOOP("Refusal", "“{file}” is a link to somewhere else. Choose what it points to."),
-    Reason.NOT_A_FILE: QT_TRANSLATE_NOOP("Refusal", "“{file}” is no ordinary file. Choose a file."),
+    "missing": QT_TRANSLATE_NOOP("Refusal", "“{file}” is not there. Check whether it was moved."),
+    "unreadable": QT_TRANSLATE_NOOP("Refusal", "“{file}” cannot be opened ({detail}). Check your rights to it."),
+    "link": QT_TRANSLATE_NOOP("Refusal", "“{file}” is a link to somewhere else. Choose what it points to."),
+    "not a file": QT_TRANSLATE_NOOP("Refusal", "“{file}” is no ordinary file. Choose a file."),
 }
 
 
@@ -47,7 +46,7 @@ def error_sentence(error: Exception) -> str:
     for kind, say in _SAYINGS:
         if isinstance(error, kind):
             return say(error)
-    return str(error)
+    return _refused(error)
 
 
 def _tr(source: object, **facts: object) -> str:
@@ -156,7 +155,11 @@ def _loop(error: LoopError) -> str:
     return _tr(QT_TRANSLATE_NOOP("Sentence", "A record cannot belong to itself or to what belongs to it."))
 
 
-def _refused(error: ImportRefusedError) -> str:
+def _refused(error: Exception) -> str:
+    from newsdesk.importing.refusal import ImportRefusedError  # noqa: PLC0415 - brings the importers
+
+    if not isinstance(error, ImportRefusedError):
+        return str(error)
     source = str(_REFUSALS[error.reason])
     return QCoreApplication.translate("Refusal", source).format(file=error.file_name, detail=error.detail)
 
@@ -171,7 +174,6 @@ _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (NotAWorkspaceError, _not_a_workspace),
     (InvalidValueError, _invalid),
     (LoopError, _loop),
-    (ImportRefusedError, _refused),
     (WorkspaceError, str),
     (EditError, str),
 )

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.edits.sample import build_sample
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.i18n import Languages
@@ -29,8 +28,13 @@ Build = Callable[[Store, "Session"], MainWindow]
 class Session(QObject):
     """One workspace at a time, in one window; the welcome page while there is none.
 
-    `build` makes the window of an open store. `folder` is where file dialogs begin.
+    `ended` is emitted when the last of them is closed.
+
+    `build` makes the window of an open store. `folder` is where file dialogs begin. What leaves a
+    window deletes it, so nothing inside the window may call it but through the event queue.
     """
+
+    ended = Signal()
 
     def __init__(self, state: DeskState, languages: Languages, theming: Theming, build: Build, folder: Path) -> None:
         super().__init__()
@@ -70,6 +74,8 @@ class Session(QObject):
 
     def open_sample(self) -> bool:
         """Open the sample workspace, made anew in the person's folder where there is none yet."""
+        from newsdesk.edits.sample import build_sample  # noqa: PLC0415 - brings the importers
+
         path = self._folder / f"NewsDesk sample{SUFFIX}"
         if path.exists():
             return self.open(path)
@@ -101,6 +107,7 @@ class Session(QObject):
         self._leave_window()
         self._leave_welcome()
         self.state.save()
+        self.ended.emit()
 
     def show_welcome(self) -> None:
         """Show the page for when no workspace is open."""
@@ -111,6 +118,7 @@ class Session(QObject):
         page.language_chosen.connect(self.set_language)
         page.theme_chosen.connect(self.set_theme)
         page.banner.act_chosen.connect(self._on_banner)
+        page.closed.connect(self._on_closed, Qt.ConnectionType.QueuedConnection)
         self.welcome = page
         page.show()
 
@@ -163,7 +171,7 @@ class Session(QObject):
         window.restoreState(self.state.bytes("docks"))
         window.find_as(self.state.desk(store.path))
         window.left_otherwise.connect(self.remember_soon)
-        window.closed.connect(self._on_closed)
+        window.closed.connect(self._on_closed, Qt.ConnectionType.QueuedConnection)
         window.show()
         self._leave_welcome()
         return window
@@ -195,7 +203,7 @@ class Session(QObject):
         dialog = PathDialog(parent, title, self._folder, self.tr("Workspaces") + f" (*{SUFFIX})")
         if save_as:
             dialog.to_save(save_as, SUFFIX.removeprefix("."))
-        dialog.path_chosen.connect(chosen)
+        dialog.path_chosen.connect(chosen, Qt.ConnectionType.QueuedConnection)
         dialog.open()
 
     def _on_act(self, act: str) -> None:
@@ -214,19 +222,23 @@ class Session(QObject):
             self.open(self._refused, read_only=True)
 
     def _on_closed(self) -> None:
-        """The window was closed by hand: that ends the program."""
-        self._leave_window()
-        self.state.save()
+        """A window was closed by hand: that ends the program, unless another has taken its place."""
+        shown = self.window or self.welcome
+        if shown is None or not shown.isVisible():
+            self.quit()
 
     def _leave_window(self) -> None:
         if self.window is None:
             return
         self.remember()
         window, self.window = self.window, None
+        store = window.bridge.store
         window.leave()
         window.bridge.detach()
-        window.bridge.store.close()
         window.deleteLater()
+        # Now, not later: nothing of the window may ask a store that is closed.
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        store.close()
 
     def _leave_welcome(self) -> None:
         if self.welcome is not None:

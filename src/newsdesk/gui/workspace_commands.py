@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -30,7 +30,7 @@ class WorkspaceCommands(QObject):
         commands = window.commands
         commands.bind("workspace.new", self._new)
         commands.bind("workspace.open", self._open)
-        commands.bind("workspace.close", session.close)
+        commands.bind("workspace.close", self._close)
         commands.bind("workspace.backup", self._back_up)
         commands.bind("workspace.restore", self._choose_backup)
         commands.bind("workspace.copy", self._save_copy)
@@ -58,7 +58,10 @@ class WorkspaceCommands(QObject):
     def _on_recent(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._session.open(Path(str(action.data())))
+            QTimer.singleShot(0, self._session, partial(self._session.open, Path(str(action.data()))))
+
+    def _close(self) -> None:
+        QTimer.singleShot(0, self._session.close)
 
     def _new(self) -> None:
         self._session.ask_new(self._window)
@@ -74,7 +77,7 @@ class WorkspaceCommands(QObject):
 
     def _choose_backup(self) -> None:
         dialog = RestoreDialog(backups_of(self._window.bridge.store.path), self._window)
-        dialog.backup_chosen.connect(self._session.restore_backup)
+        dialog.backup_chosen.connect(self._session.restore_backup, Qt.ConnectionType.QueuedConnection)
         dialog.open()
 
     def _save_copy(self) -> None:

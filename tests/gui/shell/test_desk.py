@@ -241,11 +241,12 @@ def test_each_dialog_opens_without_a_loop_and_goes_away(
     assert window.findChildren(QDialog) == []
 
 
-def test_a_backup_is_made_listed_and_put_back(session: Session, window: MainWindow) -> None:
+def test_a_backup_is_made_listed_and_put_back(session: Session, window: MainWindow, qtbot: QtBot) -> None:
     window.commands["workspace.backup"].trigger()
     note = add_note(window.bridge.store, title="after")
     window.commands["workspace.restore"].trigger()
     dialog_of(window, "restore").accept()
+    qtbot.waitUntil(lambda: session.window is not window, timeout=5000)
     restored = session.window
     assert restored is not None
     assert restored is not window
@@ -293,3 +294,23 @@ def test_menu_actions_all_have_words(window: MainWindow) -> None:
 def _actions(menu: QAction) -> list[QAction]:
     opened = menu.menu()
     return opened.actions() if isinstance(opened, QWidget) else []
+
+
+def test_closing_the_workspace_shows_the_welcome_page_and_lets_go_of_the_file(
+    session: Session, window: MainWindow, workspace: Path, qtbot: QtBot
+) -> None:
+    window.commands["workspace.close"].trigger()
+    qtbot.waitUntil(lambda: session.welcome is not None, timeout=5000)
+    assert session.window is None
+    with open_workspace(workspace) as store:
+        assert not store.read_only
+
+
+def test_closing_the_window_by_hand_ends_the_session_and_remembers_the_desk(
+    session: Session, window: MainWindow, workspace: Path, qtbot: QtBot
+) -> None:
+    article = window.panes.library.model.article_at(0)
+    window.selection.open_article(article)
+    window.close()
+    qtbot.waitUntil(lambda: session.window is None, timeout=5000)
+    assert article in str(session.state.desk(workspace))

@@ -110,3 +110,41 @@ def test_what_is_remembered_is_written_without_being_asked(qapp: QApplication, t
     state.remember("language", "ru")
     assert not path.exists()
     qtbot.waitUntil(path.exists, timeout=3000)
+
+
+RUN_AND_CLOSE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from newsdesk.gui import app
+
+def close_window():
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    [window] = [each for each in shown if each.objectName() == sys.argv[2]]
+    window.close() if sys.argv[2] == "welcome" else window.commands["workspace.close"].trigger()
+    if sys.argv[2] != "welcome":
+        sys.argv[2] = "welcome"
+        QTimer.singleShot(100, close_window)
+
+application = app.application()
+QTimer.singleShot(0, close_window)
+sys.exit(app.run(sys.argv[1:2] if sys.argv[1] else []))
+"""
+
+
+@pytest.mark.parametrize("window", ["welcome", "desk"])
+def test_the_program_goes_on_from_window_to_window_and_ends_with_the_last(
+    workspace: Path, window: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(workspace.parent))
+    opened = str(workspace) if window == "desk" else ""
+    done = subprocess.run(
+        [sys.executable, "-c", RUN_AND_CLOSE, opened, window],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Error" not in done.stderr
+    assert (workspace.parent / "newsdesk" / "desk.json").exists()

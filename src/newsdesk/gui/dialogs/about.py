@@ -1,6 +1,5 @@
 """About the program: version, what it stands on, under which licences."""
 
-from importlib.metadata import version
 from sys import version_info
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
@@ -25,6 +24,8 @@ class AboutDialog(DialogFrame):
 
     def __init__(self, sqlite: str, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("AboutDialog", "About NewsDesk"), parent)
+        from importlib.metadata import version  # noqa: PLC0415 - brings the e-mail parser, not needed at start
+
         self.setObjectName("about")
         self.resize(560, 520)
         name = Words("NewsDesk " + version("newsdesk"), Role.REVIEW_TITLE)

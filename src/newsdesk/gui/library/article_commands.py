@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from newsdesk.edits.articles import delete_article, edit_article, mark_read
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.dialogs.article_details import ArticleDetailsDialog
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.library.pane import LibraryPane
@@ -82,6 +81,8 @@ class ArticleCommands(QObject):
         self._selection.open_article(self._chosen()[0], 1 - self._selection.side)
 
     def _edit(self) -> None:
+        from newsdesk.gui.dialogs.article_details import ArticleDetailsDialog  # noqa: PLC0415 - not needed at start
+
         found = article(self._bridge.store, self._chosen()[0])
         if found is None:
             return

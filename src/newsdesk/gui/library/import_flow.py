@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.articles import AddedArticle, add_articles
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.library.import_reading import CHUNK, Candidate, ImportReader, read_candidate
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.model.article import ArticleId, ImportedArticle
@@ -109,6 +108,8 @@ class ImportFlow(QObject):
         return article is not None and self._bridge.store.row("article", article) is not None
 
     def _ask(self, found: list[Candidate]) -> None:
+        from newsdesk.gui.library.import_preview import ImportPreviewDialog  # noqa: PLC0415 - not needed at start
+
         dialog = ImportPreviewDialog(found, self._is_there, self._window)
         dialog.articles_chosen.connect(self._write)
         dialog.rejected.connect(self._on_rejected)

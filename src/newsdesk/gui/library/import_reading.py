@@ -9,9 +9,6 @@ from threading import Event
 from PySide6.QtCore import QObject, QThread, Signal
 
 from newsdesk.edits.articles import article_id
-from newsdesk.importing.files import article_files, read_file
-from newsdesk.importing.reading import read_article
-from newsdesk.importing.refusal import ImportRefusedError
 from newsdesk.model.article import ArticleId, ImportedArticle
 
 CHUNK = 25
@@ -31,7 +28,7 @@ class Candidate:
     data: bytes
     imported: ImportedArticle | None = None
     article: ArticleId | None = None
-    refusal: ImportRefusedError | None = None
+    refusal: Exception | None = None
 
     @property
     def in_doubt(self) -> bool:
@@ -41,6 +38,8 @@ class Candidate:
 
 def read_candidate(data: bytes, file_name: str, encoding: str | None = None) -> Candidate:
     """Read one file's bytes, by a chosen encoding if one is given."""
+    from newsdesk.importing import ImportRefusedError, read_article  # noqa: PLC0415 - no window needs it to open
+
     try:
         imported = read_article(data, file_name=file_name, encoding=encoding)
     except ImportRefusedError as refusal:
@@ -50,6 +49,9 @@ def read_candidate(data: bytes, file_name: str, encoding: str | None = None) -> 
 
 def candidates(paths: Sequence[Path]) -> Iterator[Candidate]:
     """Read files and the files of folders, in order; what cannot be read is a refusal."""
+    from newsdesk.importing import ImportRefusedError  # noqa: PLC0415 - no window needs it to open
+    from newsdesk.importing.files import article_files, read_file  # noqa: PLC0415 - as above
+
     for path in article_files(paths):
         try:
             data = read_file(path)

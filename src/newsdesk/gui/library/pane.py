@@ -224,7 +224,7 @@ class LibraryPane(QDockWidget):
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches("article"):
-            self._scopes.count()
+            self._scopes.count_soon()
 
     def _on_reset(self) -> None:
         rows = self.model.rowCount()

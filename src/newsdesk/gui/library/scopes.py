@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
@@ -46,8 +46,9 @@ class ScopeList(QWidget):
             column.addWidget(row)
         self._rows[Scope.ALL].setChecked(True)
         self._group.buttonClicked.connect(self._on_clicked)
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self._count)
         self._retranslate()
-        self.count()
 
     @property
     def chosen(self) -> Scope:
@@ -58,8 +59,18 @@ class ScopeList(QWidget):
         """Put a scope in force, without a signal."""
         self._rows[scope].setChecked(True)
 
-    def count(self) -> None:
-        """Count the articles of each scope anew."""
+    def count_soon(self) -> None:
+        """Count the articles of each scope anew, after the first paint or the events at hand."""
+        self._counting.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count what changed while nobody looked."""
+        super().showEvent(event)
+        self.count_soon()
+
+    def _count(self) -> None:
+        if not self.isVisible():  # hidden, or the workspace is being closed
+            return
         for scope, row in self._rows.items():
             row.set_count(len(article_keys(self._store, _FILTERS[scope])))
 

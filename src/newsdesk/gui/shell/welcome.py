@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.gui.i18n import LANGUAGES
@@ -34,6 +34,7 @@ class WelcomePage(QWidget):
     """
 
     act_chosen = Signal(str)
+    closed = Signal()
     workspace_chosen = Signal(object)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -74,6 +75,11 @@ class WelcomePage(QWidget):
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_theme"):
             self._colour()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing by hand ends the program."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The left half is the desk's ground, the right half paper."""
