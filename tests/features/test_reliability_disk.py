@@ -22,6 +22,12 @@ def add_note(store: Store, row: str, size: int = 3000) -> None:
         store.insert("note", row, {"title": row, "body": "м" * size})
 
 
+def delete_notes(store: Store, rows: list[str]) -> None:
+    with store.step(Edit.DELETE_RECORD):
+        for row in rows:
+            store.delete("note", row)
+
+
 def fill(store: Store) -> list[str]:
     """Write until the disk refuses; returns what was saved."""
     saved: list[str] = []
@@ -95,9 +101,8 @@ def test_on_a_full_disk_nothing_is_lost_and_room_made_is_room_used(small_disk: P
     ballast.write_bytes(b"x" * 1_500_000)
     with Store.create(path) as store:
         saved = fill(store)
-        with pytest.raises(CannotSaveError, match="the disk is full"), store.step(Edit.DELETE_RECORD):
-            for row in saved:
-                store.delete("note", row)
+        with pytest.raises(CannotSaveError, match="the disk is full"):
+            delete_notes(store, saved)
         assert held(store) == saved
         with pytest.raises(CannotSaveError):
             store.backup("manual")

@@ -34,8 +34,7 @@ class _RowDraft:
             self.fields[name] = value
 
     def see_all(self) -> None:
-        if not self.born:
-            self.seen = self.heads | self.seen
+        self.seen = self.heads | self.seen  # nothing for a birth, which found no heads
 
     def drop_what_stayed(self, found: Row) -> None:
         for name in [name for name, value in self.fields.items() if found.get(name) == value]:
@@ -60,11 +59,12 @@ class StepDraft:
         held = picture.read_row(self._connection, table, row)
         if held is not None and not held[DELETED]:
             return
-        draft = self._draft(table, row)
-        if not draft.fields and not journal.knows(self._connection, name, row):
-            draft.born = True
-        elif held is not None:
-            values = {field: value for field, value in values.items() if held[field] != value}
+        if journal.knows(self._connection, name, row) or (name, row) in self._drafts:
+            draft = self._draft(table, row)
+            values = {field: value for field, value in values.items() if held is None or held[field] != value}
+        else:
+            draft = self._drafts[name, row] = _RowDraft(found=None, heads={}, born=True)
+            self._before[name, row] = None
         draft.set({**values, DELETED: False})
         picture.write_row(self._connection, table, {**(held or table.blank(row)), **values, DELETED: False})
 
@@ -179,8 +179,9 @@ class StepDraft:
         self._drop_what_stayed()
         for entry in self.entries():
             journal.append(connection, entry)
-            if entry.seen:
-                journal.set_heads(connection, entry.table, entry.row, dict.fromkeys(entry.fields, (entry.id,)))
+            if not entry.seen:
+                continue  # a birth: its heads need no row, and nobody can disagree
+            journal.set_heads(connection, entry.table, entry.row, dict.fromkeys(entry.fields, (entry.id,)))
             if picture.conflicted(connection, entry.table, entry.row):
                 picture.recount_row(connection, TABLES[entry.table], entry.row)
         return settle(connection, self.step, self._before, self.new_bodies)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from newsdesk.store import picture, schema
-from newsdesk.store.backup import make_backup
+from newsdesk.store import schema
+from newsdesk.store.backup import folder_of, make_backup
 from newsdesk.store.connection import connect, set_journal_mode
 from newsdesk.store.errors import (
     CannotSaveError,
@@ -91,9 +91,9 @@ class WorkspaceFile:
             try:
                 set_journal_mode(connection, path)
                 if version < schema.SCHEMA_VERSION:
-                    make_backup(connection, path, "migrate", time)
+                    with saving_to(folder_of(path)):
+                        make_backup(connection, path, "migrate", time)
                     schema.migrate(connection)
-                    picture.recount_since(connection, version)
             except BaseException:
                 connection.close()
                 raise

@@ -33,14 +33,7 @@ def living_row(connection: sqlite3.Connection, table: Table, row: str) -> dict[s
 
 def write_row(connection: sqlite3.Connection, table: Table, values: Row) -> None:
     """Put a whole row in place of the one of its id, or add it."""
-    names = table.names
-    marks = ", ".join("?" * len(names))
-    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names[1:])
-    connection.execute(
-        f'INSERT INTO "{table.name}" ({table.selection}) VALUES ({marks}) '  # noqa: S608 – names of the specification
-        f"ON CONFLICT (id) DO UPDATE SET {updates}",
-        [values[name] for name in names],
-    )
+    connection.execute(table.upsert, [values[name] for name in table.names])
 
 
 def recount_row(connection: sqlite3.Connection, table: Table, row: str) -> None:
@@ -122,13 +115,11 @@ def parent_of(item: Row) -> str | None:
 
 def recount_since(connection: sqlite3.Connection, version: int) -> None:
     """After a migration show what the journal kept for tables and fields that `version` did not know."""
-    connection.execute("BEGIN")
     for table in TABLES.values():
         if max(table.since, *(column.since for column in table.fields)) > version:
             for row in journal.rows(connection, table.name):
                 recount_row(connection, table, row)
     settle_tree(connection)
-    connection.execute("COMMIT")
 
 
 def all_rows(connection: sqlite3.Connection, table: Table) -> Iterator[dict[str, Scalar]]:

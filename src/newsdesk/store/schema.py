@@ -3,6 +3,7 @@
 import sqlite3
 from typing import Any
 
+from newsdesk.store import picture
 from newsdesk.store.tables import TABLES
 
 APPLICATION_ID = 0x4E574453
@@ -82,7 +83,7 @@ _JOURNAL = (
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a new or older file to this program's schema, each version in one transaction."""
+    """Bring a new or older file to this program's schema, and show what its journal kept for it; all or nothing."""
     from sqlite_utils import Database, Migrations  # noqa: PLC0415 – slow to import, needed once in a file's life
 
     migrations = Migrations("newsdesk")
@@ -92,7 +93,17 @@ def migrate(connection: sqlite3.Connection) -> None:
         def _(database: Any, version: int = version) -> None:
             _bring(version, database)
 
-    migrations.apply(Database(connection))
+    began = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(Database(connection))
+        if began:
+            picture.recount_since(connection, began)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk has already ended it
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _bring(version: int, database: Any) -> None:

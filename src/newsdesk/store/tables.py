@@ -1,7 +1,7 @@
 """The one specification of the journalled tables: the schema, the checks and the reading derive from it."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from newsdesk.model.change import DELETED, Row, Scalar
@@ -53,7 +53,7 @@ class Column:
                 return value is None or isinstance(value, str)
             case ColumnKind.BOOLEAN:
                 return isinstance(value, (bool, int))
-            case ColumnKind.INTEGER:
+            case _:
                 return isinstance(value, int) and -(2**63) <= value < 2**63
 
     def normalise(self, value: Scalar) -> Scalar:
@@ -101,26 +101,36 @@ _LIFE = boolean(DELETED)
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A journalled table: its fields, the columns that are searched for rows, and its first schema version."""
+    """A journalled table.
+
+    `fields` are what the journal carries, `indexes` the columns that are searched for rows, `since`
+    is the schema version that brought it. `names` are all columns in their order, `selection` the
+    same as an SQL select list, `upsert` the SQL that puts a whole row in place.
+    """
 
     name: str
     fields: tuple[Column, ...]
     indexes: tuple[tuple[str, ...], ...] = ()
     since: int = 1
+    columns: Mapping[str, Column] = field(init=False, compare=False)
+    names: tuple[str, ...] = field(init=False, compare=False)
+    selection: str = field(init=False, compare=False)
+    upsert: str = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        names = ("id", *(column.name for column in self.fields), DELETED)
+        selection = ", ".join(f'"{name}"' for name in names)
+        marks = ", ".join("?" * len(names))
+        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names[1:])
+        insert = f'INSERT INTO "{self.name}" ({selection}) VALUES ({marks})'  # noqa: S608 – names of the specification
+        object.__setattr__(self, "columns", {column.name: column for column in (*self.fields, _LIFE)})
+        object.__setattr__(self, "names", names)
+        object.__setattr__(self, "selection", selection)
+        object.__setattr__(self, "upsert", f"{insert} ON CONFLICT (id) DO UPDATE SET {updates}")
 
     def column(self, name: str) -> Column | None:
         """The column of that name, `deleted` included; None if a newer program must have added it."""
-        return next((column for column in (*self.fields, _LIFE) if column.name == name), None)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """All column names in the order of the table."""
-        return ("id", *(column.name for column in self.fields), DELETED)
-
-    @property
-    def selection(self) -> str:
-        """The column names as an SQL select list."""
-        return ", ".join(f'"{name}"' for name in self.names)
+        return self.columns.get(name)
 
     @property
     def references(self) -> tuple[Column, ...]:

@@ -77,11 +77,17 @@ class _Inversion:
         for deletion in found:
             if deletion is not None and deletion.fields[DELETED]:
                 known.update(deletion.seen)
-        return [
-            field
+        since = {
+            field: self._origins(field, heads) - self._origins(field, known.get(field, ()))
             for field, heads in self._heads.items()
-            if field != DELETED and self._origins(field, heads) - self._origins(field, known.get(field, ()))
-        ]
+            if field != DELETED
+        }
+        return [field for field, entries in since.items() if any(map(self._is_edit, entries))]
+
+    def _is_edit(self, entry_id: EntryId) -> bool:
+        """Say whether an entry changed the row after its birth."""
+        entry = journal.entry(self._connection, entry_id)
+        return entry is not None and bool(entry.seen)
 
     def _origins(self, field: str, entries: Iterable[EntryId]) -> set[EntryId]:
         """The acts from which the values of these entries come: undoing and redoing only bring values back."""

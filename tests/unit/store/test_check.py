@@ -57,6 +57,16 @@ def test_each_kind_of_fault_is_found_and_named(desk: Store, statement: str, kind
         assert where in {fault.where for fault in faults}
 
 
+def test_an_index_that_lost_a_row_is_damage(desk: Store) -> None:
+    desk.connection.execute("PRAGMA writable_schema = ON")
+    lie = """UPDATE sqlite_master SET sql = 'CREATE INDEX alias_by_participant ON alias (id)'
+WHERE name = 'alias_by_participant'"""
+    desk.connection.execute(lie)
+    desk.close()
+    with Store.open(desk.path) as opened:
+        assert {fault.kind for fault in opened.check()} == {"damage"}
+
+
 def test_a_conflict_whose_entry_is_lost_shows_the_others(desk: Store) -> None:
     desk.connection.execute("INSERT INTO conflict VALUES ('note', 'n', 'title', 'lost', '1')")
     (conflict,) = desk.conflicts()

@@ -17,8 +17,8 @@ import pytest
 
 from newsdesk.model.change import Edit
 from newsdesk.store import connection as connecting
-from newsdesk.store import schema, tables
-from newsdesk.store.backup import backups_of, verify
+from newsdesk.store import picture, schema, tables
+from newsdesk.store.backup import backups_of, folder_of, verify
 from newsdesk.store.connection import file_system_of
 from newsdesk.store.errors import (
     CannotSaveError,
@@ -30,6 +30,7 @@ from newsdesk.store.errors import (
     WorkspaceInUseError,
     WorkspaceMovedError,
 )
+from newsdesk.store.file import cause_of
 from newsdesk.store.lock import FileLock, lock_path
 from newsdesk.store.store import Store
 
@@ -142,6 +143,45 @@ def test_a_workspace_of_schema_1_opens(tmp_path: Path) -> None:
         assert result.step.edit == "edit participant"
 
 
+def grow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program know a second schema version, with a further table and a further field."""
+    note = tables.TABLES["note"]
+    mood = tables.Column(name="mood", kind=tables.ColumnKind.TEXT, default="", since=2)
+    later = {
+        "note": tables.Table("note", (*note.fields, mood)),
+        "picture": tables.Table("picture", (tables.text("path"),), since=2),
+    }
+    for name, table in later.items():
+        monkeypatch.setitem(tables.TABLES, name, table)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+
+
+def test_a_migration_that_fails_leaves_the_old_file_as_it_was(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_note(store, "n")
+    store.close()
+    with monkeypatch.context() as patch:
+        grow(patch)
+
+        def fail(*_: object) -> None:
+            raise MemoryError
+
+        patch.setattr(picture, "recount_since", fail)
+        with pytest.raises(MemoryError):
+            Store.open(path)
+        folder_of(path).joinpath("000001  migrate.newsdesk").unlink()
+        folder_of(path).joinpath("000001  migrate.newsdesk.sha256").unlink()
+        folder_of(path).rmdir()
+        folder_of(path).write_text("in the way")
+        with pytest.raises(CannotSaveError):
+            Store.open(path)
+    with Store.open(path) as opened:
+        assert opened.connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert len(opened.rows("note")) == 1
+        assert opened.check() == []
+
+
 def test_an_older_file_is_backed_up_and_then_shows_what_the_journal_kept_for_this_version(
     store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -154,16 +194,7 @@ def test_an_older_file_is_backed_up_and_then_shows_what_the_journal_kept_for_thi
         ]
     )
     store.close()
-    note = tables.TABLES["note"]
-    mood = tables.Column(name="mood", kind=tables.ColumnKind.TEXT, default="", since=2)
-    later = {
-        **tables.TABLES,
-        "note": tables.Table("note", (*note.fields, mood)),
-        "picture": tables.Table("picture", (tables.text("path"),), since=2),
-    }
-    for name, table in later.items():
-        monkeypatch.setitem(tables.TABLES, name, table)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    grow(monkeypatch)
     with pytest.raises(WorkspaceError, match="older format"):
         Store.open(path, read_only=True)
     with Store.open(path) as opened:
@@ -436,3 +467,20 @@ def test_an_unknown_file_system_is_taken_for_one_of_this_computer(
     monkeypatch.setattr(connecting, "_MOUNTS", tmp_path / "none")
     with Store.create(path) as store:
         assert store.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (sqlite3.SQLITE_FULL, "the disk is full"),
+        (sqlite3.SQLITE_IOERR_FSYNC, "the disk is full or failing"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, "another program is using the file"),
+        (sqlite3.SQLITE_READONLY, "the file or its folder may not be written"),
+        (sqlite3.SQLITE_CANTOPEN, "the file or its folder may not be written"),
+        (sqlite3.SQLITE_ERROR, "no such wonder"),
+    ],
+)
+def test_each_cause_has_its_words(code: int, words: str) -> None:
+    error = sqlite3.OperationalError("no such wonder")
+    error.sqlite_errorcode = code
+    assert cause_of(error) == words

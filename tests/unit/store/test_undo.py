@@ -221,6 +221,22 @@ def test_undoing_a_decision_to_keep_spares_the_edit_that_it_kept(desk: Store, ot
     assert shown(desk) == "министр"
 
 
+def test_undoing_a_decision_to_keep_what_was_deleted_beside_another_import_deletes_it_again(tmp_path: Path) -> None:
+    with Store.create(tmp_path / "a.newsdesk") as one, Store.create(tmp_path / "b.newsdesk") as two:
+        for store in (one, two):
+            with store.step(Edit.IMPORT_ARTICLES):
+                store.insert("article", "a", {"title": "Лорна"})
+        with two.step(Edit.DELETE_ARTICLE):
+            two.delete("article", "a")
+        one.absorb(two.entries())
+        with one.step(Edit.DECIDE_CONFLICT):
+            one.decide("article", "a", "deleted", False)
+        assert len(one.rows("article")) == 1
+        one.undo()
+        assert one.rows("article") == []
+        assert one.check() == []
+
+
 def test_a_deletion_taken_back_within_its_step_leaves_no_trace(desk: Store) -> None:
     with desk.step(Edit.DELETE_RECORD):
         desk.delete("participant", "p")
