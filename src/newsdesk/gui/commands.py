@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from newsdesk.gui.catalogue import COMMANDS, Command, Context, Menu
 from newsdesk.gui.keyboard import latin_keys
@@ -132,9 +132,12 @@ class Commands(QObject):
         return [action for action in self if action.command.menu is menu and action.bound]
 
     def set_icons(self, icon_of: Callable[[str], QIcon]) -> None:
-        """Draw the icons anew, as after a change of theme. `icon_of` takes an icon's name."""
+        """Draw the icons of commands that stand on a button anew, as after a change of theme.
+
+        `icon_of` takes an icon's name. Menus show words alone, so the other commands need none.
+        """
         for action in self:
-            if action.command.icon:
+            if action.command.icon and any(isinstance(home, QToolButton) for home in action.associatedObjects()):
                 action.setIcon(icon_of(action.command.icon))
 
     def retranslate(self) -> None:
