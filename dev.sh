@@ -4,7 +4,6 @@ set -eu
 
 cd "$(dirname "$0")"
 VENV=.venv
-STAMP="$VENV/.stamp"
 
 usage() {
     cat <<'TEXT'
@@ -86,14 +85,18 @@ set_up() {
     if ! find_python >/dev/null; then need_packages python3 python3-venv; fi
     python=$(find_python) || { say "Python 3.11 or newer is needed; this system has none"; exit 2; }
     "$python" -c 'import ensurepip, venv' 2>/dev/null || need_packages python3-venv
-    wanted=$(cat requirements.lock pyproject.toml | sha256sum; "$python" -V)
-    if [ ! -f "$STAMP" ] || [ "$(cat "$STAMP")" != "$wanted" ]; then
+    locked=$(sha256sum < requirements.lock; "$python" -V)
+    if [ "$(cat "$VENV/.locked" 2>/dev/null)" != "$locked" ]; then
         say "making $VENV from requirements.lock"
         rm -rf "$VENV"
         "$python" -m venv "$VENV"
         "$VENV/bin/pip" install -q --disable-pip-version-check --require-hashes -r requirements.lock
+        printf '%s\n' "$locked" > "$VENV/.locked"
+    fi
+    project=$(pwd; sha256sum < pyproject.toml)
+    if [ "$(cat "$VENV/.project" 2>/dev/null)" != "$project" ]; then
         "$VENV/bin/pip" install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
-        printf '%s\n' "$wanted" > "$STAMP"
+        printf '%s\n' "$project" > "$VENV/.project"
     fi
     "$VENV/bin/python" -m newsdesk.gui.i18n compile
 }
@@ -146,14 +149,7 @@ peers() {
 
 words() {
     set_up
-    for language in en ru; do
-        find src/newsdesk/gui -name '*.py' | LC_ALL=C sort | xargs "$VENV/bin/pyside6-lupdate" -locations none \
-            -no-obsolete -source-language en -target-language "$language" -ts "resources/i18n/newsdesk_$language.ts"
-    done
-    if grep -n 'type="unfinished"' resources/i18n/newsdesk_ru.ts; then
-        say "resources/i18n/newsdesk_ru.ts has unfinished words"
-        exit 1
-    fi
+    "$VENV/bin/python" -m newsdesk.gui.i18n update
     "$VENV/bin/python" -m newsdesk.gui.i18n compile
 }
 

@@ -6,6 +6,8 @@ from collections import Counter
 from newsdesk.importing.markup import BLOCK_TAGS, Token, TokenKind
 
 MAX_FILE_BYTES = 20_000_000
+MAX_LINE_LENGTH = 2_000_000
+"""Characters. Qt dies of memory on a line some times longer, at any size of type."""
 MAX_LINES = 50_000
 """Each line becomes a block, and each block costs the parser and the reader some 50 microseconds."""
 MAX_DEPTH = 200

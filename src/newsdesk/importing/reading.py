@@ -8,7 +8,7 @@ from pathlib import PurePath
 from newsdesk.importing import html, markdown, plain
 from newsdesk.importing.draft import NOT_FOUND, Draft
 from newsdesk.importing.encodings import Decoded, UnknownEncodingError, declared_encoding, decode
-from newsdesk.importing.limits import MAX_FILE_BYTES, MAX_LINES
+from newsdesk.importing.limits import MAX_FILE_BYTES, MAX_LINE_LENGTH, MAX_LINES
 from newsdesk.importing.markup import MAX_READABLE_TAGS, TooManyTagsError
 from newsdesk.importing.refusal import ImportRefusedError, Reason
 from newsdesk.model.article import ImportedArticle, Proposal, Sha256
@@ -69,6 +69,8 @@ def read_article(data: bytes, *, file_name: str, encoding: str | None = None) ->
         raise ImportRefusedError(file_name, Reason.NOTHING_FOUND if is_page else Reason.EMPTY)
     if len(draft.lines) > MAX_LINES:
         raise ImportRefusedError(file_name, Reason.TOO_LARGE, f"more than {MAX_LINES:,} lines")
+    if any(len(line) > MAX_LINE_LENGTH for line in draft.lines):
+        raise ImportRefusedError(file_name, Reason.TOO_LARGE, f"a line of more than {MAX_LINE_LENGTH:,} characters")
     return replace(_finished(draft, decoded, data, file_name), original=data if is_page else b"")
 
 
