@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from newsdesk.store.causes import saving_to
 from newsdesk.store.connection import connect
 from newsdesk.store.errors import DamagedWorkspaceError
+from newsdesk.store.lock import FileLock
 
 ALWAYS_KEPT = 5
 """So many of the newest backups stay whatever their dates say."""
@@ -129,9 +131,15 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
 def restore(backup: Path, workspace: Path) -> Path | None:
     """Put a verified backup in the place of a closed workspace; returns where the old file now lies.
 
-    :raises DamagedWorkspaceError: if the backup does not verify; nothing is touched then.
+    :raises WorkspaceInUseError, DamagedWorkspaceError, CannotSaveError: if the workspace is open,
+        the backup does not verify, or nothing can be written; the workspace is then left as it was.
     """
-    verify(backup)
+    with saving_to(workspace), FileLock.take(workspace, ""):
+        verify(backup)
+        return _put_in_place(backup, workspace)
+
+
+def _put_in_place(backup: Path, workspace: Path) -> Path | None:
     draft = workspace.with_name(f"{workspace.name}.tmp")
     try:
         _write_synced(draft, backup.read_bytes())

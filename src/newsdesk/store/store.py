@@ -13,13 +13,13 @@ from newsdesk.model.article import CanonicalText, Sha256
 from newsdesk.model.change import DELETED, ChangeSet, Conflict, Edit, Entry, Row, Scalar, Step, StepId, UndoResult
 from newsdesk.store import backup, bodies, conflicts, journal, picture, steps
 from newsdesk.store.absorbing import absorb
+from newsdesk.store.causes import saving_to
 from newsdesk.store.checking import Fault, check
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.feed import Feed
-from newsdesk.store.file import WorkspaceFile, saving_to
+from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.indexing import ensure_current, is_current
 from newsdesk.store.joining import Typing
-from newsdesk.store.lock import FileLock
 from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.tables import mended, table_named
 from newsdesk.store.undoing import take_back
@@ -236,8 +236,7 @@ class Store:
 
         :raises WorkspaceError: if the workspace is open, the backup is damaged, or nothing can be written.
         """
-        with saving_to(workspace), FileLock.take(workspace, ""):
-            return backup.restore(backup_path, workspace)
+        return backup.restore(backup_path, workspace)
 
     def save_copy(self, path: Path) -> None:
         """Write everything saved so far into a new file, also when the workspace was moved away meanwhile.

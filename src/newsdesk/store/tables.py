@@ -193,7 +193,8 @@ _SPECIFICATION = (
             reference("version", "article_version"),
             text("imported", contested=False),
         ),
-        (("published",), ("imported",), ("version",)),
+        # "deleted" first, so that a sorted list of keys is read from the index alone.
+        (("deleted", "published"), ("deleted", "imported"), ("deleted", "title"), ("deleted", "source"), ("version",)),
     ),
     Table(
         "article_version",

@@ -19,6 +19,7 @@ from newsdesk.model.change import Edit
 from newsdesk.store import connection as connecting
 from newsdesk.store import picture, schema, tables
 from newsdesk.store.backup import backups_of, folder_of, verify
+from newsdesk.store.causes import cause_of
 from newsdesk.store.connection import file_system_of
 from newsdesk.store.errors import (
     CannotSaveError,
@@ -30,7 +31,6 @@ from newsdesk.store.errors import (
     WorkspaceInUseError,
     WorkspaceMovedError,
 )
-from newsdesk.store.file import cause_of
 from newsdesk.store.lock import FileLock, lock_path
 from newsdesk.store.store import Store
 
