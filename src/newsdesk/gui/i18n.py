@@ -4,7 +4,6 @@
 `update` first brings them up to the words in the sources and fails while some have no translation.
 """
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -98,6 +97,8 @@ def unfinished(language: str) -> int:
 
 
 def _run(tool: str, *words: str) -> None:
+    import subprocess  # noqa: PLC0415 - a developer's tool, which start-up need not load
+
     program = Path(PySide6.__file__).with_name(tool)
     subprocess.run([program, *words], check=True)  # noqa: S603 - no word of the line comes from outside
 

@@ -1,7 +1,7 @@
 """A button that is an icon only; what it does stands in its name and tool-tip."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from newsdesk.gui.theme.icons import ICON, icon
@@ -18,6 +18,7 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
+        self._drawn = False
         self.setAutoRaise(True)
         self.setFixedSize(SIDE, SIDE)
         self.setIconSize(QSize(ICON, ICON))
@@ -26,18 +27,25 @@ class IconButton(QToolButton):
             action.changed.connect(self._colour)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.name_as(name or (action.text() if action else ""))
-        self._colour()
 
     def name_as(self, name: str) -> None:
         """Set what a screen reader says and what the tool-tip shows."""
         self.setAccessibleName(name)
         self.setToolTip(name)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Colour the icon anew when the theme changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon when it is seen for the first time."""
+        if not self._drawn:
+            self._drawn = True
             self._colour()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the icon anew when the theme or the scale of the screen changes."""
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}:
+            self._colour()
+        return super().event(event)
 
     def _colour(self) -> None:
-        self.setIcon(icon(self._icon_name, current_tokens()))
+        if self._drawn:
+            self.setIcon(icon(self._icon_name, current_tokens()))

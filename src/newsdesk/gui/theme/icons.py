@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from newsdesk.assets import asset
@@ -12,13 +12,14 @@ from newsdesk.gui.theme.tokens import Tokens
 ICON = 16
 """Side of an icon in logical pixels."""
 
-_SCALES = (1.0, 1.5, 2.0)
 _STROKE = 1.4
 _DRAWN_FOR = 24  # side of a Lucide drawing in its own units
 
 
 def icon(name: str, tokens: Tokens, *, size: int = ICON) -> QIcon:
     """An icon of `resources/icons`: muted at rest, text when on or active, disabled when it cannot be used.
+
+    It is drawn for the screens that are there, so draw it anew when a window comes to another scale.
 
     Raises:
         FileNotFoundError: if no such icon ships.
@@ -30,8 +31,9 @@ def icon(name: str, tokens: Tokens, *, size: int = ICON) -> QIcon:
         (QIcon.Mode.Normal, QIcon.State.On, tokens.text),
         (QIcon.Mode.Disabled, QIcon.State.Off, tokens.disabled),
     )
+    scales = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
     for mode, state, colour in states:
-        for scale in _SCALES:
+        for scale in scales:
             made.addPixmap(pixmap(name, colour, size=size, scale=scale), mode, state)
     return made
 
