@@ -23,7 +23,6 @@ from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.when import NO_TIME, Basis, Precision, When
 from newsdesk.store.store import Store
 from newsdesk.store.values import known
-from newsdesk.text.dates import parse_when
 
 _EDITS = {
     RecordKind.PARTICIPANT: Edit.EDIT_PARTICIPANT,
@@ -112,6 +111,8 @@ def parse_meeting_time(store: Store, meeting: RecordId, words: str) -> When:
 
     Evidence for the time itself goes before other evidence. Empty words are no time.
     """
+    from newsdesk.text.dates import parse_when  # noqa: PLC0415 - compiles many patterns, not needed at start
+
     words = words.strip()
     if not words:
         return NO_TIME

@@ -10,11 +10,11 @@ from newsdesk.model.when import Basis, Precision, When
 _MONTH = r"([0-9]{4}|-)-(0[1-9]|1[0-2])"
 _DAY = _MONTH + r"-(0[1-9]|[12][0-9]|3[01])"
 _SHAPES = {
-    Precision.MINUTE: re.compile(_DAY + r"T([01][0-9]|2[0-3]):[0-5][0-9]"),
-    Precision.DAY: re.compile(_DAY),
-    Precision.MONTH: re.compile(_MONTH),
-    Precision.QUARTER: re.compile(r"[0-9]{4}-Q[1-4]"),
-    Precision.YEAR: re.compile(r"[0-9]{4}"),
+    Precision.MINUTE: _DAY + r"T([01][0-9]|2[0-3]):[0-5][0-9]",
+    Precision.DAY: _DAY,
+    Precision.MONTH: _MONTH,
+    Precision.QUARTER: r"[0-9]{4}-Q[1-4]",
+    Precision.YEAR: r"[0-9]{4}",
 }
 _VALUE, _PRECISION = "when_value", "when_precision"
 _EXAMPLES = ("2026-03-11T15:00", "2026-03-11", "--03-11", "2026-03", "--03", "2026-Q1", "2026")
@@ -29,7 +29,7 @@ def precision_of(value: str) -> Precision:
     if not value:
         return Precision.UNKNOWN
     for precision, shape in _SHAPES.items():
-        if shape.fullmatch(value) and _is_in_calendar(value):
+        if re.fullmatch(shape, value) and _is_in_calendar(value):
             return precision
     raise InvalidValueError(_VALUE, value, _EXAMPLES)
 

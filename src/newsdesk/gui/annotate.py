@@ -17,8 +17,6 @@ from newsdesk.edits.quotes import Quote, quoted_words
 from newsdesk.edits.tags import add_tag
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.panels.link_palette import LinkPalette
-from newsdesk.gui.panels.tag_palette import TagPalette
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import Edit
@@ -85,6 +83,8 @@ class Annotator(QObject):
 
     def choose_record(self) -> None:
         """Open the palette in which the record is chosen that the selected words go to."""
+        from newsdesk.gui.panels.link_palette import LinkPalette  # noqa: PLC0415 - not needed at start
+
         quote = self._selected()
         if quote is None:
             return
@@ -103,6 +103,8 @@ class Annotator(QObject):
 
     def choose_tag(self) -> None:
         """Open the palette in which the tag is chosen or typed."""
+        from newsdesk.gui.panels.tag_palette import TagPalette  # noqa: PLC0415 - not needed at start
+
         self._quote = self._selected()
         palette = TagPalette(self._bridge.store, self._window)
         palette.chosen.connect(self._tag)

@@ -5,10 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.history import record_history
-from newsdesk.gui.dialogs.about import AboutDialog
-from newsdesk.gui.dialogs.history import HistoryDialog, RecordHistoryDialog
-from newsdesk.gui.dialogs.keys import KeysDialog
 from newsdesk.gui.i18n import LANGUAGES
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.session import Session
@@ -79,12 +75,17 @@ class DeskCommands(QObject):
         return f"{plain}: {text}" if text else plain
 
     def _show_history(self) -> None:
+        from newsdesk.gui.dialogs.history import HistoryDialog  # noqa: PLC0415 - not needed at start
+
         HistoryDialog(self._window.bridge.undo_stack, self._window).show()
 
     def _has_record(self) -> bool:
         return bool(self._window.selection.record)
 
     def _show_record_history(self) -> None:
+        from newsdesk.edits.history import record_history  # noqa: PLC0415 - not needed at start
+        from newsdesk.gui.dialogs.history import RecordHistoryDialog  # noqa: PLC0415 - as above
+
         store, chosen = self._window.bridge.store, self._window.selection.record
         found = record(store, chosen)
         title = title_of(found) if found is not None else chosen
@@ -133,9 +134,13 @@ class DeskCommands(QObject):
             self._window.showFullScreen()
 
     def _show_keys(self) -> None:
+        from newsdesk.gui.dialogs.keys import KeysDialog  # noqa: PLC0415 - not needed at start
+
         KeysDialog(self._window.commands, self._window).open()
 
     def _show_about(self) -> None:
+        from newsdesk.gui.dialogs.about import AboutDialog  # noqa: PLC0415 - not needed at start
+
         AboutDialog(ENGINE_VERSION, self._window).open()
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.workspace import create_workspace, open_workspace
-from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.sentences import error_sentence
@@ -200,6 +199,8 @@ class Session(QObject):
             self.window.commands["article.import"].trigger()
 
     def _ask(self, parent: QWidget, title: str, chosen: Callable[[Path], object], *, save_as: str = "") -> None:
+        from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
+
         dialog = PathDialog(parent, title, self._folder, self.tr("Workspaces") + f" (*{SUFFIX})")
         if save_as:
             dialog.to_save(save_as, SUFFIX.removeprefix("."))

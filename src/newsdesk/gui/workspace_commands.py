@@ -8,8 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from newsdesk.gui.catalogue import Menu
-from newsdesk.gui.dialogs.findings import CheckDialog, RestoreDialog
-from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.session import SUFFIX, Session
 from newsdesk.gui.shell.notices import SAVE_COPY, Notices
@@ -76,11 +74,15 @@ class WorkspaceCommands(QObject):
             self._notices.inform(self.tr("Backed up and verified: {file}").format(file=made.name))
 
     def _choose_backup(self) -> None:
+        from newsdesk.gui.dialogs.findings import RestoreDialog  # noqa: PLC0415 - not needed at start
+
         dialog = RestoreDialog(backups_of(self._window.bridge.store.path), self._window)
         dialog.backup_chosen.connect(self._session.restore_backup, Qt.ConnectionType.QueuedConnection)
         dialog.open()
 
     def _save_copy(self) -> None:
+        from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
+
         path = self._window.bridge.store.path
         name = self.tr("{workspace} copy").format(workspace=path.stem) + SUFFIX
         dialog = PathDialog(self._window, self.tr("Save a copy"), path.parent, f"*{SUFFIX}")
@@ -93,6 +95,8 @@ class WorkspaceCommands(QObject):
             self._notices.inform(self.tr("Copied to {file}").format(file=path.name))
 
     def _check(self) -> None:
+        from newsdesk.gui.dialogs.findings import CheckDialog  # noqa: PLC0415 - not needed at start
+
         faults = self._window.bridge.store.check()
         CheckDialog([str(fault) for fault in faults], self._window).open()
 

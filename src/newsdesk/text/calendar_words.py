@@ -18,7 +18,6 @@ _MONTHS: Final = (
     "ноябр[ьяюе]|ноя|нояб|november|nov|қараша(?:да)?",
     "декабр[ьяюе]|дек|december|dec|желтоқсан(?:да)?",
 )
-_MONTH_FORMS: Final = tuple(re.compile(forms) for forms in _MONTHS)
 
 _WEEKDAYS: Final = (
     "понедельник[ау]?|monday|mon|дүйсенбі(?:де)?",
@@ -29,7 +28,6 @@ _WEEKDAYS: Final = (
     "суббот[ауеы]|saturday|sat|сенбі(?:де)?",
     "воскресень[ея]|sunday|sun|жексенбі(?:де)?",
 )
-_WEEKDAY_FORMS: Final = tuple(re.compile(forms) for forms in _WEEKDAYS)
 
 MONTH: Final = rf"(?:(?:{'|'.join(_MONTHS)})\b\.?)"
 """Matches the name of a month in folded words, with the stop of an abbreviation."""
@@ -54,7 +52,7 @@ DAY_AND_MONTH: Final = (
 _YEAR: Final = rf"(?P<year>{YEAR})"
 
 FULL_DAYS: Final = tuple(
-    re.compile(rf"(?<![\w.]){form}(?!\w|\.[0-9])")
+    rf"(?<![\w.]){form}(?!\w|\.[0-9])"
     for form in (
         rf"{_YEAR}-(?P<month>[0-9][0-9])-(?P<day>[0-9][0-9])",
         rf"{_DAY}\.(?P<month>[0-9]{{1,2}})\.(?P<year>{YEAR}|[0-9][0-9]){YEAR_WORD}?",
@@ -62,7 +60,10 @@ FULL_DAYS: Final = tuple(
         rf"{_YEAR}\sжыл\w*\s{_DAY}\s{_NAMED}",
     )
 )
-"""Every way of writing a day with its year, over folded words; groups day, month and year."""
+"""Every way of writing a day with its year, over folded words; groups day, month and year.
+
+They are large, so they are compiled when a text first has something like a day in it.
+"""
 
 _CENTURY_TURN: Final = 70
 
@@ -79,7 +80,7 @@ def month_number(name: str) -> int:
     """
     if name.isdecimal():
         return int(name)
-    return _place(_MONTH_FORMS, name.rstrip(".")) + 1
+    return _place(_MONTHS, name.rstrip(".")) + 1
 
 
 def weekday_number(name: str) -> int:
@@ -87,11 +88,11 @@ def weekday_number(name: str) -> int:
 
     :raises ValueError: if it is no such name.
     """
-    return _place(_WEEKDAY_FORMS, name)
+    return _place(_WEEKDAYS, name)
 
 
-def _place(forms: tuple[re.Pattern[str], ...], name: str) -> int:
-    return [bool(form.fullmatch(name)) for form in forms].index(True)
+def _place(forms: tuple[str, ...], name: str) -> int:
+    return [bool(re.fullmatch(form, name)) for form in forms].index(True)
 
 
 def year_number(digits: str) -> int:
@@ -113,7 +114,9 @@ def iso_day(year: int, month: int, day: int) -> str:
 def full_date(words: str) -> str:
     """The ISO form of words that are a day with its year and nothing else, or nothing."""
     folded = fold(words)
+    if not any(map(str.isdigit, folded)):
+        return ""
     for pattern in FULL_DAYS:
-        if found := pattern.fullmatch(folded):
+        if found := re.fullmatch(pattern, folded):
             return iso_day(year_number(found["year"]), month_number(found["month"]), int(found["day"]))
     return ""

@@ -116,7 +116,7 @@ _DOTTED_DAY: Final = re.compile(r"([0-9]{1,2})\.([0-9][0-9])\.?")
 def read_full_day(words: str) -> Reading | None:
     """A day with its year, and the time of day if one is told."""
     for pattern in FULL_DAYS:
-        if found := pattern.search(words):
+        if found := re.search(pattern, words):
             year, month = year_number(found["year"]), month_number(found["month"])
             valid = iso_day(year, month, int(found["day"]))
             return _bounded(found, on_day(valid, words), in_month(month, str(year))) if valid else UNREADABLE

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from newsdesk.edits.articles import delete_article, edit_article, mark_read
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.selection import DeskSelection
@@ -54,12 +53,16 @@ class ArticleCommands(QObject):
         return self._pane.chosen() or ([current] if current else [])
 
     def _ask_files(self) -> None:
+        from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
+
         kinds = self.tr("Articles") + " (*.txt *.md *.markdown *.html *.htm *.xhtml);;" + self.tr("All files") + " (*)"
         dialog = PathDialog(self._pane.window(), self.tr("Import articles"), Path.home(), kinds).several()
         dialog.paths_chosen.connect(self.flow.start)
         dialog.open()
 
     def _ask_folder(self) -> None:
+        from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
+
         dialog = PathDialog(self._pane.window(), self.tr("Import a folder"), Path.home()).a_folder()
         dialog.paths_chosen.connect(self.flow.start)
         dialog.open()
