@@ -43,22 +43,29 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_widget_left() -> Iterator[None]:
-    """A test that ends with a living top-level widget or running thread has leaked it."""
+def _no_widget_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that ends with a living top-level widget or a running thread has leaked it."""
     yield
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
         return
     core = sys.modules["PySide6.QtCore"]
-    for _ in range(3):
-        gc.collect()
+    for tidy in (None, gc.collect):
+        if tidy is not None:
+            tidy()
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
         core.QCoreApplication.processEvents()
-    left = [widget for widget in widgets.QApplication.topLevelWidgets() if _is_ours(widget)]
+        if not _left():
+            return
+    left = _left()
     names = [f"{type(widget).__name__} {widget.objectName()!r}" for widget in left]
     for widget in left:
         widget.deleteLater()
     assert not names, f"widgets left behind: {', '.join(names)}"
+
+
+def _left() -> list[Any]:
+    widgets = sys.modules["PySide6.QtWidgets"]
+    return [widget for widget in widgets.QApplication.topLevelWidgets() if _is_ours(widget)]
 
 
 def _is_ours(widget: Any) -> bool:
