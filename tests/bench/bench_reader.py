@@ -5,8 +5,9 @@ import random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 from tests.bench.floor import Row, median_ms
 
 from newsdesk.gui.reader.document import build_document
@@ -14,6 +15,7 @@ from newsdesk.gui.reader.marks import Mark
 from newsdesk.gui.reader.page import Page, Reading
 from newsdesk.gui.reader.reader import Reader
 from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.reader.strip import WIDTH
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import apply_theme, current_tokens
 from newsdesk.model.annotation import AnnotationId
@@ -67,6 +69,10 @@ class Bench:
             view.resize(*SIZE)
             view.show()
         self.bare.setReadOnly(True)
+        self.bare.setFrameShape(QFrame.Shape.NoFrame)
+        self.bare.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.bare.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bare.setViewportMargins(0, 0, WIDTH, 0)  # where ours has its strip: the same words on the same area
         self.bare_document = QTextDocument()
 
     def open_page(self, canonical: CanonicalText, stored: str, marks: list[Mark]) -> Page:

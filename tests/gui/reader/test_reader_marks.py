@@ -71,7 +71,7 @@ def test_overlapping_marks_never_share_a_lane_and_keep_it_in_each_block(spans: l
     marks = made(spans)
     filed = Marks(TEXT, marks)
     for block in range(6):
-        lanes = filed.lanes_in(block)
+        lanes = dict(filed.lanes_in(block))
         here = filed.in_block(block)
         for one in here:
             for other in here:
@@ -134,7 +134,7 @@ def test_the_shortest_of_two_marks_is_under_the_pointer(reader: Reader, mark: Ma
 def test_a_hovered_mark_keeps_its_tint_while_the_others_step_back(reader: Reader, mark: MakeMark) -> None:
     one, other = mark("Арман Велин"), mark("главу государства", RecordKind.NOTE)
     rects = [reader.rects_of(TextPositionSelector(start=m.start, end=m.end))[0] for m in (one, other)]
-    reader.set_emphasis(Emphasis(framed=(one,), dims_others=True))
+    reader.set_emphasis(Emphasis(framed=frozenset({one}), dims_others=True))
     assert {LIGHT.kinds[RecordKind.PARTICIPANT].tint.name()} <= colours_under(reader, rects[0])
     assert LIGHT.kinds[RecordKind.NOTE].tint.name() not in colours_under(reader, rects[1])
 
@@ -142,7 +142,7 @@ def test_a_hovered_mark_keeps_its_tint_while_the_others_step_back(reader: Reader
 def test_a_selected_record_is_framed_and_dims_nothing(reader: Reader, mark: MakeMark) -> None:
     one, other = mark("Арман Велин"), mark("главу государства", RecordKind.NOTE)
     before = pixels(reader)
-    reader.set_emphasis(Emphasis(framed=(one,)))
+    reader.set_emphasis(Emphasis(framed=frozenset({one})))
     rect = reader.rects_of(TextPositionSelector(start=other.start, end=other.end))[0]
     assert pixels(reader) != before
     assert LIGHT.kinds[RecordKind.NOTE].tint.name() in colours_under(reader, rect)

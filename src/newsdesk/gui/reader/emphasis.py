@@ -34,7 +34,7 @@ class Emphases(QObject):
         record = self._hovered or self._selection.record
         for group in self._groups:
             page = group.reader.page
-            marks = tuple(page.marks.of_record(record)) if page and record else ()
+            marks = frozenset(page.marks.of_record(record) if page and record else ())
             dims = bool(self._hovered and marks)
             group.reader.set_emphasis(Emphasis(framed=marks, dims_others=dims) if marks else PLAIN)
 

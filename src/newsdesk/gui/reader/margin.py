@@ -17,7 +17,6 @@ _RAISED = 1.5
 _ABOVE = 16
 _BAR = 2
 _BAR_OPACITY = 0.55
-_BAR_END = 3
 
 CENTRES = {kind: _FIRST - COLUMN * place - COLUMN / 2 for place, kind in enumerate(RecordKind)}
 """Middle of each kind's column, in pixels left of the text."""
@@ -36,7 +35,7 @@ def draw_margin(painter: QPainter, picture: Picture, tokens: Tokens, text_left: 
         colour = QColor(tokens.kinds[kind].line)
         colour.setAlphaF(_BAR_OPACITY)
         left = round(text_left - CENTRES[kind] - _BAR / 2)
-        painter.fillRect(QRectF(left, top + _BAR_END, _BAR, bottom - top - 2 * _BAR_END), colour)
+        painter.fillRect(QRectF(left, top, _BAR, bottom - top), colour)
 
 
 @lru_cache(maxsize=256)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newsdesk.gui.reader.document import Head, build_document, head_of
+from newsdesk.gui.reader.furniture import Furniture
 from newsdesk.gui.reader.marks import Mark, Marks
 from newsdesk.gui.reader.offsets import Offsets
 from newsdesk.gui.reader.painter import MarkPainter
@@ -44,7 +45,12 @@ class Page:
         self.setting = setting
         self.tokens = tokens
         self.document = build_document(self.canonical, self.head, setting, tokens)
-        self.painter = MarkPainter(self.document, self.offsets, self.marks, setting)
+        self.furniture = Furniture(
+            self.document, self.canonical, setting, tokens, meta=self.meta, titled=bool(self.head.title)
+        )
+        self.painter = MarkPainter(
+            self.document, self.offsets, self.marks, self.furniture, scale=setting.scale, tokens=tokens
+        )
 
     def put_marks(self, annotation: AnnotationId, marks: Iterable[Mark]) -> None:
         """Let an annotation have these marks and no others."""

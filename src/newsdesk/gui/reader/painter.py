@@ -1,29 +1,20 @@
-"""Painting the marks of the blocks in view, from pictures that are kept until something changes."""
+"""Painting the page under the words: bands that are kept until something changes, and what stands out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
 
+from newsdesk.gui.reader.bands import Bands
+from newsdesk.gui.reader.furniture import Furniture
+from newsdesk.gui.reader.lines import CHUNK, Lines, line_at, lines_between, outlines
 from newsdesk.gui.reader.margin import draw_margin
-from newsdesk.gui.reader.marks import Mark, Marks
+from newsdesk.gui.reader.marks import Laned, Mark, Marks
 from newsdesk.gui.reader.offsets import Offsets
-from newsdesk.gui.reader.picture import (
-    LANES,
-    Artist,
-    Line,
-    Paint,
-    Picture,
-    frames,
-    lines_of,
-    stretches,
-    strokes_of,
-    tint_rects,
-    without_corners,
-)
-from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.reader.picture import OVERHANG, Artist, Paint, Picture, frames
 from newsdesk.gui.reader.strokes import draw_strokes
+from newsdesk.gui.reader.surface import Surface
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.model.record import RecordKind
@@ -31,6 +22,7 @@ from newsdesk.model.record import RecordKind
 _FRAME_ROUND = 3.0
 _FRAME_PEN = 1.5
 _DIMMED = 0.4
+_KEPT_PICTURES = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,65 +32,64 @@ class Emphasis:
     `opacity` is that of the frames, below 1 while a flash fades.
     """
 
-    framed: tuple[Mark, ...] = ()
+    framed: frozenset[Mark] = frozenset()
     dims_others: bool = False
     opacity: float = 1.0
 
 
 PLAIN = Emphasis()
 
-Placed = tuple[QTextBlock, QPointF]
-"""A block with the origin of its layout in the document."""
+_Chunk = tuple[int, int]
+"""Number of a block, and of the chunk of its lines."""
 
 
 class MarkPainter:
-    """Keeps a picture for each block that was in view. Drop what changed, drop all on a new layout."""
+    """Paints marks and furniture of one document. Drop what changed, drop all on a new layout."""
 
-    def __init__(self, document: QTextDocument, offsets: Offsets, marks: Marks, setting: Setting) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        offsets: Offsets,
+        marks: Marks,
+        furniture: Furniture,
+        *,
+        scale: float,
+        tokens: Tokens,
+    ) -> None:
+        self.surface = Surface(document)
         self._document = document
         self._offsets = offsets
         self._marks = marks
-        self._scale = setting.scale
-        self._pictures: dict[int, Picture] = {}
+        self._scale = scale
+        self._over = OVERHANG * self._scale
+        self._tokens = tokens
+        self._furniture = furniture
+        self._bands = Bands(self._draw)
+        self._dims = False
+        self._lines: dict[_Chunk, Lines] = {}
+        self._pictures: dict[_Chunk, Picture] = {}
+        self._drawn: dict[int, Laned] = {}
+        self._stale = set[int]()
 
     def drop(self, blocks: Iterable[int]) -> None:
-        """Forget the pictures of blocks whose marks changed."""
-        for block in blocks:
-            self._pictures.pop(block, None)
+        """Look again at blocks whose marks changed, when they are next painted."""
+        self._stale.update(block for block in blocks if block in self._drawn)
 
     def drop_all(self) -> None:
-        """Forget every picture, as after a change of width."""
-        self._pictures.clear()
+        """Forget everything, as after a change of width."""
+        self._bands.clear()
+        self._forget_pictures()
+        self._lines.clear()
 
-    def visible_blocks(self, area: QRectF) -> Iterator[Placed]:
-        """Each block that reaches into an area of the document, with the origin of its layout."""
-        layout = self._document.documentLayout()
-        first = layout.hitTest(QPointF(area.center().x(), area.top()), Qt.HitTestAccuracy.FuzzyHit)
-        block = self._document.findBlock(max(first, 0))
-        while block.isValid():
-            rect = layout.blockBoundingRect(block)
-            if rect.top() > area.bottom():
-                break
-            yield block, rect.topLeft()
-            block = block.next()
-
-    def paint(self, painter: QPainter, blocks: Iterable[Placed], tokens: Tokens, emphasis: Emphasis) -> None:
-        """Paint the marks of the blocks in view: tints, underlines, frames, margin."""
-        text_left = self._document.rootFrame().frameFormat().leftMargin()
-        for block, origin in blocks:
-            picture = self._picture(block)
-            painter.save()
-            painter.translate(origin)
-            if emphasis.dims_others:
-                painter.setOpacity(_DIMMED)
-            elif tokens.tinted:
-                self._tints(painter, picture, tokens)
-            self._strokes(painter, picture, tokens)
-            painter.setOpacity(1.0)
-            self._framed(painter, block, tokens, emphasis)
-            self._deeper(painter, picture, tokens)
-            draw_margin(painter, picture, tokens, text_left - origin.x())
-            painter.restore()
+    def paint(self, painter: QPainter, area: QRectF, width: int, emphasis: Emphasis) -> range:
+        """Paint an area of the document and more, as wide as the view; return the blocks met."""
+        self._renew()
+        self._dims = emphasis.dims_others
+        blocks = self._bands.copy(painter, area, width, self._tokens.base, self._dims)
+        if emphasis.framed:
+            for block, rect in self.surface.blocks(area.top() - self._over, area.bottom() + self._over):
+                self._framed(painter, block, rect, area, emphasis)
+        return blocks
 
     def rects_of(self, start: int, end: int) -> list[QRectF]:
         """Where words are, one rectangle a line, in the document; positions in code points."""
@@ -109,77 +100,139 @@ class MarkPainter:
         while block.isValid() and block.position() < last:
             origin = layout.blockBoundingRect(block).topLeft()
             within = (max(first - block.position(), 0), min(last - block.position(), block.length() - 1))
-            for line, left, right in stretches(lines_of(block), *within):
-                rect = QRectF(left, line.top, right - left, line.bottom - line.top)
-                made.append(rect.translated(origin))
+            rects = outlines(lines_between(block, *within), *within)
+            made += [rect.translated(origin) for rect in rects]
             block = block.next()
         return made
 
-    def _picture(self, block: QTextBlock) -> Picture:
-        number = block.blockNumber()
-        kept = self._pictures.get(number)
+    def _renew(self) -> None:
+        """Draw the blocks anew whose marks, or lanes of marks, are others than those that were drawn."""
+        changed = [number for number in self._stale if self._drawn.get(number) != self._marks.lanes_in(number)]
+        self._stale.clear()
+        if not changed:
+            return
+        for chunk in [chunk for chunk in self._pictures if chunk[0] in changed]:
+            del self._pictures[chunk]
+        layout = self._document.documentLayout()
+        for number in changed:
+            del self._drawn[number]
+            if self._bands.holds(number):
+                rect = layout.blockBoundingRect(self._document.findBlockByNumber(number))
+                self._bands.redraw(number, rect.top() - 1, rect.bottom() + self._over)
+
+    def _draw(self, painter: QPainter, top: float, bottom: float) -> range:
+        """Draw what stands between two heights; return the blocks met."""
+        met = list(self.surface.blocks(top - self._over, bottom if top > 0 else self._furniture.reach + bottom))
+        for block, rect in met:
+            painter.translate(rect.topLeft())
+            for chunk in self._chunks(block, top - rect.top(), bottom - rect.top()):
+                self._chunk(painter, block, chunk, rect.left())
+            painter.translate(-rect.topLeft())
+            self._furniture.draw(painter, block, rect.topLeft())
+        if not met:
+            return range(0)
+        first, last = met[0][0].blockNumber(), met[-1][0].blockNumber()
+        if first == 1:  # the line under the title belongs to the block before
+            above = met[0][0].previous()
+            origin = self._document.documentLayout().blockBoundingRect(above).topLeft()
+            self._furniture.draw(painter, above, origin)
+        return range(first, last + 1)
+
+    def _chunks(self, block: QTextBlock, top: float, bottom: float) -> range:
+        """The chunks of lines that reach between two heights of a block."""
+        layout = block.layout()
+        count = layout.lineCount()
+        if count <= CHUNK:
+            return range(1)
+        first, last = line_at(layout, top - self._over), min(line_at(layout, bottom + self._over), count - 1)
+        return range(first // CHUNK, last // CHUNK + 1)
+
+    def _chunk(self, painter: QPainter, block: QTextBlock, number: int, left: float) -> None:
+        picture = self._picture(block, number)
+        if self._dims:
+            painter.setOpacity(_DIMMED)
+        self._picture_on(painter, picture, tinted=not self._dims)
+        painter.setOpacity(1.0)
+        self._deeper(painter, picture)
+        draw_margin(painter, picture, self._tokens, self._furniture.text_left - left)
+
+    def _picture(self, block: QTextBlock, number: int) -> Picture:
+        chunk = (block.blockNumber(), number)
+        kept = self._pictures.get(chunk)
         if kept is None:
-            artist = Artist(block, self._offsets, self._scale)
-            kept = artist.draw(self._marks.in_block(number), self._marks.lanes_in(number))
-            self._pictures[number] = kept
+            if len(self._pictures) > _KEPT_PICTURES:
+                self._forget_pictures()
+            laned = self._drawn.setdefault(chunk[0], self._marks.lanes_in(chunk[0]))
+            kept = Artist(block, self._lines_of(block, number), self._offsets, self._scale).draw(laned)
+            self._pictures[chunk] = kept
         return kept
 
-    def _tints(self, painter: QPainter, picture: Picture, tokens: Tokens) -> None:
-        for (_, paint), rects in sorted(picture.tints.items(), key=_outer_first):
-            _fill(painter, rects, tint_of(paint, tokens))
+    def _lines_of(self, block: QTextBlock, number: int) -> Lines:
+        chunk = (block.blockNumber(), number)
+        kept = self._lines.get(chunk)
+        if kept is None:
+            layout = block.layout()
+            kept = Lines(layout, number * CHUNK, min((number + 1) * CHUNK, layout.lineCount()))
+            self._lines[chunk] = kept
+        return kept
 
-    def _strokes(self, painter: QPainter, picture: Picture, tokens: Tokens) -> None:
-        width = self._width(tokens)
+    def _forget_pictures(self) -> None:
+        self._pictures.clear()
+        self._lines.clear()
+
+    def _picture_on(self, painter: QPainter, picture: Picture, *, tinted: bool) -> None:
+        """Tints, the outer ones first, and underlines."""
+        tokens = self._tokens
+        if tinted and tokens.tinted:
+            for (_, paint), rects in sorted(picture.tints.items(), key=_outer_first):
+                _fill(painter, rects, tint_of(paint, tokens))
+        width = tokens.stroke * max(1.0, round(self._scale))
         for (kind, suggested), strokes in picture.strokes.items():
             draw_strokes(painter, kind, strokes, tokens.kinds[kind].line, width, suggested=suggested)
 
-    def _framed(self, painter: QPainter, block: QTextBlock, tokens: Tokens, emphasis: Emphasis) -> None:
-        number, scale = block.blockNumber(), self._scale
-        marks = [mark for mark in emphasis.framed if number in self._marks.blocks_of(mark)]
-        if not marks:
+    def _framed(self, painter: QPainter, block: QTextBlock, rect: QRectF, area: QRectF, emphasis: Emphasis) -> None:
+        """Frame the marks of a block that stand out; undim them where the others step back."""
+        laned = [pair for pair in self._marks.lanes_in(block.blockNumber()) if pair[0] in emphasis.framed]
+        if not laned:
             return
-        lanes = self._marks.lanes_in(number)
-        lines = lines_of(block)
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for chunk in self._chunks(block, area.top() - rect.top(), area.bottom() - rect.top()):
+            lines = self._lines_of(block, chunk)
+            for mark, lane in laned:
+                span = self._within(mark, block, lines)
+                if span[0] >= span[1]:
+                    continue
+                if emphasis.dims_others:
+                    artist = Artist(block, lines, self._offsets, self._scale)
+                    artist.add(mark, span, lane)
+                    self._picture_on(painter, artist.picture, tinted=True)
+                self._frame(painter, mark, frames(lines, *span, self._scale), emphasis.opacity)
+        painter.restore()
+
+    def _frame(self, painter: QPainter, mark: Mark, rects: Iterable[QRectF], opacity: float) -> None:
+        ink = QColor(self._tokens.kinds[mark.kind].ink if mark.kind else self._tokens.control)
+        ink.setAlphaF(opacity)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for mark in marks:
-            start, end = self._within(mark, block)
-            if emphasis.dims_others:
-                self._undimmed(painter, mark, lines, (start, end, min(lanes.get(mark, 0), LANES - 1)), tokens)
-            ink = QColor(tokens.kinds[mark.kind].ink if mark.kind else tokens.control)
-            ink.setAlphaF(emphasis.opacity)
-            painter.setPen(QPen(ink, _FRAME_PEN))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for rect in frames(lines, start, end, scale):
-                painter.drawRoundedRect(rect, _FRAME_ROUND, _FRAME_ROUND)
+        painter.setPen(QPen(ink, _FRAME_PEN))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rect in rects:
+            painter.drawRoundedRect(rect, _FRAME_ROUND, _FRAME_ROUND)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
-    def _undimmed(
-        self, painter: QPainter, mark: Mark, lines: list[Line], place: tuple[int, int, int], tokens: Tokens
-    ) -> None:
-        """Tint and underline of a mark at full strength; `place` is its ends in the block and its lane."""
-        if tokens.tinted:
-            rects = tint_rects(lines, *place, self._scale)
-            cut = [part for rect in rects for part in without_corners(rect)]
-            _fill(painter, cut, tint_of(mark.kind or mark.colour, tokens))
-        if mark.kind is not None:
-            strokes, width = strokes_of(lines, *place, self._scale), self._width(tokens)
-            draw_strokes(painter, mark.kind, strokes, tokens.kinds[mark.kind].line, width, suggested=mark.suggested)
-
-    def _width(self, tokens: Tokens) -> float:
-        return tokens.stroke * max(1.0, round(self._scale))
-
-    def _deeper(self, painter: QPainter, picture: Picture, tokens: Tokens) -> None:
+    def _deeper(self, painter: QPainter, picture: Picture) -> None:
         if picture.deeper:
             painter.setFont(font(Role.SMALL))
-            painter.setPen(tokens.muted)
+            painter.setPen(self._tokens.muted)
             for count, right, baseline in picture.deeper:
                 painter.drawText(QPointF(right + 6, baseline), f"+{count}")
 
-    def _within(self, mark: Mark, block: QTextBlock) -> tuple[int, int]:
-        """A mark's ends in Qt units from the block's start, cut to the block."""
+    def _within(self, mark: Mark, block: QTextBlock, lines: Lines) -> tuple[int, int]:
+        """A mark's ends in Qt units from the block's start, cut to some of its lines."""
         start = self._offsets.to_units(mark.start) - block.position()
         end = self._offsets.to_units(mark.end) - block.position()
-        return max(start, 0), min(end, block.length() - 1)
+        return max(start, lines.start), min(end, lines.end)
 
 
 def tint_of(paint: Paint, tokens: Tokens) -> QColor:

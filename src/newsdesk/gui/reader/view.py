@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTex
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from newsdesk.gui.reader.document import set_margins
-from newsdesk.gui.reader.furniture import Furniture
 from newsdesk.gui.reader.motion import Motion
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.painter import PLAIN, Emphasis
@@ -21,7 +20,6 @@ _FROM_TOP = 0.3
 """Where a place that is jumped to comes to stand, as a share of the view's height."""
 _EDGE = 40
 """So near to the edge of the view a place counts as out of it."""
-_FURNITURE_REACH = 60.0
 
 
 class PageView(QTextEdit):
@@ -52,6 +50,7 @@ class PageView(QTextEdit):
         self.motion = Motion(self.verticalScrollBar(), self)
         self.motion.faded.connect(self._on_faded)
         self.verticalScrollBar().valueChanged.connect(self.show_view)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setDocument(self._blank)
 
     def show_page(self, page: Page | None) -> None:
@@ -98,7 +97,7 @@ class PageView(QTextEdit):
     @property
     def top_position(self) -> int:
         """The position at the top of the view."""
-        return self._position_at(QPoint(self.viewport().width() // 2, 1))
+        return self._line_at(1)[0]
 
     def set_emphasis(self, emphasis: Emphasis) -> None:
         """Frame marks, as for a record that is hovered or selected."""
@@ -122,7 +121,7 @@ class PageView(QTextEdit):
     def flash(self, start: int, end: int) -> None:
         """Let a frame around a mark fade twice, as after a jump to it or an undo."""
         if self.page is not None:
-            marks = tuple(mark for mark in self.page.marks.at(start) if (mark.start, mark.end) == (start, end))
+            marks = frozenset(mark for mark in self.page.marks.at(start) if (mark.start, mark.end) == (start, end))
             self._flashing = Emphasis(framed=marks)
             self.motion.flash()
 
@@ -153,9 +152,7 @@ class PageView(QTextEdit):
     def show_view(self) -> None:
         """Let the strip frame what is in view."""
         if self.page is not None:
-            area = self.viewport().rect()
-            last = self._position_at(QPoint(area.width() // 2, area.bottom()))
-            self.strip.show_view(self.top_position, last)
+            self.strip.show_view(self._line_at(1)[0], self._line_at(self.viewport().height())[1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints, underlines, frames and margin, then the words over them."""
@@ -165,6 +162,8 @@ class PageView(QTextEdit):
             painter.translate(0, -down)
             self._paint_under(painter, self.page, QRectF(event.rect()).translated(0, down))
             painter.end()
+        else:
+            QPainter(self.viewport()).fillRect(event.rect(), self.palette().base())
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -194,26 +193,19 @@ class PageView(QTextEdit):
         return False
 
     def _paint_under(self, painter: QPainter, page: Page, area: QRectF) -> None:
-        blocks = list(page.painter.visible_blocks(area.adjusted(0, -_FURNITURE_REACH, 0, _FURNITURE_REACH)))
-        page.painter.paint(painter, blocks, page.tokens, self._flashing or self._lasting)
+        blocks = page.painter.paint(painter, area, self.viewport().width(), self._flashing or self._lasting)
         if self._hits:
             self._paint_hits(painter, page, area)
-        left = page.document.rootFrame().frameFormat().leftMargin()
-        furniture = Furniture(painter, page, text_left=left)
-        at_caret = self.textCursor().blockNumber()
-        for block, origin in blocks:
-            furniture.draw(block, origin)
-            if block.blockNumber() == at_caret:
-                furniture.draw_paragraph_cursor(block, origin, focused=self.hasFocus())
+        at_caret = self.textCursor().block()
+        if at_caret.blockNumber() in blocks:
+            origin = page.document.documentLayout().blockBoundingRect(at_caret).topLeft()
+            page.furniture.draw_paragraph_cursor(painter, at_caret, origin, focused=self.hasFocus())
 
     def _paint_hits(self, painter: QPainter, page: Page, area: QRectF) -> None:
-        middle = area.center().x()
-        accuracy = Qt.HitTestAccuracy.FuzzyHit
-        layout = page.document.documentLayout()
-        ends = [max(layout.hitTest(QPointF(middle, y), accuracy), 0) for y in (area.top(), area.bottom())]
-        first, last = (page.offsets.to_points(unit) for unit in ends)
-        # one line more on both sides, as a hit may begin in the line above
-        for index in range(bisect_left(self._hit_starts, first - 200), bisect_right(self._hit_starts, last + 200)):
+        lines = [page.painter.surface.line_at(y) for y in (area.top(), area.bottom())]
+        first, last = page.offsets.to_points(lines[0][0]), page.offsets.to_points(lines[1][1])
+        # a little more on both sides, as a hit may begin in the line above
+        for index in range(bisect_left(self._hit_starts, first - 200), bisect_right(self._hit_starts, last)):
             start, end = self._hits[index]
             for rect in page.painter.rects_of(start, end):
                 painter.fillRect(rect.adjusted(-1, 3, 1, 1), page.tokens.find_hit)
@@ -230,12 +222,12 @@ class PageView(QTextEdit):
         right = max(width - left - self.page.setting.measure, float(MARGIN_RIGHT))
         set_margins(document, left=left, top=MARGIN_TOP, right=right, bottom=2 * MARGIN_TOP)
 
-    def _position_at(self, point: QPoint) -> int:
+    def _line_at(self, y: int) -> tuple[int, int]:
+        """Where the line begins and ends that is at a height of the view."""
         if self.page is None:
-            return 0
-        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        unit = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
-        return self.page.offsets.to_points(max(unit, 0))
+            return 0, 0
+        start, end = self.page.painter.surface.line_at(y + self.verticalScrollBar().value())
+        return self.page.offsets.to_points(start), self.page.offsets.to_points(end)
 
     def _rect_at(self, position: int) -> QRectF | None:
         """The line that a position stands in, in the document; lays it out if need be."""
