@@ -100,6 +100,7 @@ def test_void_calls_of_qt_keep_their_reference_to_none(qapp: object) -> None:
 
 
 def test_the_wheel_carries_the_resources(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-m", "newsdesk.gui.i18n", "compile"], check=True, capture_output=True)
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
         cwd=ROOT,
@@ -108,6 +109,15 @@ def test_the_wheel_carries_the_resources(tmp_path: Path) -> None:
     )
     (wheel,) = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
-    shipped = {str(path.relative_to(ROOT / "resources")) for path in (ROOT / "resources").rglob("*") if path.is_file()}
-    tracked = {name for name in shipped if not name.endswith(".qm")}
-    assert {f"newsdesk/_resources/{name}" for name in tracked} <= names
+    shipped = {path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    assert Path("i18n/newsdesk_ru.qm") in shipped
+    assert {f"newsdesk/_resources/{path.as_posix()}" for path in shipped} <= names
+    zipfile.ZipFile(wheel).extractall(tmp_path / "installed")
+    found = subprocess.run(
+        [sys.executable, "-c", "from newsdesk.assets import asset; print(asset('fonts', 'PT-Serif-OFL.txt'))"],
+        env={"PYTHONPATH": str(tmp_path / "installed")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert found.stdout.startswith(str(tmp_path / "installed"))
