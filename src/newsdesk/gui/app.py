@@ -23,6 +23,7 @@ from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.state import DeskState, state_file
 from newsdesk.gui.status_facts import StatusFacts
 from newsdesk.gui.theming import Theming
+from newsdesk.gui.warming import Warming
 from newsdesk.gui.workspace_commands import WorkspaceCommands
 from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.store.articles import article
@@ -79,6 +80,7 @@ def run(argv: list[str]) -> int:
     app.setQuitOnLastWindowClosed(False)  # one window may close before the next one opens
     session.ended.connect(app.quit)
     session.start(Path(argv[0]) if argv else None)
+    Warming(app)
     return app.exec()
 
 

@@ -71,9 +71,7 @@ def article_keys(
 
     Keys hold until the workspace is closed and are of no use beyond.
     """
-    if wanted.words.strip():
-        store.prepare_search()
-    conditions, values = _conditions(wanted)
+    conditions, values = _conditions(store, wanted)
     way = "DESC" if descending else "ASC"
     query = (
         f"SELECT rowid FROM article WHERE deleted = 0{conditions} "  # noqa: S608 – fixed pieces
@@ -82,7 +80,17 @@ def article_keys(
     return array("q", (key for (key,) in store.connection.execute(query, values)))
 
 
-def _conditions(wanted: ArticleFilter) -> tuple[str, list[str | int]]:
+def article_count(store: Store, wanted: ArticleFilter = ALL) -> int:
+    """How many articles there are to list; one query that carries none of them over."""
+    conditions, values = _conditions(store, wanted)
+    query = f"SELECT count(*) FROM article WHERE deleted = 0{conditions}"  # noqa: S608 – fixed pieces
+    (count,) = store.connection.execute(query, values).fetchone()
+    return int(count)
+
+
+def _conditions(store: Store, wanted: ArticleFilter) -> tuple[str, list[str | int]]:
+    if wanted.words.strip():
+        store.prepare_search()
     found = "SELECT article FROM search_doc WHERE id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"
     tagged = 'SELECT "row" FROM tagging WHERE tag = ? AND "table" = \'article\' AND deleted = 0'
     pieces: tuple[tuple[str, str | int | None], ...] = (

@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QStringListModel, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog, QWidget
@@ -19,7 +19,7 @@ from newsdesk.gui.library.article_commands import ArticleCommands
 from newsdesk.gui.library.article_delegate import short_date
 from newsdesk.gui.library.article_model import PAGE, ArticleEntry, ArticleListModel, Sort
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
-from newsdesk.gui.library.pane import LibraryPane
+from newsdesk.gui.library.pane import ArticleList, LibraryPane
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId, VersionId
@@ -290,3 +290,14 @@ def test_read_and_unread_are_one_key(desk: Desk, store: Store, add_article: AddA
         found = article(store, one)
         assert found is not None
         assert found.read is expected
+
+
+def test_a_row_that_has_no_place_yet_can_be_brought_into_view(qtbot: QtBot) -> None:
+    view = ArticleList()
+    qtbot.addWidget(view)
+    view.resize(300, 600)
+    view.setModel(QStringListModel(["слово"] * 5000, view))
+    last = view.model().index(4999, 0)
+    assert not view.visualRect(last).isValid()
+    view.scrollTo(last)
+    assert view.viewport().rect().contains(view.visualRect(last))

@@ -13,9 +13,11 @@ from newsdesk.edits.sample import build_sample
 from newsdesk.gui.i18n import LANGUAGES, Languages, unfinished
 from newsdesk.gui.shot import draw_shot
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.warming import SLICES
 from newsdesk.store.errors import NotAWorkspaceError
 
 HEAVY = ("sqlite_utils", "markdown_it", "docx", "typst", "trafilatura", "lxml", "numpy", "pypdfium2", "nh3", "chardet")
+LATER = (*SLICES, "Stemmer", "newsdesk.exporting.writers", "newsdesk.gui.dialogs.about", "newsdesk.gui.panels.palette")
 
 OPEN_AND_LIST_MODULES = """
 import sys
@@ -43,13 +45,45 @@ def workspace(tmp_path: Path) -> Path:
 
 def test_nothing_heavy_is_loaded_before_the_window_is_there(workspace: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", OPEN_AND_LIST_MODULES, str(workspace.parent), ",".join(HEAVY)],
+        [sys.executable, "-c", OPEN_AND_LIST_MODULES, str(workspace.parent), ",".join(HEAVY + LATER)],
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == ""
+
+
+RUN_UNTIL_WARM = """
+import sys
+from PySide6.QtCore import QTimer
+from newsdesk.gui import app
+
+def end_when_warm():
+    if all(name in sys.modules for name in sys.argv[2].split(",")):
+        application.quit()
+
+application = app.application()
+timer = QTimer(interval=20)
+timer.timeout.connect(end_when_warm)
+timer.start()
+sys.exit(app.run(sys.argv[1:2]))
+"""
+
+
+def test_what_the_window_opened_without_is_loaded_while_nobody_types(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(workspace.parent))
+    done = subprocess.run(
+        [sys.executable, "-c", RUN_UNTIL_WARM, str(workspace), ",".join(SLICES)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Error" not in done.stderr
 
 
 def test_the_picture_shows_the_window_in_the_size_theme_and_language_asked_for(workspace: Path) -> None:

@@ -118,6 +118,7 @@ def keys(store: Store, **wanted: object) -> list[str]:
 )
 def test_the_library_lists_what_is_asked_for(library: Store, wanted: dict[str, object], found: list[str]) -> None:
     assert keys(library, **wanted) == found
+    assert articles.article_count(library, ArticleFilter(**wanted)) == len(found)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,7 +44,11 @@ from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet
 from newsdesk.store.articles import ArticleFilter
 
+Index = QModelIndex | QPersistentModelIndex
+
 _FILTER_DELAY = 120
+_LAID_AT_ONCE = 1000
+"""So many rows are laid out before the list is shown; the others follow in slices of as many."""
 _CONTEXT = (
     "article.open",
     "article.open_beside",
@@ -51,6 +65,8 @@ class ArticleList(QListView):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_LAID_AT_ONCE)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,6 +76,16 @@ class ArticleList(QListView):
         self.viewport().setBackgroundRole(self.backgroundRole())
         self.setItemDelegate(ArticleDelegate(self))
         self.verticalScrollBar().setSingleStep(row_height() // 2)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into view; one that has no place yet gets it now, with all the others."""
+        if index.isValid() and not self.visualRect(index).isValid():
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
+        super().scrollTo(index, hint)
 
     def chosen(self) -> list[QModelIndex]:
         """The selected rows, from the top."""

@@ -10,7 +10,7 @@ from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import pixmap
 from newsdesk.gui.theme.theme import current_tokens
-from newsdesk.store.articles import ArticleFilter, article_keys
+from newsdesk.store.articles import ArticleFilter, article_count
 
 _ROW = 28
 _INSET = 16
@@ -72,7 +72,7 @@ class ScopeList(QWidget):
         if not self.isVisible():  # hidden, or the workspace is being closed
             return
         for scope, row in self._rows.items():
-            row.set_count(len(article_keys(self._store, _FILTERS[scope])))
+            row.set_count(article_count(self._store, _FILTERS[scope]))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of the language now installed."""

@@ -1,0 +1,49 @@
+"""Loading, once the window is there, what it opened without: the first key then waits for nothing."""
+
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+_AFTER = 400
+"""Milliseconds in which the window paints and the analyst finds the place to begin."""
+
+SLICES = (
+    "newsdesk.gui.panels.link_palette",
+    "newsdesk.gui.panels.tag_palette",
+    "newsdesk.text.stated_dates",
+    "newsdesk.text.dates",
+    "newsdesk.text.stems",
+    "newsdesk.gui.dialogs.path_dialog",
+    "newsdesk.gui.dialogs.article_details",
+    "newsdesk.gui.dialogs.history",
+    "newsdesk.gui.dialogs.keys",
+    "newsdesk.importing.reading",
+    "newsdesk.gui.library.import_preview",
+    "newsdesk.model.brief",
+    "newsdesk.exporting.wording",
+    "newsdesk.exporting.compose",
+    "newsdesk.edits.briefs",
+    "newsdesk.exporting.html",
+    "newsdesk.exporting.docx",
+    "newsdesk.exporting.pdf",
+    "newsdesk.gui.briefs.dialog",
+)
+"""Modules in the order in which they are likely to be wanted, each one short pause of the window."""
+
+
+class Warming(QObject):
+    """Loads one module at a time while there is nothing else to do, and is done after the last."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._left = list(SLICES)
+        self._timer = QTimer(self, interval=_AFTER)
+        self._timer.timeout.connect(self._load_next)
+        self._timer.start()
+
+    def _load_next(self) -> None:
+        import_module(self._left.pop(0))
+        if self._left:
+            self._timer.setInterval(0)
+        else:
+            self._timer.stop()
