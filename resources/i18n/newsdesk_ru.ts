@@ -1,2210 +1,2214 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About NewsDesk</source>
-            <translation>О программе NewsDesk</translation>
-        </message>
-        <message>
-            <source>Licences of fonts and icons</source>
-            <translation>Лицензии шрифтов и значков</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>An offline desk for analysts who read news and must brief others.</source>
-            <translation>Рабочее место аналитика: читать новости и готовить сводки без сети.</translation>
-        </message>
-        <message>
-            <source>It opens no connection: everything stays on this computer.</source>
-            <translation>Программа не выходит в сеть: всё остаётся на этом компьютере.</translation>
-        </message>
-        <message>
-            <source>NewsDesk is under the Apache License 2.0; Qt and PySide6 are used under the LGPL 3.</source>
-            <translation>NewsDesk распространяется по лицензии Apache 2.0; Qt и PySide6 используются по LGPL 3.</translation>
-        </message>
-        <message>
-            <source>SQLite {sqlite}, Qt {qt}, Python {python}</source>
-            <translation>SQLite {sqlite}, Qt {qt}, Python {python}</translation>
-        </message>
-        <message>
-            <source>This SQLite has a fault where several programs write; NewsDesk lets only one write.</source>
-            <translation>У этой SQLite есть ошибка при записи из нескольких программ; NewsDesk пишет только из одной.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaStatus</name>
-        <message>
-            <source>proposed</source>
-            <translation>предложен</translation>
-        </message>
-        <message>
-            <source>agreed</source>
-            <translation>согласован</translation>
-        </message>
-        <message>
-            <source>discussed</source>
-            <translation>обсуждён</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>решён</translation>
-        </message>
-        <message>
-            <source>postponed</source>
-            <translation>отложен</translation>
-        </message>
-        <message>
-            <source>dropped</source>
-            <translation>снят</translation>
-        </message>
-    </context>
-    <context>
-        <name>Annotator</name>
-        <message>
-            <source>Linked to “{title}”</source>
-            <translation>Связано с «{title}»</translation>
-        </message>
-        <message>
-            <source>Mark removed</source>
-            <translation>Выделение снято</translation>
-        </message>
-        <message>
-            <source>Tagged “{name}”</source>
-            <translation>Поставлена метка «{name}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleCommands</name>
-        <message>
-            <source>Articles</source>
-            <translation>Статьи</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Все файлы</translation>
-        </message>
-        <message>
-            <source>Import articles</source>
-            <translation>Импорт статей</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Импорт папки</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleDetailsDialog</name>
-        <message>
-            <source>Article details</source>
-            <translation>Сведения о статье</translation>
-        </message>
-        <message>
-            <source>guessed from the text</source>
-            <translation>предположено по тексту</translation>
-        </message>
-        <message>
-            <source>year, month or day: 2026, 2026-03, 2026-03-10 or 10 March 2026</source>
-            <translation>год, месяц или день: 2026, 2026-03, 2026-03-10 или 10 марта 2026</translation>
-        </message>
-        <message>
-            <source>Keep changes</source>
-            <translation>Сохранить изменения</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close message</source>
-            <translation>Закрыть сообщение</translation>
-        </message>
-    </context>
-    <context>
-        <name>Basis</name>
-        <message>
-            <source>stated</source>
-            <translation>сказано</translation>
-        </message>
-        <message>
-            <source>inferred</source>
-            <translation>выведено</translation>
-        </message>
-    </context>
-    <context>
-        <name>BriefCommands</name>
-        <message>
-            <source>Brief saved: {file}</source>
-            <translation>Сводка сохранена: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BriefDialog</name>
-        <message>
-            <source>Export brief</source>
-            <translation>Вывод сводки</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Формат</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Writing {file}…</source>
-            <translation>Записывается {file}…</translation>
-        </message>
-        <message>
-            <source>The brief is being set…</source>
-            <translation>Сводка верстается…</translation>
-        </message>
-        <message>
-            <source>Export {format}…</source>
-            <translation>Сохранить {format}…</translation>
-        </message>
-        <message>
-            <source>Brief</source>
-            <translation>Сводка</translation>
-        </message>
-        <message>
-            <source>There is no preview.</source>
-            <translation>Просмотра нет.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BriefOptions</name>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Статьи</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Разделы</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>found by itself</source>
-            <translation>по умолчанию</translation>
-        </message>
-        <message>
-            <source>this article</source>
-            <translation>эта статья</translation>
-        </message>
-        <message>
-            <source>open articles, {count}</source>
-            <translation>открытые статьи, {count}</translation>
-        </message>
-        <message>
-            <source>all articles, {count}</source>
-            <translation>все статьи, {count}</translation>
-        </message>
-        <message>
-            <source>with the tag</source>
-            <translation>с меткой</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Метка</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Участники</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Повестка</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Встречи</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Заметки</translation>
-        </message>
-        <message>
-            <source>Open questions</source>
-            <translation>Открытые вопросы</translation>
-        </message>
-        <message>
-            <source>Annotated text</source>
-            <translation>Размеченный текст</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckDialog</name>
-        <message>
-            <source>Check of the workspace</source>
-            <translation>Проверка рабочего файла</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fault(s) found. Make a backup, then restore the newest good one.</source>
-            <translation>
-                <numerusform>Найдена %n неисправность. Сделайте резервную копию и восстановите последнюю исправную.</numerusform>
-                <numerusform>Найдено %n неисправности. Сделайте резервную копию и восстановите последнюю исправную.</numerusform>
-                <numerusform>Найдено %n неисправностей. Сделайте резервную копию и восстановите последнюю исправную.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is in order: journal, tables, quotes and search agree.</source>
-            <translation>Всё в порядке: журнал, таблицы, цитаты и поиск согласуются.</translation>
-        </message>
-        <message>
-            <source>Faults</source>
-            <translation>Неисправности</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChipsEditor</name>
-        <message>
-            <source>Open record</source>
-            <translation>Открыть запись</translation>
-        </message>
-        <message>
-            <source>Remove from this record</source>
-            <translation>Убрать из этой записи</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>New workspace…</source>
-            <translation>Новый рабочий файл…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Открыть…</translation>
-        </message>
-        <message>
-            <source>Close workspace</source>
-            <translation>Закрыть рабочий файл</translation>
-        </message>
-        <message>
-            <source>Import articles…</source>
-            <translation>Импортировать статьи…</translation>
-        </message>
-        <message>
-            <source>Import a folder…</source>
-            <translation>Импортировать папку…</translation>
-        </message>
-        <message>
-            <source>Paste as article</source>
-            <translation>Вставить как статью</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Сделать резервную копию</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Восстановить из копии…</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Сохранить копию…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Выход</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>History…</source>
-            <translation>История…</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копировать</translation>
-        </message>
-        <message>
-            <source>Copy with citation</source>
-            <translation>Копировать со ссылкой</translation>
-        </message>
-        <message>
-            <source>Find in article…</source>
-            <translation>Найти в статье…</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>Найти далее</translation>
-        </message>
-        <message>
-            <source>Find previous</source>
-            <translation>Найти ранее</translation>
-        </message>
-        <message>
-            <source>Search the library…</source>
-            <translation>Искать по библиотеке…</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Библиотека</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Записи</translation>
-        </message>
-        <message>
-            <source>Two articles side by side</source>
-            <translation>Две статьи рядом</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Крупнее</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Мельче</translation>
-        </message>
-        <message>
-            <source>Normal text size</source>
-            <translation>Обычный размер текста</translation>
-        </message>
-        <message>
-            <source>Theme of the system</source>
-            <translation>Тема как в системе</translation>
-        </message>
-        <message>
-            <source>Light theme</source>
-            <translation>Светлая тема</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>Тёмная тема</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Во весь экран</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Вперёд</translation>
-        </message>
-        <message>
-            <source>Next mark</source>
-            <translation>Следующее выделение</translation>
-        </message>
-        <message>
-            <source>Previous mark</source>
-            <translation>Предыдущее выделение</translation>
-        </message>
-        <message>
-            <source>Text or record</source>
-            <translation>Текст или запись</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>Следующая панель</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>Предыдущая панель</translation>
-        </message>
-        <message>
-            <source>Go to the library</source>
-            <translation>К библиотеке</translation>
-        </message>
-        <message>
-            <source>Go to the article</source>
-            <translation>К статье</translation>
-        </message>
-        <message>
-            <source>Go to the second article</source>
-            <translation>Ко второй статье</translation>
-        </message>
-        <message>
-            <source>Go to the records</source>
-            <translation>К записям</translation>
-        </message>
-        <message>
-            <source>Go to the form</source>
-            <translation>К форме</translation>
-        </message>
-        <message>
-            <source>Open article</source>
-            <translation>Открыть статью</translation>
-        </message>
-        <message>
-            <source>Open beside</source>
-            <translation>Открыть рядом</translation>
-        </message>
-        <message>
-            <source>Next tab</source>
-            <translation>Следующая вкладка</translation>
-        </message>
-        <message>
-            <source>Previous tab</source>
-            <translation>Предыдущая вкладка</translation>
-        </message>
-        <message>
-            <source>Close tab</source>
-            <translation>Закрыть вкладку</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Участник</translation>
-        </message>
-        <message>
-            <source>Agenda item</source>
-            <translation>Пункт повестки</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Встреча</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Заметка</translation>
-        </message>
-        <message>
-            <source>Link to a record…</source>
-            <translation>Связать с записью…</translation>
-        </message>
-        <message>
-            <source>Highlight</source>
-            <translation>Выделить маркером</translation>
-        </message>
-        <message>
-            <source>Highlight, colour 1</source>
-            <translation>Маркер, цвет 1</translation>
-        </message>
-        <message>
-            <source>Highlight, colour 2</source>
-            <translation>Маркер, цвет 2</translation>
-        </message>
-        <message>
-            <source>Highlight, colour 3</source>
-            <translation>Маркер, цвет 3</translation>
-        </message>
-        <message>
-            <source>Highlight, colour 4</source>
-            <translation>Маркер, цвет 4</translation>
-        </message>
-        <message>
-            <source>Highlight, colour 5</source>
-            <translation>Маркер, цвет 5</translation>
-        </message>
-        <message>
-            <source>Tag…</source>
-            <translation>Метка…</translation>
-        </message>
-        <message>
-            <source>Remove mark</source>
-            <translation>Снять выделение</translation>
-        </message>
-        <message>
-            <source>New record</source>
-            <translation>Новая запись</translation>
-        </message>
-        <message>
-            <source>Edit record</source>
-            <translation>Править запись</translation>
-        </message>
-        <message>
-            <source>Next quote</source>
-            <translation>Следующая цитата</translation>
-        </message>
-        <message>
-            <source>Previous quote</source>
-            <translation>Предыдущая цитата</translation>
-        </message>
-        <message>
-            <source>History of the record…</source>
-            <translation>История записи…</translation>
-        </message>
-        <message>
-            <source>Delete record</source>
-            <translation>Удалить запись</translation>
-        </message>
-        <message>
-            <source>Article details…</source>
-            <translation>Сведения о статье…</translation>
-        </message>
-        <message>
-            <source>Read or unread</source>
-            <translation>Прочитано или нет</translation>
-        </message>
-        <message>
-            <source>Delete article</source>
-            <translation>Удалить статью</translation>
-        </message>
-        <message>
-            <source>Export brief…</source>
-            <translation>Вывести сводку…</translation>
-        </message>
-        <message>
-            <source>Check the workspace</source>
-            <translation>Проверить рабочий файл</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>About NewsDesk</source>
-            <translation>О программе NewsDesk</translation>
-        </message>
-    </context>
-    <context>
-        <name>DialogFrame</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>Done</name>
-        <message>
-            <source>Article “{subject}” deleted</source>
-            <translation>Статья «{subject}» удалена</translation>
-        </message>
-        <message>
-            <source>“{subject}” deleted</source>
-            <translation>«{subject}»: удалено</translation>
-        </message>
-        <message>
-            <source>Mark removed</source>
-            <translation>Выделение снято</translation>
-        </message>
-        <message>
-            <source>Quote unlinked from “{subject}”</source>
-            <translation>Цитата отвязана от «{subject}»</translation>
-        </message>
-        <message>
-            <source>Taken out of the meeting “{subject}”</source>
-            <translation>Убрано из встречи «{subject}»</translation>
-        </message>
-        <message>
-            <source>Tag “{subject}” removed</source>
-            <translation>Метка «{subject}» снята</translation>
-        </message>
-    </context>
-    <context>
-        <name>Edit</name>
-        <message>
-            <source>Import articles</source>
-            <translation>Импорт статей</translation>
-        </message>
-        <message>
-            <source>Edit article</source>
-            <translation>Правка статьи</translation>
-        </message>
-        <message>
-            <source>Delete article</source>
-            <translation>Удаление статьи</translation>
-        </message>
-        <message>
-            <source>Add participant</source>
-            <translation>Добавление участника</translation>
-        </message>
-        <message>
-            <source>Add agenda item</source>
-            <translation>Добавление пункта повестки</translation>
-        </message>
-        <message>
-            <source>Add meeting</source>
-            <translation>Добавление встречи</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>Добавление заметки</translation>
-        </message>
-        <message>
-            <source>Add highlight</source>
-            <translation>Добавление маркера</translation>
-        </message>
-        <message>
-            <source>Edit participant</source>
-            <translation>Правка участника</translation>
-        </message>
-        <message>
-            <source>Edit agenda item</source>
-            <translation>Правка пункта повестки</translation>
-        </message>
-        <message>
-            <source>Edit meeting</source>
-            <translation>Правка встречи</translation>
-        </message>
-        <message>
-            <source>Edit note</source>
-            <translation>Правка заметки</translation>
-        </message>
-        <message>
-            <source>Edit highlight</source>
-            <translation>Правка маркера</translation>
-        </message>
-        <message>
-            <source>Move agenda item</source>
-            <translation>Перенос пункта повестки</translation>
-        </message>
-        <message>
-            <source>Reschedule meeting</source>
-            <translation>Перенос встречи</translation>
-        </message>
-        <message>
-            <source>Add to meeting</source>
-            <translation>Добавление во встречу</translation>
-        </message>
-        <message>
-            <source>Remove from meeting</source>
-            <translation>Исключение из встречи</translation>
-        </message>
-        <message>
-            <source>Delete record</source>
-            <translation>Удаление записи</translation>
-        </message>
-        <message>
-            <source>Link quote</source>
-            <translation>Привязка цитаты</translation>
-        </message>
-        <message>
-            <source>Unlink quote</source>
-            <translation>Отвязка цитаты</translation>
-        </message>
-        <message>
-            <source>Move mark</source>
-            <translation>Сдвиг выделения</translation>
-        </message>
-        <message>
-            <source>Delete mark</source>
-            <translation>Снятие выделения</translation>
-        </message>
-        <message>
-            <source>Add tag</source>
-            <translation>Добавление метки</translation>
-        </message>
-        <message>
-            <source>Remove tag</source>
-            <translation>Снятие метки</translation>
-        </message>
-        <message>
-            <source>Load records</source>
-            <translation>Загрузка записей</translation>
-        </message>
-        <message>
-            <source>Name analyst</source>
-            <translation>Имя аналитика</translation>
-        </message>
-        <message>
-            <source>Decide conflict</source>
-            <translation>Решение противоречия</translation>
-        </message>
-        <message>
-            <source>Take in another's work</source>
-            <translation>Приём чужой работы</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Повтор</translation>
-        </message>
-        <message>
-            <source>{act} “{subject}”</source>
-            <translation>{act} «{subject}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Источник</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автор</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Прочитано</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Affiliation</source>
-            <translation>Место работы</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Страна</translation>
-        </message>
-        <message>
-            <source>Aliases</source>
-            <translation>Другие имена</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Заметка</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>Входит в</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Порядок</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Формат</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>When, in the text's words</source>
-            <translation>Когда, словами текста</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>Точность</translation>
-        </message>
-        <message>
-            <source>Stated or inferred</source>
-            <translation>Сказано или выведено</translation>
-        </message>
-        <message>
-            <source>Inferred from</source>
-            <translation>Выведено из</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Где</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Повестка</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Визит</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Роль на встрече</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Цвет</translation>
-        </message>
-        <message>
-            <source>Quotes</source>
-            <translation>Цитаты</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Удалено</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldEdits</name>
-        <message>
-            <source>A record needs a name. The old one stands until there is a new one.</source>
-            <translation>Записи нужно имя. Старое остаётся, пока нет нового.</translation>
-        </message>
-        <message>
-            <source>“{value}” does not fit {field}. The old value stands.</source>
-            <translation>«{value}» не подходит для поля «{field}». Осталось прежнее значение.</translation>
-        </message>
-        <message>
-            <source>This value does not fit. The old one stands.</source>
-            <translation>Это значение не подходит. Осталось прежнее.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Not found</source>
-            <translation>Не найдено</translation>
-        </message>
-        <message>
-            <source>{place} of {total}</source>
-            <translation>{place} из {total}</translation>
-        </message>
-        <message>
-            <source>Find in article</source>
-            <translation>Найти в статье</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Предыдущее</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Следующее</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormHead</name>
-        <message>
-            <source>without a title</source>
-            <translation>без названия</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormLines</name>
-        <message>
-            <source>add somebody</source>
-            <translation>добавить кого-то</translation>
-        </message>
-        <message>
-            <source>add a matter</source>
-            <translation>добавить пункт</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>As it was opened</source>
-            <translation>Как при открытии</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Действия</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportFlow</name>
-        <message>
-            <source>Pasted text</source>
-            <translation>Вставленный текст</translation>
-        </message>
-        <message>
-            <source>No article was found there. NewsDesk reads .txt, .md and .html files.</source>
-            <translation>Статей там не нашлось. NewsDesk читает файлы .txt, .md и .html.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) imported</source>
-            <translation>
-                <numerusform>импортирована %n статья</numerusform>
-                <numerusform>импортировано %n статьи</numerusform>
-                <numerusform>импортировано %n статей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were there already</source>
-            <translation>
-                <numerusform>%n уже была</numerusform>
-                <numerusform>%n уже были</numerusform>
-                <numerusform>%n уже было</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not imported</source>
-            <translation>
-                <numerusform>%n не импортирована</numerusform>
-                <numerusform>%n не импортированы</numerusform>
-                <numerusform>%n не импортировано</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreviewDialog</name>
-        <message>
-            <source>Import articles</source>
-            <translation>Импорт статей</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлы</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Кодировка</translation>
-        </message>
-        <message>
-            <source>Beginning of the text</source>
-            <translation>Начало текста</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n article(s)</source>
-            <translation>
-                <numerusform>Импортировать %n статью</numerusform>
-                <numerusform>Импортировать %n статьи</numerusform>
-                <numerusform>Импортировать %n статей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>named by the page</source>
-            <translation>указано на странице</translation>
-        </message>
-        <message>
-            <source>the heading</source>
-            <translation>заголовок</translation>
-        </message>
-        <message>
-            <source>the line under the heading</source>
-            <translation>строка под заголовком</translation>
-        </message>
-        <message>
-            <source>guessed: the first sentence</source>
-            <translation>предположено: первое предложение</translation>
-        </message>
-        <message>
-            <source>guessed: the file's name</source>
-            <translation>предположено: имя файла</translation>
-        </message>
-        <message>
-            <source>marked in the file</source>
-            <translation>отмечена в файле</translation>
-        </message>
-        <message>
-            <source>certain</source>
-            <translation>определена точно</translation>
-        </message>
-        <message>
-            <source>named by the file</source>
-            <translation>указана в файле</translation>
-        </message>
-        <message>
-            <source>guessed; if the letters look wrong, choose another</source>
-            <translation>предположена; если буквы неверны, выберите другую</translation>
-        </message>
-        <message>
-            <source>by its letters</source>
-            <translation>по буквам</translation>
-        </message>
-        <message>
-            <source>This article is in the workspace already.</source>
-            <translation>Эта статья уже есть в рабочем файле.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s) of the page were left out as hostile or too deep.</source>
-            <translation>
-                <numerusform>%n часть страницы опущена как опасная или слишком вложенная.</numerusform>
-                <numerusform>%n части страницы опущены как опасные или слишком вложенные.</numerusform>
-                <numerusform>%n частей страницы опущены как опасные или слишком вложенные.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>KindHeading</name>
-        <message>
-            <source>Participants</source>
-            <translation>Участники</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Повестка</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Встречи</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Заметки</translation>
-        </message>
-    </context>
-    <context>
-        <name>Language</name>
-        <message>
-            <source>Russian</source>
-            <translation>русский</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>английский</translation>
-        </message>
-        <message>
-            <source>Kazakh</source>
-            <translation>казахский</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>неизвестен</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPane</name>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n статья</numerusform>
-                <numerusform>%n статьи</numerusform>
-                <numerusform>%n статей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Библиотека</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Статьи</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Отбор по словам</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Порядок</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>Статей пока нет</translation>
-        </message>
-        <message>
-            <source>Drop files or folders here, or paste a text.</source>
-            <translation>Перетащите сюда файлы или папки либо вставьте текст.</translation>
-        </message>
-        <message>
-            <source>Import articles…</source>
-            <translation>Импортировать статьи…</translation>
-        </message>
-        <message>
-            <source>Show all articles</source>
-            <translation>Показать все статьи</translation>
-        </message>
-        <message>
-            <source>newest first</source>
-            <translation>сначала новые</translation>
-        </message>
-        <message>
-            <source>oldest first</source>
-            <translation>сначала старые</translation>
-        </message>
-        <message>
-            <source>lately imported</source>
-            <translation>недавно добавленные</translation>
-        </message>
-        <message>
-            <source>by title</source>
-            <translation>по названию</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkPalette</name>
-        <message>
-            <source>Link “{words}” to</source>
-            <translation>Связать «{words}» с</translation>
-        </message>
-        <message>
-            <source>Name or title of a record</source>
-            <translation>Имя или название записи</translation>
-        </message>
-        <message>
-            <source>Record to link to</source>
-            <translation>С какой записью связать</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Записи</translation>
-        </message>
-        <message>
-            <source>No record has these words. Esc, then P, G, M or N makes a new one.</source>
-            <translation>Таких записей нет. Esc, затем P, G, M или N создаст новую.</translation>
-        </message>
-        <message>
-            <source>What the words support</source>
-            <translation>Что подтверждают слова</translation>
-        </message>
-        <message>
-            <source>Tab chooses what the words support, Enter links</source>
-            <translation>Tab выбирает, что подтверждают слова, Enter связывает</translation>
-        </message>
-        <message>
-            <source>the whole record</source>
-            <translation>вся запись</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>{workspace} (read only)</source>
-            <translation>{workspace} (только чтение)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingFormat</name>
-        <message>
-            <source>meeting</source>
-            <translation>встреча</translation>
-        </message>
-        <message>
-            <source>visit</source>
-            <translation>визит</translation>
-        </message>
-        <message>
-            <source>talks</source>
-            <translation>переговоры</translation>
-        </message>
-        <message>
-            <source>session</source>
-            <translation>заседание</translation>
-        </message>
-        <message>
-            <source>summit</source>
-            <translation>саммит</translation>
-        </message>
-        <message>
-            <source>conference</source>
-            <translation>конференция</translation>
-        </message>
-        <message>
-            <source>call</source>
-            <translation>звонок</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>другое</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingStatus</name>
-        <message>
-            <source>planned</source>
-            <translation>планируется</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>подтверждена</translation>
-        </message>
-        <message>
-            <source>under way</source>
-            <translation>идёт</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>состоялась</translation>
-        </message>
-        <message>
-            <source>postponed</source>
-            <translation>отложена</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>отменена</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Вид</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>П&amp;ереход</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Запись</translation>
-        </message>
-        <message>
-            <source>Re&amp;view</source>
-            <translation>П&amp;роверка</translation>
-        </message>
-        <message>
-            <source>&amp;Brief</source>
-            <translation>&amp;Сводка</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>Серв&amp;ис</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>П&amp;омощь</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notices</name>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>This workspace is open to read only. Save a copy where you may write, and work there.</source>
-            <translation>Рабочий файл открыт только для чтения. Сохраните копию там, где можно писать, и работайте с ней.</translation>
-        </message>
-        <message>
-            <source>{act}: what was changed since has been left as it is</source>
-            <translation>{act}: изменённое позже оставлено как есть</translation>
-        </message>
-        <message>
-            <source>Undone: {act}</source>
-            <translation>Отменено: {act}</translation>
-        </message>
-        <message>
-            <source>Redone: {act}</source>
-            <translation>Повторено: {act}</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Сохранить копию…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaneTabs</name>
-        <message>
-            <source>Open articles</source>
-            <translation>Открытые статьи</translation>
-        </message>
-    </context>
-    <context>
-        <name>Part</name>
-        <message>
-            <source>attendee</source>
-            <translation>участник</translation>
-        </message>
-        <message>
-            <source>host</source>
-            <translation>принимающий</translation>
-        </message>
-        <message>
-            <source>chair</source>
-            <translation>председатель</translation>
-        </message>
-        <message>
-            <source>speaker</source>
-            <translation>докладчик</translation>
-        </message>
-        <message>
-            <source>invited</source>
-            <translation>приглашён</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>отсутствует</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParticipantKind</name>
-        <message>
-            <source>person</source>
-            <translation>лицо</translation>
-        </message>
-        <message>
-            <source>organisation</source>
-            <translation>организация</translation>
-        </message>
-        <message>
-            <source>group</source>
-            <translation>группа</translation>
-        </message>
-    </context>
-    <context>
-        <name>Precision</name>
-        <message>
-            <source>to the minute</source>
-            <translation>до минуты</translation>
-        </message>
-        <message>
-            <source>day</source>
-            <translation>день</translation>
-        </message>
-        <message>
-            <source>month</source>
-            <translation>месяц</translation>
-        </message>
-        <message>
-            <source>quarter</source>
-            <translation>квартал</translation>
-        </message>
-        <message>
-            <source>year</source>
-            <translation>год</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>неизвестна</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPages</name>
-        <message>
-            <source>Previous page</source>
-            <translation>Предыдущая страница</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Следующая страница</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Просмотр</translation>
-        </message>
-        <message>
-            <source>{page} of {pages}</source>
-            <translation>{page} из {pages}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>“{title}” has no quote</source>
-            <translation>«{title}»: нет цитаты</translation>
-        </message>
-        <message>
-            <source>“{title}”: {field} is not known</source>
-            <translation>«{title}»: неизвестно {field}</translation>
-        </message>
-        <message>
-            <source>“{title}”: {field} is inferred</source>
-            <translation>«{title}»: выведено {field}</translation>
-        </message>
-        <message>
-            <source>“{title}”: a quote is not in the text</source>
-            <translation>«{title}»: цитаты нет в тексте</translation>
-        </message>
-        <message>
-            <source>“{title}”, {field}: {source} has “{value}”</source>
-            <translation>«{title}», {field}: {source} сообщает «{value}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionEntry</name>
-        <message>
-            <source>Open record</source>
-            <translation>Открыть запись</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionList</name>
-        <message numerus="yes">
-            <source>%n thing(s) to know</source>
-            <translation>
-                <numerusform>%n замечание</numerusform>
-                <numerusform>%n замечания</numerusform>
-                <numerusform>%n замечаний</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is left open</source>
-            <translation>Открытых вопросов нет</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuoteItem</name>
-        <message>
-            <source>Take this quote off the record</source>
-            <translation>Отвязать цитату от записи</translation>
-        </message>
-        <message>
-            <source>Show in the text</source>
-            <translation>Показать в тексте</translation>
-        </message>
-        <message>
-            <source>para. {number}</source>
-            <translation>абз. {number}</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>заголовок</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuotesList</name>
-        <message>
-            <source>Add quote from selection</source>
-            <translation>Добавить цитату из выделения</translation>
-        </message>
-        <message>
-            <source>no quote yet</source>
-            <translation>цитат пока нет</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Показать ещё %n</numerusform>
-                <numerusform>Показать ещё %n</numerusform>
-                <numerusform>Показать ещё %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderCommands</name>
-        <message>
-            <source>para. {number}</source>
-            <translation>абз. {number}</translation>
-        </message>
-        <message>
-            <source>“{words}” ({where})</source>
-            <translation>«{words}» ({where})</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderGroup</name>
-        <message>
-            <source>No article open</source>
-            <translation>Статья не открыта</translation>
-        </message>
-        <message>
-            <source>Choose one in the library, or import files</source>
-            <translation>Выберите её в библиотеке или импортируйте файлы</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordForm</name>
-        <message>
-            <source>No record is selected</source>
-            <translation>Запись не выбрана</translation>
-        </message>
-        <message>
-            <source>Choose one above, or select words in the article and press P, G, M or N.</source>
-            <translation>Выберите запись выше или выделите слова в статье и нажмите P, G, M или N.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordHistoryDialog</name>
-        <message>
-            <source>History of “{title}”</source>
-            <translation>История «{title}»</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Что сделано</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordKind</name>
-        <message>
-            <source>participant</source>
-            <translation>участник</translation>
-        </message>
-        <message>
-            <source>agenda item</source>
-            <translation>пункт повестки</translation>
-        </message>
-        <message>
-            <source>meeting</source>
-            <translation>встреча</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>заметка</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordTree</name>
-        <message>
-            <source>Records</source>
-            <translation>Записи</translation>
-        </message>
-    </context>
-    <context>
-        <name>Records</name>
-        <message>
-            <source>without a title</source>
-            <translation>без названия</translation>
-        </message>
-        <message>
-            <source>not named</source>
-            <translation>не назван</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>без даты</translation>
-        </message>
-        <message>
-            <source>analysts' values differ</source>
-            <translation>значения аналитиков расходятся</translation>
-        </message>
-        <message>
-            <source>no quote</source>
-            <translation>без цитаты</translation>
-        </message>
-        <message>
-            <source>no title</source>
-            <translation>без названия</translation>
-        </message>
-        <message>
-            <source>a quote is not in the text any more</source>
-            <translation>цитаты больше нет в тексте</translation>
-        </message>
-        <message>
-            <source>New {kind}</source>
-            <translation>Новая запись: {kind}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsDock</name>
-        <message>
-            <source>Records</source>
-            <translation>Записи</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Отбор</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Таблица</translation>
-        </message>
-        <message>
-            <source>New record</source>
-            <translation>Новая запись</translation>
-        </message>
-        <message>
-            <source>Filter the records</source>
-            <translation>Отбор записей</translation>
-        </message>
-        <message>
-            <source>Table of records</source>
-            <translation>Таблица записей</translation>
-        </message>
-        <message>
-            <source>this article</source>
-            <translation>этой статьи</translation>
-        </message>
-        <message>
-            <source>whole workspace</source>
-            <translation>всего файла</translation>
-        </message>
-        <message>
-            <source>No records of this article yet</source>
-            <translation>По этой статье записей пока нет</translation>
-        </message>
-        <message>
-            <source>No records yet</source>
-            <translation>Записей пока нет</translation>
-        </message>
-        <message>
-            <source>Select words in the article and press P, G, M or N.</source>
-            <translation>Выделите слова в статье и нажмите P, G, M или N.</translation>
-        </message>
-        <message>
-            <source>This article</source>
-            <translation>Этой статьи</translation>
-        </message>
-        <message>
-            <source>Whole workspace</source>
-            <translation>Всего рабочего файла</translation>
-        </message>
-        <message>
-            <source>New {kind}</source>
-            <translation>Новая запись: {kind}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Refusal</name>
-        <message>
-            <source>“{file}” holds no text. Check that it was saved completely.</source>
-            <translation>В файле «{file}» нет текста. Проверьте, полностью ли он сохранён.</translation>
-        </message>
-        <message>
-            <source>“{file}” is too large ({detail}). Save only the article itself and import that.</source>
-            <translation>Файл «{file}» слишком велик ({detail}). Сохраните только саму статью и импортируйте её.</translation>
-        </message>
-        <message>
-            <source>“{file}” is no text ({detail}). Save it as plain text, Markdown or an HTML page.</source>
-            <translation>Файл «{file}» не текстовый ({detail}). Сохраните его как текст, Markdown или страницу HTML.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a page without words. Open it in a browser, copy the text and paste it.</source>
-            <translation>На странице «{file}» нет слов. Откройте её в браузере, скопируйте текст и вставьте.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be read with the encoding {detail}. Choose another one.</source>
-            <translation>Файл «{file}» не читается в кодировке {detail}. Выберите другую.</translation>
-        </message>
-        <message>
-            <source>“{file}” has a format that NewsDesk does not read. Choose a .txt, .md or .html file.</source>
-            <translation>Формат файла «{file}» NewsDesk не читает. Выберите файл .txt, .md или .html.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not there. Check whether it was moved.</source>
-            <translation>Файла «{file}» нет на месте. Проверьте, не перемещён ли он.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be opened ({detail}). Check your rights to it.</source>
-            <translation>Файл «{file}» не открывается ({detail}). Проверьте права на него.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a link to somewhere else. Choose what it points to.</source>
-            <translation>«{file}» лишь ссылка. Выберите то, на что она указывает.</translation>
-        </message>
-        <message>
-            <source>“{file}” is no ordinary file. Choose a file.</source>
-            <translation>«{file}» не обычный файл. Выберите файл.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreDialog</name>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Восстановление из копии</translation>
-        </message>
-        <message>
-            <source>The workspace as it is now is backed up first, so this can be taken back in the same way.</source>
-            <translation>Нынешний рабочий файл останется рядом, так что к нему можно вернуться.</translation>
-        </message>
-        <message>
-            <source>There are no backups of this workspace yet. File, Back up now makes one.</source>
-            <translation>Резервных копий этого файла пока нет. Их делает команда «Файл», «Сделать резервную копию».</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Резервные копии</translation>
-        </message>
-        <message>
-            <source>Restore this backup</source>
-            <translation>Восстановить эту копию</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>вручную</translation>
-        </message>
-        <message>
-            <source>before a new format</source>
-            <translation>перед переходом на новый формат</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScopeList</name>
-        <message>
-            <source>All articles</source>
-            <translation>Все статьи</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>Непрочитанные</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionPopup</name>
-        <message>
-            <source>Participant</source>
-            <translation>Участник</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Повестка</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Встреча</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Заметка</translation>
-        </message>
-        <message>
-            <source>link</source>
-            <translation>связать</translation>
-        </message>
-        <message>
-            <source>tag</source>
-            <translation>метка</translation>
-        </message>
-        <message>
-            <source>Highlight in colour {number}</source>
-            <translation>Маркер, цвет {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentence</name>
-        <message>
-            <source>“{file}” was written by a newer NewsDesk (format {found}, this program knows {known}). It was left unchanged; open it with the newer program.</source>
-            <translation>Файл «{file}» записан более новой версией NewsDesk (формат {found}, эта программа знает {known}). Он не изменён; откройте его новой версией.</translation>
-        </message>
-        <message>
-            <source>“{file}” is already open: {who}, computer {where}, process {pid}, since {time}. Close it there, or open it here to read only.</source>
-            <translation>Файл «{file}» уже открыт: {who}, компьютер {where}, процесс {pid}, с {time}. Закройте его там или откройте здесь только для чтения.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved to “{file}”: {cause}. What was saved before is safe. Remove the cause – even deleting needs a little free space – and try again.</source>
-            <translation>В файл «{file}» ничего не сохранено: {cause}. Сохранённое раньше цело. Устраните причину (немного места нужно даже для удаления) и повторите.</translation>
-        </message>
-        <message>
-            <source>“{file}” was moved, deleted or replaced while it was open, so nothing was saved to it. Save a copy under another name; it will hold everything saved so far.</source>
-            <translation>Файл «{file}» перемещён, удалён или заменён, пока был открыт, и в него ничего не сохранено. Сохраните копию под другим именем: в ней будет всё сохранённое до сих пор.</translation>
-        </message>
-        <message>
-            <source>“{file}” is damaged ({cause}). Keep the file and restore the newest backup from {folder}.</source>
-            <translation>Файл «{file}» повреждён ({cause}). Сохраните его и восстановите последнюю копию из папки {folder}.</translation>
-        </message>
-        <message>
-            <source>“{file}” is open to read only, so nothing was saved. Save a copy where you may write, and work there.</source>
-            <translation>Файл «{file}» открыт только для чтения, поэтому ничего не сохранено. Сохраните копию там, где можно писать, и работайте с ней.</translation>
-        </message>
-        <message>
-            <source>“{file}” is no NewsDesk workspace. Choose a file that NewsDesk made.</source>
-            <translation>«{file}» не рабочий файл NewsDesk. Выберите файл, созданный NewsDesk.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not there. Check whether it was moved.</source>
-            <translation>Файла «{file}» нет на месте. Проверьте, не перемещён ли он.</translation>
-        </message>
-        <message>
-            <source>“{value}” does not fit the field {field}; the old value was kept.</source>
-            <translation>«{value}» не подходит для поля «{field}»; осталось прежнее значение.</translation>
-        </message>
-        <message>
-            <source>A record cannot belong to itself or to what belongs to it.</source>
-            <translation>Запись не может входить в саму себя или в то, что входит в неё.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>Open workspace</source>
-            <translation>Открыть рабочий файл</translation>
-        </message>
-        <message>
-            <source>Open to read only</source>
-            <translation>Открыть для чтения</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>Новый рабочий файл</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Рабочий файл</translation>
-        </message>
-        <message>
-            <source>Workspaces</source>
-            <translation>Рабочие файлы</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Paragraph {number} of {count}</source>
-            <translation>Абзац {number} из {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quote(s)</source>
-            <translation>
-                <numerusform>%n цитата</numerusform>
-                <numerusform>%n цитаты</numerusform>
-                <numerusform>%n цитат</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>Text size {percent} %</source>
-            <translation>Размер текста {percent} %</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Не сохранено</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Сохранено</translation>
-        </message>
-        <message>
-            <source>Saved at {time}</source>
-            <translation>Сохранено в {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusFacts</name>
-        <message>
-            <source>Importing: {done} of {total}</source>
-            <translation>Импорт: {done} из {total}</translation>
-        </message>
-        <message>
-            <source>Reading files: {done}</source>
-            <translation>Чтение файлов: {done}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TablePage</name>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-    </context>
-    <context>
-        <name>TagPalette</name>
-        <message>
-            <source>Tag</source>
-            <translation>Метка</translation>
-        </message>
-        <message>
-            <source>Tag, new or known</source>
-            <translation>Метка, новая или известная</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Метки</translation>
-        </message>
-        <message>
-            <source>Enter makes a new tag.</source>
-            <translation>Enter создаст новую метку.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TargetState</name>
-        <message>
-            <source>at its words</source>
-            <translation>на месте</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>сдвинута</translation>
-        </message>
-        <message>
-            <source>words changed</source>
-            <translation>слова изменены</translation>
-        </message>
-        <message>
-            <source>several places</source>
-            <translation>несколько мест</translation>
-        </message>
-        <message>
-            <source>not in the text</source>
-            <translation>нет в тексте</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Close message</source>
-            <translation>Закрыть сообщение</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopRow</name>
-        <message>
-            <source>Read</source>
-            <translation>Чтение</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Сравнение</translation>
-        </message>
-        <message>
-            <source>Brief</source>
-            <translation>Сводка</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>Поиск по библиотеке</translation>
-        </message>
-        <message>
-            <source>Search titles and texts by word forms ({keys})</source>
-            <translation>Поиск по названиям и текстам с учётом форм слов ({keys})</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>NewsDesk</source>
-            <translation>NewsDesk</translation>
-        </message>
-        <message>
-            <source>Who meets whom, when and about what,
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About NewsDesk</source>
+        <translation>О программе NewsDesk</translation>
+    </message>
+    <message>
+        <source>Licences of fonts and icons</source>
+        <translation>Лицензии шрифтов и значков</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>An offline desk for analysts who read news and must brief others.</source>
+        <translation>Рабочее место аналитика: читать новости и готовить сводки без сети.</translation>
+    </message>
+    <message>
+        <source>It opens no connection: everything stays on this computer.</source>
+        <translation>Программа не выходит в сеть: всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>NewsDesk is under the Apache License 2.0; Qt and PySide6 are used under the LGPL 3.</source>
+        <translation>NewsDesk распространяется по лицензии Apache 2.0; Qt и PySide6 используются по LGPL 3.</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite}, Qt {qt}, Python {python}</source>
+        <translation>SQLite {sqlite}, Qt {qt}, Python {python}</translation>
+    </message>
+    <message>
+        <source>This SQLite has a fault where several programs write; NewsDesk lets only one write.</source>
+        <translation>У этой SQLite есть ошибка при записи из нескольких программ; NewsDesk пишет только из одной.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaStatus</name>
+    <message>
+        <source>proposed</source>
+        <translation>предложен</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласован</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>обсуждён</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решён</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снят</translation>
+    </message>
+</context>
+<context>
+    <name>Annotator</name>
+    <message>
+        <source>Linked to “{title}”</source>
+        <translation>Связано с «{title}»</translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation>Выделение снято</translation>
+    </message>
+    <message>
+        <source>Tagged “{name}”</source>
+        <translation>Поставлена метка «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Импорт статей</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Импорт папки</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetailsDialog</name>
+    <message>
+        <source>Article details</source>
+        <translation>Сведения о статье</translation>
+    </message>
+    <message>
+        <source>guessed from the text</source>
+        <translation>предположено по тексту</translation>
+    </message>
+    <message>
+        <source>year, month or day: 2026, 2026-03, 2026-03-10 or 10 March 2026</source>
+        <translation>год, месяц или день: 2026, 2026-03, 2026-03-10 или 10 марта 2026</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>stated</source>
+        <translation>сказано</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>выведено</translation>
+    </message>
+</context>
+<context>
+    <name>BriefCommands</name>
+    <message>
+        <source>Brief saved: {file}</source>
+        <translation>Сводка сохранена: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefDialog</name>
+    <message>
+        <source>Export brief</source>
+        <translation>Вывод сводки</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Записывается {file}…</translation>
+    </message>
+    <message>
+        <source>The brief is being set…</source>
+        <translation>Сводка верстается…</translation>
+    </message>
+    <message>
+        <source>Export {format}…</source>
+        <translation>Сохранить {format}…</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Просмотра нет.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefOptions</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>эта статья</translation>
+    </message>
+    <message>
+        <source>open articles, {count}</source>
+        <translation>открытые статьи, {count}</translation>
+    </message>
+    <message>
+        <source>all articles, {count}</source>
+        <translation>все статьи, {count}</translation>
+    </message>
+    <message>
+        <source>with the tag</source>
+        <translation>с меткой</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Annotated text</source>
+        <translation>Размеченный текст</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check of the workspace</source>
+        <translation>Проверка рабочего файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. Make a backup, then restore the newest good one.</source>
+        <translation>
+            <numerusform>Найдена %n неисправность. Сделайте резервную копию и восстановите последнюю исправную.</numerusform>
+            <numerusform>Найдено %n неисправности. Сделайте резервную копию и восстановите последнюю исправную.</numerusform>
+            <numerusform>Найдено %n неисправностей. Сделайте резервную копию и восстановите последнюю исправную.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order: journal, tables, quotes and search agree.</source>
+        <translation>Всё в порядке: журнал, таблицы, цитаты и поиск согласуются.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Неисправности</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsEditor</name>
+    <message>
+        <source>Open record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Remove from this record</source>
+        <translation>Убрать из этой записи</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>Новый рабочий файл…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Закрыть рабочий файл</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Импортировать статьи…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Импортировать папку…</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Вставить как статью</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать резервную копию</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Копировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Find in article…</source>
+        <translation>Найти в статье…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти далее</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти ранее</translation>
+    </message>
+    <message>
+        <source>Search the library…</source>
+        <translation>Искать по библиотеке…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Two articles side by side</source>
+        <translation>Две статьи рядом</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Тема как в системе</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Следующее выделение</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Предыдущее выделение</translation>
+    </message>
+    <message>
+        <source>Text or record</source>
+        <translation>Текст или запись</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>К библиотеке</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>К статье</translation>
+    </message>
+    <message>
+        <source>Go to the second article</source>
+        <translation>Ко второй статье</translation>
+    </message>
+    <message>
+        <source>Go to the records</source>
+        <translation>К записям</translation>
+    </message>
+    <message>
+        <source>Go to the form</source>
+        <translation>К форме</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Открыть статью</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Открыть рядом</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Следующая вкладка</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Предыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Пункт повестки</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Link to a record…</source>
+        <translation>Связать с записью…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделить маркером</translation>
+    </message>
+    <message>
+        <source>Highlight, colour 1</source>
+        <translation>Маркер, цвет 1</translation>
+    </message>
+    <message>
+        <source>Highlight, colour 2</source>
+        <translation>Маркер, цвет 2</translation>
+    </message>
+    <message>
+        <source>Highlight, colour 3</source>
+        <translation>Маркер, цвет 3</translation>
+    </message>
+    <message>
+        <source>Highlight, colour 4</source>
+        <translation>Маркер, цвет 4</translation>
+    </message>
+    <message>
+        <source>Highlight, colour 5</source>
+        <translation>Маркер, цвет 5</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Метка…</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Edit record</source>
+        <translation>Править запись</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>Следующая цитата</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>Предыдущая цитата</translation>
+    </message>
+    <message>
+        <source>History of the record…</source>
+        <translation>История записи…</translation>
+    </message>
+    <message>
+        <source>Delete record</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation>Сведения о статье…</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Прочитано или нет</translation>
+    </message>
+    <message>
+        <source>Delete article</source>
+        <translation>Удалить статью</translation>
+    </message>
+    <message>
+        <source>Export brief…</source>
+        <translation>Вывести сводку…</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation>Проверить рабочий файл</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>About NewsDesk</source>
+        <translation>О программе NewsDesk</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Article “{subject}” deleted</source>
+        <translation>Статья «{subject}» удалена</translation>
+    </message>
+    <message>
+        <source>“{subject}” deleted</source>
+        <translation>«{subject}»: удалено</translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation>Выделение снято</translation>
+    </message>
+    <message>
+        <source>Quote unlinked from “{subject}”</source>
+        <translation>Цитата отвязана от «{subject}»</translation>
+    </message>
+    <message>
+        <source>Taken out of the meeting “{subject}”</source>
+        <translation>Убрано из встречи «{subject}»</translation>
+    </message>
+    <message>
+        <source>Tag “{subject}” removed</source>
+        <translation>Метка «{subject}» снята</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Import articles</source>
+        <translation>Импорт статей</translation>
+    </message>
+    <message>
+        <source>Edit article</source>
+        <translation>Правка статьи</translation>
+    </message>
+    <message>
+        <source>Mark article as read</source>
+        <translation>Отметить статью прочитанной</translation>
+    </message>
+    <message>
+        <source>Delete article</source>
+        <translation>Удаление статьи</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Добавление участника</translation>
+    </message>
+    <message>
+        <source>Add agenda item</source>
+        <translation>Добавление пункта повестки</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Добавление встречи</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Добавление заметки</translation>
+    </message>
+    <message>
+        <source>Add highlight</source>
+        <translation>Добавление маркера</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>Правка участника</translation>
+    </message>
+    <message>
+        <source>Edit agenda item</source>
+        <translation>Правка пункта повестки</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Правка встречи</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Правка заметки</translation>
+    </message>
+    <message>
+        <source>Edit highlight</source>
+        <translation>Правка маркера</translation>
+    </message>
+    <message>
+        <source>Move agenda item</source>
+        <translation>Перенос пункта повестки</translation>
+    </message>
+    <message>
+        <source>Reschedule meeting</source>
+        <translation>Перенос встречи</translation>
+    </message>
+    <message>
+        <source>Add to meeting</source>
+        <translation>Добавление во встречу</translation>
+    </message>
+    <message>
+        <source>Remove from meeting</source>
+        <translation>Исключение из встречи</translation>
+    </message>
+    <message>
+        <source>Delete record</source>
+        <translation>Удаление записи</translation>
+    </message>
+    <message>
+        <source>Link quote</source>
+        <translation>Привязка цитаты</translation>
+    </message>
+    <message>
+        <source>Unlink quote</source>
+        <translation>Отвязка цитаты</translation>
+    </message>
+    <message>
+        <source>Move mark</source>
+        <translation>Сдвиг выделения</translation>
+    </message>
+    <message>
+        <source>Delete mark</source>
+        <translation>Снятие выделения</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добавление метки</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Снятие метки</translation>
+    </message>
+    <message>
+        <source>Load records</source>
+        <translation>Загрузка записей</translation>
+    </message>
+    <message>
+        <source>Name analyst</source>
+        <translation>Имя аналитика</translation>
+    </message>
+    <message>
+        <source>Decide conflict</source>
+        <translation>Решение противоречия</translation>
+    </message>
+    <message>
+        <source>Take in another&apos;s work</source>
+        <translation>Приём чужой работы</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>{act} “{subject}”</source>
+        <translation>{act} «{subject}»</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>When, in the text&apos;s words</source>
+        <translation>Когда, словами текста</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Stated or inferred</source>
+        <translation>Сказано или выведено</translation>
+    </message>
+    <message>
+        <source>Inferred from</source>
+        <translation>Выведено из</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Роль на встрече</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdits</name>
+    <message>
+        <source>A record needs a name. The old one stands until there is a new one.</source>
+        <translation>Записи нужно имя. Старое остаётся, пока нет нового.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit {field}. The old value stands.</source>
+        <translation>«{value}» не подходит для поля «{field}». Осталось прежнее значение.</translation>
+    </message>
+    <message>
+        <source>This value does not fit. The old one stands.</source>
+        <translation>Это значение не подходит. Осталось прежнее.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} из {total}</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>without a title</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>FormLines</name>
+    <message>
+        <source>add somebody</source>
+        <translation>добавить кого-то</translation>
+    </message>
+    <message>
+        <source>add a matter</source>
+        <translation>добавить пункт</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Как при открытии</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>No article was found there. NewsDesk reads .txt, .md and .html files.</source>
+        <translation>Статей там не нашлось. NewsDesk читает файлы .txt, .md и .html.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>импортирована %n статья</numerusform>
+            <numerusform>импортировано %n статьи</numerusform>
+            <numerusform>импортировано %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n уже была</numerusform>
+            <numerusform>%n уже были</numerusform>
+            <numerusform>%n уже было</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n не импортирована</numerusform>
+            <numerusform>%n не импортированы</numerusform>
+            <numerusform>%n не импортировано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewDialog</name>
+    <message>
+        <source>Import articles</source>
+        <translation>Импорт статей</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Начало текста</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Импортировать %n статью</numerusform>
+            <numerusform>Импортировать %n статьи</numerusform>
+            <numerusform>Импортировать %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named by the page</source>
+        <translation>указано на странице</translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>the line under the heading</source>
+        <translation>строка под заголовком</translation>
+    </message>
+    <message>
+        <source>guessed: the first sentence</source>
+        <translation>предположено: первое предложение</translation>
+    </message>
+    <message>
+        <source>guessed: the file&apos;s name</source>
+        <translation>предположено: имя файла</translation>
+    </message>
+    <message>
+        <source>marked in the file</source>
+        <translation>отмечена в файле</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>определена точно</translation>
+    </message>
+    <message>
+        <source>named by the file</source>
+        <translation>указана в файле</translation>
+    </message>
+    <message>
+        <source>guessed; if the letters look wrong, choose another</source>
+        <translation>предположена; если буквы неверны, выберите другую</translation>
+    </message>
+    <message>
+        <source>by its letters</source>
+        <translation>по буквам</translation>
+    </message>
+    <message>
+        <source>This article is in the workspace already.</source>
+        <translation>Эта статья уже есть в рабочем файле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the page were left out as hostile or too deep.</source>
+        <translation>
+            <numerusform>%n часть страницы опущена как опасная или слишком вложенная.</numerusform>
+            <numerusform>%n части страницы опущены как опасные или слишком вложенные.</numerusform>
+            <numerusform>%n частей страницы опущены как опасные или слишком вложенные.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>KindHeading</name>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Отбор по словам</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or paste a text.</source>
+        <translation>Перетащите сюда файлы или папки либо вставьте текст.</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Импортировать статьи…</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Показать все статьи</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>lately imported</source>
+        <translation>недавно добавленные</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>по названию</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPalette</name>
+    <message>
+        <source>Link “{words}” to</source>
+        <translation>Связать «{words}» с</translation>
+    </message>
+    <message>
+        <source>Name or title of a record</source>
+        <translation>Имя или название записи</translation>
+    </message>
+    <message>
+        <source>Record to link to</source>
+        <translation>С какой записью связать</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No record has these words. Esc, then P, G, M or N makes a new one.</source>
+        <translation>Таких записей нет. Esc, затем P, G, M или N создаст новую.</translation>
+    </message>
+    <message>
+        <source>What the words support</source>
+        <translation>Что подтверждают слова</translation>
+    </message>
+    <message>
+        <source>Tab chooses what the words support, Enter links</source>
+        <translation>Tab выбирает, что подтверждают слова, Enter связывает</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>вся запись</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{workspace} (read only)</source>
+        <translation>{workspace} (только чтение)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFormat</name>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>переговоры</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>summit</source>
+        <translation>саммит</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>конференция</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStatus</name>
+    <message>
+        <source>planned</source>
+        <translation>планируется</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждена</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>состоялась</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменена</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Запись</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>П&amp;роверка</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <translation>&amp;Сводка</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Серв&amp;ис</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>П&amp;омощь</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>This workspace is open to read only. Save a copy where you may write, and work there.</source>
+        <translation>Рабочий файл открыт только для чтения. Сохраните копию там, где можно писать, и работайте с ней.</translation>
+    </message>
+    <message>
+        <source>{act}: what was changed since has been left as it is</source>
+        <translation>{act}: изменённое позже оставлено как есть</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Отменено: {act}</translation>
+    </message>
+    <message>
+        <source>Redone: {act}</source>
+        <translation>Повторено: {act}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Открытые статьи</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>attendee</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>принимающий</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>приглашён</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantKind</name>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>группа</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>to the minute</source>
+        <translation>до минуты</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>“{title}” has no quote</source>
+        <translation>«{title}»: нет цитаты</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} is not known</source>
+        <translation>«{title}»: неизвестно {field}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} is inferred</source>
+        <translation>«{title}»: выведено {field}</translation>
+    </message>
+    <message>
+        <source>“{title}”: a quote is not in the text</source>
+        <translation>«{title}»: цитаты нет в тексте</translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: {source} has “{value}”</source>
+        <translation>«{title}», {field}: {source} сообщает «{value}»</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEntry</name>
+    <message>
+        <source>Open record</source>
+        <translation>Открыть запись</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>Открытых вопросов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteItem</name>
+    <message>
+        <source>Take this quote off the record</source>
+        <translation>Отвязать цитату от записи</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Показать в тексте</translation>
+    </message>
+    <message>
+        <source>para. {number}</source>
+        <translation>абз. {number}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesList</name>
+    <message>
+        <source>Add quote from selection</source>
+        <translation>Добавить цитату из выделения</translation>
+    </message>
+    <message>
+        <source>no quote yet</source>
+        <translation>цитат пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCommands</name>
+    <message>
+        <source>para. {number}</source>
+        <translation>абз. {number}</translation>
+    </message>
+    <message>
+        <source>“{words}” ({where})</source>
+        <translation>«{words}» ({where})</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderGroup</name>
+    <message>
+        <source>No article open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, or import files</source>
+        <translation>Выберите её в библиотеке или импортируйте файлы</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>No record is selected</source>
+        <translation>Запись не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose one above, or select words in the article and press P, G, M or N.</source>
+        <translation>Выберите запись выше или выделите слова в статье и нажмите P, G, M или N.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryDialog</name>
+    <message>
+        <source>History of “{title}”</source>
+        <translation>История «{title}»</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>пункт повестки</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTree</name>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>without a title</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>не назван</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>analysts&apos; values differ</source>
+        <translation>значения аналитиков расходятся</translation>
+    </message>
+    <message>
+        <source>no quote</source>
+        <translation>без цитаты</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>a quote is not in the text any more</source>
+        <translation>цитаты больше нет в тексте</translation>
+    </message>
+    <message>
+        <source>New {kind}</source>
+        <translation>Новая запись: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDock</name>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Отбор записей</translation>
+    </message>
+    <message>
+        <source>Table of records</source>
+        <translation>Таблица записей</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>этой статьи</translation>
+    </message>
+    <message>
+        <source>whole workspace</source>
+        <translation>всего файла</translation>
+    </message>
+    <message>
+        <source>No records of this article yet</source>
+        <translation>По этой статье записей пока нет</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Записей пока нет</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press P, G, M or N.</source>
+        <translation>Выделите слова в статье и нажмите P, G, M или N.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Этой статьи</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>Всего рабочего файла</translation>
+    </message>
+    <message>
+        <source>New {kind}</source>
+        <translation>Новая запись: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>“{file}” holds no text. Check that it was saved completely.</source>
+        <translation>В файле «{file}» нет текста. Проверьте, полностью ли он сохранён.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large ({detail}). Save only the article itself and import that.</source>
+        <translation>Файл «{file}» слишком велик ({detail}). Сохраните только саму статью и импортируйте её.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no text ({detail}). Save it as plain text, Markdown or an HTML page.</source>
+        <translation>Файл «{file}» не текстовый ({detail}). Сохраните его как текст, Markdown или страницу HTML.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a page without words. Open it in a browser, copy the text and paste it.</source>
+        <translation>На странице «{file}» нет слов. Откройте её в браузере, скопируйте текст и вставьте.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read with the encoding {detail}. Choose another one.</source>
+        <translation>Файл «{file}» не читается в кодировке {detail}. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“{file}” has a format that NewsDesk does not read. Choose a .txt, .md or .html file.</source>
+        <translation>Формат файла «{file}» NewsDesk не читает. Выберите файл .txt, .md или .html.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there. Check whether it was moved.</source>
+        <translation>Файла «{file}» нет на месте. Проверьте, не перемещён ли он.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened ({detail}). Check your rights to it.</source>
+        <translation>Файл «{file}» не открывается ({detail}). Проверьте права на него.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a link to somewhere else. Choose what it points to.</source>
+        <translation>«{file}» лишь ссылка. Выберите то, на что она указывает.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no ordinary file. Choose a file.</source>
+        <translation>«{file}» не обычный файл. Выберите файл.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>The workspace as it is now is backed up first, so this can be taken back in the same way.</source>
+        <translation>Нынешний рабочий файл останется рядом, так что к нему можно вернуться.</translation>
+    </message>
+    <message>
+        <source>There are no backups of this workspace yet. File, Back up now makes one.</source>
+        <translation>Резервных копий этого файла пока нет. Их делает команда «Файл», «Сделать резервную копию».</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Восстановить эту копию</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>before a new format</source>
+        <translation>перед переходом на новый формат</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeList</name>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPopup</name>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>связать</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>Highlight in colour {number}</source>
+        <translation>Маркер, цвет {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>“{file}” was written by a newer NewsDesk (format {found}, this program knows {known}). It was left unchanged; open it with the newer program.</source>
+        <translation>Файл «{file}» записан более новой версией NewsDesk (формат {found}, эта программа знает {known}). Он не изменён; откройте его новой версией.</translation>
+    </message>
+    <message>
+        <source>“{file}” is already open: {who}, computer {where}, process {pid}, since {time}. Close it there, or open it here to read only.</source>
+        <translation>Файл «{file}» уже открыт: {who}, компьютер {where}, процесс {pid}, с {time}. Закройте его там или откройте здесь только для чтения.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved to “{file}”: {cause}. What was saved before is safe. Remove the cause – even deleting needs a little free space – and try again.</source>
+        <translation>В файл «{file}» ничего не сохранено: {cause}. Сохранённое раньше цело. Устраните причину (немного места нужно даже для удаления) и повторите.</translation>
+    </message>
+    <message>
+        <source>“{file}” was moved, deleted or replaced while it was open, so nothing was saved to it. Save a copy under another name; it will hold everything saved so far.</source>
+        <translation>Файл «{file}» перемещён, удалён или заменён, пока был открыт, и в него ничего не сохранено. Сохраните копию под другим именем: в ней будет всё сохранённое до сих пор.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged ({cause}). Keep the file and restore the newest backup from {folder}.</source>
+        <translation>Файл «{file}» повреждён ({cause}). Сохраните его и восстановите последнюю копию из папки {folder}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open to read only, so nothing was saved. Save a copy where you may write, and work there.</source>
+        <translation>Файл «{file}» открыт только для чтения, поэтому ничего не сохранено. Сохраните копию там, где можно писать, и работайте с ней.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no NewsDesk workspace. Choose a file that NewsDesk made.</source>
+        <translation>«{file}» не рабочий файл NewsDesk. Выберите файл, созданный NewsDesk.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there. Check whether it was moved.</source>
+        <translation>Файла «{file}» нет на месте. Проверьте, не перемещён ли он.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the field {field}; the old value was kept.</source>
+        <translation>«{value}» не подходит для поля «{field}»; осталось прежнее значение.</translation>
+    </message>
+    <message>
+        <source>A record cannot belong to itself or to what belongs to it.</source>
+        <translation>Запись не может входить в саму себя или в то, что входит в неё.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Open workspace</source>
+        <translation>Открыть рабочий файл</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Открыть для чтения</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Новый рабочий файл</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочий файл</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Рабочие файлы</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>Абзац {number} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Размер текста {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFacts</name>
+    <message>
+        <source>Importing: {done} of {total}</source>
+        <translation>Импорт: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Reading files: {done}</source>
+        <translation>Чтение файлов: {done}</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>TagPalette</name>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Tag, new or known</source>
+        <translation>Метка, новая или известная</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Enter makes a new tag.</source>
+        <translation>Enter создаст новую метку.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetState</name>
+    <message>
+        <source>at its words</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>сдвинута</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>слова изменены</translation>
+    </message>
+    <message>
+        <source>several places</source>
+        <translation>несколько мест</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>нет в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message>
+        <source>Read</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск по библиотеке</translation>
+    </message>
+    <message>
+        <source>Search titles and texts by word forms ({keys})</source>
+        <translation>Поиск по названиям и текстам с учётом форм слов ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>NewsDesk</source>
+        <translation>NewsDesk</translation>
+    </message>
+    <message>
+        <source>Who meets whom, when and about what,
 and the words that say so.</source>
-            <translation>Кто с кем, когда и о чём встречается
+        <translation>Кто с кем, когда и о чём встречается
 и какими словами об этом сказано.</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Открыть пример</translation>
-        </message>
-        <message>
-            <source>Three articles on one visit, with their records</source>
-            <translation>Три статьи об одном визите и записи по ним</translation>
-        </message>
-        <message>
-            <source>New workspace…</source>
-            <translation>Новый рабочий файл…</translation>
-        </message>
-        <message>
-            <source>One file that holds articles and records</source>
-            <translation>Один файл для статей и записей</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Открыть…</translation>
-        </message>
-        <message>
-            <source>A workspace on this computer</source>
-            <translation>Рабочий файл на этом компьютере</translation>
-        </message>
-        <message>
-            <source>Import articles…</source>
-            <translation>Импортировать статьи…</translation>
-        </message>
-        <message>
-            <source>Text, Markdown, saved web pages, into a new workspace</source>
-            <translation>Тексты, Markdown и страницы в новый рабочий файл</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer. Nothing is sent anywhere.</source>
-            <translation>Всё остаётся на этом компьютере. Ничего никуда не отправляется.</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Недавние</translation>
-        </message>
-        <message>
-            <source>System theme</source>
-            <translation>Тема системы</translation>
-        </message>
-        <message>
-            <source>Light theme</source>
-            <translation>Светлая тема</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>Тёмная тема</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>not found in {folder}</source>
-            <translation>не найден в {folder}</translation>
-        </message>
-    </context>
-    <context>
-        <name>When</name>
-        <message>
-            <source>inferred from the article's date</source>
-            <translation>выведено из даты статьи</translation>
-        </message>
-        <message>
-            <source>chosen by an analyst</source>
-            <translation>выбрано аналитиком</translation>
-        </message>
-        <message>
-            <source>inferred</source>
-            <translation>выведено</translation>
-        </message>
-        <message>
-            <source>inferred: {reason}</source>
-            <translation>выведено: {reason}</translation>
-        </message>
-        <message>
-            <source>not in the text</source>
-            <translation>нет в тексте</translation>
-        </message>
-        <message>
-            <source>year not stated</source>
-            <translation>год не назван</translation>
-        </message>
-        <message>
-            <source>no day in these words</source>
-            <translation>в этих словах нет дня</translation>
-        </message>
-        <message>
-            <source>{year}</source>
-            <comment>a year alone</comment>
-            <translation>{year} год</translation>
-        </message>
-        <message>
-            <source>quarter {quarter} of {year}</source>
-            <translation>{quarter}-й квартал {year} года</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhenEditor</name>
-        <message>
-            <source>not in the text</source>
-            <translation>нет в тексте</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>Точность</translation>
-        </message>
-        <message>
-            <source>In the text</source>
-            <translation>В тексте</translation>
-        </message>
-        <message>
-            <source>Show in the text</source>
-            <translation>Показать в тексте</translation>
-        </message>
-        <message>
-            <source>Choose a day</source>
-            <translation>Выбрать день</translation>
-        </message>
-        <message>
-            <source>hour</source>
-            <translation>час</translation>
-        </message>
-        <message>
-            <source>day</source>
-            <translation>день</translation>
-        </message>
-        <message>
-            <source>month</source>
-            <translation>месяц</translation>
-        </message>
-        <message>
-            <source>quarter</source>
-            <translation>квартал</translation>
-        </message>
-        <message>
-            <source>year</source>
-            <translation>год</translation>
-        </message>
-        <message>
-            <source>in the text “{words}”</source>
-            <translation>в тексте «{words}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceCommands</name>
-        <message>
-            <source>Open recent</source>
-            <translation>Открыть недавний</translation>
-        </message>
-        <message>
-            <source>Backed up and verified: {file}</source>
-            <translation>Копия сделана и проверена: {file}</translation>
-        </message>
-        <message>
-            <source>{workspace} copy</source>
-            <translation>{workspace} (копия)</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Сохранить копию</translation>
-        </message>
-        <message>
-            <source>Copied to {file}</source>
-            <translation>Скопировано в {file}</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Three articles on one visit, with their records</source>
+        <translation>Три статьи об одном визите и записи по ним</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Новый рабочий файл…</translation>
+    </message>
+    <message>
+        <source>One file that holds articles and records</source>
+        <translation>Один файл для статей и записей</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>A workspace on this computer</source>
+        <translation>Рабочий файл на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Импортировать статьи…</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, saved web pages, into a new workspace</source>
+        <translation>Тексты, Markdown и страницы в новый рабочий файл</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Всё остаётся на этом компьютере. Ничего никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>System theme</source>
+        <translation>Тема системы</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>not found in {folder}</source>
+        <translation>не найден в {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>inferred from the article&apos;s date</source>
+        <translation>выведено из даты статьи</translation>
+    </message>
+    <message>
+        <source>chosen by an analyst</source>
+        <translation>выбрано аналитиком</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>выведено</translation>
+    </message>
+    <message>
+        <source>inferred: {reason}</source>
+        <translation>выведено: {reason}</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>нет в тексте</translation>
+    </message>
+    <message>
+        <source>year not stated</source>
+        <translation>год не назван</translation>
+    </message>
+    <message>
+        <source>no day in these words</source>
+        <translation>в этих словах нет дня</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <comment>a year alone</comment>
+        <translation>{year} год</translation>
+    </message>
+    <message>
+        <source>quarter {quarter} of {year}</source>
+        <translation>{quarter}-й квартал {year} года</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEditor</name>
+    <message>
+        <source>not in the text</source>
+        <translation>нет в тексте</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Показать в тексте</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Выбрать день</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>in the text “{words}”</source>
+        <translation>в тексте «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Открыть недавний</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {file}</source>
+        <translation>Копия сделана и проверена: {file}</translation>
+    </message>
+    <message>
+        <source>{workspace} copy</source>
+        <translation>{workspace} (копия)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Скопировано в {file}</translation>
+    </message>
+</context>
 </TS>

@@ -126,13 +126,13 @@ def _checked(field: str, value: Scalar) -> str:
 
 
 def mark_read(store: Store, article: ArticleId, read: bool = True) -> None:  # noqa: FBT001, FBT002 - reads as its name
-    """Note that an article was read, or was not.
+    """Note that an article was read, or was not; undo passes this by.
 
     Raises:
         UnknownArticleError: if there is no such article.
     """
     row = article_row(store, article)
-    with store.step(Edit.EDIT_ARTICLE, str(row["title"])):
+    with store.step(Edit.MARK_READ, str(row["title"])):
         store.update("article", article, {"read": read})
 
 

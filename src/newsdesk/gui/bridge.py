@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from newsdesk.edits.errors import EditError
 from newsdesk.gui.words import edit_words
-from newsdesk.model.change import ChangeSet, Edit, Step, UndoResult
+from newsdesk.model.change import NEVER_UNDONE, ChangeSet, Edit, Step, UndoResult
 from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
 
@@ -20,17 +20,13 @@ Result = TypeVar("Result")
 
 
 class _ReplayStep(QUndoCommand):
-    """The one undo command of the program: an act that the store can take back and do again.
+    """The one undo command of the program: an act that the store can take back and do again."""
 
-    A quiet act (an article was opened and so is read) is passed over together with its neighbour.
-    """
-
-    def __init__(self, bridge: "StoreBridge", act: Step, *, quiet: bool = False) -> None:
+    def __init__(self, bridge: "StoreBridge", act: Step) -> None:
         super().__init__()
         self._bridge = bridge
         self._already_done = True  # push() calls redo(), but the store has done it
         self.act = act
-        self.quiet = quiet
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -87,27 +83,19 @@ class StoreBridge(QObject):
 
     def undo(self) -> None:
         """Take back the last act of this analyst, also one of an earlier day."""
-        while self.undo_stack.canUndo():
-            quiet = self._is_quiet(self.undo_stack.index() - 1)
-            self.undo_stack.undo()
-            if not quiet:
-                return
+        self.undo_stack.undo()
 
     def redo(self) -> None:
         """Do again what was last taken back."""
-        while self.undo_stack.canRedo():
-            quiet = self._is_quiet(self.undo_stack.index())
-            self.undo_stack.redo()
-            if not quiet:
-                return
+        self.undo_stack.redo()
 
     def undo_words(self) -> str:
         """What `undo` would take back, "" if there is nothing."""
-        return self._first_words(range(self.undo_stack.index() - 1, -1, -1))
+        return self.undo_stack.undoText()
 
     def redo_words(self) -> str:
         """What `redo` would do again, "" if there is nothing."""
-        return self._first_words(range(self.undo_stack.index(), self.undo_stack.count()))
+        return self.undo_stack.redoText()
 
     def replay(
         self, command: _ReplayStep, next_act: Callable[[], Step | None], act: Callable[[], UndoResult | None]
@@ -126,7 +114,7 @@ class StoreBridge(QObject):
             self._replaying = False
         if result is None:
             self._reload_timer.start()
-        elif not command.quiet:
+        else:
             self.replayed.emit(result)
 
     def reload_stack(self) -> None:
@@ -148,43 +136,25 @@ class StoreBridge(QObject):
 
     def _on_announced(self, change_set: ChangeSet) -> None:
         if not self._replaying and change_set.undoes is None:
-            self._push(change_set)
+            self._push()
         self.changed.emit(change_set)
 
-    def _push(self, change_set: ChangeSet) -> None:
+    def _push(self) -> None:
         act = self.store.next_undo()
         top = self._command(self.undo_stack.index() - 1)
         if act is None or (top is not None and top.act.id == act.id):
             return  # what came from outside cannot be undone; what was joined is undone with the top
-        self.undo_stack.push(_ReplayStep(self, act, quiet=_is_reading(change_set)))
+        self.undo_stack.push(_ReplayStep(self, act))
 
     def _command(self, index: int) -> _ReplayStep | None:
         command = self.undo_stack.command(index) if 0 <= index < self.undo_stack.count() else None
         return command if isinstance(command, _ReplayStep) else None
 
-    def _is_quiet(self, index: int) -> bool:
-        command = self._command(index)
-        return command is not None and command.quiet
-
-    def _first_words(self, indexes: range) -> str:
-        commands = (self._command(index) for index in indexes)
-        return next((command.text() for command in commands if command is not None and not command.quiet), "")
-
-
-def _is_reading(change_set: ChangeSet) -> bool:
-    """Say whether nothing changed but that articles were read."""
-    return all(
-        change.table == "article"
-        and change.before is not None
-        and change.after is not None
-        and {name for name in change.after if change.after[name] != change.before.get(name)} <= {"read"}
-        for change in change_set.changes
-    )
-
 
 def _undoable(store: Store) -> tuple[list[Step], list[Step]]:
     """Acts that can be undone and acts that can be redone, each in the order of their making."""
-    own = [step for step in store.steps(STACK_DEPTH) if step.local and step.undoes is None and step.edit != Edit.ABSORB]
+    passed_by = {Edit.ABSORB, *NEVER_UNDONE}
+    own = [step for step in store.steps(STACK_DEPTH) if step.local and not step.undoes and step.edit not in passed_by]
     undone = list(takewhile(lambda step: step.undone, own)) if store.next_redo() else []
     standing = [step for step in own if not step.undone]
     return standing[::-1], undone[::-1]

@@ -27,6 +27,7 @@ _LONGEST = 48
 _EDITS: Mapping[str, object] = {
     Edit.IMPORT_ARTICLES: QT_TRANSLATE_NOOP("Edit", "Import articles"),
     Edit.EDIT_ARTICLE: QT_TRANSLATE_NOOP("Edit", "Edit article"),
+    Edit.MARK_READ: QT_TRANSLATE_NOOP("Edit", "Mark article as read"),
     Edit.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Edit", "Delete article"),
     Edit.ADD_PARTICIPANT: QT_TRANSLATE_NOOP("Edit", "Add participant"),
     Edit.ADD_AGENDA_ITEM: QT_TRANSLATE_NOOP("Edit", "Add agenda item"),

@@ -23,6 +23,7 @@ class Edit(StrEnum):
 
     IMPORT_ARTICLES = "import articles"
     EDIT_ARTICLE = "edit article"
+    MARK_READ = "mark read"
     DELETE_ARTICLE = "delete article"
     ADD_PARTICIPANT = "add participant"
     ADD_AGENDA_ITEM = "add agenda item"
@@ -51,6 +52,10 @@ class Edit(StrEnum):
     ABSORB = "absorb"
     UNDO = "undo"
     REDO = "redo"
+
+
+NEVER_UNDONE = frozenset({Edit.MARK_READ})
+"""Acts that undo passes by and that leave what can be redone: nobody means them by "undo"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

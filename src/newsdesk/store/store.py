@@ -10,7 +10,19 @@ from types import MappingProxyType
 from typing import Self
 
 from newsdesk.model.article import CanonicalText, Sha256
-from newsdesk.model.change import DELETED, ChangeSet, Conflict, Edit, Entry, Row, Scalar, Step, StepId, UndoResult
+from newsdesk.model.change import (
+    DELETED,
+    NEVER_UNDONE,
+    ChangeSet,
+    Conflict,
+    Edit,
+    Entry,
+    Row,
+    Scalar,
+    Step,
+    StepId,
+    UndoResult,
+)
 from newsdesk.store import backup, bodies, conflicts, journal, picture, steps
 from newsdesk.store.absorbing import absorb
 from newsdesk.store.causes import saving_to
@@ -109,7 +121,7 @@ class Store:
                 yield step
                 if self._draft.is_touched:
                     changes = self._draft.finish()
-                    counts = bool(changes.changes) or self._draft.decides
+                    counts = edit not in NEVER_UNDONE and (bool(changes.changes) or self._draft.decides)
                     steps.add(self.connection, self._typing.place(self.connection, step, joins), live=counts)
             finally:
                 self._draft = None

@@ -88,8 +88,12 @@ def test_opening_an_article_is_no_step_that_undo_stops_at(
     assert "Шлюз" in bridge.undo_words()
     bridge.undo()
     assert store.row("note", note) is None
+    mark_read(store, one, read=False)
     bridge.redo()
     assert store.row("note", note) is not None
+    mark_read(store, one)
+    bridge.reload_stack()
+    assert "Шлюз" in bridge.undo_words()
 
 
 def test_a_refused_edit_is_told_and_changes_nothing(

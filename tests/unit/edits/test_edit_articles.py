@@ -57,12 +57,15 @@ def test_a_wrong_value_changes_nothing(desk: Any, values: dict[str, Any], error:
     assert desk.living() == before
 
 
-def test_reading_is_noted_and_undone(desk: Any) -> None:
+def test_reading_is_noted_and_passed_by_when_one_undoes_and_redoes(desk: Any) -> None:
+    note = add_note(desk.store, body="Кто откроет?")
     mark_read(desk.store, desk.article)
-    assert articles.article(desk.store, desk.article).read  # type: ignore[union-attr]
-    mark_read(desk.store, desk.article, read=False)
     desk.store.undo()
-    assert articles.article(desk.store, desk.article).read  # type: ignore[union-attr]
+    assert desk.store.row("note", note) is None
+    mark_read(desk.store, desk.article, read=False)
+    desk.store.redo()
+    assert desk.store.row("note", note) is not None
+    assert not articles.article(desk.store, desk.article).read  # type: ignore[union-attr]
 
 
 def test_an_article_goes_with_its_marks_but_records_stay_and_one_undo_brings_all_back(desk: Any) -> None:
