@@ -1,5 +1,6 @@
 """Strips of a page that are painted once and then copied, until something on them changes."""
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -19,81 +20,86 @@ Draw = Callable[[QPainter, float, float], range]
 @dataclass(slots=True)
 class _Band:
     drawn: QPixmap
-    blocks: range
+    blocks: range = range(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the picture of a page depends on besides the page: width of the view, device pixels for one, dimness."""
+
+    width: int = 0
+    scale: float = 1.0
+    dims: bool = False
 
 
 class Bands:
-    """The ground of a page as pictures, from the top of the document on, as wide as the view.
+    """The ground of a page as pictures, from the top of the document on, as wide as the view."""
 
-    `draw` paints over `ground`. It is asked for whole bands, and for less where a block changed.
-    """
-
-    def __init__(self, draw: Draw) -> None:
-        self._draw = draw
+    def __init__(self) -> None:
         self._bands: dict[int, _Band] = {}
-        self._look: tuple[object, ...] = ()
+        self._spare: list[QPixmap] = []
+        self._look = Look()
 
     def clear(self) -> None:
         """Paint everything anew when it is next seen."""
+        self._spare += [band.drawn for band in self._bands.values()]
         self._bands.clear()
 
-    def redraw(self, block: int, top: float, bottom: float) -> None:
-        """Paint anew what a block covers, from one height of the document to another."""
+    def redraw(self, draw: Draw, ground: QColor, blocks: range, between: tuple[float, float]) -> None:
+        """Paint anew what some blocks cover, from one height of the document to another."""
         for number, band in self._bands.items():
-            if block in band.blocks:
-                self._paint(number, band, top, bottom)
+            if band.blocks.start < blocks.stop and blocks.start < band.blocks.stop:
+                self._paint(number, band, draw, ground, between)
 
-    def holds(self, block: int) -> bool:
-        """Whether a block is on any band that is kept."""
-        return any(block in band.blocks for band in self._bands.values())
-
-    def copy(self, painter: QPainter, area: QRectF, width: int, ground: QColor, look: object) -> range:
-        """Copy the bands of an area of the document; return the blocks on them.
-
-        `look` is whatever else the picture depends on; with another one everything is painted anew.
-        """
-        scale = painter.device().devicePixelRatioF()
-        if self._look != (width, ground.rgba(), scale, look):
-            self._look = (width, ground.rgba(), scale, look)
-            self._ground, self._width, self._scale = ground, width, scale
+    def show_as(self, look: Look) -> None:
+        """Paint everything anew if it has to look otherwise, as wide or as dim as it was not before."""
+        if look != self._look:
             self.clear()
+            if (look.width, look.scale) != (self._look.width, self._look.scale):
+                self._spare.clear()
+            self._look = look
+
+    def copy(self, painter: QPainter, area: QRectF, draw: Draw, ground: QColor) -> range:
+        """Copy the bands of an area of the document; return the blocks on them. `draw` paints over `ground`."""
         first, last = int(area.top() // HEIGHT), int((area.bottom() - 1) // HEIGHT)
         met = []
         for number in range(first, last + 1):
-            band = self._bands.pop(number, None) or self._new(number)
+            band = self._bands.pop(number, None) or self._new(number, draw, ground)
             self._bands[number] = band  # the one last seen stands last
             painter.drawPixmap(0, number * HEIGHT, band.drawn)
             met.append(band.blocks)
         self._forget(last - first + 1 + _KEPT)
         return _joined(met)
 
-    def _new(self, number: int) -> _Band:
-        drawn = QPixmap(round(self._width * self._scale), round(HEIGHT * self._scale))
-        drawn.setDevicePixelRatio(self._scale)
-        drawn.fill(self._ground)
-        band = _Band(drawn, range(0))
-        self._paint(number, band, number * HEIGHT, (number + 1) * HEIGHT, fresh=True)
+    def _new(self, number: int, draw: Draw, ground: QColor) -> _Band:
+        if self._spare:
+            drawn = self._spare.pop()
+        else:
+            drawn = QPixmap(round(self._look.width * self._look.scale), round(HEIGHT * self._look.scale))
+            drawn.setDevicePixelRatio(self._look.scale)
+            drawn.fill(ground)
+        band = _Band(drawn)
+        band.blocks = self._paint(number, band, draw, ground, (number * HEIGHT, (number + 1) * HEIGHT))
         return band
 
-    def _paint(self, number: int, band: _Band, top: float, bottom: float, *, fresh: bool = False) -> None:
+    def _paint(self, number: int, band: _Band, draw: Draw, ground: QColor, between: tuple[float, float]) -> range:
         """Paint a band from one height of the document to another."""
         origin = number * HEIGHT
-        top, bottom = max(int(top), origin), min(int(bottom) + 1, origin + HEIGHT)
+        top, bottom = max(math.floor(between[0]), origin), min(math.ceil(between[1]), origin + HEIGHT)
         if top >= bottom:
-            return
+            return range(0)
         painter = QPainter(band.drawn)
         painter.translate(0, -origin)
-        if not fresh:
-            painter.setClipRect(0, int(top), self._width, int(bottom - top))
-            painter.fillRect(0, int(top), self._width, int(bottom - top), self._ground)
-        blocks = self._draw(painter, top, bottom)
+        painter.setClipRect(0, top, self._look.width, bottom - top)
+        painter.fillRect(0, top, self._look.width, bottom - top, ground)
+        blocks = draw(painter, top, bottom)
         painter.end()
-        if fresh:
-            band.blocks = blocks
+        return blocks
 
     def _forget(self, most: int) -> None:
         for number in list(self._bands)[: max(len(self._bands) - most, 0)]:
-            del self._bands[number]
+            self._spare.append(self._bands.pop(number).drawn)
+        del self._spare[most:]
 
 
 def _joined(ranges: Iterable[range]) -> range:

@@ -33,22 +33,25 @@ class Lines:
     def __init__(self, layout: QTextLayout, first: int, last: int) -> None:
         self.first = first
         self.lines = [_line(layout.lineAt(number)) for number in range(first, last)]
+        self._starts = [line.start for line in self.lines]
+        self.ends = [line.end for line in self.lines]
+        """Where each line ends."""
         self._places: dict[int, float] = {}
 
     @property
     def start(self) -> int:
         """The first position."""
-        return self.lines[0].start if self.lines else 0
+        return self._starts[0] if self.lines else 0
 
     @property
     def end(self) -> int:
         """Behind the last position."""
-        return self.lines[-1].end if self.lines else 0
+        return self.ends[-1] if self.lines else 0
 
     def over(self, start: int, end: int) -> range:
         """Indexes of the lines that a stretch of the block runs over."""
-        first = bisect_right(self.lines, start, key=_line_end)
-        return range(first, bisect_left(self.lines, end, lo=first, key=_line_start))
+        first = bisect_right(self.ends, start)
+        return range(first, bisect_left(self._starts, end, first))
 
     def stretches(self, start: int, end: int) -> Iterator[tuple[Line, float, float]]:
         """Each line that a stretch of the block runs over, with the x of its ends; positions in Qt units.
@@ -57,8 +60,10 @@ class Lines:
         """
         for index in self.over(start, end):
             line = self.lines[index]
-            left = self._x(line, max(start, line.start))
-            right = min(self._x(line, end), line.right) if end < line.end else line.right
+            left = self._x(line, max(line.start, start))
+            right = line.right
+            if end < line.end and (place := self._x(line, end)) < right:
+                right = place
             yield (line, left, right) if left <= right else (line, right, left)
 
     def _x(self, line: Line, position: int) -> float:
@@ -98,14 +103,6 @@ def _line(line: QTextLine) -> Line:
 
 def _bottom(line: QTextLine) -> float:
     return line.y() + line.height()
-
-
-def _line_start(line: Line) -> int:
-    return line.start
-
-
-def _line_end(line: Line) -> int:
-    return line.end
 
 
 def outlines(lines: Lines, start: int, end: int) -> list[QRectF]:

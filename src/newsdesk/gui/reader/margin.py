@@ -15,6 +15,7 @@ _FIRST = 72
 _FREE = 13
 _RAISED = 1.5
 _ABOVE = 16
+_LETTER = 20
 _BAR = 2
 _BAR_OPACITY = 0.55
 
@@ -22,27 +23,37 @@ CENTRES = {kind: _FIRST - COLUMN * place - COLUMN / 2 for place, kind in enumera
 """Middle of each kind's column, in pixels left of the text."""
 
 
-def draw_margin(painter: QPainter, picture: Picture, tokens: Tokens, text_left: float) -> None:
-    """Draw a block's letters, digits and bars; `text_left` is the x of the text without its indents."""
-    if not picture.letters and not picture.bars:
-        return
+def draw_margin(
+    painter: QPainter, picture: Picture, tokens: Tokens, text_left: float, between: tuple[float, float]
+) -> None:
+    """Draw the letters, digits and bars of a block that are between two heights of it.
+
+    `text_left` is the x of the text without its indents.
+    """
     scale, type_scale = painter.device().devicePixelRatioF(), current_scale()
     for paint, suggested, baseline in picture.letters:
-        letter, colour, centre = _letter(paint, suggested=suggested, tokens=tokens)
-        drawn = _drawn(letter, colour.rgba(), scale, type_scale)
-        painter.drawPixmap(round(text_left - centre - COLUMN / 2), round(baseline - _RAISED) - _ABOVE, drawn)
-    for kind, top, bottom in picture.bars:
+        top = round(baseline - _RAISED) - _ABOVE
+        if between[0] - _LETTER < top < between[1]:
+            letter, colour, centre = _letter(paint, suggested=suggested, tokens=tokens)
+            drawn = _drawn(letter, colour.rgba(), scale, type_scale)
+            painter.drawPixmap(round(text_left - centre - COLUMN / 2), top, drawn)
+    bars: dict[RecordKind, list[QRectF]] = {}
+    for kind, first, last in picture.bars:
+        rect = QRectF(round(text_left - CENTRES[kind] - _BAR / 2), first, _BAR, last - first)
+        bars.setdefault(kind, []).append(rect)
+    for kind, rects in bars.items():
         colour = QColor(tokens.kinds[kind].line)
         colour.setAlphaF(_BAR_OPACITY)
-        left = round(text_left - CENTRES[kind] - _BAR / 2)
-        painter.fillRect(QRectF(left, top, _BAR, bottom - top), colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRects(rects)
 
 
 @lru_cache(maxsize=256)
 def _drawn(letter: str, colour: int, scale: float, type_scale: float) -> QPixmap:
     """A letter in the middle of a column, its baseline `_ABOVE` under the top; drawn once."""
     del type_scale  # the font follows it
-    made = QPixmap(round(COLUMN * scale), round((_ABOVE + 4) * scale))
+    made = QPixmap(round(COLUMN * scale), round(_LETTER * scale))
     made.setDevicePixelRatio(scale)
     made.fill(Qt.GlobalColor.transparent)
     face = font(Role.LETTER)

@@ -130,6 +130,13 @@ class Marks:
         index = bisect_left(self._starts, position)
         return self._starts[index - 1] if index else None
 
+    def starts_by_paint(self) -> dict[RecordKind | None, list[int]]:
+        """Where the marks of each kind begin, in order; those of free marks under None."""
+        starts: dict[RecordKind | None, list[int]] = {kind: [] for kind in (*RecordKind, None)}
+        for mark in self._marks:
+            starts[mark.kind].append(mark.start)
+        return starts
+
     def count_outside(self, first: int, last: int) -> tuple[int, int]:
         """How many marks end before `first` and begin after `last`."""
         return bisect_right(self._ends, first), len(self._starts) - bisect_left(self._starts, last)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
 
-from newsdesk.gui.reader.bands import Bands
 from newsdesk.gui.reader.furniture import Furniture
 from newsdesk.gui.reader.lines import CHUNK, Lines, line_at, lines_between, outlines
 from newsdesk.gui.reader.margin import draw_margin
@@ -64,7 +63,6 @@ class MarkPainter:
         self._over = OVERHANG * self._scale
         self._tokens = tokens
         self._furniture = furniture
-        self._bands = Bands(self._draw)
         self._dims = False
         self._lines: dict[_Chunk, Lines] = {}
         self._pictures: dict[_Chunk, Picture] = {}
@@ -77,19 +75,57 @@ class MarkPainter:
 
     def drop_all(self) -> None:
         """Forget everything, as after a change of width."""
-        self._bands.clear()
         self._forget_pictures()
-        self._lines.clear()
 
-    def paint(self, painter: QPainter, area: QRectF, width: int, emphasis: Emphasis) -> range:
-        """Paint an area of the document and more, as wide as the view; return the blocks met."""
-        self._renew()
-        self._dims = emphasis.dims_others
-        blocks = self._bands.copy(painter, area, width, self._tokens.base, self._dims)
+    def changed(self) -> list[tuple[range, float, float]]:
+        """The blocks to be drawn anew since this was last asked: runs of them, each with the heights it covers.
+
+        They are those whose marks, or lanes of marks, are others than those that were drawn.
+        """
+        changed = {number for number in self._stale if self._drawn.get(number) != self._marks.lanes_in(number)}
+        self._stale.clear()
+        for chunk in [chunk for chunk in self._pictures if chunk[0] in changed]:
+            del self._pictures[chunk]
+        made: list[tuple[range, float, float]] = []
+        layout = self._document.documentLayout()
+        for number in sorted(changed):
+            del self._drawn[number]
+            rect = layout.blockBoundingRect(self._document.findBlockByNumber(number))
+            top = rect.top() - 1
+            if made and made[-1][0].stop == number:
+                run, top, _ = made.pop()
+                made.append((range(run.start, number + 1), top, rect.bottom() + self._over))
+            else:
+                made.append((range(number, number + 1), top, rect.bottom() + self._over))
+        return made
+
+    def draw(self, painter: QPainter, top: float, bottom: float, *, dims: bool = False) -> range:
+        """Draw what stands between two heights; return the blocks met. Where `dims`, marks step back."""
+        self._dims = dims
+        met = list(self.surface.blocks(top - self._over, bottom if top > 0 else self._furniture.reach + bottom))
+        for block, rect in met:
+            painter.translate(rect.topLeft())
+            between = (top - rect.top(), bottom - rect.top())
+            for chunk in self._chunks(block, *between):
+                picture = self._picture(block, chunk)
+                self._marks_on(painter, picture)
+                draw_margin(painter, picture, self._tokens, self._furniture.text_left - rect.left(), between)
+            painter.translate(-rect.topLeft())
+            self._furniture.draw(painter, block, rect.topLeft())
+        if not met:
+            return range(0)
+        first, last = met[0][0].blockNumber(), met[-1][0].blockNumber()
+        if first == 1:  # the line under the title belongs to the block before
+            above = met[0][0].previous()
+            origin = self._document.documentLayout().blockBoundingRect(above).topLeft()
+            self._furniture.draw(painter, above, origin)
+        return range(first, last + 1)
+
+    def draw_emphasis(self, painter: QPainter, area: QRectF, emphasis: Emphasis) -> None:
+        """Draw what stands out in an area of the document, over everything else."""
         if emphasis.framed:
             for block, rect in self.surface.blocks(area.top() - self._over, area.bottom() + self._over):
                 self._framed(painter, block, rect, area, emphasis)
-        return blocks
 
     def rects_of(self, start: int, end: int) -> list[QRectF]:
         """Where words are, one rectangle a line, in the document; positions in code points."""
@@ -105,39 +141,6 @@ class MarkPainter:
             block = block.next()
         return made
 
-    def _renew(self) -> None:
-        """Draw the blocks anew whose marks, or lanes of marks, are others than those that were drawn."""
-        changed = [number for number in self._stale if self._drawn.get(number) != self._marks.lanes_in(number)]
-        self._stale.clear()
-        if not changed:
-            return
-        for chunk in [chunk for chunk in self._pictures if chunk[0] in changed]:
-            del self._pictures[chunk]
-        layout = self._document.documentLayout()
-        for number in changed:
-            del self._drawn[number]
-            if self._bands.holds(number):
-                rect = layout.blockBoundingRect(self._document.findBlockByNumber(number))
-                self._bands.redraw(number, rect.top() - 1, rect.bottom() + self._over)
-
-    def _draw(self, painter: QPainter, top: float, bottom: float) -> range:
-        """Draw what stands between two heights; return the blocks met."""
-        met = list(self.surface.blocks(top - self._over, bottom if top > 0 else self._furniture.reach + bottom))
-        for block, rect in met:
-            painter.translate(rect.topLeft())
-            for chunk in self._chunks(block, top - rect.top(), bottom - rect.top()):
-                self._chunk(painter, block, chunk, rect.left())
-            painter.translate(-rect.topLeft())
-            self._furniture.draw(painter, block, rect.topLeft())
-        if not met:
-            return range(0)
-        first, last = met[0][0].blockNumber(), met[-1][0].blockNumber()
-        if first == 1:  # the line under the title belongs to the block before
-            above = met[0][0].previous()
-            origin = self._document.documentLayout().blockBoundingRect(above).topLeft()
-            self._furniture.draw(painter, above, origin)
-        return range(first, last + 1)
-
     def _chunks(self, block: QTextBlock, top: float, bottom: float) -> range:
         """The chunks of lines that reach between two heights of a block."""
         layout = block.layout()
@@ -147,14 +150,12 @@ class MarkPainter:
         first, last = line_at(layout, top - self._over), min(line_at(layout, bottom + self._over), count - 1)
         return range(first // CHUNK, last // CHUNK + 1)
 
-    def _chunk(self, painter: QPainter, block: QTextBlock, number: int, left: float) -> None:
-        picture = self._picture(block, number)
+    def _marks_on(self, painter: QPainter, picture: Picture) -> None:
         if self._dims:
             painter.setOpacity(_DIMMED)
         self._picture_on(painter, picture, tinted=not self._dims)
         painter.setOpacity(1.0)
         self._deeper(painter, picture)
-        draw_margin(painter, picture, self._tokens, self._furniture.text_left - left)
 
     def _picture(self, block: QTextBlock, number: int) -> Picture:
         chunk = (block.blockNumber(), number)
@@ -179,6 +180,7 @@ class MarkPainter:
     def _forget_pictures(self) -> None:
         self._pictures.clear()
         self._lines.clear()
+        self._drawn.clear()
 
     def _picture_on(self, painter: QPainter, picture: Picture, *, tinted: bool) -> None:
         """Tints, the outer ones first, and underlines."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock
 
-from newsdesk.gui.reader.lines import Line, Lines
+from newsdesk.gui.reader.lines import Lines
 from newsdesk.gui.reader.marks import Laned, Mark
 from newsdesk.gui.reader.offsets import Offsets
 from newsdesk.model.record import RecordKind
@@ -140,7 +140,7 @@ class Artist:
     def _deeper(self, marks: Sequence[Mark]) -> None:
         """Count the marks that have no lane of their own on the line where they end."""
         ends = (self._offsets.to_units(mark.end) - self._start for mark in marks)
-        counts = Counter(bisect_left(self._lines.lines, end, key=_line_end) for end in ends if end <= self._lines.end)
+        counts = Counter(bisect_left(self._lines.ends, end) for end in ends if end <= self._lines.end)
         for number, count in counts.items():
             line = self._lines.lines[number]
             self.picture.deeper.append((count, line.right, line.baseline))
@@ -182,10 +182,6 @@ def _pieces(spans: Sequence[Span], lanes: Sequence[int]) -> Iterator[tuple[int, 
             yield gone, since.pop(gone), place
         for new in shown - since.keys():
             since[new] = place
-
-
-def _line_end(line: Line) -> int:
-    return line.end
 
 
 def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:

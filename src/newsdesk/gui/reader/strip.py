@@ -1,7 +1,7 @@
 """The heat strip: every mark of the article on one line from top to bottom, and where the view is."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.gui.reader.marks import Mark
@@ -17,9 +17,6 @@ _TICK = (4, 3)
 _LANES = {kind: 2 + 4 * place for place, kind in enumerate(RecordKind)}
 _FREE = 2 + 4 * 3
 
-Tick = tuple[int, RecordKind | int]
-"""Height of a tick in pixels from the strip's top, and what colours it."""
-
 
 class HeatStrip(QWidget):
     """Stands left of the scroll bar. A click or drag emits the code point to go to."""
@@ -32,6 +29,7 @@ class HeatStrip(QWidget):
         self._view = (0, 0)
         self._drawn: QPixmap | None = None
         self._hits: list[int] = []
+        self._face = font(Role.SMALL)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_page(self, page: Page | None) -> None:
@@ -49,7 +47,8 @@ class HeatStrip(QWidget):
         """Add the tick of one new mark."""
         if self._drawn is not None and self._page is not None:
             painter = QPainter(self._drawn)
-            _draw_tick(painter, self._tick(mark, self._page), current_tokens())
+            lane, colour = _lane(mark.kind, current_tokens())
+            painter.fillRect(lane, self._height_of(mark.start, self._page) - 1, *_TICK, colour)
             painter.end()
         self.update()
 
@@ -109,10 +108,26 @@ class HeatStrip(QWidget):
         made.setDevicePixelRatio(scale)
         made.fill(tokens.base)
         painter = QPainter(made)
-        for tick in {self._tick(mark, page) for mark in page.marks}:
-            _draw_tick(painter, tick, tokens)
+        for paint, starts in page.marks.starts_by_paint().items():
+            lane, colour = _lane(paint, tokens)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            runs = self._runs(starts, page)
+            painter.drawRects([QRect(lane, top - 1, _TICK[0], bottom - top + _TICK[1]) for top, bottom in runs])
         painter.end()
         return made
+
+    def _runs(self, starts: list[int], page: Page) -> list[tuple[int, int]]:
+        """First and last height of the ticks at these positions; ticks that touch run together."""
+        scale = max(self.height() - 2 * _EDGE, 1) / max(len(page.text), 1)
+        runs: list[tuple[int, int]] = []
+        for height in sorted({round(start * scale) for start in starts}):
+            y = _EDGE + height
+            if runs and y <= runs[-1][1] + _TICK[1]:
+                runs[-1] = (runs[-1][0], y)
+            else:
+                runs.append((y, y))
+        return runs
 
     def _frame(self, painter: QPainter, page: Page) -> None:
         tokens = current_tokens()
@@ -122,16 +137,13 @@ class HeatStrip(QWidget):
         painter.setPen(QPen(tokens.control, 1))
         painter.drawRoundedRect(QRectF(0.5, top + 0.5, WIDTH - 1, max(bottom - top, 6)), 2, 2)
         above, below = page.marks.count_outside(first, last)
-        painter.setFont(font(Role.SMALL))
+        painter.setFont(self._face)
         painter.setPen(tokens.muted)
         centre = Qt.AlignmentFlag.AlignCenter
         if above:
             painter.drawText(QRect(-6, 0, WIDTH + 12, _EDGE), centre, f"↑{above}")
         if below:
             painter.drawText(QRect(-6, self.height() - _EDGE, WIDTH + 12, _EDGE), centre, f"↓{below}")
-
-    def _tick(self, mark: Mark, page: Page) -> Tick:
-        return self._height_of(mark.start, page), mark.kind or mark.colour
 
     def _height_of(self, position: int, page: Page) -> int:
         span = max(self.height() - 2 * _EDGE, 1)
@@ -145,9 +157,6 @@ class HeatStrip(QWidget):
         self.position_chosen.emit(round(share * len(self._page.text)))
 
 
-def _draw_tick(painter: QPainter, tick: Tick, tokens: Tokens) -> None:
-    y, paint = tick
-    if isinstance(paint, RecordKind):
-        painter.fillRect(_LANES[paint], y - 1, *_TICK, tokens.kinds[paint].line)
-    else:
-        painter.fillRect(_FREE, y - 1, *_TICK, tokens.control)
+def _lane(paint: RecordKind | None, tokens: Tokens) -> tuple[int, QColor]:
+    """Left edge and colour of a kind's ticks; free marks share a lane."""
+    return (_LANES[paint], tokens.kinds[paint].line) if paint else (_FREE, tokens.control)

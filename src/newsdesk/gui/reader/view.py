@@ -2,11 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from newsdesk.gui.reader.bands import Bands, Look
 from newsdesk.gui.reader.document import set_margins
 from newsdesk.gui.reader.motion import Motion
 from newsdesk.gui.reader.page import Page
@@ -31,6 +33,7 @@ class PageView(QTextEdit):
         self.seed = 0
         """Where a selection that is grown by keys began."""
         self._blank = SafeDocument(self)
+        self._bands = Bands()
         self._lasting = PLAIN
         self._flashing: Emphasis | None = None
         self._hits: list[tuple[int, int]] = []
@@ -61,6 +64,7 @@ class PageView(QTextEdit):
             self.page.selected = (points(cursor.anchor()), points(cursor.position()))
             self.page.top = self.top_position
         self.page = page
+        self._bands.clear()
         document: QTextDocument = page.document if page else self._blank
         if page:
             page.painter.drop_all()
@@ -171,6 +175,7 @@ class PageView(QTextEdit):
         narrower = event.oldSize().width() != event.size().width()
         top = self.top_position if self.page is not None and narrower else 0
         if self.page is not None and narrower:
+            self._bands.clear()
             self.page.painter.drop_all()
             self._set_margins(self.document())
         super().resizeEvent(event)
@@ -193,7 +198,14 @@ class PageView(QTextEdit):
         return False
 
     def _paint_under(self, painter: QPainter, page: Page, area: QRectF) -> None:
-        blocks = page.painter.paint(painter, area, self.viewport().width(), self._flashing or self._lasting)
+        emphasis, ground = self._flashing or self._lasting, page.tokens.base
+        draw = partial(page.painter.draw, dims=emphasis.dims_others)
+        scale = painter.device().devicePixelRatioF()
+        self._bands.show_as(Look(self.viewport().width(), scale, emphasis.dims_others))
+        for run, top, bottom in page.painter.changed():
+            self._bands.redraw(draw, ground, run, (top, bottom))
+        blocks = self._bands.copy(painter, area, draw, ground)
+        page.painter.draw_emphasis(painter, area, emphasis)
         if self._hits:
             self._paint_hits(painter, page, area)
         at_caret = self.textCursor().block()
