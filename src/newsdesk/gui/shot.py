@@ -1,6 +1,7 @@
 """A picture of the real window, drawn without a screen."""
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,11 +40,12 @@ def draw_shot(
     :raises OSError: if the picture cannot be written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QEvent  # noqa: PLC0415 - Qt reads the platform when it loads
+    from PySide6.QtCore import QEvent, qInstallMessageHandler  # noqa: PLC0415 - Qt reads the platform when it loads
 
     from newsdesk.gui.app import application, build_session  # noqa: PLC0415 - as above
     from newsdesk.gui.state import DeskState  # noqa: PLC0415 - as above
 
+    listener = qInstallMessageHandler(_tell)
     app = application()
     app.setProperty("still", True)  # no motion, no blinking
     with tempfile.TemporaryDirectory() as folder:
@@ -66,6 +68,13 @@ def draw_shot(
             session.quit()
             session.languages.fall_silent()
             app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            qInstallMessageHandler(listener)
+
+
+def _tell(_kind: object, _context: object, message: str) -> None:
+    """Pass on what Qt says, but not that a platform without screens cannot hint at sizes."""
+    if not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")
 
 
 def _chosen(store: Store, article: str, language: str) -> ArticleId:
