@@ -78,7 +78,10 @@ def test_no_view_uses_a_style_sheet_or_loads_from_the_net() -> None:
 
 def test_core_starts_without_anything_heavy() -> None:
     code = (
-        "import sys, newsdesk.cli.main\n"
+        "import sys, click\n"
+        "from newsdesk.cli.main import cli\n"
+        "context = click.Context(cli)\n"
+        "assert all(cli.get_command(context, name) for name in cli.list_commands(context))\n"
         "heavy = {'PySide6', 'trafilatura', 'lxml', 'docx', 'typst', 'numpy', 'sqlite_utils', 'markdown_it'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, workspace_argument
-from newsdesk.cli.sentences import InputError
 from newsdesk.edits.articles import AddedArticle, add_articles, article_row
 from newsdesk.edits.workspace import open_or_create, open_workspace
 from newsdesk.importing import ImportRefusedError, read_article

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
+from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import json_option, workspace_argument
-from newsdesk.cli.sentences import InputError
 from newsdesk.edits.history import record_history
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.change import UndoResult

@@ -5,23 +5,35 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
-
-from newsdesk.cli.articles import articles_command, import_command, text_command
-from newsdesk.cli.briefs import brief_command
-from newsdesk.cli.history import history_command, redo_command, undo_command
-from newsdesk.cli.records import annotate_command, delete_command, records_command, set_command
-from newsdesk.cli.search import search_command
-from newsdesk.cli.sentences import sentence_of
-from newsdesk.cli.window import open_command, shot_command
-from newsdesk.cli.workspace import backup_command, check_command, restore_command, sample_command
 
 DONE = 0
 FAULTS_FOUND = 1
 WRONG = 2
 _INTERRUPTED = 130
 _OPEN = "open"
+_MODULES = {
+    "import": "articles",
+    "text": "articles",
+    "articles": "articles",
+    "annotate": "records",
+    "records": "records",
+    "set": "records",
+    "delete": "records",
+    "brief": "briefs",
+    "search": "search",
+    "undo": "history",
+    "redo": "history",
+    "history": "history",
+    "check": "workspace",
+    "backup": "workspace",
+    "restore": "workspace",
+    "shot": "window",
+    "sample": "workspace",
+}
+"""Where each command is; its module is loaded when it is asked for, so that the window waits for none of them."""
 
 
 class _Desk(click.Group):
@@ -30,13 +42,22 @@ class _Desk(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `open` before a workspace, and where there are no words at all."""
         first = next(iter(args), "")
-        if not first or (first not in self.commands and not first.startswith("-")):
+        if not first or (first not in _MODULES and not first.startswith("-")):
             args = [_OPEN, *args]
         return super().parse_args(ctx, args)
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands that have a name, from A to Z."""
+        del ctx
+        return sorted(_MODULES)
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Find a command; the one that opens the window has no name of its own in the list."""
-        return open_command if cmd_name == _OPEN else super().get_command(ctx, cmd_name)
+        """Load a command; the one that opens the window has no name of its own in the list."""
+        module = "window" if cmd_name == _OPEN else _MODULES.get(cmd_name)
+        if module is None:
+            return super().get_command(ctx, cmd_name)
+        found = getattr(import_module(f"newsdesk.cli.{module}"), f"{cmd_name}_command")
+        return found if isinstance(found, click.Command) else None
 
 
 @click.group(
@@ -53,28 +74,6 @@ def cli() -> None:
     """
 
 
-for _command in (
-    import_command,
-    text_command,
-    articles_command,
-    annotate_command,
-    records_command,
-    set_command,
-    delete_command,
-    brief_command,
-    search_command,
-    undo_command,
-    redo_command,
-    history_command,
-    check_command,
-    backup_command,
-    restore_command,
-    shot_command,
-    sample_command,
-):
-    cli.add_command(_command)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code. Whatever goes wrong is said in one sentence on stderr."""
     _speak_utf8()
@@ -88,6 +87,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_output()
         return DONE
     except Exception as error:  # noqa: BLE001 - the one place that keeps tracebacks from people
+        from newsdesk.cli.sentences import sentence_of  # noqa: PLC0415 - knows the errors of every package
+
         click.echo(sentence_of(error), err=True)
         return WRONG
     return result if isinstance(result, int) else DONE

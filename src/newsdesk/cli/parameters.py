@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from newsdesk.cli.sentences import InputError
+from newsdesk.cli.input_error import InputError
 from newsdesk.edits.articles import article_row
 from newsdesk.model.article import ArticleId
 from newsdesk.store.store import Store

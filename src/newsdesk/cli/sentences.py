@@ -4,14 +4,11 @@ import json
 
 import click
 
+from newsdesk.cli.input_error import InputError
 from newsdesk.edits.errors import EditError
 from newsdesk.exporting.files import CannotWriteError
 from newsdesk.importing.refusal import ImportRefusedError
 from newsdesk.store.errors import WorkspaceError
-
-
-class InputError(Exception):
-    """Something given to a command that it cannot use; the message is a sentence."""
 
 
 def sentence_of(error: Exception) -> str:

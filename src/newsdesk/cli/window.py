@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
+from newsdesk.cli.input_error import InputError
 from newsdesk.cli.parameters import FILE, workspace_argument
-from newsdesk.cli.sentences import InputError
 
 _LARGEST = 10_000
 
