@@ -29,8 +29,10 @@ os._exit(0)
 """
 
 DESK = """
-import os, sys
+import gc, os, sys
 from pathlib import Path
+import newsdesk.cli.main, newsdesk.cli.window
+gc.disable()  # as the command does
 from newsdesk.gui.app import application, build_session
 from newsdesk.gui.state import DeskState
 app = application()

@@ -1,5 +1,6 @@
 """Commands that need the window's toolkit: open and shot. Nothing else on the command line imports it."""
 
+import gc
 from pathlib import Path
 
 import click
@@ -17,6 +18,7 @@ def open_command(workspace: Path | None) -> int:
     if workspace is not None and not workspace.exists() and not workspace.suffix:
         msg = f"There is no command and no workspace called {str(workspace)!r}; “newsdesk --help” lists the commands."
         raise InputError(msg)
+    gc.disable()  # what a start makes stays, so looking through it is a tenth of the wait; `run` turns it on again
     from newsdesk.gui.app import run  # noqa: PLC0415 - loads Qt, which no other command needs
 
     return run([] if workspace is None else [str(workspace)])

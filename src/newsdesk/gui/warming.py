@@ -1,5 +1,6 @@
 """Loading, once the window is there, what it opened without: the first key then waits for nothing."""
 
+import gc
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
@@ -32,18 +33,24 @@ SLICES = (
 
 
 class Warming(QObject):
-    """Loads one module at a time while there is nothing else to do, and is done after the last."""
+    """Loads one module at a time while there is nothing else to do, and is done after the last.
+
+    From its first moment on memory is cleaned up again, without what the start has made.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._left = list(SLICES)
-        self._timer = QTimer(self, interval=_AFTER)
+        self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._load_next)
+        QTimer.singleShot(_AFTER, self, self._begin)
+
+    def _begin(self) -> None:
+        gc.freeze()
+        gc.enable()
         self._timer.start()
 
     def _load_next(self) -> None:
         import_module(self._left.pop(0))
-        if self._left:
-            self._timer.setInterval(0)
-        else:
+        if not self._left:
             self._timer.stop()

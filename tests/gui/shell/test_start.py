@@ -55,18 +55,19 @@ def test_nothing_heavy_is_loaded_before_the_window_is_there(workspace: Path) -> 
 
 
 RUN_UNTIL_WARM = """
-import sys
+import gc, sys
 from PySide6.QtCore import QTimer
 from newsdesk.gui import app
 
 def end_when_warm():
-    if all(name in sys.modules for name in sys.argv[2].split(",")):
+    if gc.isenabled() and all(name in sys.modules for name in sys.argv[2].split(",")):
         application.quit()
 
 application = app.application()
 timer = QTimer(interval=20)
 timer.timeout.connect(end_when_warm)
 timer.start()
+gc.disable()
 sys.exit(app.run(sys.argv[1:2]))
 """
 
