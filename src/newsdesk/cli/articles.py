@@ -14,7 +14,7 @@ from newsdesk.edits.articles import AddedArticle, add_articles, article_row
 from newsdesk.edits.workspace import open_or_create, open_workspace
 from newsdesk.importing import ImportRefusedError, read_article
 from newsdesk.importing.files import article_files, read_file
-from newsdesk.model.article import ArticleId, ImportedArticle, VersionId
+from newsdesk.model.article import ArticleId, ImportedArticle
 from newsdesk.store import articles
 from newsdesk.store.store import Store
 
@@ -93,13 +93,12 @@ def _import_entry(store: Store, added: AddedArticle) -> Mapping[str, object]:
 
 def _facts(store: Store, article: ArticleId) -> dict[str, object]:
     row = article_row(store, article)
-    _, canonical = articles.body(store, VersionId(str(row["version"])))
     return {
         "id": article,
         "title": row["title"],
         "language": row["language"],
         "published": row["published"],
-        "characters": len(canonical.text),
+        "characters": len(articles.text(store, str(row["version"]))),
     }
 
 

@@ -1,7 +1,5 @@
 """The agenda: items in an ordered tree."""
 
-from collections.abc import Sequence
-
 from newsdesk.edits.evidence import link_quote
 from newsdesk.edits.ids import new_id
 from newsdesk.edits.meeting_links import add_to_agenda
@@ -10,8 +8,9 @@ from newsdesk.edits.quotes import Quote
 from newsdesk.edits.subjects import required_row
 from newsdesk.edits.trees import refuse_loop
 from newsdesk.edits.values import checked_value
-from newsdesk.model.change import Edit, Row
+from newsdesk.model.change import Edit
 from newsdesk.model.record import AgendaStatus, RecordId, RecordKind
+from newsdesk.store.agenda import agenda_keys_around, last_agenda_item
 from newsdesk.store.store import Store
 
 
@@ -38,8 +37,7 @@ def add_agenda_item(  # noqa: PLR0913 - an agenda item has these fields
         required_row(store, RecordKind.AGENDA_ITEM, parent)
     item = RecordId(new_id())
     with store.step(Edit.ADD_AGENDA_ITEM, title):
-        siblings = _siblings(store, parent)
-        key = _key_behind(store, siblings, siblings[-1]["id"] if after is None and siblings else after)
+        key = _key_behind(store, parent, after or last_agenda_item(store, parent))
         store.insert(
             "agenda_item",
             item,
@@ -62,16 +60,13 @@ def move_agenda_item(store: Store, item: RecordId, *, parent: RecordId | None, a
     row = required_row(store, RecordKind.AGENDA_ITEM, item)
     refuse_loop(store, RecordKind.AGENDA_ITEM, item, parent)
     with store.step(Edit.MOVE_AGENDA_ITEM, str(row["title"])):
-        siblings = [sibling for sibling in _siblings(store, parent) if sibling["id"] != item]
-        key = _key_behind(store, siblings, after)
+        key = _key_behind(store, parent, after, moved=item)
         store.update("agenda_item", item, {"parent": parent, "order": key})
 
 
 def move_to_end(store: Store, item: RecordId, parent: RecordId | None) -> None:
     """Put an agenda item last beneath `parent`; see `move_agenda_item`."""
-    siblings = [sibling for sibling in _siblings(store, parent) if sibling["id"] != item]
-    last = RecordId(str(siblings[-1]["id"])) if siblings else None
-    move_agenda_item(store, item, parent=parent, after=last)
+    move_agenda_item(store, item, parent=parent, after=last_agenda_item(store, parent, but=item))
 
 
 def lift_children(store: Store, item: RecordId) -> None:
@@ -79,25 +74,25 @@ def lift_children(store: Store, item: RecordId) -> None:
     row = required_row(store, RecordKind.AGENDA_ITEM, item)
     parent = None if row["parent"] is None else RecordId(str(row["parent"]))
     before = item
-    for child in _siblings(store, item):
+    for child in store.rows("agenda_item", order="order,id", parent=item):
         moved = RecordId(str(child["id"]))
         move_agenda_item(store, moved, parent=parent, after=before)
         before = moved
 
 
-def _siblings(store: Store, parent: RecordId | None) -> list[Row]:
-    rows = store.rows("agenda_item", parent=parent)
-    return sorted(rows, key=lambda row: (str(row["order"]), str(row["id"])))
-
-
-def _key_behind(store: Store, siblings: Sequence[Row], after: object) -> str:
+def _key_behind(store: Store, parent: RecordId | None, after: RecordId | None, *, moved: RecordId | None = None) -> str:
     """A key behind the sibling `after`, or before all; siblings whose keys leave no room get new ones."""
-    place = next((place + 1 for place, row in enumerate(siblings) if row["id"] == after), 0)
-    keys = [str(row["order"]) for row in siblings]
+    before, behind = agenda_keys_around(store, parent, after, but=moved)
     try:
-        return key_between(keys[place - 1] if place else "", keys[place] if place < len(keys) else "")
+        return key_between(before, behind)
     except ValueError:  # two analysts put items into the same gap
-        fresh = keys_between("", "", len(keys) + 1)
-        for row, key in zip(siblings, fresh[:place] + fresh[place + 1 :], strict=True):
-            store.update("agenda_item", str(row["id"]), {"order": key})
-        return fresh[place]
+        return _spread(store, parent, after, moved)
+
+
+def _spread(store: Store, parent: RecordId | None, after: RecordId | None, moved: RecordId | None) -> str:
+    siblings = [row for row in store.rows("agenda_item", order="order,id", parent=parent) if row["id"] != moved]
+    place = next((place + 1 for place, row in enumerate(siblings) if row["id"] == after), 0)
+    fresh = keys_between("", "", len(siblings) + 1)
+    for row, key in zip(siblings, fresh[:place] + fresh[place + 1 :], strict=True):
+        store.update("agenda_item", str(row["id"]), {"order": key})
+    return fresh[place]

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.edits.annotations import delete_annotation, delete_taggings
-from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError, UnknownFieldError
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId, CanonicalText, ImportedArticle, Sha256, VersionId
@@ -30,8 +29,8 @@ class AddedArticle:
 def add_articles(store: Store, imported: Sequence[ImportedArticle]) -> list[AddedArticle]:
     """Take articles in as one step, in their order; a text that is there already is only reported."""
     subject = imported[0].title.value if len(imported) == 1 else ""
-    with store.step(Edit.IMPORT_ARTICLES, subject):
-        return [_add(store, article) for article in imported]
+    with store.step(Edit.IMPORT_ARTICLES, subject) as step:
+        return [_add(store, article, step.time) for article in imported]
 
 
 def article_id(canonical: CanonicalText) -> ArticleId:
@@ -39,13 +38,12 @@ def article_id(canonical: CanonicalText) -> ArticleId:
     return ArticleId(canonical.sha256[:_ID_LENGTH])
 
 
-def _add(store: Store, imported: ImportedArticle) -> AddedArticle:
+def _add(store: Store, imported: ImportedArticle, now: str) -> AddedArticle:
     article = article_id(imported.canonical)
     if store.row("article", article) is not None:
         return AddedArticle(article_id=article, already_there=True)
     body = store.put_body(imported.markdown, imported.canonical, imported.original)
     version = version_id(article, body)
-    now = utc_now()
     store.insert(
         "article_version",
         version,

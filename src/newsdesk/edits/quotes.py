@@ -34,7 +34,7 @@ def version_text(store: Store, version: VersionId) -> str:
     """
     if store.row("article_version", version) is None:
         raise UnknownArticleError(version)
-    return articles.body(store, version)[1].text
+    return articles.text(store, version)
 
 
 def quoted_words(store: Store, quote: Quote) -> str:

@@ -202,6 +202,18 @@ def body(store: Store, version_id: str) -> tuple[str, CanonicalText]:
     return found
 
 
+def text(store: Store, version_id: str) -> str:
+    """The canonical text of a version alone, also of a deleted one: a tenth of the work of `body`.
+
+    :raises UnknownRowError: if there is no such version, or its text has not arrived.
+    """
+    row = store.row("article_version", version_id, deleted=True)
+    found = None if row is None else bodies.get_text(store.connection, str(row["body"]))
+    if found is None:
+        raise UnknownRowError(VERSION.name, version_id)
+    return found
+
+
 def original(store: Store, sha256: str) -> bytes | None:
     """The bytes of an imported file, if they were kept."""
     return bodies.get_original(store.connection, sha256)

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterable
 
 from newsdesk.model.article import CanonicalText, Sha256
+from newsdesk.store.journal import to_json
 from newsdesk.text.canonical import blocks_to_json, canonical_from_json
 
 
@@ -43,6 +44,12 @@ def get(connection: sqlite3.Connection, sha256: str) -> tuple[str, CanonicalText
     return markdown, canonical_from_json(text, blocks, text_sha256)
 
 
+def get_text(connection: sqlite3.Connection, sha256: str) -> str | None:
+    """The words of a stored text alone, without its blocks."""
+    values = connection.execute("SELECT text FROM body WHERE sha256 = ?", (sha256,)).fetchone()
+    return None if values is None else str(values[0])
+
+
 def get_original(connection: sqlite3.Connection, sha256: str) -> bytes | None:
     """The bytes of the imported file, if they were kept."""
     values = connection.execute("SELECT zlib FROM original WHERE sha256 = ?", (sha256,)).fetchone()
@@ -51,5 +58,5 @@ def get_original(connection: sqlite3.Connection, sha256: str) -> bytes | None:
 
 def articles_showing(connection: sqlite3.Connection, bodies: Iterable[str]) -> set[str]:
     """The articles that have a version with one of these texts."""
-    query = "SELECT DISTINCT article FROM article_version WHERE body = ? AND article IS NOT NULL"
-    return {article for sha256 in bodies for (article,) in connection.execute(query, (sha256,))}
+    query = "SELECT article FROM article_version WHERE body IN (SELECT value FROM json_each(?)) AND article IS NOT NULL"
+    return {article for (article,) in connection.execute(query, (to_json(list(bodies)),))}

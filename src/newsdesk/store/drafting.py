@@ -2,7 +2,7 @@
 
 import sqlite3
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from newsdesk.model.change import DELETED, ChangeSet, Entry, EntryId, Row, RowChange, Scalar, Step
@@ -59,9 +59,10 @@ class StepDraft:
         held = picture.read_row(self._connection, table, row)
         if held is not None and not held[DELETED]:
             return
-        if journal.knows(self._connection, name, row) or (name, row) in self._drafts:
+        # The journal knows no row that its table lacks; of one that is there it may not, where that stands in.
+        if held is not None and (journal.knows(self._connection, name, row) or (name, row) in self._drafts):
             draft = self._draft(table, row)
-            values = {field: value for field, value in values.items() if held is None or held[field] != value}
+            values = {field: value for field, value in values.items() if held[field] != value}
         else:
             draft = self._drafts[name, row] = _RowDraft(found=None, heads={}, born=True)
             self._before[name, row] = None
@@ -191,15 +192,27 @@ def settle(connection: sqlite3.Connection, step: Step, before: Rows, new_bodies:
     """After rows have changed bring the agenda tree and the search index in line; returns what changed in all."""
     if any(table == picture.TREE.name for table, _ in before):
         _settle_tree(connection, before)
+    now = _living(connection, before)
     changes = [
-        RowChange(table=table, row=row, before=old, after=picture.living_row(connection, TABLES[table], row))
-        for (table, row), old in before.items()
+        RowChange(table=table, row=row, before=old, after=now.get((table, row))) for (table, row), old in before.items()
     ]
     changes = [change for change in changes if change.before != change.after]
     articles = {change.row for change in changes if change.table == "article"}
     articles |= _articles_of_versions(changes) | bodies.articles_showing(connection, new_bodies)
     indexing.reindex(connection, articles)
     return ChangeSet(step=step.id, edit=step.edit, subject=step.subject, changes=tuple(changes), undoes=step.undoes)
+
+
+def _living(connection: sqlite3.Connection, keys: Collection[RowKey]) -> Rows:
+    """Those of the rows that live; one query a table."""
+    rows: dict[str, list[str]] = {}
+    for table, row in keys:
+        rows.setdefault(table, []).append(row)
+    return {
+        (table, row): found
+        for table, ids in rows.items()
+        for row, found in picture.living_rows(connection, TABLES[table], ids).items()
+    }
 
 
 def _settle_tree(connection: sqlite3.Connection, before: Rows) -> None:

@@ -4,6 +4,8 @@ import sqlite3
 from collections import Counter
 from collections.abc import Collection
 
+from newsdesk.store import bodies
+from newsdesk.store.journal import to_json
 from newsdesk.store.picture import meta, set_meta
 
 _EXPECTED = """SELECT article.id, article.title, coalesce(body.sha256, '') FROM article
@@ -11,19 +13,27 @@ LEFT JOIN article_version ON article_version.id = article.version
 LEFT JOIN body ON body.sha256 = article_version.body
 WHERE article.deleted = 0"""
 
+_ASKED = """SELECT asked.value, article.title, coalesce(body.sha256, ''),
+  search_doc.id, search_doc.title, search_doc.body
+FROM json_each(?) AS asked
+LEFT JOIN article ON article.id = asked.value AND article.deleted = 0
+LEFT JOIN article_version ON article_version.id = article.version
+LEFT JOIN body ON body.sha256 = article_version.body
+LEFT JOIN search_doc ON search_doc.article = asked.value"""
+
 
 def reindex(connection: sqlite3.Connection, articles: Collection[str]) -> None:
     """Bring the index to what these articles now say. A deleted article is not found."""
-    if articles:
-        ensure_current(connection)
-    for article in sorted(articles):
-        held = connection.execute("SELECT id, title, body FROM search_doc WHERE article = ?", (article,)).fetchone()
-        wanted = connection.execute(f"{_EXPECTED} AND article.id = ?", (article,)).fetchone()
-        if held is not None and (wanted is None or held[1:] != wanted[1:]):
-            _take_out(connection, *held)
-            held = None
-        if held is None and wanted is not None:
-            _put_in(connection, *wanted)
+    if not articles:
+        return
+    ensure_current(connection)
+    for article, title, body, number, *shown in connection.execute(_ASKED, (to_json(sorted(articles)),)).fetchall():
+        if shown == [title, body]:
+            continue
+        if number is not None:
+            _take_out(connection, number, *shown)
+        if title is not None:
+            _put_in(connection, article, title, body)
 
 
 def _put_in(connection: sqlite3.Connection, article: str, title: str, body: str) -> None:
@@ -46,8 +56,7 @@ def _take_out(connection: sqlite3.Connection, number: int, title: str, body: str
 def _tokens(connection: sqlite3.Connection, title: str, body: str) -> tuple[str, str]:
     from newsdesk.text.stems import stems  # noqa: PLC0415 – loads the stemmer, which start-up must not
 
-    text = connection.execute("SELECT text FROM body WHERE sha256 = ?", (body,)).fetchone()
-    return " ".join(stems(title)), " ".join(stems(text[0])) if text else ""
+    return " ".join(stems(title)), " ".join(stems(bodies.get_text(connection, body) or ""))
 
 
 def is_current(connection: sqlite3.Connection) -> bool:

@@ -15,9 +15,12 @@ _INSERT = f"""INSERT INTO change ({_COLUMNS}, birth) VALUES (?,?,?,?,?,?,?,?,?,?
 ON CONFLICT (id) DO NOTHING"""  # noqa: S608 – a constant
 
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def to_json(value: object) -> str:
     """Write JSON as the journal keeps it: compact, with letters as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _WRITER.encode(value)
 
 
 def append(connection: sqlite3.Connection, entry: Entry) -> bool:

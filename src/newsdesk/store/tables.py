@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import NoneType
 
 from newsdesk.model.change import DELETED, Row, Scalar
 
@@ -14,6 +15,13 @@ class ColumnKind(StrEnum):
     INTEGER = "integer"
     BOOLEAN = "boolean"
     REFERENCE = "reference"
+
+
+_TYPES: Mapping[ColumnKind, tuple[type, ...]] = {
+    ColumnKind.TEXT: (str,),
+    ColumnKind.REFERENCE: (str, NoneType),
+    ColumnKind.BOOLEAN: (int,),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,15 +54,9 @@ class Column:
 
     def accepts(self, value: object) -> bool:
         """Say whether a value has the column's type; a newer program may have written another."""
-        match self.kind:
-            case ColumnKind.TEXT:
-                return isinstance(value, str)
-            case ColumnKind.REFERENCE:
-                return value is None or isinstance(value, str)
-            case ColumnKind.BOOLEAN:
-                return isinstance(value, (bool, int))
-            case _:
-                return isinstance(value, int) and -(2**63) <= value < 2**63
+        if self.kind is ColumnKind.INTEGER:
+            return isinstance(value, int) and -(2**63) <= value < 2**63
+        return isinstance(value, _TYPES[self.kind])
 
     def normalise(self, value: Scalar) -> Scalar:
         """Give the value in the form that the journal keeps: real booleans, text that UTF-8 can carry.
@@ -105,7 +107,8 @@ class Table:
 
     `fields` are what the journal carries, `indexes` the columns that are searched for rows, `since`
     is the schema version that brought it. `names` are all columns in their order, `selection` the
-    same as an SQL select list, `upsert` the SQL that puts a whole row in place.
+    same as an SQL select list, `select` the SQL that reads whole rows and `upsert` the SQL that
+    puts one in place.
     """
 
     name: str
@@ -115,7 +118,9 @@ class Table:
     columns: Mapping[str, Column] = field(init=False, compare=False)
     names: tuple[str, ...] = field(init=False, compare=False)
     selection: str = field(init=False, compare=False)
+    select: str = field(init=False, compare=False)
     upsert: str = field(init=False, compare=False)
+    booleans: tuple[str, ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         names = ("id", *(column.name for column in self.fields), DELETED)
@@ -126,7 +131,10 @@ class Table:
         object.__setattr__(self, "columns", {column.name: column for column in (*self.fields, _LIFE)})
         object.__setattr__(self, "names", names)
         object.__setattr__(self, "selection", selection)
+        object.__setattr__(self, "select", f'SELECT {selection} FROM "{self.name}"')  # noqa: S608 – as above
         object.__setattr__(self, "upsert", f"{insert} ON CONFLICT (id) DO UPDATE SET {updates}")
+        booleans = tuple(column.name for column in self.columns.values() if column.kind is ColumnKind.BOOLEAN)
+        object.__setattr__(self, "booleans", booleans)
 
     def column(self, name: str) -> Column | None:
         """The column of that name, `deleted` included; None if a newer program must have added it."""
@@ -144,9 +152,8 @@ class Table:
     def from_sql(self, values: Iterable[object]) -> dict[str, Scalar]:
         """Read a row as selected by `selection`; truth values come back as such."""
         row: dict[str, Scalar] = dict(zip(self.names, values, strict=True))  # type: ignore[arg-type]
-        for column in (*self.fields, _LIFE):
-            if column.kind is ColumnKind.BOOLEAN:
-                row[column.name] = bool(row[column.name])
+        for name in self.booleans:
+            row[name] = bool(row[name])
         return row
 
     def normalise(self, fields: Row) -> dict[str, Scalar]:

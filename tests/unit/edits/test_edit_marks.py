@@ -47,6 +47,15 @@ def test_a_mark_holds_the_words_and_what_stands_around_them(desk: Any) -> None:
     assert row["created"].endswith("Z")
 
 
+def test_a_mark_is_made_from_the_words_alone_without_the_blocks_of_the_text(desk: Any) -> None:
+    desk.store.connection.execute("UPDATE body SET blocks = 'no blocks'")
+    velin = add_participant(desk.store, name="Арман Велин", quote=desk.quote("Арман Велин"))
+    assert velin
+    mark = AnnotationId(str(desk.store.rows("annotation")[0]["id"]))
+    move_mark(desk.store, mark, desk.span("🌊"))
+    assert desk.store.row("annotation", mark)["exact"] == "🌊"
+
+
 def test_a_highlight_and_a_quote_over_the_same_words_are_two_marks(desk: Any) -> None:
     words = desk.quote("в среду")
     highlight = add_highlight(desk.store, words, 3, body="который день?")

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from newsdesk.edits.agenda import add_agenda_item, move_agenda_item
 from newsdesk.edits.errors import (
@@ -88,6 +90,26 @@ def test_aliases_become_exactly_the_names_given(store: Any) -> None:
     assert {row["name"] for row in store.rows("alias", participant=velin)} == {"Велин", "Velin"}
     set_fields(store, velin, {"aliases": " Velin ;; президент; Velin"})
     assert {row["name"] for row in store.rows("alias", participant=velin)} == {"Velin", "президент"}
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(acts=st.lists(st.tuples(st.booleans(), st.integers(0, 9), st.integers(0, 9)), max_size=12))
+def test_items_put_behind_and_moved_behind_one_another_stand_as_in_a_plain_list(
+    store: Any, acts: list[tuple[bool, int, int]]
+) -> None:
+    parent = add_agenda_item(store, title="Вода")
+    listed: list[RecordId] = []
+    for adds, at, behind in acts:
+        item = None if adds or not listed else listed.pop(at % len(listed))
+        place = behind % (len(listed) + 1)
+        after = listed[place - 1] if place else None
+        if item is None:
+            place = place or len(listed)  # an item that is added behind none comes last
+            item = add_agenda_item(store, title="Сток", parent=parent, after=after)
+        else:
+            move_agenda_item(store, item, parent=parent, after=after)
+        listed.insert(place, item)
+    assert [row["id"] for row in store.rows("agenda_item", parent=parent, order="order,id")] == listed
 
 
 def test_agenda_items_stand_where_they_are_put(store: Any) -> None:

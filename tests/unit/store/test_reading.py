@@ -160,9 +160,11 @@ def test_versions_and_their_texts_are_found(library: Store) -> None:
     assert (version.article, version.importer) == ("ru", "markdown")
     assert articles.version(library, "nowhere") is None
     assert articles.body(library, "ru-1") == (FIRST, canonicalise(FIRST))
+    assert articles.text(library, "ru-1") == canonicalise(FIRST).text
     for missing in ("ru-2", "nowhere"):
-        with pytest.raises(UnknownRowError):
-            articles.body(library, missing)
+        for read in (articles.body, articles.text):
+            with pytest.raises(UnknownRowError):
+                read(library, missing)
     original = hashlib.sha256(FIRST.encode()).hexdigest()
     assert articles.original(library, original) == FIRST.encode()
     assert articles.original(library, "nowhere") is None
