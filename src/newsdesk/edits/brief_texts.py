@@ -42,6 +42,7 @@ def _marks(
             colour=0 if kinds else max(1, int(str(row["colour"]))),
             number=citations.number(annotation),
             titles=tuple(title_of(scope.records[record]) for record in records),
+            kinds=tuple(kinds),
             note=str(row["body"]),
             creator=names.get(str(row["creator"]), ""),
         )

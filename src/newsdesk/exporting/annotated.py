@@ -1,11 +1,12 @@
 """Cuts an annotated text into pieces that a writer can set one after the other."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.exporting.characters import legal, one_line
-from newsdesk.exporting.page import MarkKind, PageBlock, PageMark, Piece
+from newsdesk.exporting.page import MarkedRecord, MarkKind, PageBlock, PageMark, Piece
+from newsdesk.exporting.remarks import told
 from newsdesk.exporting.wording import Wording
 from newsdesk.model.article import CanonicalText, InlineSpan, SpanKind
 from newsdesk.model.brief import BriefMark
@@ -31,17 +32,35 @@ def blocks_of(canonical: CanonicalText, marks: Sequence[BriefMark] = ()) -> tupl
     return _Cutter(canonical, marks).blocks()
 
 
-def page_mark(mark: BriefMark, wording: Wording) -> PageMark:
-    """A mark with its kind in words and the analyst's Markdown as plain lines."""
+Names = Mapping[str, Sequence[str]]
+"""The other names of those whom a brief lists, by the name that it calls them."""
+
+
+def page_mark(mark: BriefMark, canonical: CanonicalText, names: Names, wording: Wording) -> PageMark:
+    """A mark with its kind in words, what it proves, and the analyst's Markdown as plain lines."""
     kind = _KINDS[mark.kind] if mark.kind else MarkKind(str(min(max(mark.colour, 1), 5)))
     return PageMark(
         kind=kind,
         kind_word=wording.words.kinds[mark.kind] if mark.kind else wording.say("highlight", kind.value),
         number=mark.number,
-        titles=tuple(title for title in map(one_line, mark.titles) if title),
+        records=tuple(_marked_records(mark, canonical.text, names, wording)) if mark.kind else (),
         lines=plain_lines(mark.note),
         creator=one_line(mark.creator),
     )
+
+
+def _marked_records(mark: BriefMark, text: str, names: Names, wording: Wording) -> Iterator[MarkedRecord]:
+    """What a mark proves; only a record of the underline's own kind can be told by the words alone."""
+    words = text[mark.position.start : mark.position.end]
+    kinds = mark.kinds or (mark.kind,) * len(mark.titles)
+    for kind, title in zip(kinds, map(one_line, mark.titles), strict=True):
+        if kind and title:
+            yield MarkedRecord(
+                kind=_KINDS[kind],
+                kind_word=wording.words.kinds[kind],
+                title=title,
+                told=kind is mark.kind and any(told(name, words) for name in (title, *names.get(title, ()))),
+            )
 
 
 def plain_lines(markdown: str) -> tuple[str, ...]:

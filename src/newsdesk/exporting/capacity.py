@@ -1,21 +1,22 @@
 """Words who takes part and in what capacity."""
 
-import re
-
 from newsdesk.exporting.characters import one_line
 from newsdesk.exporting.page import Line, Run, Tone
 from newsdesk.exporting.wording import Wording
 from newsdesk.model.record import Participant, ParticipantKind
+from newsdesk.text.stems import stems
 
-_LETTERS = re.compile(r"\w+")
-_ENDING = 2
-_SHORTEST = 3
+_UNNAMED = {
+    ParticipantKind.PERSON: "unnamed",
+    ParticipantKind.ORGANISATION: "unnamed organisation",
+    ParticipantKind.GROUP: "unnamed group",
+}
 
 
 def name_line(who: Participant, wording: Wording) -> Line:
     """The name with its other forms, or "not named" for whom the text only describes."""
     if not who.named:
-        return (Run(text=wording.say("unnamed"), tone=Tone.EMPHASIS),)
+        return (Run(text=wording.say(_UNNAMED[who.kind]), tone=Tone.EMPHASIS),)
     others = ", ".join(name for name in (one_line(alias.name) for alias in who.aliases) if name)
     name = Run(text=one_line(who.name) or wording.say("unnamed"), then=", ")
     return (name, Run(text=wording.say("aliases", others), tone=Tone.MUTED)) if others else (name,)
@@ -37,10 +38,5 @@ def capacity_line(who: Participant, wording: Wording) -> Line:
 
 def _says(said: str, value: str) -> bool:
     """Whether every word of `value` stands in `said`, endings aside ("президент Эстерии" says "Эстерия")."""
-    stems = [_stem(word) for word in _LETTERS.findall(said.casefold())]
-    words = [_stem(word) for word in _LETTERS.findall(value.casefold())]
-    return bool(words) and all(word in stems for word in words)
-
-
-def _stem(word: str) -> str:
-    return word[:-_ENDING] if len(word) >= _ENDING + _SHORTEST else word
+    known, words = set(stems(said)), set(stems(value))
+    return bool(words) and words <= known

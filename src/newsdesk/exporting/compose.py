@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from newsdesk.exporting.annotated import blocks_of, page_mark
+from newsdesk.exporting.annotated import Names, blocks_of, page_mark
 from newsdesk.exporting.capacity import capacity_line, name_line
 from newsdesk.exporting.characters import legal, one_line
+from newsdesk.exporting.head import facts, summary
 from newsdesk.exporting.links import linked
-from newsdesk.exporting.meetings import meeting_entry, period, reading
+from newsdesk.exporting.meetings import meeting_entry
 from newsdesk.exporting.page import (
     AgendaLine,
     CitationEntry,
@@ -19,6 +20,7 @@ from newsdesk.exporting.page import (
     SectionHead,
     Tone,
 )
+from newsdesk.exporting.questions import question_lines
 from newsdesk.exporting.wording import Wording
 from newsdesk.model.brief import (
     Brief,
@@ -29,8 +31,6 @@ from newsdesk.model.brief import (
     BriefSource,
     BriefText,
     Citation,
-    OpenQuestion,
-    QuestionKind,
 )
 from newsdesk.model.record import AgendaStatus
 from newsdesk.text.canonical import canonicalise
@@ -50,7 +50,10 @@ def page_of(brief: Brief) -> Page:
     def within(section: BriefSection) -> bool:
         return section in shown
 
-    texts = tuple(_text(text, wording) for text in brief.texts) if within(BriefSection.TEXT) else ()
+    names = {
+        one_line(row.participant.name): [alias.name for alias in row.participant.aliases] for row in brief.participants
+    }
+    texts = tuple(_text(text, names, wording) for text in brief.texts) if within(BriefSection.TEXT) else ()
     page = Page(
         language=wording.language,
         kind=wording.say("brief"),
@@ -58,8 +61,8 @@ def page_of(brief: Brief) -> Page:
         title=one_line(brief.title) or wording.say("untitled"),
         author=one_line(brief.analyst),
         made=one_line(brief.made),
-        summary=_summary(brief, wording),
-        facts=tuple(_facts(brief, wording)),
+        summary=summary(brief, wording),
+        facts=tuple(facts(brief, wording)),
         sections=tuple(
             SectionHead(section=section, title=wording.words.sections[section], empty=wording.words.empty[section])
             for section in dict.fromkeys(brief.sections)
@@ -73,39 +76,12 @@ def page_of(brief: Brief) -> Page:
         if within(BriefSection.MEETINGS)
         else (),
         notes=tuple(_note(note) for note in brief.notes) if within(BriefSection.NOTES) else (),
-        questions=tuple((_question(question, wording),) for question in brief.questions)
-        if within(BriefSection.QUESTIONS)
-        else (),
+        questions=tuple(question_lines(brief.questions, wording)) if within(BriefSection.QUESTIONS) else (),
         texts=texts,
         sources=tuple(_source(source, wording) for source in brief.sources) if within(BriefSection.SOURCES) else (),
         citations=tuple(_citations(brief.citations, wording)) if within(BriefSection.SOURCES) else (),
     )
     return linked(page)
-
-
-def _summary(brief: Brief, wording: Wording) -> str:
-    articles = wording.count("article", len(brief.sources), in_words=True)
-    parts = (
-        wording.day(one_line(brief.made)[:10]),
-        wording.say("from", articles) if brief.sources else "",
-        wording.count("quote", len(brief.citations)) if brief.citations else "",
-        one_line(brief.analyst),
-    )
-    return " · ".join(part for part in parts if part)
-
-
-def _facts(brief: Brief, wording: Wording) -> Iterator[tuple[str, str]]:
-    if when := period([entry.meeting for entry in brief.meetings], wording):
-        yield wording.say("when"), when
-    reports = dict.fromkeys(_reporter(source, wording) for source in brief.sources)
-    if reports:
-        yield wording.say("who reports"), ", ".join(reports)
-
-
-def _reporter(source: BriefSource, wording: Wording) -> str:
-    day = wording.short_day(one_line(source.published))
-    name = one_line(wording.source(source))
-    return f"{name} ({day})" if day else name
 
 
 def _participant(row: BriefParticipant, wording: Wording) -> ParticipantRow:
@@ -139,36 +115,12 @@ def _note(entry: BriefNote) -> NoteEntry:
     )
 
 
-def _question(question: OpenQuestion, wording: Wording) -> Run:
-    kind = wording.words.kinds[question.record_kind]
-    title = wording.quoted(one_line(question.title) or wording.say("no title"))
-    return Run(
-        text=wording.say("question", kind, title, _asked(question, wording)),
-        citations=question.citations,
-    )
-
-
-def _asked(question: OpenQuestion, wording: Wording) -> str:
-    name = one_line(wording.field(question.field))
-    match question.kind:
-        case QuestionKind.EMPTY_FIELD:
-            return wording.say("empty field", name)
-        case QuestionKind.INFERRED:
-            return wording.say("inferred question", name)
-        case QuestionKind.REPORTS_DISAGREE if question.disagreement:
-            return reading(question.disagreement, wording)
-        case QuestionKind.REPORTS_DISAGREE:
-            return wording.say("reports disagree", name)
-        case _:
-            return wording.say(question.kind.value)
-
-
-def _text(text: BriefText, wording: Wording) -> PageText:
+def _text(text: BriefText, names: Names, wording: Wording) -> PageText:
     return PageText(
         heading=_source(text.source, wording),
         language=text.source.language if _LANGUAGE.fullmatch(text.source.language) else "",
         blocks=blocks_of(text.canonical, text.marks),
-        marks=tuple(page_mark(mark, wording) for mark in text.marks),
+        marks=tuple(page_mark(mark, text.canonical, names, wording) for mark in text.marks),
     )
 
 

@@ -19,7 +19,7 @@ _PARTS = (
     "word/comments.xml", "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/header1.xml",
     "word/footer1.xml",
 )  # fmt: skip
-_PARTICIPANT_COLUMNS = (3470, 4820, 1348)
+_PARTICIPANT_COLUMNS = (3470, 4420, 1748)
 _MEETING_COLUMNS = (2755, 6883)
 _INDENT = 425
 _DEEPEST = 6
@@ -82,7 +82,8 @@ class _Body:
         yield paragraph("Title", run(self._page.title))
         yield paragraph("Meta", run(self._page.summary))
         for label, value in self._page.facts:
-            yield paragraph("Meta", run(f"{label}: {value}"))
+            name = run(f"{label}\t", '<w:rStyle w:val="Muted"/>')
+            yield paragraph("Fact", name + run(value))
 
     def _section(self, head: SectionHead) -> Iterator[str]:
         yield paragraph("Heading1", run(head.title))
@@ -160,13 +161,14 @@ class _Body:
         title = run(note.title, "<w:b/><w:bCs/>") + run(" ") if note.title else ""
         numbers = self._numbers.list(note.citations)
         if title or numbers:
-            yield paragraph("Cell", f"{title}{numbers}")
+            yield paragraph("Cell", f"{title}{numbers}", "<w:keepNext/>")
         body = PageText(heading="", language="", blocks=note.blocks, marks=())
         yield from AnnotatedText(body, self._numbers, self._comments, self._relation).paragraphs()
 
     def _questions(self) -> Iterator[str]:
         for line in self._page.questions:
-            yield paragraph("Cell", self._numbers.line(line))
+            sign = run("?\t", '<w:rStyle w:val="Muted"/>')
+            yield paragraph("Agenda", sign + self._numbers.line(line))
 
     def _texts(self) -> Iterator[str]:
         for text in self._page.texts:

@@ -6,6 +6,7 @@ from xml.sax.saxutils import quoteattr
 
 from newsdesk.exporting.docx_xml import Numbers, paragraph, run
 from newsdesk.exporting.page import MarkKind, PageBlock, PageMark, PageText, Piece
+from newsdesk.exporting.remarks import superior_numbers
 from newsdesk.model.article import BlockKind
 
 _UNDERLINES = {
@@ -96,7 +97,8 @@ class AnnotatedText:
             words = f'<w:hyperlink r:id="{self._relation(piece.href)}" w:history="1">{words}</w:hyperlink>'
         for mark in piece.opens:
             words = self._numbers.bookmarked(f"mark-{self._text.marks[mark].number}", words)
-        return f"{opened}{words}{''.join(map(self._closed, piece.closes))}"
+        closed = "".join(map(self._closed, piece.closes))
+        return f"{opened}{words}{closed}{self._numbers.superiors(superior_numbers(piece.closes, self._text.marks))}"
 
     def _opened(self, index: int) -> str:
         mark = self._text.marks[index]
@@ -106,15 +108,13 @@ class AnnotatedText:
         return f'<w:commentRangeStart w:id="{self._open[index]}"/>'
 
     def _closed(self, index: int) -> str:
-        number = self._text.marks[index].number
-        superior = "" if number is None else self._numbers.number(number, "Superior")
         if index not in self._open:
-            return superior
+            return ""
         comment = self._open[index]
         reference = (
             f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{comment}"/></w:r>'
         )
-        return f'<w:commentRangeEnd w:id="{comment}"/>{reference}{superior}'
+        return f'<w:commentRangeEnd w:id="{comment}"/>{reference}'
 
     def _properties(self, piece: Piece) -> str:
         """Run properties in the order of the schema; the innermost mark gives underline and shading."""

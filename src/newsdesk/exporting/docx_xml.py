@@ -72,16 +72,22 @@ class Numbers:
         start = f'<w:bookmarkStart w:id="{self._bookmarks}" w:name="{_bookmark(anchor)}"/>'
         return f'{start}{inside}<w:bookmarkEnd w:id="{self._bookmarks}"/>'
 
-    def number(self, number: int, style: str, anchor: str = "") -> str:
+    def number(self, number: int, style: str, anchor: str = "", before: str = "") -> str:
         """One number in a character style, leading to its quote; it may carry a bookmark itself."""
-        shown = linked(self._page.targets.get(number), run(str(number), f'<w:rStyle w:val="{style}"/>'))
+        shown = linked(self._page.targets.get(number), run(f"{before}{number}", f'<w:rStyle w:val="{style}"/>'))
         return self.bookmarked(anchor, shown) if anchor else shown
+
+    def superiors(self, numbers: Sequence[int]) -> str:
+        """Numbers above the line, parted by commas; each comma belongs to the number after it."""
+        return "".join(
+            self.number(number, "Superior", before=f",{NBSP}" if place else "") for place, number in enumerate(numbers)
+        )
 
     def list(self, citations: tuple[int, ...]) -> str:
         """Numbers between brackets, "[1, 8]"; nothing for none."""
         if not citations:
             return ""
-        comma = _reference(f",{NBSP}")
+        comma = _reference(", ")
         inside = comma.join(self.number(number, "Reference", f"use-{number}") for number in citations)
         return f"{_reference('[')}{inside}{_reference(']')}"
 

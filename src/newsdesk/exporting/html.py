@@ -132,7 +132,7 @@ class _Html:
             yield f"<h3>{escape(text.heading)}</h3>\n"
             language = f' lang="{text.language}"' if text.language else ""
             rows = "".join(text_rows(text.blocks, text.marks, self._page, self._anchors))
-            yield f"<div{language}>\n{rows}</div>\n"
+            yield f'<div class="text"{language}>\n{rows}</div>\n'
 
     def _sources(self) -> Iterator[str]:
         if self._page.sources:

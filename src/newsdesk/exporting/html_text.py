@@ -1,10 +1,12 @@
-"""Annotated text as HTML: rows of a block and, beside it, what its marks say."""
+"""Annotated text as HTML: blocks and, floating beside them, what their marks prove."""
 
 from collections.abc import Iterator
 from html import escape
 
 from newsdesk.exporting.links import Anchors
-from newsdesk.exporting.page import Page, PageBlock, PageMark, Piece
+from newsdesk.exporting.page import Page, PageBlock, PageMark, Piece, Remark
+from newsdesk.exporting.remarks import closed_in, remarks_of, runs_of, superior_numbers
+from newsdesk.exporting.vocabulary import NBSP
 from newsdesk.model.article import BlockKind
 
 _DEEPEST = 4
@@ -16,13 +18,11 @@ _DASH = "—"
 def text_rows(
     blocks: tuple[PageBlock, ...], marks: tuple[PageMark, ...], page: Page, anchors: Anchors
 ) -> Iterator[str]:
-    """One row a block; the remarks of the marks that end in it stand in the second column."""
+    """One row a block; the remarks float beside it and run on beside the rows that follow."""
     for block in blocks:
-        remarks = "".join(
-            _remark(marks[mark], page) for piece in block.pieces for mark in piece.closes if marks[mark].speaks
-        )
+        remarks = "".join(_remark(remark, page) for remark in remarks_of(closed_in(block), marks))
         side = f'<aside class="side">{remarks}</aside>' if remarks else ""
-        yield f'<div class="row">{_block(block, marks, page, anchors)}{side}</div>\n'
+        yield f'<div class="row">{side}{_block(block, marks, page, anchors)}</div>\n'
 
 
 def _block(block: PageBlock, marks: tuple[PageMark, ...], page: Page, anchors: Anchors) -> str:
@@ -57,7 +57,7 @@ def _piece(piece: Piece, marks: tuple[PageMark, ...], page: Page, anchors: Ancho
         words = f'<a href="{escape(piece.href)}" rel="noopener noreferrer nofollow">{words}</a>'
     anchors_of = {index: anchors.take(f"mark-{marks[index].number}") for index in piece.opens}
     words = _wrapped(words, piece.layers, marks, anchors_of)
-    superiors = "".join(_superior(marks[index], page) for index in piece.closes)
+    superiors = _superiors(superior_numbers(piece.closes, marks), page)
     going_on = tuple(layer for layer in piece.layers if layer[0] not in piece.closes)
     return words + (_wrapped(superiors, going_on, marks, {}) if superiors else "")
 
@@ -75,19 +75,21 @@ def _wrapped(
     return words
 
 
-def _superior(mark: PageMark, page: Page) -> str:
-    if mark.number is None:
-        return ""
-    target = page.targets.get(mark.number)
-    number = f'<a href="#{target}">{mark.number}</a>' if target else str(mark.number)
-    return f"<sup>{number}</sup>"
+def _superiors(numbers: list[int], page: Page) -> str:
+    shown = f",{NBSP}".join(_number(number, page) for number in numbers)
+    return f"<sup>{shown}</sup>" if shown else ""
 
 
-def _remark(mark: PageMark, page: Page) -> str:
-    target = page.targets.get(mark.number) if mark.number is not None else None
-    shown = "" if mark.number is None else str(mark.number)
-    number = f'<a href="#{target}">{shown}</a>' if target else shown
-    title = escape("; ".join(mark.titles) or mark.kind_word)
-    lines = "".join(f"<span>{escape(line)}</span>" for line in mark.lines)
-    letter = f'<b class="{"F" if mark.kind.free else ""}{mark.kind}" title="{escape(mark.kind_word)}">{mark.kind}</b>'
-    return f'<p><span class="number">{number}</span><span class="words">{letter} <b>{title}</b>{lines}</span></p>'
+def _number(number: int, page: Page) -> str:
+    target = page.targets.get(number)
+    return f'<a href="#{target}">{number}</a>' if target else str(number)
+
+
+def _remark(remark: Remark, page: Page) -> str:
+    runs = ("–".join(_number(number, page) for number in run) for run in runs_of(remark.numbers))
+    numbers = f'<span class="number">{", ".join(runs)}</span> ' if remark.numbers else ""
+    kind = f"{'F' if remark.kind.free else ''}{remark.kind}"
+    letter = f'<b class="{kind}" title="{escape(remark.kind_word)}">{remark.kind}</b>'
+    title = f' <b class="title">{escape(remark.title)}</b>' if remark.title else ""
+    lines = "".join(f" <span>{escape(line)}</span>" for line in remark.lines)
+    return f"<p>{numbers}{letter}{title}{lines}</p>"

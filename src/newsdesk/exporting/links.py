@@ -11,10 +11,11 @@ def linked(page: Page) -> Page:
     listed = {entry.number for entry in page.citations}
     used = set(_used(page))
     marked = set(_marked(page))
+    shown = used | marked
     return replace(
         page,
-        targets={n: f"cite-{n}" if n in listed else f"mark-{n}" for n in used | marked if n in listed | marked},
-        origins={n: f"mark-{n}" if n in marked else f"use-{n}" for n in listed if n in marked | used},
+        targets={n: f"cite-{n}" if n in listed else f"mark-{n}" for n in shown & (listed | marked)},
+        origins={n: f"mark-{n}" if n in marked else f"use-{n}" for n in listed & shown},
     )
 
 

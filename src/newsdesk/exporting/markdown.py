@@ -14,9 +14,11 @@ from newsdesk.exporting.page import (
     PageMark,
     PageText,
     Piece,
+    Remark,
     Run,
     Tone,
 )
+from newsdesk.exporting.remarks import closed_in, ranges, remarks_of
 from newsdesk.model.article import BlockKind
 from newsdesk.model.brief import Brief, BriefSection
 
@@ -119,16 +121,17 @@ def _texts(page: Page) -> Iterator[str]:
 def _text(text: PageText, page: Page) -> Iterator[str]:
     yield f"### {escape(text.heading)}"
     yield from _blocks(text.blocks, text.marks)
-    remarks = [_remark(mark) for mark in text.marks if mark.speaks]
+    remarks = remarks_of((mark for block in text.blocks for mark in closed_in(block)), text.marks)
     if remarks:
         yield f"{escape(page.words['margin'])}:"
-        yield "\n".join(remarks)
+        yield "\n".join(map(_remark, remarks))
 
 
-def _remark(mark: PageMark) -> str:
-    words = [f"**{escape('; '.join(mark.titles))}**"] if mark.titles else [escape(mark.kind_word)]
-    number = "" if mark.number is None else f"[{mark.number}] "
-    return f"- {number}{mark.kind} " + "; ".join([*words, *map(escape, mark.lines)])
+def _remark(remark: Remark) -> str:
+    words = [f"**{escape(remark.title)}**"] if remark.title else []
+    numbers = ranges(remark.numbers)
+    shown = f"[{numbers}] " if numbers else ""
+    return f"- {shown}{remark.kind} " + "; ".join([*words, *map(escape, remark.lines)])
 
 
 def _blocks(blocks: tuple[PageBlock, ...], marks: tuple[PageMark, ...]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Words a meeting: when with its doubts, what, where and who, and how reports differ."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 
 from newsdesk.exporting.characters import one_line
 from newsdesk.exporting.page import Line, MeetingEntry, Run, Tone
@@ -11,8 +12,6 @@ from newsdesk.model.record import Meeting, MeetingFormat, MeetingStatus, Part
 from newsdesk.model.when import Basis, When
 
 _STOPS = (".", "!", "?", "…")
-_OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
-_DAY = len("2026-03-11")
 
 
 def meeting_entry(entry: BriefMeeting, wording: Wording) -> MeetingEntry:
@@ -28,24 +27,6 @@ def meeting_entry(entry: BriefMeeting, wording: Wording) -> MeetingEntry:
     )
 
 
-def period(meetings: Iterable[Meeting], wording: Wording) -> str:
-    """From the first to the last day of what is to take place, and how many have no full date; "" for none."""
-    days, others = set(), 0
-    for meeting in meetings:
-        if meeting.status in _OFF:
-            continue
-        value = one_line(meeting.when.value)[:_DAY]
-        if len(value) == _DAY and not value.startswith("-"):
-            days.add(value)
-        else:
-            others += 1
-    if not days:
-        return ""
-    first, last = wording.day(min(days)), wording.day(max(days))
-    said = first if first == last else wording.say("span", first, last)
-    return f"{said}; {wording.say('not fully dated', str(others))}" if others else said
-
-
 def reading(other: Disagreement, wording: Wording) -> str:
     """How another report tells it, as a sentence without its stop."""
     value = one_line(other.value)
@@ -57,20 +38,20 @@ def reading(other: Disagreement, wording: Wording) -> str:
 
 
 def _statement(entry: BriefMeeting, wording: Wording) -> Iterator[Run]:
+    """What and where with the meeting's own quotes, then who, each with those that only speak of them."""
     meeting = entry.meeting
     title, place = one_line(meeting.title) or wording.say("no title"), one_line(meeting.place)
-    sentences = [Run(text=_stopped(title), tone=Tone.STRONG)]
     what = _what(meeting, title, wording)
+    sentences = [Run(text=title, tone=Tone.STRONG, then=f"{NBSP}– " if what else _stop_after(title))]
     if what:
-        sentences.append(Run(text=_stopped(what), tone=Tone.EMPHASIS))
+        sentences.append(Run(text=what, tone=Tone.EMPHASIS, then=_stop_after(what)))
     if place:
-        sentences.append(Run(text=_stopped(place) if entry.attendees else place))
-    people = [_attendee(attendee, entry.citations, wording) for attendee in entry.attendees]
-    runs = [*sentences, *people]
-    last = runs.pop()
-    merged = tuple(dict.fromkeys((*last.citations, *entry.citations)))
-    yield from runs
-    yield Run(text=last.text, tone=last.tone, citations=merged)
+        sentences.append(Run(text=place, then=_stop_after(place)))
+    *first, last = sentences
+    yield from first
+    yield replace(last, citations=entry.citations, then=". " if entry.citations else last.then)
+    for number, attendee in enumerate(entry.attendees):
+        yield _attendee(attendee, entry.citations, wording, first=number == 0)
 
 
 def _what(meeting: Meeting, title: str, wording: Wording) -> str:
@@ -84,10 +65,12 @@ def _what(meeting: Meeting, title: str, wording: Wording) -> str:
     return ", ".join(words)
 
 
-def _attendee(attendee: BriefAttendee, known: tuple[int, ...], wording: Wording) -> Run:
+def _attendee(attendee: BriefAttendee, known: tuple[int, ...], wording: Wording, *, first: bool) -> Run:
+    """Who comes; the first one begins a sentence."""
     part = "" if attendee.part is Part.ATTENDEE else f" ({wording.words.parts[attendee.part]})"
     own = () if set(attendee.citations) <= set(known) else attendee.citations
-    return Run(text=f"{one_line(attendee.name) or wording.say('unnamed')}{part}", citations=own, then=", ")
+    name = one_line(attendee.name) or wording.say("unnamed")
+    return Run(text=f"{name[:1].upper() + name[1:] if first else name}{part}", citations=own, then=", ")
 
 
 def _further(entry: BriefMeeting, wording: Wording) -> Iterator[Line]:
@@ -120,5 +103,5 @@ def _clean(when: When) -> When:
     )
 
 
-def _stopped(sentence: str) -> str:
-    return sentence if sentence.endswith(_STOPS) else f"{sentence}."
+def _stop_after(sentence: str) -> str:
+    return " " if sentence.endswith(_STOPS) else ". "

@@ -57,8 +57,18 @@ class MarkKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MarkedRecord:
+    """A record that marked words prove; `told` if words and underline already say which one it is."""
+
+    kind: MarkKind
+    kind_word: str
+    title: str
+    told: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageMark:
-    """A mark of the annotated text. `kind_word` names its kind, `titles` the records that it proves.
+    """A mark of the annotated text. `kind_word` names its kind, `records` are what it proves.
 
     `lines` are the analyst's words beside it. `number` is its citation, or None.
     """
@@ -66,14 +76,34 @@ class PageMark:
     kind: MarkKind
     kind_word: str
     number: int | None
-    titles: tuple[str, ...]
+    records: tuple[MarkedRecord, ...]
     lines: tuple[str, ...]
     creator: str
 
     @property
+    def titles(self) -> tuple[str, ...]:
+        """The names of the records that the words prove."""
+        return tuple(record.title for record in self.records)
+
+    @property
     def speaks(self) -> bool:
-        """Whether the mark has anything to say beside the text."""
+        """Whether the mark has anything to say in a comment of its own."""
         return self.number is not None or bool(self.lines)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What stands beside a text about one record: its numbers there, its title, the analyst's lines.
+
+    `mark` is the first mark that it is about. A free highlight has neither numbers nor a title.
+    """
+
+    mark: int
+    kind: MarkKind
+    kind_word: str
+    numbers: tuple[int, ...]
+    title: str
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,20 +2,15 @@
 
 from typing import Any
 
+from newsdesk.exporting.advances import typeface
+from newsdesk.exporting.beside import PlacedRemark, Row, leads_on, rows_of
 from newsdesk.exporting.links import Anchors
 from newsdesk.exporting.page import Line, Page, PageBlock, PageMark, PageText, Piece, Run
-from newsdesk.model.article import BlockKind
+from newsdesk.exporting.remarks import ranges, superior_numbers
 from newsdesk.model.brief import BriefSection
 
-_TEXT_LINE = 62  # characters of a line of 114 mm
-_TEXT_PITCH = 18.0  # points from line to line
-_SIDE_LINE = 30  # characters of a line of 37 mm
-_SIDE_PITCH = 12.0
-_SIDE_GAP = 6.0
-_PARAGRAPH_GAP = 10.0
-_ROOM = 4 * _TEXT_PITCH  # how far remarks may fall behind their lines before the text waits for them
-
 Json = dict[str, Any]
+_CITATION_HANGS, _CITATION_SIZE = 24.0, 9.0
 
 
 def template_data(page: Page) -> Json:
@@ -27,7 +22,6 @@ class _Data:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._anchors = Anchors(page)
-        self._texts_set = 0
 
     def all(self) -> Json:
         page = self._page
@@ -114,29 +108,29 @@ class _Data:
         return {"texts": [self._text(text) for text in self._page.texts]}
 
     def _text(self, text: PageText) -> Json:
-        self._texts_set += 1
-        rows = [
-            {
-                "blocks": [self._block(block, text.marks) for block in blocks],
-                "remarks": [self._remark(mark, text.marks[mark]) for mark in remarks],
-            }
-            for blocks, remarks in rows_of(text)
-        ]
+        rows = [self._row(row, text) for row in rows_of(text)]
         return {"heading": text.heading, "language": text.language, "rows": rows}
 
-    def _remark(self, index: int, mark: PageMark) -> Json:
+    def _row(self, row: Row, text: PageText) -> Json:
+        following = (*(block for block, _ in row.blocks[1:]), None)
         return {
-            "end": self._end(index),
-            "kind": str(mark.kind),
-            "number": mark.number,
-            "target": self._target(mark.number),
-            "title": "; ".join(mark.titles) or mark.kind_word,
-            "lines": list(mark.lines),
+            "blocks": [
+                self._block(block, text.marks) | {"gap": gap} | ({"leads": True} if leads_on(block, after) else {})
+                for (block, gap), after in zip(row.blocks, following, strict=True)
+            ],
+            "remarks": [self._remark(placed) for placed in row.remarks],
         }
 
-    def _end(self, index: int) -> str:
-        """Name of the place in the text where a mark ends, for the remark to find."""
-        return f"end-{self._texts_set}-{index}"
+    def _remark(self, placed: PlacedRemark) -> Json:
+        remark = placed.remark
+        return {
+            "shift": placed.shift,
+            "pad": placed.pad,
+            "kind": str(remark.kind),
+            "numbers": ranges(remark.numbers),
+            "title": remark.title,
+            "lines": list(remark.lines),
+        }
 
     def _block(self, block: PageBlock, marks: tuple[PageMark, ...]) -> Json:
         return {
@@ -153,28 +147,26 @@ class _Data:
             "text": piece.text,
             "layers": _layers(piece, marks),
             "anchors": [anchor for anchor in anchors if anchor],
-            "closes": [self._closed(index, marks[index]) for index in piece.closes],
         }
-        if piece.closes:
+        if numbers := superior_numbers(piece.closes, marks):
+            data["closes"] = [self._reference(number) for number in numbers]
             data["after"] = _layers(piece, marks, without=piece.closes)
         if piece.href:
             data["href"] = piece.href
         flags = {"strong": piece.strong, "emphasis": piece.emphasis, "code": piece.code}
         return data | {name: True for name, on in flags.items() if on}
 
-    def _closed(self, index: int, mark: PageMark) -> Json:
-        return {
-            "number": mark.number,
-            "target": self._target(mark.number),
-            "end": self._end(index) if mark.speaks else None,
-        }
+    def _reference(self, number: int) -> Json:
+        return {"number": number, "target": self._page.targets.get(number)}
 
     def _sources(self) -> Json:
+        face = typeface("SourceSans3_400Regular.ttf")
         entries = [
             {
                 "number": entry.number,
                 "anchor": self._anchors.take(f"cite-{entry.number}") or None,
                 "target": self._page.origins.get(entry.number),
+                "pad": round(_CITATION_HANGS - face.width(f"[{entry.number}]", _CITATION_SIZE), 1),
                 "words": f"{entry.place}: {entry.quote}",
                 "lost": entry.lost,
             }
@@ -195,47 +187,9 @@ class _Data:
 
     def _numbers(self, citations: tuple[int, ...]) -> list[Json]:
         return [
-            {
-                "number": number,
-                "anchor": self._anchors.take(f"use-{number}") or None,
-                "target": self._target(number),
-            }
-            for number in citations
+            self._reference(number) | {"anchor": self._anchors.take(f"use-{number}") or None} for number in citations
         ]
-
-    def _target(self, number: int | None) -> str | None:
-        return None if number is None else self._page.targets.get(number)
 
 
 def _layers(piece: Piece, marks: tuple[PageMark, ...], without: tuple[int, ...] = ()) -> list[list[str | int]]:
     return [[str(marks[index].kind), lane] for index, lane in piece.layers if index not in without]
-
-
-def rows_of(text: PageText) -> list[tuple[list[PageBlock], list[int]]]:
-    """Blocks in rows, each with the marks whose remarks stand beside it, in the order in which they end.
-
-    Within a row remarks may fall behind the lines of their marks; where that would grow too much the row
-    ends, so that text and remarks start level again. Heights are estimated from the number of characters.
-    """
-    rows: list[tuple[list[PageBlock], list[int]]] = []
-    behind = 0.0
-    for block in text.blocks:
-        ended = [mark for piece in block.pieces for mark in piece.closes if text.marks[mark].speaks]
-        if not rows or behind > _ROOM or (behind > _PARAGRAPH_GAP and block.kind is BlockKind.HEADING):
-            rows.append(([], []))
-            behind = 0.0
-        rows[-1][0].append(block)
-        rows[-1][1].extend(ended)
-        height = sum(_remark_height(text.marks[mark]) for mark in ended)
-        behind = max(behind + height - _block_height(block), 0.0)
-    return rows
-
-
-def _block_height(block: PageBlock) -> float:
-    characters = sum(len(piece.text) for piece in block.pieces)
-    return (characters // _TEXT_LINE + 1) * _TEXT_PITCH + _PARAGRAPH_GAP
-
-
-def _remark_height(mark: PageMark) -> float:
-    said = ("; ".join(mark.titles) or mark.kind_word, *mark.lines)
-    return sum(len(line) // _SIDE_LINE + 1 for line in said) * _SIDE_PITCH + _SIDE_GAP

@@ -86,6 +86,15 @@ class Wording:
         found = _VALUE.fullmatch(value)
         return (self._value_words(found, weekday=False) if found else "") or value
 
+    def span(self, first: str, last: str) -> str:
+        """From one whole ISO day to another, without saying month or year twice ("10–11 March 2026")."""
+        start, end = _VALUE.fullmatch(first), _VALUE.fullmatch(last)
+        if first == last or start is None or end is None or start["year"] != end["year"]:
+            return self.day(last) if first == last else self.say("span", self.day(first), self.day(last))
+        if start["month"] == end["month"]:
+            return f"{int(start['day'])}–{self.day(last)}"
+        return self.say("span", self.day(f"-{first[len('2026') :]}"), self.day(last))
+
     def short_day(self, value: str) -> str:
         """A whole ISO date as a list of sources writes it ("10.03.2026", "10 Mar 2026"), else as `day`."""
         found = _VALUE.fullmatch(value)

@@ -139,7 +139,8 @@ class BriefMark:
     """Marked words in the annotated text.
 
     `kind` is None for a free highlight, whose `colour` is 1 to 5. `titles` name the records that the
-    words prove; `note` is what the analyst wrote beside them.
+    words prove, `kinds` says what each of these is (empty: all are of `kind`); `note` is what the analyst
+    wrote beside the words.
     """
 
     position: TextPositionSelector
@@ -147,6 +148,7 @@ class BriefMark:
     colour: int = 0
     number: int | None = None
     titles: tuple[str, ...] = ()
+    kinds: tuple[RecordKind, ...] = ()
     note: str = ""
     creator: str = ""
 

@@ -15,9 +15,10 @@ from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.page import Page
 from newsdesk.exporting.writers import WRITERS, writer_for
 from newsdesk.model.brief import Brief, BriefSection, QuestionKind
-from newsdesk.model.record import RecordKind
+from newsdesk.model.record import MeetingFormat, ParticipantKind, RecordId, RecordKind
 from newsdesk.text.canonical import canonicalise
 
+NBSP = "\N{NO-BREAK SPACE}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -261,9 +262,11 @@ def test_remarks_beside_a_crowded_text_never_overlap_and_none_is_lost(crowded: B
 
 
 def test_who_reports_what_when_and_the_precision_stand_at_the_head(russian_page: Page) -> None:
-    assert dict(russian_page.facts) == {
-        "Когда": "11\N{NO-BREAK SPACE}марта 2026; ещё 2 без полной даты",
-        "Сообщают": "«Вестник» (10.03.2026), «Курьер Лорны» (09.03.2026), Harbour Wire (10.03.2026)",
+    facts = {label.replace(NBSP, " "): value.replace(NBSP, " ") for label, value in russian_page.facts}
+    assert facts == {
+        "О чём": "4 встречи, 6 участников, 5 пунктов повестки, 1 заметка",
+        "Когда": "11 марта 2026; ещё у 2 встреч нет полной даты",
+        "Сообщают": "«Вестник», 10.03.2026; «Курьер Лорны», 09.03.2026; Harbour Wire, 10.03.2026",
     }
 
 
@@ -329,12 +332,40 @@ def test_open_questions_and_remarks_are_sentences(russian: Brief) -> None:
     )
     for kind, words in kinds:
         page = page_of(replace(russian, questions=(replace(first, kind=kind, disagreement=None),)))
-        assert page.questions[0][0].text == f"Встреча «Заседание Межгосударственного совета по воде»: {words}"
+        said = f"Встреча «Заседание Межгосударственного совета по воде»{NBSP}– {words}"
+        assert page.questions[0][0].text == said
     item = replace(russian.agenda[0], item=replace(russian.agenda[0].item, note="спорный"))
     assert [run.text for run in page_of(replace(russian, agenda=(item,))).agenda[0].line] == [
         "Вода реки Арны",
         "спорный",
     ]
+
+
+def test_questions_on_one_record_that_differ_in_the_field_stand_on_one_line(russian: Brief) -> None:
+    place = replace(russian.questions[1], field="place", citations=(7,))
+    other = replace(place, record=RecordId("m9"), record_kind=RecordKind.MEETING, title="Встреча с общиной")
+    disagree = russian.questions[0]
+    page = page_of(replace(russian, questions=(russian.questions[1], disagree, other, disagree, place)))
+    assert [(line[0].text.replace(NBSP, " "), line[0].citations) for line in page.questions] == [
+        ("Участник «Лейла Аррен» – в тексте не указано: страна, место", (7, 10)),
+        (page_of(russian).questions[0][0].text.replace(NBSP, " "), (8, 9)),
+        ("«Встреча с общиной» – в тексте не указано: место", (7,)),
+        (page_of(russian).questions[0][0].text.replace(NBSP, " "), (8, 9)),
+    ]
+
+
+def test_a_meeting_without_a_place_still_reads_as_sentences(russian: Brief) -> None:
+    meeting = russian.meetings[0]
+    guest = replace(meeting.attendees[0], name="руководители компаний", citations=(3,))
+    bare = replace(meeting.meeting, place="", title="Встреча!", format=MeetingFormat.MEETING)
+    brief = replace(russian, meetings=(replace(meeting, meeting=bare, attendees=(guest, guest), citations=()),))
+    assert "**Встреча!** Руководители компаний [3], руководители компаний [3]\\\n" in text_in(brief, "md")
+
+
+def test_whom_the_text_does_not_name_is_said_to_be_unnamed_in_the_right_number(russian: Brief) -> None:
+    unnamed = replace(russian.participants[4].participant, kind=ParticipantKind.GROUP)
+    brief = replace(russian, participants=(replace(russian.participants[4], participant=unnamed),))
+    assert page_of(brief).participants[0].name[0].text == "не названы"
 
 
 def test_words_of_the_text_stand_beside_a_time_that_says_less(russian: Brief) -> None:

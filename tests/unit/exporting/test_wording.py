@@ -137,6 +137,13 @@ def test_a_list_of_sources_writes_days_short() -> None:
     assert RU.short_day("на днях") == "на днях"
 
 
+def test_a_span_of_days_says_month_and_year_once() -> None:
+    assert plain(RU.span("2026-03-10", "2026-03-11")) == "10–11 марта 2026"
+    assert plain(EN.span("2026-02-28", "2026-03-02")) == "28 February to 2 March 2026"
+    assert plain(RU.span("2025-12-31", "2026-01-02")) == "31 декабря 2025 – 2 января 2026"
+    assert plain(RU.span("2026-03-10", "2026-03-10")) == "10 марта 2026"
+
+
 def test_both_languages_word_everything() -> None:
     for words in (RUSSIAN, ENGLISH):
         assert set(words.sections) == set(words.empty) == set(BriefSection)
