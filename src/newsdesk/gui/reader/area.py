@@ -1,23 +1,30 @@
 """The reader area: one article, or two side by side, and what follows from where the analyst reads."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from newsdesk.edits.evidence import link_quote
+from newsdesk.edits.quotes import Quote
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.reader.commands import ReaderCommands
 from newsdesk.gui.reader.emphasis import Emphases
+from newsdesk.gui.reader.following import Following
 from newsdesk.gui.reader.group import ReaderGroup
 from newsdesk.gui.reader.left import find_group_as, group_left_as
+from newsdesk.gui.reader.match import Matches
+from newsdesk.gui.reader.menu import ReaderMenu
 from newsdesk.gui.reader.reading import ReadingRoom
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import Json
-from newsdesk.model.annotation import AnnotationId, TextPositionSelector
+from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId
-from newsdesk.model.change import ChangeSet
+from newsdesk.model.record import RecordId
 from newsdesk.text.blocks import paragraph_count, paragraph_number
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -42,6 +49,8 @@ class ReaderArea(QWidget):
         self._selection = selection
         self._commands = commands
         self._room = ReadingRoom(bridge.store)
+        self._matches = Matches(bridge)
+        self._menu = ReaderMenu(commands, self)
         self._text_size = 100
         self._leading = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -60,10 +69,9 @@ class ReaderArea(QWidget):
         self._saving.timeout.connect(self.state_changed)
         self._emphases = Emphases(self.groups, selection, self)
         self._deeds = ReaderCommands(self, bridge, selection, commands)
-        bridge.changed.connect(self._on_changed)
+        Following(self, self._room, self._emphases, bridge, selection)
         selection.article_changed.connect(self._on_article)
         selection.side_changed.connect(self._on_side)
-        selection.jump_requested.connect(self._on_jump)
         self._activate()
 
     @property
@@ -111,7 +119,7 @@ class ReaderArea(QWidget):
             if not self.groups[1].articles and self.groups[0].article:
                 self.groups[1].open(self.groups[0].article)
         else:
-            self._lead(self.groups[0])
+            self.lead_with(self.groups[0])
         self._activate()
         self._commands.refresh_soon()
         self._saving.start()
@@ -129,7 +137,7 @@ class ReaderArea(QWidget):
         for group, left in zip(self.groups, sides if isinstance(sides, list) else [], strict=False):
             find_group_as(group, left)
         self.split(state.get("split") is True and bool(self.groups[1].articles))
-        self._lead(self.groups[1 if side == 1 and self.is_split else 0])
+        self.lead_with(self.groups[1 if side == 1 and self.is_split else 0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Name the buttons in the language now installed."""
@@ -140,22 +148,32 @@ class ReaderArea(QWidget):
 
     def lead(self, side: int) -> None:
         """Let a group lead the selection and give it the focus."""
-        self._lead(self.groups[side if self.is_split else 0])
+        self.lead_with(self.groups[side if self.is_split else 0])
         self.active.reader.setFocus()
 
     def _group(self) -> ReaderGroup:
-        group = ReaderGroup(self._room, self._trigger)
+        group = ReaderGroup(self._room, self._trigger, self._matches)
         group.set_pops_up(not self._bridge.store.read_only)
         group.article_shown.connect(self._on_shown)
         group.reader.focus_gained.connect(self._on_focus)
         group.reader.span_selected.connect(self._on_span)
         group.reader.caret_moved.connect(self._on_caret)
         group.tabs.tabBarClicked.connect(self._on_tab_clicked)
+        group.match_chosen.connect(self._add_to)
+        group.reader.menu_requested.connect(self._menu.open_at)
         group.reader.zoom_requested.connect(self.zoom_by)
         group.reader.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._commands.attach(Context.READER, group.reader)
         self._splitter.addWidget(group)
         return group
+
+    def _add_to(self, record: str) -> None:
+        """Add the selected words to a record that they name, and show it."""
+        span = self._selection.span
+        if span is not None and not self._bridge.store.read_only:
+            quote = Quote(version=self._selection.version, span=span)
+            self._bridge.run(partial(link_quote, self._bridge.store, RecordId(record), quote))
+            self._selection.select_record(RecordId(record))
 
     def _trigger(self, command: str) -> None:
         self._commands[command].trigger()
@@ -165,8 +183,8 @@ class ReaderArea(QWidget):
         right = sender in {self.groups[1], self.groups[1].reader, self.groups[1].tabs}
         return self.groups[1 if right else 0]
 
-    def _lead(self, group: ReaderGroup) -> None:
-        """Tell the selection which article is read, and on which side."""
+    def lead_with(self, group: ReaderGroup) -> None:
+        """Let a group lead, and tell the selection which article is read, and on which side."""
         if self._leading:
             return
         self._leading = True
@@ -213,7 +231,7 @@ class ReaderArea(QWidget):
     def _on_shown(self) -> None:
         group = self._sender_group()
         if group is self.active:
-            self._lead(group)
+            self.lead_with(group)
         if not group.articles and group is self.groups[1]:
             self.split(on=False)
         self._emphases.renew()
@@ -222,15 +240,15 @@ class ReaderArea(QWidget):
 
     def _on_focus(self) -> None:
         if self._sender_group() is not self.active or self._selection.article != self.active.article:
-            self._lead(self._sender_group())
+            self.lead_with(self._sender_group())
 
     def _on_tab_clicked(self) -> None:
-        self._lead(self._sender_group())
+        self.lead_with(self._sender_group())
 
     def _on_span(self, span: TextPositionSelector | None) -> None:
         group = self._sender_group()
         if group is not self.active and span is not None:
-            self._lead(group)
+            self.lead_with(group)
         if group is self.active:
             self._selection.set_span(span)
 
@@ -240,38 +258,3 @@ class ReaderArea(QWidget):
 
     def _on_scrolled(self) -> None:
         self._saving.start()
-
-    def _on_jump(self, annotation: str) -> None:
-        article = self._room.article_of(AnnotationId(annotation))
-        if article is None:
-            return
-        shown = [group for group in self.groups if group.article == article and not group.isHidden()]
-        if self.active.article != article and shown:
-            self._lead(shown[0])
-        elif self.active.article != article:
-            self._selection.open_article(article)
-        self._go_to(AnnotationId(annotation))
-
-    def _go_to(self, annotation: AnnotationId) -> None:
-        reader = self.active.reader
-        marks = reader.page.marks.of(annotation) if reader.page else []
-        if marks:
-            reader.select(marks[0].start, marks[0].start)
-            reader.scroll_to(marks[0].start, moving=True)
-            reader.flash(marks[0].start, marks[0].end)
-
-    def _on_changed(self, change_set: ChangeSet) -> None:
-        touched = self._room.touched(change_set)
-        for annotation in touched:
-            version, marks = self._room.marks_of(annotation)
-            for group in self.groups:
-                group.put_marks(version, annotation, marks)
-        for article in change_set.rows("article"):
-            for group in self.groups:
-                group.refresh(ArticleId(article))
-        self._emphases.renew()
-        if change_set.undoes is not None:
-            page = self.active.reader.page
-            here = [one for one in touched if page is not None and page.marks.of(one)]
-            if len(here) == 1:
-                self._go_to(here[0])

@@ -12,6 +12,7 @@ from newsdesk.gui.parts.header import HEIGHT
 from newsdesk.gui.parts.tabs import PaneTabs
 from newsdesk.gui.reader.find import FindBar
 from newsdesk.gui.reader.marks import Mark
+from newsdesk.gui.reader.match import Matches
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.popup import SelectionPopup
 from newsdesk.gui.reader.reader import Reader
@@ -26,13 +27,19 @@ _KEPT_PAGES = 8
 
 
 class ReaderGroup(QWidget):
-    """Shows one of its open articles. `article_shown` carries its id, or "" when the last was closed."""
+    """Shows one of its open articles.
+
+    `article_shown` carries its id, or "" when the last was closed; `match_chosen` the id of the record
+    that the selected words are to be added to.
+    """
 
     article_shown = Signal(str)
+    match_chosen = Signal(str)
 
-    def __init__(self, room: ReadingRoom, trigger: Callable[[str], object], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, room: ReadingRoom, trigger: Callable[[str], object], matches: Matches) -> None:
+        super().__init__()
         self._room = room
+        self._matches = matches
         self._pages: dict[ArticleId, Page] = {}
         self._tops: dict[ArticleId, int] = {}
         self.setting = Setting()
@@ -61,6 +68,8 @@ class ReaderGroup(QWidget):
         self.tabs.currentChanged.connect(self._on_tab)
         self.tabs.close_requested.connect(self.close_tab)
         self.reader.span_selected.connect(self._on_span)
+        self.reader.accepted.connect(self._popup.add_to_match)
+        self._popup.match_chosen.connect(self.match_chosen)
         self.reader.verticalScrollBar().valueChanged.connect(self._follow)
         self._retranslate()
 
@@ -213,6 +222,8 @@ class ReaderGroup(QWidget):
         if span is None or not self._pops_up:
             self._popup.hide()
         else:
+            page = self.reader.page
+            self._popup.offer(self._matches.best(page.text[span.start : span.end]) if page else None)
             self._popup.show_below(self.reader.rects_of(span))
 
     def _follow(self) -> None:

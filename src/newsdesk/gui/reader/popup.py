@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from newsdesk.gui.reader.match import Match
+from newsdesk.gui.reader.match_row import MatchRow
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS
@@ -22,7 +24,12 @@ Trigger = Callable[[str], object]
 
 
 class SelectionPopup(QWidget):
-    """A child of the reader's viewport that never takes the focus: its keys act in the reader."""
+    """A child of the reader's viewport that never takes the focus: its keys act in the reader.
+
+    `match_chosen` carries the id of the record that the words are to be added to.
+    """
+
+    match_chosen = Signal(str)
 
     def __init__(self, viewport: QWidget, trigger: Trigger) -> None:
         super().__init__(viewport)
@@ -34,6 +41,8 @@ class SelectionPopup(QWidget):
         self._swatches = [_Swatch(f"mark.colour{number}", number, self) for number in range(1, 6)]
         self._link = _WordButton("mark.link", "L", None, self)
         self._tag = _WordButton("mark.tag", "T", None, self)
+        self._match = MatchRow(self)
+        self._match.clicked.connect(self.add_to_match)
         self._group = QButtonGroup(self)
         for button in (*self._kinds.values(), *self._swatches, self._link, self._tag):
             self._group.addButton(button)
@@ -55,12 +64,23 @@ class SelectionPopup(QWidget):
         lower.addWidget(self._tag)
         lower.addStretch(1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(6, 8, 6, 8)
+        rows.setContentsMargins(1, 8, 1, 1)
         rows.setSpacing(4)
-        for row in (upper, lower):
+        for row, left in ((upper, 6), (lower, 12)):
             row.setSpacing(4)
+            row.setContentsMargins(left, 0, 6, 0)
             rows.addLayout(row)
-        lower.setContentsMargins(6, 0, 0, 0)
+        rows.addSpacing(3)
+        rows.addWidget(self._match)
+
+    @property
+    def match(self) -> Match | None:
+        """The record that Enter adds the words to, while it is offered."""
+        return self._match.match if self.isVisible() else None
+
+    def offer(self, match: Match | None) -> None:
+        """Offer to add the words to a record, or offer none."""
+        self._match.offer(match)
 
     def show_below(self, rects: list[QRectF]) -> None:
         """Show under the last line of a selection, else above the first; `rects` are in the viewport."""
@@ -69,7 +89,8 @@ class SelectionPopup(QWidget):
         if not visible:
             self.hide()
             return
-        self.resize(max(WIDTH, self.sizeHint().width()), self.sizeHint().height())
+        widest = view.width() - 2 * _MARGIN
+        self.resize(min(max(WIDTH, self.sizeHint().width()), widest), self.sizeHint().height())
         first, last = visible[0], visible[-1]
         top = round(last.bottom()) + _BELOW
         if top + self.height() > view.height() - _MARGIN:
@@ -80,6 +101,13 @@ class SelectionPopup(QWidget):
         self.move(QPoint(left, top))
         self.show()
         self.raise_()
+
+    def add_to_match(self) -> None:
+        """Say that the words are to be added to the record offered."""
+        match = self.match
+        if match is not None:
+            self.hide()
+            self.match_chosen.emit(match.record)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of the language now installed."""

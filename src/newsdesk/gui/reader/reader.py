@@ -1,7 +1,7 @@
 """The reader: a page that tells what is selected, clicked and pointed at."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.gui.reader.keys import act_on_key
@@ -14,6 +14,8 @@ AFTER_MOUSE_MS = 10
 AFTER_KEY_MS = 100
 HOVER_MS = 80
 
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
 
 class Reader(PageView):
     """A page view with a voice.
@@ -22,7 +24,9 @@ class Reader(PageView):
     selection by mouse is first fitted to whole words, unless Alt is held. `mark_clicked` and
     `mark_hovered` carry the id of an annotation, the latter "" when the pointer leaves it;
     `caret_moved` where the caret stands, `zoom_requested` +1 or -1 from Ctrl and the wheel.
-    `focus_gained` says that this reader is the one in use, also when it is pressed or typed in.
+    `accepted` says that Enter was pressed over selected words, `menu_requested` where on the screen the
+    context menu is asked for. `focus_gained` says that this reader is the one in use, also when it is
+    pressed or typed in.
     """
 
     span_selected = Signal(object)
@@ -31,6 +35,8 @@ class Reader(PageView):
     caret_moved = Signal(int)
     zoom_requested = Signal(int)
     focus_gained = Signal()
+    accepted = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +68,23 @@ class Reader(PageView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paragraphs, sentences and pages by key; everything else as in any text view."""
         self.focus_gained.emit()
-        if self.page is None or not act_on_key(self, event):
+        if self.page is not None and event.key() in _ENTER and self._told is not None:
+            self.accepted.emit()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.menu_requested.emit(self._caret_on_screen())
+        elif self.page is None or not act_on_key(self, event):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the words selected or the mark pointed at; by key at the caret."""
+        if self.page is None:
+            return
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if by_mouse and self.span is None and (annotation := self.annotation_at(event.pos())):
+            self.mark_clicked.emit(annotation)
+        self.focus_gained.emit()
+        self.menu_requested.emit(event.globalPos() if by_mouse else self._caret_on_screen())
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection; nothing is told while the button is down."""
@@ -112,6 +133,9 @@ class Reader(PageView):
         """Draw the paragraph cursor as out of use."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def _caret_on_screen(self) -> QPoint:
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
 
     def _hover(self, annotation: str) -> None:
         """Tell an arrival after a moment, a departure at once."""

@@ -22,6 +22,8 @@ _PLACES = {
 }
 """Places in a meeting: the kind that the words are marked as, and the records on both sides."""
 
+_TAGGED = "annotation"
+
 _STANDING = frozenset({TargetState.EXACT, TargetState.MOVED, TargetState.CHANGED})
 
 Owners = tuple[RecordKind, tuple[RecordId, ...]]
@@ -73,6 +75,8 @@ class ReadingRoom:
         for change in change_set.changes:
             if change.table == "evidence":
                 touched |= {str(row["annotation"]) for row in (change.before, change.after) if row}
+            elif change.table == "tagging":
+                touched |= {str(row["row"]) for row in (change.before, change.after) if row and row["table"] == _TAGGED}
             elif change.table in {*RecordKind, *_PLACES} and (change.before is None) != (change.after is None):
                 touched |= {tie.annotation for tie in evidence_table.evidence_of(self._store, change.row)}
         return {AnnotationId(one) for one in touched}

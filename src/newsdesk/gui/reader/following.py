@@ -1,0 +1,78 @@
+"""What the readers do when something happens elsewhere: marks come and go, words are asked for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.reader.emphasis import Emphases
+from newsdesk.gui.reader.reading import ReadingRoom
+from newsdesk.gui.selection import DeskSelection
+from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.article import ArticleId
+from newsdesk.model.change import ChangeSet
+
+if TYPE_CHECKING:
+    from newsdesk.gui.reader.area import ReaderArea
+
+
+class Following(QObject):
+    """Puts changed marks on the pages, lets go of words that were just marked, and goes to places asked for."""
+
+    def __init__(
+        self, area: "ReaderArea", room: ReadingRoom, emphases: Emphases, bridge: StoreBridge, selection: DeskSelection
+    ) -> None:
+        super().__init__(area)
+        self._area = area
+        self._room = room
+        self._emphases = emphases
+        self._selection = selection
+        bridge.changed.connect(self._on_changed)
+        selection.jump_requested.connect(self._on_jump)
+
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        touched = self._room.touched(change_set)
+        for annotation in touched:
+            version, marks = self._room.marks_of(annotation)
+            for group in self._area.groups:
+                group.put_marks(version, annotation, marks)
+        for article in change_set.rows("article"):
+            for group in self._area.groups:
+                group.refresh(ArticleId(article))
+        self._emphases.renew()
+        page = self._area.active.reader.page
+        here = [one for one in touched if page is not None and page.marks.of(one)]
+        if change_set.undoes is None:
+            self._let_go(here)
+        elif len(here) == 1:
+            self._go_to(here[0])
+
+    def _let_go(self, annotations: list[AnnotationId]) -> None:
+        """Clear the selection once its words are marked, so that the mark is seen; the caret stands behind them."""
+        reader = self._area.active.reader
+        span, page = reader.span, reader.page
+        if span is None or page is None:
+            return
+        marks = [mark for one in annotations for mark in page.marks.of(one)]
+        if any((mark.start, mark.end) == (span.start, span.end) for mark in marks):
+            reader.select(span.end, span.end)
+
+    def _on_jump(self, annotation: str) -> None:
+        article = self._room.article_of(AnnotationId(annotation))
+        if article is None:
+            return
+        area = self._area
+        shown = [group for group in area.groups if group.article == article and not group.isHidden()]
+        if area.active.article != article and shown:
+            area.lead_with(shown[0])
+        elif area.active.article != article:
+            self._selection.open_article(article)
+        self._go_to(AnnotationId(annotation))
+
+    def _go_to(self, annotation: AnnotationId) -> None:
+        reader = self._area.active.reader
+        marks = reader.page.marks.of(annotation) if reader.page else []
+        if marks:
+            reader.select(marks[0].start, marks[0].start)
+            reader.scroll_to(marks[0].start, moving=True)
+            reader.flash(marks[0].start, marks[0].end)
