@@ -29,9 +29,9 @@ class ArticleDelegate(QStyledItemDelegate):
     """Paints from the theme's tokens; every row has the same height."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The height of every row."""
-        del index
-        return QSize(option.rect.width(), row_height())
+        """The height of every row; the list makes a row as wide as it is itself, with or without its scroll bar."""
+        del option, index
+        return QSize(0, row_height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
