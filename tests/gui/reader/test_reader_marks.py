@@ -3,18 +3,19 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage
 
 from newsdesk.gui.reader.marks import Mark, Marks
-from newsdesk.gui.reader.page import Page
+from newsdesk.gui.reader.page import Page, Reading
 from newsdesk.gui.reader.painter import Emphasis
 from newsdesk.gui.reader.reader import Reader
+from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.theme.tokens import LIGHT
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
-from newsdesk.model.article import CanonicalText
+from newsdesk.model.article import ArticleId, CanonicalText, VersionId
 from newsdesk.model.record import RecordKind
 from newsdesk.text.canonical import canonicalise
 
@@ -155,3 +156,59 @@ def test_a_hundred_marks_over_the_same_words_are_painted(reader: Reader, page: P
         page.put_marks(mark.id, [mark])
     rect = reader.rects_of(TextPositionSelector(start=start, end=start + 5))[0]
     assert LIGHT.kinds[RecordKind.MEETING].tint.name() in colours_under(reader, rect)
+
+
+ACTS = st.lists(
+    st.tuples(st.integers(0, 900), st.integers(1, 300), st.sampled_from([*RecordKind, None]), st.integers(0, 900)),
+    min_size=1,
+    max_size=6,
+)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(ACTS)
+def test_what_is_kept_looks_like_what_is_painted_anew(
+    page: Page, reader: Reader, acts: list[tuple[int, int, RecordKind | None, int]]
+) -> None:
+    reader.resize(785, 300)
+    for number, (start, length, kind, down) in enumerate(acts):
+        reader.verticalScrollBar().setValue(down)
+        made = Mark(
+            id=AnnotationId(str(number % 4)), start=start, end=start + length, kind=kind, colour=0 if kind else 2
+        )
+        page.put_marks(made.id, [made])
+        kept = pixels(reader)
+        reader._bands.clear()
+        page.painter.drop_all()
+        assert pixels(reader) == kept
+    for number in range(4):
+        page.put_marks(AnnotationId(str(number)), [])
+
+
+def test_a_paragraph_of_many_screens_is_painted_wherever_one_looks(reader: Reader) -> None:
+    canonical = canonicalise("Совет по воде собрался в Лорне. " * 700)
+    reading = Reading(article=ArticleId("long"), version=VersionId("v"), title="", meta="", canonical=canonical)
+    far = canonical.text.rindex("Лорне")
+    marks = [
+        Mark(id=AnnotationId("whole"), start=0, end=len(canonical.text), kind=RecordKind.MEETING),
+        Mark(id=AnnotationId("far"), start=far, end=far + 5, kind=RecordKind.PARTICIPANT),
+    ]
+    reader.show_page(Page(reading, marks, Setting(), LIGHT))
+    reader.scroll_to(far)
+    (rect,) = reader.rects_of(TextPositionSelector(start=far, end=far + 5))
+    assert LIGHT.kinds[RecordKind.PARTICIPANT].tint.name() in colours_under(reader, rect)
+    (beside,) = reader.rects_of(TextPositionSelector(start=far - 2, end=far - 1))
+    assert LIGHT.kinds[RecordKind.MEETING].tint.name() in colours_under(reader, beside)
+
+
+def test_marks_that_begin_on_one_line_share_the_letter_of_their_kind(
+    reader: Reader, mark: MakeMark, page: Page
+) -> None:
+    mark("Арман")
+    before = pixels(reader)
+    start = page.text.index("Велин")
+    suggested = Mark(id=AnnotationId("s"), start=start, end=start + 5, kind=RecordKind.PARTICIPANT, suggested=True)
+    page.put_marks(suggested.id, [suggested])
+    (rect,) = reader.rects_of(TextPositionSelector(start=start, end=start + 5))
+    margin = QRect(0, round(rect.top()) - 6, round(page.furniture.text_left) - 2, 40)
+    assert pixels(reader).copy(margin) == before.copy(margin)

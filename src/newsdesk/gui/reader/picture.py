@@ -16,7 +16,7 @@ from newsdesk.model.record import RecordKind
 LANES = 3
 """So many underlines fit under a line; what lies deeper is counted at the line's end."""
 
-OVERHANG = 9
+OVERHANG = 18
 """How far underlines may reach below their line, in pixels at 17."""
 
 BAR_END = 3
