@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>MatchRow</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message numerus="yes">
         <source>%n thing(s) to know</source>

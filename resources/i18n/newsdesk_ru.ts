@@ -1224,6 +1224,25 @@
     </message>
 </context>
 <context>
+    <name>MatchRow</name>
+    <message>
+        <source>Add to “{title}”</source>
+        <translation>Добавить к «{title}»</translation>
+    </message>
+    <message>
+        <source>add to</source>
+        <translation>добавить к</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingFormat</name>
     <message>
         <source>meeting</source>
