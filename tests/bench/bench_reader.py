@@ -142,8 +142,25 @@ def rows(*, large: bool = False) -> list[Row]:
         made.append(Row(name=name, value=opened, floor=floor, target=target, reason=reason))
     for name, kilobytes in (("dense", 100), ("long", 1024)):
         made += _marked(bench, name, article(kilobytes))
+    made.append(_one_paragraph(bench))
     bench.close()
     return made
+
+
+def _one_paragraph(bench: Bench) -> Row:
+    """A megabyte without a line break, with marks from anywhere to anywhere."""
+    draw = random.Random(2)
+    canonical = canonicalise(" ".join(draw.choices(WORDS, k=105_000)) + ".")
+    stored = blocks_to_json(canonical)
+    marks = []
+    for number in range(1000):
+        start, end = sorted(draw.sample(range(len(canonical.text)), 2))
+        kind = draw.choice([*RecordKind])
+        marks.append(Mark(id=AnnotationId(f"m{number}"), start=start, end=end, kind=kind))
+    opened, floor = in_turn(
+        lambda: bench.open_page(canonical, stored, marks), lambda: bench.open_bare(canonical), runs=3
+    )
+    return Row(name="open a paragraph of 1 MB with 1000 marks", value=opened, floor=floor, target=1.5)
 
 
 def _marked(bench: Bench, name: str, canonical: CanonicalText) -> list[Row]:

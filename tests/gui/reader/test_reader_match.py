@@ -13,6 +13,7 @@ from tests.gui.reader.conftest import VESTNIK, Desk
 from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.gui.reader.group import ReaderGroup
 from newsdesk.gui.reader.match import LONGEST, Matches, likeness
+from newsdesk.gui.theme.tokens import LIGHT
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.record import RecordKind, title_of
 from newsdesk.store.evidence import evidence_of
@@ -87,6 +88,10 @@ def test_the_offer_can_be_clicked(desk: Desk, qtbot: QtBot) -> None:
     group = desk.area.active
     choose(group, "Президент Эстерии Арман Велин", qtbot)
     qtbot.waitUntil(group._popup.isVisible)
+    drawn = group._popup.grab().toImage()
+    ground = {drawn.pixelColor(x, drawn.height() - 6).name() for x in range(8, drawn.width() - 8)}
+    assert LIGHT.row.name() in ground
+    assert LIGHT.raised.name() not in ground
     QTest.mouseClick(group._popup._match, Qt.MouseButton.LeftButton)
     chosen = record(desk.store, desk.selection.record)
     assert chosen is not None

@@ -65,9 +65,10 @@ class MatchRow(QAbstractButton):
     def _ground(self) -> QPainterPath:
         """Square at the top, round at the foot of the pop-up."""
         path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
         path.addRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
         path.addRect(QRectF(0, 0, self.width(), self.height() - _ROUND))
-        return path.simplified()
+        return path
 
     def _cap(self, painter: QPainter) -> None:
         tokens = current_tokens()
