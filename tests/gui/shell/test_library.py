@@ -18,6 +18,7 @@ from newsdesk.gui.i18n import Languages
 from newsdesk.gui.library.article_commands import ArticleCommands
 from newsdesk.gui.library.article_delegate import short_date
 from newsdesk.gui.library.article_model import PAGE, ArticleEntry, ArticleListModel, Sort
+from newsdesk.gui.library.import_flow import next_chunk
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.library.pane import ArticleList, LibraryPane
 from newsdesk.gui.selection import DeskSelection
@@ -204,8 +205,17 @@ def test_many_files_are_a_few_steps_with_one_announcement_each(
     with qtbot.waitSignal(desk.articles.flow.ended, timeout=20000):
         desk.articles.flow.start([tmp_path])
     assert desk.said == ["60 articles imported"]
-    assert 1 < len(told) < 6
-    assert desk.pane.model.rowCount() == 60
+    assert 1 < len(told) < 9
+    qtbot.waitUntil(lambda: desk.pane.model.rowCount() == 60, timeout=2000)
+
+
+def test_a_chunk_is_cut_so_that_the_window_answers_in_between() -> None:
+    assert next_chunk(25, 20) == 25
+    assert next_chunk(25, 40) == next_chunk(25, 4_000) == 12
+    assert next_chunk(25, 12) == 41
+    assert next_chunk(25, 0) == 50
+    assert next_chunk(80, 0) == 100
+    assert next_chunk(5, 500) == 5
 
 
 def test_a_cancelled_import_keeps_what_was_written_and_says_how_much(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.model.article import Article, ArticleId
@@ -17,6 +17,8 @@ from newsdesk.store.articles import ALL, ArticleFilter, ArticleOrder, article_ke
 
 PAGE = 100
 _PAGES_KEPT = 20
+_PAUSE = 500
+"""Milliseconds between two reloads while articles keep coming in."""
 _COUNTED = ("annotation", "evidence", *RecordKind, "meeting_participant", "meeting_agenda")
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,6 +63,9 @@ class ArticleListModel(QAbstractListModel):
         self._sort = Sort.NEWEST
         self._keys: array[int] = array("q")
         self._pages: OrderedDict[int, list[ArticleEntry]] = OrderedDict()
+        self._has_waiting = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._show_waiting)
         self.reload()
         bridge.changed.connect(self._on_changed)
 
@@ -114,6 +119,7 @@ class ArticleListModel(QAbstractListModel):
         order, descending = _ORDERS[self._sort]
         self._keys = article_keys(self._store, self._filter, order, descending=descending)
         self._pages.clear()
+        self._has_waiting = False
         self.endResetModel()
 
     def _entry(self, row: int) -> ArticleEntry | None:
@@ -133,12 +139,22 @@ class ArticleListModel(QAbstractListModel):
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         changes = [change for change in change_set.changes if change.table == "article"]
-        if any(map(_comes_or_goes, changes)) or (changes and not self._keeps_its_place(changes)):
+        if len(changes) > 1 and all(change.before is None for change in changes):
+            self._has_waiting = True
+            if not self._pause.isActive():
+                self._show_waiting()
+        elif any(map(_comes_or_goes, changes)) or (changes and not self._keeps_its_place(changes)):
             self.reload()
         elif changes or change_set.touches(*_COUNTED):
             self._pages.clear()
             if self._keys:
                 self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+
+    def _show_waiting(self) -> None:
+        """Show what came in; what comes after it waits a moment, as an import brings many chunks."""
+        if self._has_waiting:
+            self.reload()
+            self._pause.start()
 
     def _keeps_its_place(self, changes: Sequence[RowChange]) -> bool:
         """Say whether an edit can leave the list's order and members as they are."""

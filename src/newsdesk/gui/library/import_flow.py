@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.articles import AddedArticle, add_articles
@@ -15,6 +15,10 @@ from newsdesk.model.article import ArticleId, ImportedArticle
 
 MOST_PREVIEWED = 500
 """More files than this are imported without being shown first; what was refused is told at the end."""
+
+_AIM = 20
+"""Milliseconds that a chunk should take to write, so that the window answers in between."""
+_LEAST, _MOST = 5, 100
 
 
 class ImportFlow(QObject):
@@ -37,6 +41,7 @@ class ImportFlow(QObject):
         self._waiting: list[ImportedArticle] = []
         self._added: list[AddedArticle] = []
         self._total = 0
+        self._chunk = CHUNK
         self._writing = QTimer(self, singleShot=True, interval=0)
         self._writing.timeout.connect(self._write_chunk)
 
@@ -125,8 +130,11 @@ class ImportFlow(QObject):
         self._writing.start()
 
     def _write_chunk(self) -> None:
-        chunk, self._waiting = self._waiting[:CHUNK], self._waiting[CHUNK:]
+        chunk, self._waiting = self._waiting[: self._chunk], self._waiting[self._chunk :]
+        watch = QElapsedTimer()
+        watch.start()
         added = self._bridge.run(partial(add_articles, self._bridge.store, chunk)) if chunk else []
+        self._chunk = next_chunk(self._chunk, watch.elapsed())
         if added is None:  # the store has said why; the rest would fail the same way
             self._waiting.clear()
         else:
@@ -149,3 +157,8 @@ class ImportFlow(QObject):
         self.ended.emit(sentence)
         if self._total == 1 and self._added:
             self.article_added.emit(self._added[0].article_id)
+
+
+def next_chunk(size: int, took: int) -> int:
+    """How many articles to write next, after `size` of them took so many milliseconds."""
+    return min(max(size * _AIM // max(took, 1), size // 2, _LEAST), size * 2, _MOST)

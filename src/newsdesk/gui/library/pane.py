@@ -80,9 +80,10 @@ class ArticleList(QListView):
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        """Bring a row into view; one that has no place yet gets it now, with all the others."""
+        """Bring a row into view; one that has no place yet gets it now, with all the others if it stands far down."""
         if index.isValid() and not self.visualRect(index).isValid():
-            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            if index.row() >= _LAID_AT_ONCE:
+                self.setLayoutMode(QListView.LayoutMode.SinglePass)
             self.doItemsLayout()
             self.setLayoutMode(QListView.LayoutMode.Batched)
         super().scrollTo(index, hint)
