@@ -78,6 +78,7 @@ class _Formats:
         self.setting = setting
         self._tokens = tokens
         self._blocks: dict[tuple[float, float, float], QTextBlockFormat] = {}
+        self._running = self.placed(0.0, 0.0, setting.gap())
         self.plain = QTextCharFormat()
         self.title = self._face(setting.title_font())
         self.meta = self._face(setting.meta_font())
@@ -107,6 +108,8 @@ class _Formats:
 
     def block(self, block: Block, before: Block | None, before_text: str, text: str) -> QTextBlockFormat:
         """Indents and gaps of a block of the running text."""
+        if before is not None and _is_running(block) and _is_running(before):
+            return self._running
         setting = self.setting
         is_item = block.kind is BlockKind.LIST_ITEM
         depth = block.quoted + (max(block.level, 1) if is_item else 0)
@@ -141,6 +144,11 @@ class _Formats:
         made = QTextCharFormat()
         made.setFont(face, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly)
         return made
+
+
+def _is_running(block: Block) -> bool:
+    """Say whether a block is a paragraph outside lists and quotes, as most are."""
+    return block.kind is BlockKind.PARAGRAPH and not block.quoted
 
 
 def _belongs_to(block: Block, before: Block) -> bool:
@@ -195,6 +203,8 @@ class _Writer:
         self, index: int, block: Block, before: Block | None, before_text: str, text: str
     ) -> tuple[QTextBlockFormat, QTextCharFormat]:
         formats, setting, head = self._formats, self._formats.setting, self._head
+        if index > head.title + head.dateline:
+            return formats.block(block, before, before_text, text), formats.characters(block)
         if index < head.title:
             return formats.lines(setting.title_line), formats.title
         above, below = setting.meta_gaps
@@ -202,11 +212,9 @@ class _Writer:
             made = formats.lines(setting.meta_line)
             made.setTopMargin(above)
             return made, formats.meta
-        made = formats.block(block, before, before_text, text)
-        if index == head.title + head.dateline:
-            made = QTextBlockFormat(made)
-            room = 0 if head.dateline else setting.meta_line + (above if head.title else 0)
-            made.setTopMargin(room + below)
+        made = QTextBlockFormat(formats.block(block, before, before_text, text))
+        room = 0 if head.dateline else setting.meta_line + (above if head.title else 0)
+        made.setTopMargin(room + below)
         return made, formats.characters(block)
 
     def _write_runs(self, block: Block, spans: Sequence[InlineSpan], characters: QTextCharFormat) -> None:
@@ -231,10 +239,10 @@ class _Writer:
         self._cursor.setPosition(end - 1)
 
     def _spans_of(self, block: Block) -> list[InlineSpan]:
-        if not self._span_starts:
-            return []
         first = bisect_left(self._span_starts, block.start - self._longest_span)
-        last = bisect_left(self._span_starts, block.end)
+        last = bisect_left(self._span_starts, block.end, first)
+        if first == last:
+            return []
         return [span for span in self._canonical.spans[first:last] if span.end > block.start]
 
 

@@ -84,20 +84,25 @@ class MarkPainter:
         """
         changed = {number for number in self._stale if self._drawn.get(number) != self._marks.lanes_in(number)}
         self._stale.clear()
-        for chunk in [chunk for chunk in self._pictures if chunk[0] in changed]:
-            del self._pictures[chunk]
         made: list[tuple[range, float, float]] = []
-        layout = self._document.documentLayout()
         for number in sorted(changed):
-            del self._drawn[number]
-            rect = layout.blockBoundingRect(self._document.findBlockByNumber(number))
-            top = rect.top() - 1
+            block = self._document.findBlockByNumber(number)
+            rect = self._document.documentLayout().blockBoundingRect(block)
+            first, top, bottom = number, rect.top() - 1, rect.top() + self._anew(block)
             if made and made[-1][0].stop == number:
-                run, top, _ = made.pop()
-                made.append((range(run.start, number + 1), top, rect.bottom() + self._over))
-            else:
-                made.append((range(number, number + 1), top, rect.bottom() + self._over))
+                run, top, above = made.pop()
+                first, bottom = run.start, max(above, bottom)
+            made.append((range(first, number + 1), top, bottom))
         return made
+
+    def _anew(self, block: QTextBlock) -> float:
+        """Forget the pictures of a block; return how far down the old and the new ones go."""
+        number, lines = block.blockNumber(), block.layout().lineCount()
+        gone = [self._pictures.pop(chunk) for chunk in [chunk for chunk in self._pictures if chunk[0] == number]]
+        self._drawn.pop(number, None)
+        if lines > CHUNK:
+            return block.layout().boundingRect().height() + self._over
+        return max(picture.bottom for picture in (*gone, self._picture(block, 0)))
 
     def draw(self, painter: QPainter, top: float, bottom: float, *, dims: bool = False) -> range:
         """Draw what stands between two heights; return the blocks met. Where `dims`, marks step back."""
@@ -108,6 +113,8 @@ class MarkPainter:
             between = (top - rect.top(), bottom - rect.top())
             for chunk in self._chunks(block, *between):
                 picture = self._picture(block, chunk)
+                if picture.bottom < between[0]:
+                    continue
                 self._marks_on(painter, picture)
                 draw_margin(painter, picture, self._tokens, self._furniture.text_left - rect.left(), between)
             painter.translate(-rect.topLeft())

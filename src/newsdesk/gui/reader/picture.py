@@ -27,6 +27,7 @@ _DESCENT = 5.0
 _FRAME_ASCENT = 17.0
 _FRAME_DESCENT = 8.0
 _UNDERLINE = 4.5
+_DEEPEST = 6.0  # a wave
 _LANE = 3
 _GROWTH = 1.0
 
@@ -48,13 +49,14 @@ class Stroke:
 
 @dataclass(slots=True)
 class Picture:
-    """The paint of some lines. Tints are by lane, outer lanes painted first."""
+    """The paint of some lines. Tints are by lane, outer lanes painted first; `bottom` is where all of it ends."""
 
     tints: dict[tuple[int, Paint], list[QRectF]] = field(default_factory=dict)
     strokes: dict[tuple[RecordKind, bool], list[Stroke]] = field(default_factory=dict)
     letters: list[tuple[Paint, bool, float]] = field(default_factory=list)
     bars: list[tuple[RecordKind, float, float]] = field(default_factory=list)
     deeper: list[tuple[int, float, float]] = field(default_factory=list)
+    bottom: float = 0.0
 
 
 def frames(lines: Lines, start: int, end: int, scale: float) -> list[QRectF]:
@@ -78,7 +80,7 @@ class Artist:
         self._offsets = offsets
         self._scale = scale
         self._start = block.position()
-        self.picture = Picture()
+        self.picture = Picture(bottom=lines.lines[-1].bottom if lines.lines else 0.0)
 
     def draw(self, laned: Laned) -> Picture:
         """Lay the marks (in order of position) on the lines."""
@@ -98,11 +100,14 @@ class Artist:
         strokes = None
         if mark.kind is not None and lane < LANES:
             strokes = self.picture.strokes.setdefault((mark.kind, mark.suggested), [])
+        depth = drop + below + _DEEPEST * self._scale
         for line, left, right in self._lines.stretches(*span):
+            self.picture.bottom = max(self.picture.bottom, line.baseline + depth)
             if tints is not None:
                 _round_off(tints, left - _GROWTH, line.baseline - rise, right + _GROWTH, height)
             if strokes is not None:
-                strokes.append(Stroke(left - _GROWTH, right + _GROWTH, round(line.baseline + drop) + below))
+                top = round(line.baseline + drop) + below
+                strokes.append(Stroke(left - _GROWTH, right + _GROWTH, top))
 
     def _span(self, mark: Mark) -> Span:
         """A mark's ends, cut to the lines."""

@@ -50,15 +50,16 @@ class Surface:
         """The first block that ends below a height, or the last."""
         layout = self._document.documentLayout()
         block = self._document.findBlockByNumber(self._last)
-        if not block.isValid() or not self._is_near(block, y):
+        rect = layout.blockBoundingRect(block)
+        if not rect.top() - _NEAR <= y <= rect.bottom() + _NEAR:
             block = self._document.findBlock(max(layout.hitTest(QPointF(1, max(y, 0)), Qt.HitTestAccuracy.FuzzyHit), 0))
-        while block.previous().isValid() and layout.blockBoundingRect(block.previous()).bottom() >= y:
-            block = block.previous()
-        while block.next().isValid() and layout.blockBoundingRect(block).bottom() < y:
-            block = block.next()
+            rect = layout.blockBoundingRect(block)
+        while rect.top() > y and (before := block.previous()).isValid():
+            above = layout.blockBoundingRect(before)
+            if above.bottom() < y:
+                break
+            block, rect = before, above
+        while rect.bottom() < y and (behind := block.next()).isValid():
+            block, rect = behind, layout.blockBoundingRect(behind)
         self._last = block.blockNumber()
         return block
-
-    def _is_near(self, block: QTextBlock, y: float) -> bool:
-        rect = self._document.documentLayout().blockBoundingRect(block)
-        return rect.top() - _NEAR <= y <= rect.bottom() + _NEAR
