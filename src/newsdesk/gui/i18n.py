@@ -67,12 +67,20 @@ def _loaded(name: str, folder: str, parent: QObject) -> QTranslator | None:
 
 
 def compile_translations() -> None:
-    """Compile every `.ts` file that ships into a `.qm` beside it.
+    """Compile every `.ts` file that ships into a `.qm` beside it, unless that is newer.
+
+    The file is put in place whole: a window that runs has the old one mapped into its memory and
+    would die of a change in it.
 
     :raises subprocess.CalledProcessError: if Qt's compiler refuses a file.
     """
     for source in sorted(asset("i18n").glob("*.ts")):
-        _run("lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+        compiled = source.with_suffix(".qm")
+        if compiled.exists() and compiled.stat().st_mtime > source.stat().st_mtime:
+            continue
+        made = source.with_suffix(".qm.tmp")
+        _run("lrelease", "-silent", str(source), "-qm", str(made))
+        made.replace(compiled)
 
 
 def update_translations() -> None:
