@@ -1802,6 +1802,14 @@
         <translation>вручную</translation>
     </message>
     <message>
+        <source>after some work</source>
+        <translation>во время работы</translation>
+    </message>
+    <message>
+        <source>at the end of work</source>
+        <translation>по окончании работы</translation>
+    </message>
+    <message>
         <source>before a new format</source>
         <translation>перед переходом на новый формат</translation>
     </message>
@@ -1916,6 +1924,10 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>No backup could be made</source>
+        <translation>Резервная копия не создана</translation>
+    </message>
     <message>
         <source>Paragraph {number} of {count}</source>
         <translation>Абзац {number} из {count}</translation>

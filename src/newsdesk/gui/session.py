@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.workspace import create_workspace, open_workspace
+from newsdesk.gui.backups import Backups
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.sentences import error_sentence
@@ -44,6 +45,7 @@ class Session(QObject):
         self._folder = folder
         self._refused: Path | None = None
         self.window: MainWindow | None = None
+        self.backups: Backups | None = None
         self.welcome: WelcomePage | None = None
         self._remember_timer = QTimer(self, singleShot=True, interval=_REMEMBER_DELAY)
         self._remember_timer.timeout.connect(self.remember)
@@ -86,7 +88,7 @@ class Session(QObject):
         if self.window is None:
             return
         path = self.window.bridge.store.path
-        self._leave_window()
+        self._leave_window(back_up=False)  # it stays beside the one restored, and no older backup makes room
         try:
             restore(backup, path)
         except (WorkspaceError, OSError) as error:
@@ -166,6 +168,8 @@ class Session(QObject):
         window = self._build(store, self)
         self._leave_window()
         self.window = window
+        self.backups = Backups(store, self)
+        self.backups.ended.connect(window.status.show_backup)
         window.restoreGeometry(self.state.bytes("geometry"))
         window.restoreState(self.state.bytes("docks"))
         window.find_as(self.state.desk(store.path))
@@ -228,7 +232,7 @@ class Session(QObject):
         if shown is None or not shown.isVisible():
             self.quit()
 
-    def _leave_window(self) -> None:
+    def _leave_window(self, *, back_up: bool = True) -> None:
         if self.window is None:
             return
         self.remember()
@@ -239,6 +243,10 @@ class Session(QObject):
         window.deleteLater()
         # Now, not later: nothing of the window may ask a store that is closed.
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        if self.backups is not None:
+            self.backups.finish(back_up=back_up)
+            self.backups.deleteLater()
+            self.backups = None
         store.close()
 
     def _leave_welcome(self) -> None:

@@ -14,8 +14,6 @@ from newsdesk.gui.shell.notices import SAVE_COPY, Notices
 from newsdesk.store.backup import backups_of
 from newsdesk.store.store import Store
 
-_BACKUP_BY_HAND = "hand"
-
 
 class WorkspaceCommands(QObject):
     """Binds the file commands of one window; it lives as long as the window."""
@@ -68,8 +66,8 @@ class WorkspaceCommands(QObject):
         self._session.ask_open(self._window)
 
     def _back_up(self) -> None:
-        store = self._window.bridge.store
-        made = self._window.bridge.run(partial(store.backup, _BACKUP_BY_HAND))
+        backups = self._session.backups
+        made = None if backups is None else self._window.bridge.run(backups.by_hand)
         if made is not None:
             self._notices.inform(self.tr("Backed up and verified: {file}").format(file=made.name))
 

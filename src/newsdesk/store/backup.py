@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import accumulate
 from pathlib import Path
 
 from newsdesk.store.causes import saving_to
@@ -17,6 +18,9 @@ from newsdesk.store.lock import FileLock
 
 ALWAYS_KEPT = 5
 """So many of the newest backups stay whatever their dates say."""
+
+BUDGET = 2 * 1024**3
+"""So many bytes all backups of a workspace may take; the oldest make room, the newest always stays."""
 
 _ALL_WITHIN = timedelta(hours=48)
 _KEPT = {"day": 7, "week": 8, "month": 12}
@@ -62,10 +66,21 @@ def make_backup(connection: sqlite3.Connection, workspace: Path, reason: str, ti
     copy_to(connection, target)
     _write_synced(_digest_file(target), _digest(target).encode())
     _sync_folder(folder)
-    for backup in to_drop(backups_of(workspace)):
+    found = backups_of(workspace)
+    for backup in {*to_drop(found), *beyond_budget(found, BUDGET)}:
         _digest_file(backup.path).unlink()
         backup.path.unlink()
     return target
+
+
+def back_up(workspace: Path, reason: str, time: str) -> Path:
+    """Make a backup from any thread, by a connection of its own that reads, while the workspace is written.
+
+    :raises CannotSaveError: if it cannot be read or written; no half backup remains.
+    :raises DamagedWorkspaceError: if the copy does not verify.
+    """
+    with saving_to(folder_of(workspace)), closing(connect(workspace, read_only=True)) as connection:
+        return make_backup(connection, workspace, reason, time)
 
 
 def copy_to(connection: sqlite3.Connection, target: Path) -> None:
@@ -186,6 +201,13 @@ def to_drop(backups: Sequence[Backup]) -> list[Backup]:
         if not (place < ALWAYS_KEPT or recent or any(opens)):
             dropped.append(backup)
     return dropped
+
+
+def beyond_budget(backups: Sequence[Backup], most: int) -> list[Backup]:
+    """The backups that with all newer ones take more than `most` bytes, never the newest; they come newest first."""
+    sizes = accumulate(backup.path.stat().st_size for backup in backups)
+    together = zip(backups, sizes, strict=True)
+    return [backup for place, (backup, size) in enumerate(together) if place and size > most]
 
 
 def _slots(then: datetime | None) -> dict[str, tuple[int, ...]]:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsdesk.model.change import Edit
 from newsdesk.store import backup as backups
-from newsdesk.store.backup import ALWAYS_KEPT, Backup, backups_of, folder_of, to_drop, verify
+from newsdesk.store.backup import ALWAYS_KEPT, Backup, backups_of, beyond_budget, folder_of, to_drop, verify
 from newsdesk.store.errors import CannotSaveError, DamagedWorkspaceError, WorkspaceInUseError
 from newsdesk.store.lock import lock_path
 from newsdesk.store.store import Store
@@ -220,6 +221,45 @@ def test_backups_of_a_long_time_thin_out_on_the_disk(tmp_path: Path) -> None:
 
 def _made(number: int, time: str) -> Backup:
     return Backup(path=Path(str(number)), number=number, time=time, reason="quit")
+
+
+@given(sizes=st.lists(st.integers(0, 50), max_size=12), most=st.integers(0, 200))
+def test_backups_keep_to_their_budget_and_the_newest_always_stays(
+    tmp_path_factory: pytest.TempPathFactory, sizes: list[int], most: int
+) -> None:
+    folder = tmp_path_factory.mktemp("backups")
+    held = [replace(_made(99 - place, ""), path=folder / f"{place}") for place in range(len(sizes))]
+    for backup, size in zip(held, sizes, strict=True):
+        backup.path.write_bytes(b"x" * size)
+    kept = [backup for backup in held if backup not in beyond_budget(held, most)]
+    assert kept == held[: len(kept)]
+    assert len(kept) == len(held) or sum(sizes[: len(kept) + 1]) > most
+    assert len(kept) <= 1 or sum(sizes[: len(kept)]) <= most
+    assert bool(kept) == bool(held)
+
+
+def test_backups_that_take_too_much_together_make_room_on_the_disk(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = store.backup("manual").stat().st_size
+    store.backup("manual")
+    monkeypatch.setattr(backups, "BUDGET", size * 2)
+    store.backup("manual")
+    assert [backup.number for backup in backups_of(path)] == [3, 2]
+    assert len(list(folder_of(path).iterdir())) == 4
+
+
+def test_a_backup_is_made_beside_the_store_that_writes(store: Store, path: Path) -> None:
+    add_note(store, "n")
+    with store.step(Edit.ADD_NOTE):
+        store.insert("note", "m", {})
+        made = backups.back_up(path, "timed", "2026-03-10T12:00:00Z")
+    add_note(store, "o")
+    verify(made)
+    with Store.open(made, read_only=True) as copy:
+        assert [row["id"] for row in copy.rows("note")] == ["n"]
+    with pytest.raises(CannotSaveError):
+        backups.back_up(path.with_name("nowhere.newsdesk"), "timed", "2026-03-10T12:00:00Z")
 
 
 def test_after_a_year_of_daily_backups_days_weeks_and_months_are_left() -> None:

@@ -76,7 +76,12 @@ class RestoreDialog(DialogFrame):
         made = QDateTime.fromString(backup.time, Qt.DateFormat.ISODate).toLocalTime()
         time = locale.toString(made, QLocale.FormatType.ShortFormat)
         size = locale.formattedDataSize(backup.path.stat().st_size)
-        reasons = {"hand": self.tr("by hand"), "migrate": self.tr("before a new format")}
+        reasons = {
+            "hand": self.tr("by hand"),
+            "timed": self.tr("after some work"),
+            "quit": self.tr("at the end of work"),
+            "migrate": self.tr("before a new format"),
+        }
         return " · ".join((time, reasons.get(backup.reason, backup.reason), size))
 
     def _on_accepted(self) -> None:

@@ -250,8 +250,8 @@ class LibraryPane(QDockWidget):
         self._apply(Sort(str(action.data())))
 
     def _on_changed(self, change_set: ChangeSet) -> None:
-        if change_set.touches("article"):
-            self._scopes.count_soon()
+        if any(change.table == "article" and change.before is not None for change in change_set.changes):
+            self._scopes.count_soon()  # those that came are counted when they are shown
 
     def _on_reset(self) -> None:
         rows = self.model.rowCount()
@@ -259,6 +259,7 @@ class LibraryPane(QDockWidget):
         self._stack.setCurrentWidget(self.list if rows else self._no_hit if filtered else self._nothing)
         self._count.setText(self.tr("%n article(s)", "", rows))
         self._no_hit.set_words(self.tr("Nothing matches"), self.filter_line.text() or self._search_words)
+        self._scopes.count_soon()
         self._show_current()
 
     def _on_activated(self, index: QModelIndex) -> None:

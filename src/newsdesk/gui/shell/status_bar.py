@@ -24,11 +24,13 @@ class StatusBar(QStatusBar):
         self.setFixedHeight(HEIGHT)
         self._saved_at = QTime()
         self._unsaved = False
+        self._backup_failure = ""
         self._paragraph = (0, 0)
         self._quotes = 0
         self._text_size = 100
         self._icon = Words("", Role.LABEL)
         self._saved = Words("", Role.LABEL)
+        self._backup = Words("", Role.LABEL)
         self._place = Words("", Role.LABEL)
         self._quote_count = Words("", Role.LABEL)
         self._job = Words("", Role.LABEL)
@@ -52,6 +54,11 @@ class StatusBar(QStatusBar):
     def show_unsaved(self) -> None:
         """Say that the last change could not be written."""
         self._unsaved = True
+        self.retranslate()
+
+    def show_backup(self, failure: str) -> None:
+        """Say that the last backup failed and why, until "" says that one was made."""
+        self._backup_failure = failure
         self.retranslate()
 
     def show_paragraph(self, number: int, count: int) -> None:
@@ -85,12 +92,16 @@ class StatusBar(QStatusBar):
 
     def texts(self) -> list[str]:
         """What the bar says, from left to right."""
-        shown = (self._saved, self._place, self._quote_count, self._job, self._size)
+        shown = (self._saved, self._backup, self._place, self._quote_count, self._job, self._size)
         return [part.text() for part in shown if part.text() and not part.isHidden()]
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
         self._saved.setText(self._saved_words())
+        self._backup.setText(self.tr("No backup could be made") if self._backup_failure else "")
+        self._backup.setToolTip(self._backup_failure)
+        self._backup.setAccessibleDescription(self._backup_failure)
+        self._backup.setVisible(bool(self._backup_failure))
         number, count = self._paragraph
         place = self.tr("Paragraph {number} of {count}").format(number=number, count=count)
         self._place.setText(place if number else "")
@@ -138,6 +149,7 @@ class StatusBar(QStatusBar):
         saved.addWidget(self._icon)
         saved.addWidget(self._saved)
         row.addLayout(saved)
+        row.addWidget(self._backup)
         row.addWidget(self._place)
         row.addWidget(self._quote_count)
         row.addStretch(1)

@@ -1,0 +1,191 @@
+"""Backups that nobody has to ask for."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.notes import add_note
+from newsdesk.edits.workspace import create_workspace, open_workspace
+from newsdesk.gui import backups as timed
+from newsdesk.gui.app import build_session
+from newsdesk.gui.backups import Backups
+from newsdesk.gui.library.import_flow import ImportFlow
+from newsdesk.gui.session import Session
+from newsdesk.gui.state import DeskState
+from newsdesk.model.change import ChangeSet
+from newsdesk.store.articles import articles
+from newsdesk.store.backup import backups_of, folder_of, verify
+from newsdesk.store.lock import lock_path
+from newsdesk.store.store import Store
+
+
+@pytest.fixture
+def backups(qapp: QApplication, store: Store) -> Iterator[Backups]:
+    made = Backups(store, qapp)
+    yield made
+    made.finish(back_up=False)
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def reasons(workspace: Path) -> list[str]:
+    return [backup.reason for backup in backups_of(workspace)]
+
+
+def test_a_change_is_backed_up_after_its_time_while_the_store_goes_on(
+    store: Store, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert timed.AFTER == 600_000
+    monkeypatch.setattr(timed, "AFTER", 50)
+    backups = Backups(store, qapp)
+    with qtbot.waitSignal(backups.ended, timeout=5000):
+        add_note(store, title="first")
+    assert not backups.needed
+    (made,) = backups_of(store.path)
+    verify(made.path)
+    assert made.reason == "timed"
+    with qtbot.waitSignal(backups.ended, timeout=5000):
+        add_note(store, title="second")
+    assert len(backups_of(store.path)) == 2
+    backups.finish()
+    assert len(backups_of(store.path)) == 2
+    backups.deleteLater()
+
+
+def test_without_a_change_there_is_no_backup(backups: Backups, store: Store) -> None:
+    backups.begin()
+    backups.finish()
+    assert reasons(store.path) == []
+
+
+def test_what_changes_while_a_backup_is_made_is_for_the_next_one(backups: Backups, store: Store) -> None:
+    add_note(store, title="before")
+    backups.begin()
+    add_note(store, title="meanwhile")
+    backups.finish()
+    assert reasons(store.path) == ["quit", "timed"]
+    with open_workspace(backups_of(store.path)[0].path, read_only=True) as copy:
+        assert {row["title"] for row in copy.rows("note")} == {"before", "meanwhile"}
+
+
+def test_one_made_by_hand_waits_for_the_one_under_way_and_holds_everything(backups: Backups, store: Store) -> None:
+    add_note(store, title="note")
+    backups.begin()
+    made = backups.by_hand()
+    assert not backups.needed
+    backups.finish()
+    assert backups_of(store.path)[0].path == made
+    assert reasons(store.path) == ["hand", "timed"]
+
+
+def test_a_failed_backup_is_said_until_one_works(backups: Backups, store: Store, qtbot: QtBot) -> None:
+    said: list[str] = []
+    backups.ended.connect(said.append)
+    folder_of(store.path).write_text("no folder")
+    add_note(store, title="note")
+    with qtbot.waitSignal(backups.ended, timeout=5000):
+        backups.begin()
+    assert "backups" in said[0]
+    assert backups.needed
+    backups.finish()  # fails too, and lets the program end
+    folder_of(store.path).unlink()
+    with qtbot.waitSignal(backups.ended, timeout=5000):
+        backups.begin()
+    assert said[1:] == [""]
+
+
+Start = Callable[[Path], Session]
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+    made: list[Session] = []
+
+    def begin(workspace: Path) -> Session:
+        session = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path)
+        session.set_language("en")
+        made.append(session)
+        session.start(workspace)
+        return session
+
+    yield begin
+    for session in made:
+        session.quit()
+        session.languages.fall_silent()
+        session.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_leaving_a_workspace_backs_up_what_changed_and_restoring_does_not(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "visit.newsdesk"
+    create_workspace(path).close()
+    session = start(path)
+    assert session.window is not None
+    session.close()
+    assert reasons(path) == []
+    session.open(path)
+    assert session.window is not None
+    add_note(session.window.bridge.store, title="note")
+    session.close()
+    assert reasons(path) == ["quit"]
+    session.open(path)
+    add_note(session.window.bridge.store, title="more")
+    session.restore_backup(backups_of(path)[0].path)
+    assert reasons(path) == ["quit"]
+    session.quit()
+
+
+def test_the_foot_of_the_window_says_that_a_backup_failed(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "visit.newsdesk"
+    create_workspace(path).close()
+    session = start(path)
+    assert session.window is not None
+    assert session.backups is not None
+    session.backups.ended.emit("The disk is full.")
+    assert "No backup could be made" in session.window.status.texts()
+    session.window.commands["workspace.backup"].trigger()
+    assert "No backup could be made" not in session.window.status.texts()
+
+
+def test_a_workspace_open_to_read_only_gets_no_backup(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "visit.newsdesk"
+    create_workspace(path).close()
+    session = start(path)
+    session.close()
+    session.open(path, read_only=True)
+    assert session.backups is not None
+    session.backups.begin()
+    session.quit()
+    assert not folder_of(path).exists()
+
+
+@pytest.mark.parametrize("phase", ["reading", "writing"])
+def test_quitting_while_articles_come_in_keeps_those_that_were_written(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, phase: str
+) -> None:
+    monkeypatch.setattr("newsdesk.gui.library.import_flow.MOST_PREVIEWED", 20)
+    path, files = tmp_path / "visit.newsdesk", tmp_path / "files"
+    create_workspace(path).close()
+    files.mkdir()
+    for number in range(200):
+        (files / f"{number}.txt").write_text(f"Отчёт {number}\n\nСовет по воде соберётся в Лорне.\n", encoding="utf-8")
+    session = start(path)
+    assert session.window is not None
+    flow = session.window.findChild(ImportFlow)
+    assert isinstance(flow, ImportFlow)
+    written: list[ChangeSet] = []
+    session.window.bridge.changed.connect(written.append)
+    with qtbot.waitSignal(session.window.bridge.changed if phase == "writing" else flow.progressed, timeout=10_000):
+        flow.start([files])
+    assert flow.busy
+    session.quit()
+    assert not lock_path(path).exists()
+    with open_workspace(path) as store:
+        assert len(articles(store)) == sum(len(changes.rows("article")) for changes in written)
+        assert bool(written) == (phase == "writing")
+        assert len(written) < 8
+        assert store.check() == []
