@@ -34,10 +34,11 @@ def rows(*, large: bool = False) -> Iterator[Row]:
         store = create_workspace(path)
         yield _importing(store, made, Path(folder))
         yield _saving(store, Path(folder))
-        yield from _searching(store)
-        yield from _listing(Path(folder), LARGE if large else SMALL)
+        words = _words_by_commonness(store)
+        yield from _searching(store, SMALL, {"common": words[0], "middling": words[200], "rare": words[-1]})
         store.close()
-        yield _opening(path, Path(folder))
+        yield _opening(path, Path(folder), SMALL)
+        yield from _listing(Path(folder), LARGE if large else SMALL)
 
 
 def _importing(store: Store, made: list[ImportedArticle], folder: Path) -> Row:
@@ -95,16 +96,15 @@ def _saving(store: Store, folder: Path) -> Row:
     )
 
 
-def _searching(store: Store) -> Iterator[Row]:
-    words = [word for word, _ in zip(_words_by_commonness(store), range(3_000), strict=False)]
-    for name, word in (("common", words[0]), ("middling", words[200]), ("rare", words[-1])):
+def _searching(store: Store, count: int, words: dict[str, str]) -> Iterator[Row]:
+    for name, word in words.items():
         bare = f"SELECT rowid FROM search_index WHERE search_index MATCH '\"{stems(word)[0]}\"' ORDER BY rank LIMIT 50"  # noqa: S608 (a made-up word)
         floor = median_ms(partial(_ask, store, bare), runs=7)
         yield Row(
-            name=f"search {SMALL:,} for a {name} word, first page",
+            name=f"search {count:,} for a {name} word, first page",
             value=median_ms(partial(search, store, word, 50), runs=7),
             floor=floor,
-            limit=150 if name == "common" else 10,
+            limit=(150 if count == SMALL else 300) if name == "common" else 10,
         )
 
 
@@ -115,7 +115,7 @@ def _ask(store: Store, query: str) -> list[tuple[int]]:
 def _words_by_commonness(store: Store) -> list[str]:
     counts: dict[str, int] = {}
     for listed in articles.articles(store)[:300]:
-        for word in articles.body(store, listed.version)[1].text.lower().split():
+        for word in articles.text(store, listed.version).lower().split():
             counts[word.strip(".")] = counts.get(word.strip("."), 0) + 1
     return sorted(counts, key=lambda word: -counts[word])
 
@@ -133,27 +133,40 @@ def _listing(folder: Path, count: int) -> Iterator[Row]:
         target=3,
         limit=80,
     )
+    keys = articles.article_keys(store)
+    middle = count // 2
+    yield Row(
+        name=f"one page from the middle of {count:,} articles",
+        value=median_ms(lambda: articles.page(store, keys[middle : middle + 100])),
+        limit=4,
+    )
+    if count > SMALL:
+        yield from _searching(store, count, {"common": "паводок", "middling": "шлюз", "rare": str(middle)})
     store.close()
+    if count > SMALL:
+        yield _opening(path, folder, count)
 
 
 def _short(first: int, count: int) -> Iterator[ImportedArticle]:
+    """Articles of two lines; every second one tells of a flood, every hundredth of a sluice."""
     from newsdesk.importing import read_article
 
     for number in range(first, first + count):
-        yield read_article(
-            f"Сообщение {number} о воде\n\nСтанция {number} сообщила об уровне реки.\n".encode(), file_name="x.txt"
-        )
+        told = "Паводок" if number % 2 else "Шлюз" if number % 100 == 0 else "Лодка"
+        dateline = f"Агентство «Вестник», {number % 28 + 1} марта 2026"
+        text = f"Сообщение {number} о воде\n{dateline}\n\n{told}: станция {number}.\n"
+        yield read_article(text.encode(), file_name="x.txt")
 
 
-def _opening(path: Path, folder: Path) -> Row:
-    empty = folder / "empty.newsdesk"
+def _opening(path: Path, folder: Path, count: int) -> Row:
+    empty = folder / f"empty-{count}.newsdesk"
     create_workspace(empty).close()
 
     def open_it(which: Path) -> None:
         open_workspace(which).close()
 
     return Row(
-        name=f"open a workspace of {SMALL:,} articles (floor: an empty one)",
+        name=f"open a workspace of {count:,} articles (floor: an empty one)",
         value=median_ms(lambda: open_it(path), runs=9),
         floor=median_ms(lambda: open_it(empty), runs=9),
         target=1.5,

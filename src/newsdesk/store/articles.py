@@ -9,6 +9,7 @@ from newsdesk.model.article import Article, ArticleId, ArticleVersion, Canonical
 from newsdesk.model.change import Row
 from newsdesk.model.record import RecordKind
 from newsdesk.store import bodies, search
+from newsdesk.store.connection import fold
 from newsdesk.store.errors import UnknownRowError
 from newsdesk.store.journal import to_json
 from newsdesk.store.store import Store
@@ -31,12 +32,14 @@ class ArticleOrder(StrEnum):
 class ArticleFilter:
     """Which articles the library shows; what is empty or None does not matter.
 
-    `words` are searched for as in `search`. `tag` is a tag's id. `published_from` and
+    `words` are searched for as in `search`; `typed` too, and also found letter for letter within
+    titles, capital or small. `tag` is a tag's id. `published_from` and
     `published_to` are ISO dates, both included. `has_records` asks for articles with or without
     evidence.
     """
 
     words: str = ""
+    typed: str = ""
     source: str = ""
     language: str = ""
     tag: str = ""
@@ -89,7 +92,8 @@ def article_count(store: Store, wanted: ArticleFilter = ALL) -> int:
 
 
 def _conditions(store: Store, wanted: ArticleFilter) -> tuple[str, list[str | int]]:
-    if wanted.words.strip():
+    words, typed = wanted.words.strip(), wanted.typed.strip()
+    if words or typed:
         store.prepare_search()
     found = "SELECT article FROM search_doc WHERE id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"
     tagged = 'SELECT "row" FROM tagging WHERE tag = ? AND "table" = \'article\' AND deleted = 0'
@@ -101,18 +105,23 @@ def _conditions(store: Store, wanted: ArticleFilter) -> tuple[str, list[str | in
         ("published < ?", f"{wanted.published_to}~" if wanted.published_to else None),
         (f"id IN ({tagged})", wanted.tag or None),
         (f"(id IN ({_EVIDENCED})) = ?", wanted.has_records),
-        (f"id IN ({found})", search.match(wanted.words) if wanted.words.strip() else None),
+        (f"id IN ({found})", search.match(words) if words else None),
     )
     asked = [(condition, value) for condition, value in pieces if value is not None]
-    return "".join(f" AND {condition}" for condition, _ in asked), [value for _, value in asked]
+    conditions, values = [condition for condition, _ in asked], [value for _, value in asked]
+    if typed:
+        conditions.append(f"(id IN ({found}) OR instr(fold(title), ?))")
+        values += (search.match(typed), fold(typed))
+    return "".join(f" AND {condition}" for condition in conditions), values
 
 
 def page(store: Store, keys: Iterable[int]) -> list[Article]:
     """The articles of some keys in the keys' order, without those that live no more; two queries."""
     wanted = list(keys)
+    # The plus keeps SQLite from going through all that live, by an index that begins with it.
     query = (
         f"SELECT rowid, {ARTICLE.selection} FROM article "  # noqa: S608 – names of the specification
-        "WHERE rowid IN (SELECT value FROM json_each(?)) AND deleted = 0"
+        "WHERE rowid IN (SELECT value FROM json_each(?)) AND +deleted = 0"
     )
     found = {key: ARTICLE.from_sql(row) for key, *row in store.connection.execute(query, (to_json(wanted),))}
     tags = _tags(store, [str(row["id"]) for row in found.values()])

@@ -152,6 +152,16 @@ def test_an_article_comes_with_its_tags_and_a_deleted_one_not_at_all(library: St
     assert articles.key_of(library, "nowhere") is None
 
 
+def test_a_page_is_read_by_its_keys_without_going_through_the_library(library: Store) -> None:
+    asked: list[str] = []
+    library.connection.set_trace_callback(asked.append)
+    articles.page(library, [1, 2])
+    library.connection.set_trace_callback(None)
+    plan = [str(row[3]) for query in asked for row in library.connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+    assert any("article USING INTEGER PRIMARY KEY" in line for line in plan)
+    assert not any("article USING INDEX" in line for line in plan)
+
+
 def test_versions_and_their_texts_are_found(library: Store) -> None:
     put(library, "article_version", "ru-2", article="ru", number=2)
     assert [version.number for version in articles.versions(library, "ru")] == [1, 2]
@@ -312,6 +322,29 @@ def test_a_found_word_longer_than_a_snippet_is_shown_whole(library: Store) -> No
     add_article(library, "long", f"{'x' * 100} {word} end of it", title="Long")
     (hit,) = search.search(library, word)
     assert hit.snippet == word
+
+
+@pytest.mark.parametrize("typed", ["пра", "правительст", "правительственный", "министров прав"])
+def test_the_last_word_of_a_search_may_be_only_begun(library: Store, typed: str) -> None:
+    (hit,) = search.search(library, typed)
+    assert hit.article == "ru"
+    assert "Правительство" in [hit.snippet[start:end] for start, end in hit.snippet_spans]
+    assert search.search(library, "прав министров") == search.search(library, f"{typed}.zzz") == []
+
+
+def test_words_typed_into_the_filter_are_also_found_within_titles(library: Store) -> None:
+    with library.step(Edit.EDIT_ARTICLE):
+        library.update("article", "ru", {"title": "Лёд на Арне"})
+    for typed in ("ЛЕД НА А", "ёд", " арн"):
+        assert [found.id for found in articles.articles(library, articles.ArticleFilter(typed=typed))] == ["ru"], typed
+    assert articles.articles(library, articles.ArticleFilter(words="ёд")) == []
+    assert articles.article_count(library, articles.ArticleFilter(typed="лед", language="en")) == 0
+
+
+def test_what_a_search_finds_in_one_article_is_what_it_finds_in_all(library: Store) -> None:
+    (hit,) = search.search(library, "министр")
+    assert search.hit(library, "министр", "ru") == hit
+    assert search.hit(library, "министр", "gone") is None
 
 
 def test_the_index_follows_titles_deletions_and_returns(library: Store) -> None:
