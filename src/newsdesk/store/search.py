@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId
+from newsdesk.store.connection import fold
 from newsdesk.store.store import Store
 
 SNIPPET = 160
@@ -28,12 +29,45 @@ class Hit:
     position: TextPositionSelector | None
 
 
-def match(words: str) -> str:
-    """The question as FTS5 takes it: all words, in any of their forms; words in quotes as a phrase."""
-    from newsdesk.text.stems import stem_query  # noqa: PLC0415 – loads the stemmer, which start-up must not
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is searched for: all of `phrases`, each a tuple of stems in a row.
 
+    `begun` is the last word as it was typed, folded: it may be only the beginning of what is meant.
+    "" where the question ends with a quotation mark, a space or a stop.
+    """
+
+    phrases: tuple[tuple[str, ...], ...]
+    begun: str
+
+    def finds(self, stem: str) -> bool:
+        """Whether a word with this stem is one of those asked for."""
+        return bool(self.begun and stem.startswith(self.begun)) or any(stem in phrase for phrase in self.phrases)
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """The words of a text that are asked for, as (start, end) in code points."""
+        from newsdesk.text.stems import stem_spans  # noqa: PLC0415 – loads the stemmer, which start-up must not
+
+        return [(start, end) for stem, start, end in stem_spans(text) if self.finds(stem)]
+
+
+def question(words: str) -> Question:
+    """The words of a search, in any of their forms; words in quotes are a phrase."""
+    from newsdesk.text.stems import stem_query, stem_spans  # noqa: PLC0415 – as above
+
+    tokens = stem_spans(words)
+    begun = words[tokens[-1][1] :] if tokens and tokens[-1][2] == len(words) else ""
+    return Question(phrases=tuple(stem_query(words)), begun=fold(begun))
+
+
+def match(words: str) -> str:
+    """The question as FTS5 takes it: all words, in any of their forms, the last one perhaps only begun."""
+    asked = question(words)
+    pieces = [f'"{" ".join(phrase)}"' for phrase in asked.phrases]
+    if asked.begun:
+        pieces[-1] = f'({pieces[-1]} OR "{" ".join((*asked.phrases[-1][:-1], asked.begun))}" *)'
     # Words without a letter or digit find nothing, rather than everything.
-    return " AND ".join(f'"{" ".join(phrase)}"' for phrase in stem_query(words)) or '""'
+    return " AND ".join(pieces) or '""'
 
 
 def search(store: Store, words: str, limit: int = 50) -> list[Hit]:
@@ -43,7 +77,7 @@ def search(store: Store, words: str, limit: int = 50) -> list[Hit]:
 FROM (SELECT rowid AS found, rank FROM search_index WHERE search_index MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'
 ORDER BY rank LIMIT ?) JOIN search_doc ON search_doc.id = found
 JOIN article ON article.id = search_doc.article LEFT JOIN body ON body.sha256 = search_doc.body ORDER BY rank"""
-    asked = _stems_of(words)
+    asked = question(words)
     return [_hit(asked, values) for values in store.connection.execute(query, (match(words), limit))]
 
 
@@ -54,23 +88,20 @@ def count_hits(store: Store, words: str) -> int:
     return int(store.connection.execute(query, (match(words),)).fetchone()[0])
 
 
-def _stems_of(words: str) -> frozenset[str]:
-    from newsdesk.text.stems import stem_query  # noqa: PLC0415 – loads the stemmer, which start-up must not
-
-    return frozenset(stem for phrase in stem_query(words) for stem in phrase)
-
-
-def _spans(asked: frozenset[str], text: str) -> list[tuple[int, int]]:
-    from newsdesk.text.stems import stem_spans  # noqa: PLC0415 – loads the stemmer, which start-up must not
-
-    return [(start, end) for stem, start, end in stem_spans(text) if stem in asked]
+def hit(store: Store, words: str, article: str) -> Hit | None:
+    """What a search finds in one article; None when it is gone."""
+    query = """SELECT article.id, article.title, article.source, article.published, coalesce(body.text, '')
+FROM article LEFT JOIN article_version ON article_version.id = article.version
+LEFT JOIN body ON body.sha256 = article_version.body WHERE article.id = ? AND article.deleted = 0"""
+    values = store.connection.execute(query, (article,)).fetchone()
+    return None if values is None else _hit(question(words), values)
 
 
-def _hit(asked: frozenset[str], values: tuple[str, str, str, str, str]) -> Hit:
+def _hit(asked: Question, values: tuple[str, str, str, str, str]) -> Hit:
     article, title, source, published, text = values
     start = 0
     for line in text.split("\n"):
-        if spans := _spans(asked, line):
+        if spans := asked.spans(line):
             left, right = _window(line, *spans[0])
             shown = tuple((a - left, b - left) for a, b in spans if left <= a and b <= right)
             position = TextPositionSelector(start=start + spans[0][0], end=start + spans[0][1])
@@ -85,7 +116,7 @@ def _hit(asked: frozenset[str], values: tuple[str, str, str, str, str]) -> Hit:
         title=title,
         source=source,
         published=published,
-        title_spans=tuple(_spans(asked, title)),
+        title_spans=tuple(asked.spans(title)),
         snippet=line[left:right],
         snippet_spans=shown,
         position=position,
