@@ -1,19 +1,18 @@
 """Articles: take them in, correct what is known about them, take them out."""
 
 import hashlib
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.edits.annotations import delete_annotation, delete_taggings
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError, UnknownFieldError
+from newsdesk.edits.partial_dates import checked_date
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId, CanonicalText, ImportedArticle, Sha256, VersionId
 from newsdesk.model.change import Edit, Row, Scalar
 from newsdesk.store.store import Store
 
 _FIELDS = ("title", "source", "author", "published", "language")
-_PARTIAL_DATE = re.compile(r"([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?")
 _GUESSES = ("first sentence", "file name")
 _ID_LENGTH = 32
 
@@ -27,7 +26,11 @@ class AddedArticle:
 
 
 def add_articles(store: Store, imported: Sequence[ImportedArticle]) -> list[AddedArticle]:
-    """Take articles in as one step, in their order; a text that is there already is only reported."""
+    """Take articles in as one step, in their order; a text that is there already is only reported.
+
+    Raises:
+        InvalidValueError: if one is published on what is no partial ISO date; none is taken in then.
+    """
     subject = imported[0].title.value if len(imported) == 1 else ""
     with store.step(Edit.IMPORT_ARTICLES, subject) as step:
         return [_add(store, article, step.time) for article in imported]
@@ -67,7 +70,7 @@ def _add(store: Store, imported: ImportedArticle, now: str) -> AddedArticle:
             "title_guessed": imported.title.how in _GUESSES,
             "source": imported.source.value,
             "author": imported.author.value,
-            "published": imported.published.value,
+            "published": checked_date(imported.published.value),
             "language": imported.language.value,
             "read": False,
             "version": version,
@@ -118,9 +121,7 @@ def _checked(field: str, value: Scalar) -> str:
     words = "" if value is None else str(value).strip()
     if field == "title" and not words:
         raise InvalidValueError(field, words)
-    if field == "published" and not _PARTIAL_DATE.fullmatch(words):
-        raise InvalidValueError(field, words, ("2026-03-10", "2026-03", "2026"))
-    return words
+    return checked_date(words) if field == "published" else words
 
 
 def mark_read(store: Store, article: ArticleId, read: bool = True) -> None:  # noqa: FBT001, FBT002 - reads as its name

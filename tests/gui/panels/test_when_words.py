@@ -79,3 +79,15 @@ def test_what_is_open_is_said() -> None:
     assert basis_words(When(value="2026")) == ""
     assert "article" in basis_words(When(value="2026", basis=Basis.INFERRED, reason="article date"))
     assert "the photograph" in basis_words(When(value="2026", basis=Basis.INFERRED, reason="the photograph"))
+
+
+@given(value=st.one_of(st.text(max_size=12), st.from_regex(r"[0-9-]{0,4}-?[0-9Q-]{1,3}-?[0-9T:]{0,8}", fullmatch=True)))
+def test_a_value_of_no_known_shape_is_said_and_nothing_breaks(value: str) -> None:
+    assert isinstance(when_words(When(value=value)), str)
+    assert isinstance(date_words(value), str)
+
+
+@pytest.mark.parametrize("words", ["9 марта", "2026-13-45", "2026-xx", "--xx", "--Q1"])
+def test_what_is_no_date_stays_as_it_is(words: str) -> None:
+    assert date_words(words) == words
+    assert when_words(When(value=words)) == words

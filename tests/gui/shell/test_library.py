@@ -129,7 +129,15 @@ def test_an_article_shows_how_many_records_it_gave(
 
 @pytest.mark.parametrize(
     ("published", "shown"),
-    [("2025-03-10", "10 Mar 2025"), ("2026-03", "March 2026"), ("2026", "2026"), ("", "")],
+    [
+        ("2025-03-10", "10 Mar 2025"),
+        ("2026-03", "March 2026"),
+        ("2026", "2026"),
+        ("", ""),
+        ("9 марта", "9 марта"),
+        ("2026-13-45", "2026-13-45"),
+        ("2026-13", "2026-13"),
+    ],
 )
 def test_a_date_is_shown_as_far_as_it_is_known(languages: Languages, published: str, shown: str) -> None:
     languages.use("en")
@@ -289,6 +297,51 @@ def test_details_change_only_what_was_edited(desk: Desk, store: Store, add_artic
     found = article(store, one)
     assert found is not None
     assert (found.source, found.published, found.title) == ("Курьер Лорны", "2026-03-11", "Паводок")
+
+
+def test_details_stay_open_at_a_date_that_is_none(desk: Desk, store: Store, add_article: AddArticle) -> None:
+    one = add_article("Паводок")
+    desk.selection.open_article(one)
+    desk.commands.refresh()
+    desk.commands["article.edit"].trigger()
+    [dialog] = [each for each in desk.findChildren(QDialog) if isinstance(each, ArticleDetailsDialog)]
+    dialog.published.line_edit.setText("9 марта")
+    assert "year" in dialog.published.complaint
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.published.line_edit.setText("9 марта 2026")
+    assert not dialog.published.complaint
+    dialog.lines["title"].line_edit.setText(" ")
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.lines["title"].line_edit.setText("Паводок")
+    dialog.accept()
+    assert not dialog.isVisible()
+    found = article(store, one)
+    assert found is not None
+    assert found.published == "2026-03-09"
+
+
+def test_the_preview_takes_a_date_in_words_and_stays_open_at_one_without_a_year(
+    desk: Desk, bridge: StoreBridge, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"Отчёт {name}\n\n{RUSSIAN}", encoding="utf-8")
+    desk.articles.flow.start([tmp_path])
+    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)), timeout=5000)
+    preview = desk.preview
+    preview._published.line_edit.setText("9 марта")
+    assert "year" in preview._published.complaint
+    preview._list.setCurrentRow(1)
+    preview._published.line_edit.setText("март 2026")
+    preview.accept()
+    assert preview.isVisible()
+    assert preview._list.currentRow() == 0
+    assert preview._published.line_edit.text() == "9 марта"
+    preview._published.line_edit.setText("9 марта 2026")
+    preview.accept()
+    qtbot.waitUntil(lambda: bool(desk.said), timeout=5000)
+    assert {found.published for found in articles(bridge.store)} == {"2026-03-09", "2026-03"}
 
 
 def test_read_and_unread_are_one_key(desk: Desk, store: Store, add_article: AddArticle) -> None:

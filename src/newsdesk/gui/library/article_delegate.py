@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from newsdesk.edits.partial_dates import is_partial_date
 from newsdesk.gui.library.article_model import ArticleEntry, ArticleListModel
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.theme import current_tokens
@@ -98,7 +99,9 @@ def _paint_counts(painter: QPainter, place: QRect, entry: ArticleEntry, tokens: 
 
 
 def short_date(published: str) -> str:
-    """A partial ISO date in few words, such as "10 Mar" or, of another year, "10 Mar 2025"."""
+    """A partial ISO date in few words, such as "10 Mar" or, of another year, "10 Mar 2025"; other words as they are."""
+    if not is_partial_date(published):
+        return published
     locale = QLocale()
     year = published[:4]
     if len(published) == _DAY:

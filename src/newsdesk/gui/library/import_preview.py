@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsdesk.edits.partial_dates import is_partial_date
 from newsdesk.gui.dialogs.article_details import language_choice
+from newsdesk.gui.dialogs.date_line import DateLine
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.library.import_reading import Candidate, read_candidate
 from newsdesk.gui.parts.field import FieldLine
@@ -53,7 +55,9 @@ class ImportPreviewDialog(DialogFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Files"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._published = DateLine(field_words("published"))
         self._fields = {field: FieldLine(field_words(field)) for field in _FIELDS}
+        self._fields["published"] = self._published
         self._language = language_choice("")
         self._encoding = QComboBox()
         self._encoding_line = FieldLine(self.tr("Encoding"), self._encoding)
@@ -196,6 +200,8 @@ class ImportPreviewDialog(DialogFrame):
             return
         for field, line in self._fields.items():
             imported = _corrected(imported, field, line.line_edit.text().strip())
+        if (published := self._published.value) is not None:
+            imported = _corrected(imported, "published", published)
         imported = _corrected(imported, "language", str(self._language.currentData()))
         self._candidates[self._shown] = replace(candidate, imported=imported)
 
@@ -210,6 +216,17 @@ class ImportPreviewDialog(DialogFrame):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)
         self._show(row)
+
+    def accept(self) -> None:
+        """Close and hand over what is ticked; stay open, at the field, where a date is none."""
+        self._keep_fields()
+        for row, candidate in enumerate(self._candidates):
+            imported = candidate.imported
+            if imported is not None and self._is_ticked(row) and not is_partial_date(imported.published.value):
+                self._list.setCurrentRow(row)
+                self._published.refuse()
+                return
+        super().accept()
 
     def _on_accepted(self) -> None:
         self.articles_chosen.emit(self.chosen())

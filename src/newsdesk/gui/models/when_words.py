@@ -1,26 +1,35 @@
 """Uncertain time in the words of the interface: how a value is said back to whoever typed it."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from newsdesk.edits.partial_dates import is_partial_date
 from newsdesk.model.when import Basis, Precision, When
 
+_SHAPE = re.compile(r"(?:-|\d{4})-(?:0[1-9]|1[0-2])(?:-\d\d(?:T[\d:]+)?)?|\d{4}(?:-Q[1-4])?", re.ASCII)
 _STAND_ALONE = QLocale.FormatType.LongFormat
 
 
 def when_words(when: When, *, short: bool = False) -> str:
     """Say a time as far as it is known, such as "Wednesday, 11 March 2026"; the text's own words if no more is.
 
+    A value of no known shape is said as it is.
     `short` abbreviates the names of day and month, for lists.
     """
     if not when.value:
         return when.words
+    if not _SHAPE.fullmatch(when.value):
+        return when.value
     day, _, time = when.value.partition("T")
     said = _yearless(day) if day.startswith("--") else _dated(day, short=short)
     return f"{said}, {time}" if time else said
 
 
 def date_words(published: str) -> str:
-    """Say a partial ISO date without its day of the week, such as "10 March 2026"; "" for none."""
+    """Say a partial ISO date without its day of the week, such as "10 March 2026"; what is none stays as it is."""
+    if not is_partial_date(published):
+        return published
     date = QDate.fromString(published, "yyyy-MM-dd")
     if date.isValid():
         return QLocale().toString(date, "d MMMM yyyy")
