@@ -41,7 +41,10 @@ def questions(
         proofs = scope.proofs(record.id)
         if not proofs and record.id not in parents and not _placed(record, scope):
             yield Question(kind=QuestionKind.NO_EVIDENCE, record=record)
+        proved = {proof.field for proof in proofs}
         for field in _empty_fields(record):
+            if field in proved:
+                continue  # the text does speak of it, only the record does not
             whole = sorted(proofs, key=lambda proof: (bool(proof.field), proof.order))
             yield Question(kind=QuestionKind.EMPTY_FIELD, record=record, field=field, proofs=tuple(whole[:1]))
         if isinstance(record, Meeting) and record.when.value and record.when.basis is Basis.INFERRED:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from newsdesk.edits.agenda import lift_children, move_to_end
 from newsdesk.edits.annotations import delete_taggings
+from newsdesk.edits.article_times import read_time
 from newsdesk.edits.errors import InvalidValueError
 from newsdesk.edits.meeting_links import (
     delete_evidence,
@@ -18,6 +19,7 @@ from newsdesk.edits.subjects import kind_of_row, required_row, subject_of
 from newsdesk.edits.times import changed_when
 from newsdesk.edits.trees import refuse_loop
 from newsdesk.edits.values import checked_value, listed
+from newsdesk.model.article import VersionId
 from newsdesk.model.change import Edit, Row, Scalar
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.when import NO_TIME, Basis, Precision, When
@@ -111,19 +113,13 @@ def parse_meeting_time(store: Store, meeting: RecordId, words: str) -> When:
 
     Evidence for the time itself goes before other evidence. Empty words are no time.
     """
-    from newsdesk.text.dates import parse_when  # noqa: PLC0415 - compiles many patterns, not needed at start
-
     words = words.strip()
     if not words:
         return NO_TIME
     ties = sorted(store.rows("evidence", row=meeting), key=lambda tie: tie["field"] != "when")
-    for tie in ties:
-        annotation = store.row("annotation", str(tie["annotation"]))
-        version = annotation and store.row("article_version", str(annotation["version"]))
-        article = version and store.row("article", str(version["article"]))
-        if article:
-            return parse_when(words, published=str(article["published"]), language=str(article["language"]))
-    return parse_when(words)
+    marks = (store.row("annotation", str(tie["annotation"])) for tie in ties)
+    version = next((str(mark["version"]) for mark in marks if mark), "")
+    return read_time(store, VersionId(version), words)
 
 
 def _resolved(store: Store, name: str, words: str) -> tuple[str, ...]:

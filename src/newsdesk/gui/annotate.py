@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.edits.annotations import delete_annotation
-from newsdesk.edits.evidence import link_quote
+from newsdesk.edits.article_times import found_time
+from newsdesk.edits.filling import link_and_fill
 from newsdesk.edits.highlights import add_highlight
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.notes import add_note
@@ -94,8 +95,8 @@ class Annotator(QObject):
         palette.open_over(self._window)
 
     def link(self, target: RecordId, quote: Quote, field: str = "") -> None:
-        """Tie words to a record, or to one field of it, and say so."""
-        tie = self._bridge.run(partial(link_quote, self._bridge.store, target, quote, field))
+        """Tie words to a record, or to one field of it, which they fill if it is empty, and say so."""
+        tie = self._bridge.run(partial(link_and_fill, self._bridge.store, target, quote, field))
         linked = record(self._bridge.store, target)
         if tie is not None and linked is not None:
             self._selection.select_record(target)
@@ -159,7 +160,7 @@ def _agenda_item(bridge: StoreBridge, quote: Quote, title: str) -> RecordId:
 
 
 def _meeting(bridge: StoreBridge, quote: Quote, title: str) -> RecordId:
-    return add_meeting(bridge.store, title=title, quote=quote)
+    return add_meeting(bridge.store, title=title, when=found_time(bridge.store, quote), quote=quote)
 
 
 def _note(bridge: StoreBridge, quote: Quote, title: str) -> RecordId:

@@ -30,17 +30,18 @@ UNREADABLE: Final = Reading("", Precision.UNKNOWN)
 _LEAP_YEAR: Final = 2000
 _YEARLESS_LENGTH: Final = len("2000")
 
-_CLOCK: Final = re.compile(
+CLOCK: Final = re.compile(
     r"(?<![0-9:.])(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?![0-9])(?:\s?(?P<half>[ap])\.?m\b)?"
     r"|\b(?:в|at)\s(?P<hour2>[01]?[0-9]|2[0-3])(?:\.(?P<minute2>[0-5][0-9])(?![0-9.])|\s(?:часов|часа|час)\b)"
     r"|(?<![0-9:.])(?P<hour3>1[0-2]|0?[1-9])\s?(?P<half3>[ap])\.?m\b"
 )
+"""Matches a time of day in folded words."""
 _HALF_DAY: Final = 12
 
 
 def on_day(day: str, words: str, basis: Basis = Basis.STATED) -> Reading:
     """A day, and the time of day if the folded words tell one."""
-    found = _CLOCK.search(words)
+    found = CLOCK.search(words)
     if not found:
         return Reading(day, Precision.DAY, basis)
     hour = int(found["hour"] or found["hour2"] or found["hour3"])

@@ -99,6 +99,21 @@ def test_the_palette_links_the_words_to_a_field_of_the_record_chosen(
     assert told.args == ["Linked to “Ильза Торн”"]
     (tie,) = store.rows("evidence")
     assert (tie["row"], tie["field"]) == (ilsa, "role")
+    assert (store.row("participant", ilsa) or {})["role"] == "Премьер-министр"
+    store.undo()
+    assert (store.row("participant", ilsa) or {})["role"] == ""
+
+
+def test_a_meeting_made_of_words_that_name_a_day_has_that_time(
+    select: Select, commands: Commands, store: Store
+) -> None:
+    select("Заседание совета по воде откроют в среду.")
+    commands["record.meeting"].trigger()
+    (meeting,) = store.rows("meeting")
+    assert (meeting["when_words"], meeting["when_value"]) == ("в среду", "2026-03-11")
+    assert (meeting["when_basis"], meeting["when_reason"]) == ("inferred", "article date")
+    store.undo()
+    assert store.rows("meeting") == []
 
 
 def test_the_palette_offers_first_what_shares_a_word_with_the_selection(window: QMainWindow, store: Store) -> None:

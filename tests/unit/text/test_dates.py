@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdesk.model.when import Basis, Precision, When
-from newsdesk.text.dates import ARTICLE_DATE, parse_when
+from newsdesk.text.dates import ARTICLE_DATE, find_when, parse_when
 
 TUESDAY = "2026-03-10"
 
@@ -142,3 +142,74 @@ def test_words_that_fix_no_time_stay_words(words: str) -> None:
 @pytest.mark.parametrize(("language", "value"), [("ru", "2026-03-11"), ("kk", "2026-03-11"), ("en", ""), ("", "")])
 def test_only_the_language_settles_which_of_two_numbers_is_the_day(language: str, value: str) -> None:
     assert parse_when("11/03/2026", language=language).value == value
+
+
+@given(WORDS, PUBLISHED, st.sampled_from(["", "ru", "en", "kk"]))
+def test_a_time_found_within_words_stands_where_it_is_said_to(words: str, published: str, language: str) -> None:
+    found = find_when(words, published=published, language=language)
+    if found:
+        when, start, end = found
+        assert when.words == words[start:end] != ""
+        assert re.fullmatch(FORMS[when.precision], when.value)
+        assert when.value or not re.fullmatch(r"\d{4}-\d\d-\d\d", published)
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "value"),
+    [
+        ("Об этом объявил Велин. Встреча запланирована на 14 мая.", "14 мая", "--05-14"),
+        ("Совет откроют в среду, 11 марта, в 15:00 в Лорне.", "в среду, 11 марта, в 15:00", "--03-11"),
+        ("Документы передадут до 1 мая, встреча 14 мая 2026 г.", "14 мая 2026 г.", "2026-05-14"),
+        ("Переговоры пройдут 11–13 марта в Лорне", "11–13 марта", "--03"),
+        ("Переговоры пройдут 11 и 13 марта в Лорне", "11 и 13 марта", "--03"),
+        ("Заседание 14.05.2026  в\u00a015:00.", "14.05.2026  в\u00a015:00", "2026-05-14T15:00"),
+        ("The talks open on Wednesday, 11 March 2026 at 3 pm in Lorna.", None, "2026-03-11T15:00"),
+        ("The talks will be held March 11-13 in Lorna", "March 11-13", "--03"),
+        ("Talks begin 03/14/2026 in Lorna", "03/14/2026", "2026-03-14"),
+        ("İ, Ё: ёлка 14 мая", "14 мая", "--05-14"),
+    ],
+)
+def test_the_first_stated_day_within_a_sentence_is_found(words: str, said: str | None, value: str) -> None:
+    found = find_when(words)
+    assert found is not None
+    assert found[0].value == value
+    assert found[0].basis is Basis.STATED
+    assert found[0].words == (said or "on Wednesday, 11 March 2026 at 3 pm")
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "value"),
+    [
+        ("Заседание совета откроют в среду. Обсудят сток.", "в среду", "2026-03-11"),
+        ("The council meets on Wednesday at 3 p.m. in Lorna", "on Wednesday at 3 p.m", "2026-03-11T15:00"),
+        ("Источник сообщил в среду, что встреча пройдёт в пятницу", "в пятницу", "2026-03-13"),
+        ("Кеңес бейсенбіде өтеді", "бейсенбіде", "2026-03-12"),
+    ],
+)
+def test_without_a_stated_day_a_day_of_the_week_counts_from_the_article(words: str, said: str, value: str) -> None:
+    found = find_when(words, published=TUESDAY)
+    assert found is not None
+    assert (found[0].words, found[0].value, found[0].basis) == (said, value, Basis.INFERRED)
+    undated = find_when(words)
+    assert undated is not None
+    assert undated[0] == When(words=said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ответ дадут не позднее 14 мая",
+        "Работы идут с 11 марта по 13 апреля",
+        "11 марта – 13 апреля",
+        "Источник сообщил в среду",
+        "Охрана окружающей среды и труд в среде учёных",
+        "The council may meet in the sun",
+        "Визит начнётся 31 февраля",
+        "03/04/2026",
+        "Советы собираются в понедельник и в среду",
+        "Встреча пройдёт в пятницу на следующей неделе",
+        "",
+    ],
+)
+def test_no_time_is_found_where_the_words_fix_none(words: str) -> None:
+    assert find_when(words, published=TUESDAY) is None

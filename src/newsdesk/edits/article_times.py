@@ -1,0 +1,35 @@
+"""Times in an article's words, read with the day on which it was published."""
+
+from newsdesk.edits.quotes import Quote, quoted_words
+from newsdesk.model.article import VersionId
+from newsdesk.model.when import NO_TIME, When
+from newsdesk.store.store import Store
+
+
+def read_time(store: Store, version: VersionId, words: str) -> When:
+    """The time that words of an article version are; without a value where they fix none."""
+    from newsdesk.text.dates import parse_when  # noqa: PLC0415 - compiles many patterns, not needed at start
+
+    published, language = _written(store, version)
+    return parse_when(words, published=published, language=language)
+
+
+def found_time(store: Store, quote: Quote) -> When:
+    """The first time that is named within a quote; no time where it names none.
+
+    Raises:
+        UnknownArticleError: if there is no such version.
+        WrongSpanError: if the quote runs past the end of the text.
+    """
+    from newsdesk.text.dates import find_when  # noqa: PLC0415 - compiles many patterns, not needed at start
+
+    published, language = _written(store, quote.version)
+    found = find_when(quoted_words(store, quote), published=published, language=language)
+    return found[0] if found else NO_TIME
+
+
+def _written(store: Store, version: VersionId) -> tuple[str, str]:
+    """When an article was published, a partial ISO date or empty, and its language."""
+    row = store.row("article_version", version)
+    article = row and store.row("article", str(row["article"]))
+    return (str(article["published"]), str(article["language"])) if article else ("", "")
