@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message numerus="yes">
+        <source>%n hit(s) for “{words}”</source>
+        <translation>
+            <numerusform>%n hit for “{words}”</numerusform>
+            <numerusform>%n hits for “{words}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n quote(s)</source>

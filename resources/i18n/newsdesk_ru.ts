@@ -115,6 +115,10 @@
         <source>Keep changes</source>
         <translation>Сохранить изменения</translation>
     </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -574,6 +578,13 @@
     <message>
         <source>About NewsDesk</source>
         <translation>О программе NewsDesk</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>This is no date with a year. Write 2026, 2026-03, 2026-03-10 or 10 March 2026.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1837,21 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message numerus="yes">
+        <source>%n hit(s) for “{words}”</source>
+        <translation>
+            <numerusform>%n статья по запросу «{words}»</numerusform>
+            <numerusform>%n статьи по запросу «{words}»</numerusform>
+            <numerusform>%n статей по запросу «{words}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Закончить поиск</translation>
+    </message>
+</context>
+<context>
     <name>SelectionPopup</name>
     <message>
         <source>Participant</source>
@@ -2157,6 +2183,14 @@ and the words that say so.</source>
     <message>
         <source>year not stated</source>
         <translation>год не назван</translation>
+    </message>
+    <message>
+        <source>the article has its date now: type these words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article&apos;s date is missing: set it in the article&apos;s details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no day in these words</source>

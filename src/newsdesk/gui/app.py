@@ -14,6 +14,7 @@ from newsdesk.gui.desk_commands import DeskCommands
 from newsdesk.gui.i18n import LANGUAGES, Languages, system_language
 from newsdesk.gui.library.article_commands import ArticleCommands
 from newsdesk.gui.library.pane import LibraryPane
+from newsdesk.gui.library.searching import LibrarySearch
 from newsdesk.gui.main_window import MainWindow, Panes
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.reader.area import ReaderArea
@@ -51,7 +52,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     DeskCommands(window, session)
     workspace = WorkspaceCommands(window, session, notices)
     facts = StatusFacts(window, articles.flow, notices)
-    window.top_row.searched.connect(panes.library.search)
+    LibrarySearch(window.top_row, panes.library, panes.reader_area)
     window.lay_out(panes)
     workspace.add_recent()
     facts.follow_reader()

@@ -15,6 +15,7 @@ from newsdesk.gui.app import build_session
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
+from newsdesk.model.annotation import TextPositionSelector
 
 
 @pytest.fixture(scope="module")
@@ -262,6 +263,50 @@ def test_the_search_and_the_filter_narrow_the_library_by_word_forms(window: Main
     qtbot.waitUntil(lambda: library.model.rowCount() == 0, timeout=2000)
     library.clear_filter()
     assert library.model.rowCount() == 3
+
+
+def test_a_search_says_how_many_articles_it_finds_and_leads_from_the_field_to_the_words_in_the_text(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    library, field = window.panes.library, window.top_row.search
+    window.activateWindow()
+    window.commands["go.search"].trigger()
+    QTest.keyClicks(field, "council")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert library.search_line.sentence == "1 hit for “council”"
+    qtbot.waitUntil(library.list.hasFocus, timeout=2000)
+    assert library.list.currentIndex().row() == 0
+    QTest.keyClick(library.list, Qt.Key.Key_Return)
+    reader = window.panes.reader_area.active.reader
+    assert reader.page is not None
+    assert {reader.page.text[start:end].lower() for start, end in reader._hits} >= {"council"}
+    assert reader._hit == reader._hits[0]
+    assert (
+        reader.viewport()
+        .rect()
+        .intersects(reader.rects_of(TextPositionSelector(start=reader._hit[0], end=reader._hit[1]))[0].toRect())
+    )
+    QTest.keyClick(library.list, Qt.Key.Key_Escape)
+    assert (field.text(), library.search_line.sentence, reader._hits) == ("", "", [])
+    assert library.model.rowCount() == 3
+
+
+def test_esc_in_the_search_field_and_the_cross_over_the_list_end_the_search(window: MainWindow, qtbot: QtBot) -> None:
+    library, field = window.panes.library, window.top_row.search
+    QTest.keyClicks(field, "council")
+    qtbot.waitUntil(lambda: bool(library.search_line.sentence), timeout=2000)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), library.search_line.sentence) == ("", "")
+    QTest.keyClicks(field, "council")
+    qtbot.waitUntil(lambda: bool(library.search_line.sentence), timeout=2000)
+    library.search_line._cross.click()
+    assert (field.text(), library.search_line.sentence) == ("", "")
+
+
+def test_a_search_brings_back_a_library_that_was_put_away(window: MainWindow) -> None:
+    window.panes.library.hide()
+    QTest.keyClicks(window.top_row.search, "council")
+    assert window.panes.library.isVisible()
 
 
 def test_pane_keys_go_round_and_never_lose_the_focus(window: MainWindow, qtbot: QtBot) -> None:

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.edits.partial_dates import is_partial_date
 from newsdesk.gui.library.article_model import ArticleEntry, ArticleListModel
+from newsdesk.gui.library.snippet import paint_snippet
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
 from newsdesk.model.record import RecordKind
+from newsdesk.store.search import Hit
 
 _INSET = 16
 _TOP = 6
@@ -37,7 +39,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Ground, title and meta."""
+        """Ground, title, and meta or the words found."""
         entry = index.data(ArticleListModel.EntryRole)
         if not isinstance(entry, ArticleEntry):
             return
@@ -46,7 +48,12 @@ class ArticleDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, tokens)
         rect = option.rect.adjusted(_INSET, _TOP, -_INSET, -_TOP)
         _paint_title(painter, rect, entry, tokens)
-        _paint_meta(painter, rect, entry, tokens)
+        last = QRect(rect.x(), rect.bottom() - line_height(Role.LABEL) + 1, rect.width(), line_height(Role.LABEL))
+        found = index.data(ArticleListModel.HitRole)
+        if isinstance(found, Hit) and found.position is not None:
+            paint_snippet(painter, last, found, tokens)
+        else:
+            _paint_meta(painter, last, entry, tokens)
         painter.restore()
 
 
@@ -69,9 +76,7 @@ def _paint_title(painter: QPainter, rect: QRect, entry: ArticleEntry, tokens: To
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
 
 
-def _paint_meta(painter: QPainter, rect: QRect, entry: ArticleEntry, tokens: Tokens) -> None:
-    height = line_height(Role.LABEL)
-    place = QRect(rect.x(), rect.bottom() - height + 1, rect.width(), height)
+def _paint_meta(painter: QPainter, place: QRect, entry: ArticleEntry, tokens: Tokens) -> None:
     left = _paint_counts(painter, place, entry, tokens)
     painter.setFont(font(Role.LABEL))
     painter.setPen(tokens.muted)

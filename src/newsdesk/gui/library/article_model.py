@@ -14,9 +14,11 @@ from newsdesk.model.article import Article, ArticleId
 from newsdesk.model.change import ChangeSet, RowChange
 from newsdesk.model.record import RecordKind
 from newsdesk.store.articles import ALL, ArticleFilter, ArticleOrder, article_keys, key_of, page, record_counts
+from newsdesk.store.search import Hit, hit
 
 PAGE = 100
 _PAGES_KEPT = 20
+_HITS_KEPT = 500
 _PAUSE = 500
 """Milliseconds between two reloads while articles keep coming in."""
 _COUNTED = ("annotation", "evidence", *RecordKind, "meeting_participant", "meeting_agenda")
@@ -55,6 +57,8 @@ class ArticleListModel(QAbstractListModel):
     """Reads from the store, never writes to it. Sorting and filtering are one query for all ids."""
 
     EntryRole: ClassVar[int] = Qt.ItemDataRole.UserRole
+    HitRole: ClassVar[int] = Qt.ItemDataRole.UserRole + 1
+    """What the search in force finds in an article; None without a search."""
 
     def __init__(self, bridge: StoreBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +67,7 @@ class ArticleListModel(QAbstractListModel):
         self._sort = Sort.NEWEST
         self._keys: array[int] = array("q")
         self._pages: OrderedDict[int, list[ArticleEntry]] = OrderedDict()
+        self._hits: dict[ArticleId, Hit | None] = {}
         self._has_waiting = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._show_waiting)
@@ -95,6 +100,8 @@ class ArticleListModel(QAbstractListModel):
             return None
         if role == self.EntryRole:
             return self._entry(index.row())
+        if role == self.HitRole:
+            return self._hit(index.row()) if self._filter.words else None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             entry = self._entry(index.row())
             return entry.article.title if entry is not None else ""
@@ -119,6 +126,7 @@ class ArticleListModel(QAbstractListModel):
         order, descending = _ORDERS[self._sort]
         self._keys = article_keys(self._store, self._filter, order, descending=descending)
         self._pages.clear()
+        self._hits.clear()
         self._has_waiting = False
         self.endResetModel()
 
@@ -131,6 +139,14 @@ class ArticleListModel(QAbstractListModel):
         self._pages.move_to_end(number)
         entries = self._pages[number]
         return entries[place] if place < len(entries) else None
+
+    def _hit(self, row: int) -> Hit | None:
+        article = self.article_at(row)
+        if article not in self._hits:
+            if len(self._hits) >= _HITS_KEPT:
+                self._hits.clear()
+            self._hits[article] = hit(self._store, self._filter.words, article)
+        return self._hits[article]
 
     def _load(self, number: int) -> list[ArticleEntry]:
         articles = page(self._store, self._keys[number * PAGE : (number + 1) * PAGE])

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDockWidget,
@@ -34,6 +34,7 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.article_delegate import ArticleDelegate, row_height
 from newsdesk.gui.library.article_model import ArticleListModel, Sort
 from newsdesk.gui.library.scopes import Scope, ScopeList
+from newsdesk.gui.library.search_line import SearchLine
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.words import Words
@@ -59,7 +60,9 @@ _CONTEXT = (
 
 
 class ArticleList(QListView):
-    """The list itself. Files and folders may be dropped on it."""
+    """The list itself. Files and folders may be dropped on it. `escaped` is emitted on Esc."""
+
+    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,15 +91,27 @@ class ArticleList(QListView):
             self.setLayoutMode(QListView.LayoutMode.Batched)
         super().scrollTo(index, hint)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends a search."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
     def chosen(self) -> list[QModelIndex]:
         """The selected rows, from the top."""
         return sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
 
 
 class LibraryPane(QDockWidget):
-    """`files_dropped` carries the paths of files and folders dropped on the pane."""
+    """`files_dropped` carries the paths of files and folders dropped on the pane.
+
+    `hit_opened` is emitted when an article was opened by hand, `search_ended` when the search should end.
+    """
 
     files_dropped = Signal(object)
+    hit_opened = Signal()
+    search_ended = Signal()
 
     def __init__(
         self, bridge: StoreBridge, selection: DeskSelection, commands: Commands, parent: QWidget | None = None
@@ -115,6 +130,7 @@ class LibraryPane(QDockWidget):
         self._scopes = ScopeList(bridge)
         self.filter_line = QLineEdit()
         self.filter_line.setClearButtonEnabled(True)
+        self.search_line = SearchLine()
         self._count = Words("", Role.LABEL, muted=True)
         self._order = QPushButton()
         self._order.setFlat(True)
@@ -147,20 +163,29 @@ class LibraryPane(QDockWidget):
         return [self.model.article_at(index.row()) for index in self.list.chosen()]
 
     def focus_list(self) -> None:
-        """Go to the list."""
+        """Go to the list, with what was typed last in force."""
+        if self._filter_timer.isActive():
+            self._filter_timer.stop()
+            self._apply()
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.list.currentIndex().isValid() and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
 
     def search(self, words: str) -> None:
         """Show only articles whose title or text has these words in any form; "" ends the search."""
-        self._search_words = words
+        self._search_words = words.strip()
+        if not self._search_words:
+            self._filter_timer.stop()
+            self._apply()
+            return
+        self.show()  # a hidden list would show no hits
         self._filter_timer.start()
 
     def clear_filter(self) -> None:
         """Show all articles again."""
         self.filter_line.clear()
         self._scopes.choose(Scope.ALL)
+        self.search_ended.emit()
         self._apply()
 
     def state(self) -> dict[str, Json]:
@@ -215,6 +240,7 @@ class LibraryPane(QDockWidget):
         column.addWidget(self._scopes)
         column.addLayout(field)
         column.addLayout(foot)
+        column.addWidget(self.search_line)
         column.addWidget(self._stack, 1)
         self.setWidget(holder)
 
@@ -232,6 +258,8 @@ class LibraryPane(QDockWidget):
         self._order_menu.triggered.connect(self._on_order)
         self._scopes.scope_chosen.connect(self._apply)
         self.filter_line.textChanged.connect(self._filter_timer.start)
+        self.search_line.cleared.connect(self.search_ended)
+        self.list.escaped.connect(self.search_ended)
         self.model.modelReset.connect(self._on_reset)
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
@@ -241,9 +269,10 @@ class LibraryPane(QDockWidget):
         bridge.changed.connect(self._on_changed)
 
     def _apply(self, sort: Sort | None = None) -> None:
-        words = f"{self.filter_line.text()} {self._search_words}".strip()
+        typed = self.filter_line.text().strip()
         read = False if self._scopes.chosen is Scope.UNREAD else None
-        self.model.show(ArticleFilter(words=words, read=read), sort or self.model.sorted_by)
+        wanted = ArticleFilter(words=self._search_words, typed=typed, read=read)
+        self.model.show(wanted, sort or self.model.sorted_by)
         self._show_order()
 
     def _on_order(self, action: QAction) -> None:
@@ -258,6 +287,7 @@ class LibraryPane(QDockWidget):
         filtered = self.model.filter != ArticleFilter()
         self._stack.setCurrentWidget(self.list if rows else self._no_hit if filtered else self._nothing)
         self._count.setText(self.tr("%n article(s)", "", rows))
+        self.search_line.say(self.model.filter.words, rows)
         self._no_hit.set_words(self.tr("Nothing matches"), self.filter_line.text() or self._search_words)
         self._scopes.count_soon()
         self._show_current()
@@ -265,6 +295,7 @@ class LibraryPane(QDockWidget):
     def _on_activated(self, index: QModelIndex) -> None:
         if len(self.list.chosen()) <= 1:
             self._selection.open_article(self.model.article_at(index.row()))
+            self.hit_opened.emit()
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._selection.article)

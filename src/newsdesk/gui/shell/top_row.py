@@ -1,7 +1,7 @@
 """The right end of the menu bar: the modes that work, and the search of the library."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from newsdesk.gui.commands import Commands
@@ -16,12 +16,26 @@ _INSET = 8
 
 
 class SearchField(QLineEdit):
-    """A field that shows its keys at the right while it is empty."""
+    """A field that shows its keys at the right while it is empty.
+
+    `left` is emitted on Return and ↓, which go on to what was found. Esc clears the field.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = ""
         self.setProperty("framed", True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the hits, or clear the field."""
+        if self.text() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self.left.emit()
+        elif self.text() and event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, and its keys while nothing is typed."""
