@@ -5,6 +5,8 @@ from newsdesk.model.article import VersionId
 from newsdesk.model.when import NO_TIME, When
 from newsdesk.store.store import Store
 
+_SOME_DAY = "2000-01-01"
+
 
 def read_time(store: Store, version: VersionId, words: str) -> When:
     """The time that words of an article version are; without a value where they fix none."""
@@ -26,6 +28,13 @@ def found_time(store: Store, quote: Quote) -> When:
     published, language = _written(store, quote.version)
     found = find_when(quoted_words(store, quote), published=published, language=language)
     return found[0] if found else NO_TIME
+
+
+def counts_from_article(words: str) -> bool:
+    """Say whether words, such as "on Wednesday", name a day only to who knows when the article was published."""
+    from newsdesk.text.dates import parse_when  # noqa: PLC0415 - compiles many patterns, not needed at start
+
+    return not parse_when(words).value and bool(parse_when(words, published=_SOME_DAY).value)
 
 
 def _written(store: Store, version: VersionId) -> tuple[str, str]:

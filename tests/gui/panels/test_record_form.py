@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.articles import edit_article
 from newsdesk.edits.meeting_links import add_to_meeting
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
@@ -22,6 +23,7 @@ from newsdesk.gui.panels.when_editor import WhenEditor
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.theme.fonts import Role as TypeRole
 from newsdesk.gui.theme.fonts import font
+from newsdesk.model.article import ArticleId
 from newsdesk.model.record import Meeting, Part, Participant, RecordId, RecordKind
 from newsdesk.model.when import Basis, Precision
 from newsdesk.store.records import participants, record
@@ -66,6 +68,21 @@ def role(qtbot: QtBot, dock: RecordsDock, selection: DeskSelection, ilsa: Record
     found.setFocus()
     qtbot.waitUntil(found.hasFocus)
     return found
+
+
+def test_a_day_that_counts_from_an_undated_article_says_so_until_the_article_has_its_date(
+    dock: RecordsDock, selection: DeskSelection, store: Store, council: RecordId, article_id: ArticleId
+) -> None:
+    edit_article(store, article_id, {"published": ""})
+    set_fields(store, council, {"when": "в среду"})
+    selection.select_record(council)
+    found = editor(dock, RecordKind.MEETING, "when")
+    assert isinstance(found, WhenEditor)
+    assert found._doubts.text().startswith("! the article's date is missing")
+    edit_article(store, article_id, {"published": "2026-03-10"})
+    assert found._doubts.text() == "! the article has its date now: type these words again"
+    set_fields(store, council, {"when": "в среду"})
+    assert found._doubts.text() == "~ inferred from the article's date"
 
 
 @pytest.fixture

@@ -176,6 +176,9 @@ def test_doubts_are_said_with_a_glyph_and_with_words(model: RecordsModel, store:
     index = model.record_index(council)
     assert model.row_of(council).doubts == (Doubt.MISSING,)  # type: ignore[union-attr]
     assert "no date" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    set_fields(store, council, {"when": "скоро"})
+    assert model.row_of(council).doubts == (Doubt.MISSING,)  # type: ignore[union-attr]
+    assert "no date" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     set_fields(store, council, {"when": "в среду"})
     assert model.row_of(council).doubts == (Doubt.INFERRED,)  # type: ignore[union-attr]
     assert "inferred" in index.data(Qt.ItemDataRole.ToolTipRole)

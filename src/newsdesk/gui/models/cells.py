@@ -169,7 +169,7 @@ def _doubt_words(doubt: Doubt, row: RecordRow) -> str:
             return basis_words(record.when)
         case _ if row.quotes == 0:
             return QCoreApplication.translate("Records", "no quote")
-        case _ if isinstance(record, Meeting) and not record.when:
+        case _ if isinstance(record, Meeting) and not record.when.value:
             return QCoreApplication.translate("Records", "no date")
         case _ if not row.title:
             return QCoreApplication.translate("Records", "no title")

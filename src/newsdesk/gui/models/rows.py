@@ -71,7 +71,7 @@ def doubts_of(record: Record, *, quotes: int, lost: int, conflicting: bool) -> t
     """Say what is not settled about a record, worst first."""
     meeting = record if isinstance(record, Meeting) else None
     unproved = quotes == 0 and not isinstance(record, AgendaItem | Note)
-    timeless = meeting is not None and not meeting.when
+    timeless = meeting is not None and not meeting.when.value
     found = (
         (Doubt.MISSING, not title_of(record) or lost > 0 or unproved or timeless),
         (Doubt.INFERRED, meeting is not None and meeting.when.basis is Basis.INFERRED),

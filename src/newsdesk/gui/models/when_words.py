@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from newsdesk.edits.article_times import counts_from_article
 from newsdesk.edits.partial_dates import is_partial_date
 from newsdesk.model.when import Basis, Precision, When
 
@@ -48,15 +49,27 @@ def basis_words(when: When) -> str:
     return known.get(when.reason) or QCoreApplication.translate("When", "inferred: {reason}").format(reason=when.reason)
 
 
-def doubt_words(when: When) -> str:
-    """Say what a time leaves open, such as "year not stated"; the empty string where nothing is."""
+def doubt_words(when: When, *, readable: bool = False) -> str:
+    """Say what a time leaves open, such as "year not stated"; the empty string where nothing is.
+
+    `readable` says that its words, if they were typed now, would give a value.
+    """
     if not when:
         return QCoreApplication.translate("When", "not in the text")
     if when.value.startswith("--"):
         return QCoreApplication.translate("When", "year not stated")
     if when.precision is Precision.UNKNOWN:
-        return QCoreApplication.translate("When", "no day in these words")
+        return _dayless(when, readable=readable)
     return ""
+
+
+def _dayless(when: When, *, readable: bool) -> str:
+    """Say why words have no value: they name no day, or they count from the article's date."""
+    if when.basis is Basis.STATED and readable:
+        return QCoreApplication.translate("When", "the article has its date now: type these words again")
+    if when.basis is Basis.STATED and counts_from_article(when.words):
+        return QCoreApplication.translate("When", "the article's date is missing: set it in the article's details")
+    return QCoreApplication.translate("When", "no day in these words")
 
 
 def coarser(when: When, precision: Precision) -> When | None:

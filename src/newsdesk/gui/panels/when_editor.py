@@ -145,7 +145,7 @@ class WhenEditor(QWidget):
         self._understood.say(when_words(when) if editing and when.value else "", "text")
         differs = when.words and when.value and when.words != when.value
         self._in_text.say(self.tr("in the text “{words}”").format(words=when.words) if differs and not editing else "")
-        self._doubts.say(_doubts_of(when), "warn")
+        self._doubts.say(self._doubts_of(when), "warn")
         said = (self._understood.text(), self._in_text.text(), self._doubts.text())
         self.line.setAccessibleDescription(", ".join(filter(None, said)))
         details: tuple[QWidget, ...] = (self._precision_label, self._precision)
@@ -157,6 +157,14 @@ class WhenEditor(QWidget):
         self._precision.set_value(str(when.precision))
         self._precision.set_possible(frozenset(str(each) for each in Precision if coarser(when, each) is not None))
         self._source_words.setText(f"«{self._source}»")
+
+    def _doubts_of(self, when: When) -> str:
+        """What is not certain about a time, each doubt with its glyph."""
+        doubts = [f"~ {basis_words(when)}"] if when.basis is Basis.INFERRED else []
+        readable = bool(when.words and not when.value and self._parse(when.words).value)
+        if when and (doubt := doubt_words(when, readable=readable)):
+            doubts.append(f"! {doubt}")
+        return " · ".join(doubts)
 
     def _on_precision(self, precision: str) -> None:
         self.line.commit()
@@ -224,14 +232,6 @@ class _WhenLine(TextEditor):
 
     def _words(self) -> str:
         return self._when.words or when_words(self._when) if self.hasFocus() else when_words(self._when)
-
-
-def _doubts_of(when: When) -> str:
-    """What is not certain about a time, each doubt with its glyph."""
-    doubts = [f"~ {basis_words(when)}"] if when.basis is Basis.INFERRED else []
-    if when and doubt_words(when):
-        doubts.append(f"! {doubt_words(when)}")
-    return " · ".join(doubts)
 
 
 def _label() -> Words:
