@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from newsdesk.model.change import DELETED, ChangeSet, Entry, EntryId, SkippedField, Step, StepId
+from newsdesk.model.change import DELETED, NEVER_UNDONE, ChangeSet, Entry, EntryId, SkippedField, Step, StepId
 from newsdesk.store import journal, picture, steps
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.picture import RowKey
@@ -90,23 +90,33 @@ class _Inversion:
         return entry is not None and bool(entry.seen)
 
     def _origins(self, field: str, entries: Iterable[EntryId]) -> set[EntryId]:
-        """The acts from which the values of these entries come: undoing and redoing only bring values back."""
+        """The acts from which the values of these entries come.
+
+        Undoing and redoing only bring values back, and acts that are never undone stand in nobody's way.
+        """
         origins: set[EntryId] = set()
         waiting = list(entries)
         while waiting:
             entry_id = waiting.pop()
             entry = journal.entry(self._connection, entry_id)
-            taken = self._taken_back_by(entry, field) if entry else None
-            if taken is None:
+            passed = self._passed_by(entry, field) if entry else None
+            if passed is None:
                 origins.add(entry_id)
             else:
-                waiting += taken.seen.get(field, ())
+                waiting += passed.seen.get(field, ())
         return origins
 
-    def _taken_back_by(self, entry: Entry, field: str) -> Entry | None:
-        """The entry that an undoing or redoing took back in this row; None if it was an act of its own."""
+    def _passed_by(self, entry: Entry, field: str) -> Entry | None:
+        """The entry before which to look on: itself if it is never undone, what an undoing or redoing took back.
+
+        None if it was an act of its own.
+        """
         step = steps.find(self._connection, entry.step)
-        if step is None or step.step.undoes is None:
+        if step is None:
+            return None
+        if step.step.edit in NEVER_UNDONE and entry.seen.get(field):
+            return entry
+        if step.step.undoes is None:
             return None
         taken = journal.entries_of_steps(self._connection, steps.chain(self._connection, step.step.undoes))
         key = (entry.table, entry.row)

@@ -68,6 +68,20 @@ def test_reading_is_noted_and_passed_by_when_one_undoes_and_redoes(desk: Any) ->
     assert not articles.article(desk.store, desk.article).read  # type: ignore[union-attr]
 
 
+def test_imports_are_undone_to_the_bottom_though_their_articles_were_read_since(store: Any, take_in: Any) -> None:
+    desks = [take_in(store, f"Совет соберётся в Лорне, раз {number}.", f"{number}.txt") for number in range(3)]
+    for desk in desks:
+        mark_read(store, desk.article)
+    mark_read(store, desks[0].article, read=False)
+    mark_read(store, desks[0].article)
+    while undone := store.undo():
+        assert undone.skipped == ()
+    assert store.rows("article") == []
+    while redone := store.redo():
+        assert redone.skipped == ()
+    assert len(store.rows("article")) == len(desks)
+
+
 def test_an_article_goes_with_its_marks_but_records_stay_and_one_undo_brings_all_back(desk: Any) -> None:
     note = add_note(desk.store, body="Кто откроет?", quote=desk.quote("Арман Велин"))
     add_highlight(desk.store, desk.quote("13 марта"), 2)
