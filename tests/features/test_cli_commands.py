@@ -173,7 +173,7 @@ def test_records_of_one_article_are_those_that_its_words_support(workspace: Path
     assert _records(run, workspace, "--article", _article(run, workspace)) == _records(run, workspace)
     lines = run("records", workspace).splitlines()
     assert [line.split("\t")[0] for line in lines] == ["participant", "agenda_item", "meeting", "note"]
-    assert lines[0].endswith("Арман Велин\t1 quotes")
+    assert lines[0].endswith("Арман Велин\t1 quote")
 
 
 def test_fields_are_set_records_deleted_and_both_undone_and_redone(workspace: Path, tmp_path: Path, run: Run) -> None:

@@ -55,6 +55,11 @@ def test_wrong_use_is_one_sentence(sample: Path, tmp_path: Path, capfd: pytest.C
         (("restore", sample, tmp_path / "none"), "none"),
         (("shot", sample, *output, "--size", "big"), "1440x900"),
         (("shot", sample, *output, "--size", "0x99"), "between 1x1"),
+        (("shot", sample, "-o", tmp_path / "s.jpg"), "end in .png"),
+        (("brief", sample, "--to", "md", "--tag", "никакой", *output), "carries the tag 'никакой'"),
+        (("search", sample, ""), "nothing to search for"),
+        (("search", sample, " ", ""), "nothing to search for"),
+        (("articles", tmp_path), "is a folder"),
     ):
         assert said in _refused(capfd, *words), words
     assert list(tmp_path.iterdir()) == []
@@ -66,6 +71,54 @@ def test_a_file_that_is_no_workspace_is_left_as_it_is(tmp_path: Path, capfd: pyt
     assert "notes.newsdesk" in _refused(capfd, "articles", path)
     assert path.read_text() == "просто текст"
     assert "notes.newsdesk" in _refused(capfd, "articles", tmp_path / "none" / "notes.newsdesk")
+
+
+def test_a_name_that_nobody_bears_is_said(sample: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    main(["records", str(sample), "--json"])
+    records = json.loads(capfd.readouterr().out)
+    meeting = next(record["id"] for record in records if record["kind"] == "meeting")
+    assert "No participant is called 'Никто'" in _refused(capfd, "set", sample, meeting, "participants=Никто")
+    assert "No agenda item is called 'Ничто'" in _refused(capfd, "set", sample, meeting, "agenda=Ничто")
+
+
+def test_a_chosen_encoding_that_does_not_fit_is_refused_and_a_few_lost_characters_are_told(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    workspace = tmp_path / "desk.newsdesk"
+    wrong, hurt = tmp_path / "wrong.txt", tmp_path / "hurt.txt"
+    wrong.write_bytes("Совет соберётся в среду.".encode("cp1251"))
+    hurt.write_bytes("Совет соберётся в среду. ".encode() + b"\xff")
+    said = _refused(capfd, "import", workspace, wrong, "--encoding", "utf-8")
+    assert "cannot be read with the encoding utf-8" in said
+    assert not workspace.exists()
+    assert main(["import", str(workspace), str(hurt), "--encoding", "utf-8"]) == 0
+    printed = capfd.readouterr()
+    assert "Совет" in printed.out
+    assert printed.err.startswith("“hurt.txt” was taken, but 1 character")
+    assert printed.err.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a window needs a display server")
+def test_without_a_screen_the_window_is_refused_and_a_picture_drawn(sample: Path, tmp_path: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    bare.pop("QT_QPA_PLATFORM", None)
+    picture = tmp_path / "window.PNG"
+    for words, given, code in (
+        ([], {}, 2),
+        ([sample], {}, 2),
+        (["shot", sample, "-o", picture], {"QT_QPA_PLATFORM": "xcb"}, 0),
+    ):
+        script = "import sys; from newsdesk.cli.main import main; sys.exit(main(sys.argv[1:]))"
+        ended = subprocess.run(
+            [sys.executable, "-c", script, *map(str, words)],
+            env={**bare, **given},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (ended.returncode, ended.stdout) == (code, ""), ended.stderr
+        assert ("newsdesk shot" in ended.stderr, ended.stderr.count("\n")) == (bool(code), 1 if code else 0)
+    assert picture.read_bytes().startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import click
 from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, workspace_argument
+from newsdesk.cli.sentences import warning_sentence
 from newsdesk.edits.articles import AddedArticle, add_articles, article_row
 from newsdesk.edits.workspace import open_or_create, open_workspace
 from newsdesk.importing import ImportRefusedError, read_article
@@ -31,7 +32,8 @@ def import_command(workspace: Path, paths: tuple[Path, ...], encoding: str | Non
     """Take plain text, Markdown and saved pages into WORKSPACE, which is made where there is none.
 
     Folders are taken with all that lies in them. A text that is there already is only reported. A
-    file that cannot be taken is named on stderr, the others are taken, and the exit code is 2.
+    file that cannot be taken is named on stderr, the others are taken, and the exit code is 2. What was
+    lost of a file that was taken is said on stderr too.
     """
     reader = _Reader(encoding)
     existed = workspace.exists()
@@ -75,7 +77,12 @@ class _Reader:
             except ImportRefusedError as error:
                 self._refuse(error)
             else:
+                self._warn(article)
                 yield article
+
+    def _warn(self, article: ImportedArticle) -> None:
+        for code, detail in article.warnings:
+            click.echo(warning_sentence(article.file_name, code, detail), err=True)
 
     def _refuse(self, error: ImportRefusedError) -> None:
         self.refused += 1

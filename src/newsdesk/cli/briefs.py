@@ -4,8 +4,10 @@ from pathlib import Path
 
 import click
 
+from newsdesk.cli.input_error import InputError
 from newsdesk.cli.parameters import FILE, known_article, workspace_argument
 from newsdesk.edits.briefs import FORMATS, LANGUAGES, compose_brief, export_brief
+from newsdesk.edits.tags import tag_id
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.record import RecordKind
 
@@ -37,6 +39,9 @@ def brief_command(  # noqa: PLR0913, PLR0917 - what a brief may be asked for
 ) -> None:
     """Write a brief on all articles of WORKSPACE, or on those chosen, to FILE; never half of one."""
     with open_workspace(workspace, read_only=True) as store:
+        if tag and store.row("tag", tag_id(tag)) is None:
+            msg = f"Nothing in {workspace.name} carries the tag {tag!r}."
+            raise InputError(msg)
         brief = compose_brief(
             store,
             articles=[known_article(store, article) for article in articles] or None,

@@ -14,7 +14,7 @@ from newsdesk.cli.parameters import (
     workspace_argument,
 )
 from newsdesk.cli.record_entries import record_entries
-from newsdesk.cli.sentences import read_json
+from newsdesk.cli.sentences import counted, read_json
 from newsdesk.edits.loading import load_records
 from newsdesk.edits.records import delete_record, set_fields
 from newsdesk.edits.workspace import open_workspace
@@ -36,7 +36,8 @@ def annotate_command(workspace: Path, article: str, file: Path) -> None:
     with open_workspace(workspace) as store:
         report = load_records(store, known_article(store, article), gold)
     click.echo(
-        f"Loaded {len(report.added)} records with {report.quotes} quotes; "
+        f"Loaded {counted(len(report.added), 'record')} with {counted(report.quotes, 'quote')}, "
+        f"{counted(report.highlights, 'highlight')} and {counted(report.tags, 'tag')}; "
         f"{len(report.extended)} extended, {len(report.already_there)} already there."
     )
 
@@ -55,7 +56,7 @@ def records_command(workspace: Path, article: str, as_json: bool) -> None:  # no
     for entry in entries:
         fields = entry["fields"]
         title = fields.get("name") or fields.get("title") or fields.get("body", "")
-        print_columns(entry["kind"], entry["id"], title, f"{len(entry['evidence'])} quotes")
+        print_columns(entry["kind"], entry["id"], title, counted(len(entry["evidence"]), "quote"))
 
 
 @click.command("set", short_help="Set fields of a record.")

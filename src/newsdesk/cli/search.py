@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import json_option, workspace_argument
 from newsdesk.edits.workspace import open_workspace
@@ -17,8 +18,12 @@ from newsdesk.store.search import search
 @json_option
 def search_command(workspace: Path, words: tuple[str, ...], limit: int, as_json: bool) -> None:  # noqa: FBT001 - click passes flags so
     """List the articles of WORKSPACE that hold all WORDS in any of their forms, Russian or English."""
+    wanted = " ".join(words)
+    if not wanted.strip():
+        msg = "There is nothing to search for; give a word or more."
+        raise InputError(msg)
     with open_workspace(workspace, read_only=True) as store:
-        hits = search(store, " ".join(words), limit)
+        hits = search(store, wanted, limit)
     if as_json:
         print_json({"article": hit.article, "title": hit.title, "snippet": hit.snippet} for hit in hits)
         return

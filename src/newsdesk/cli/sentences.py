@@ -34,6 +34,31 @@ def sentence_of(error: Exception) -> str:
     return " ".join(words.split())
 
 
+_WARNINGS = {
+    "unreadable characters": (
+        "{detail} could not be read and stand as � in the text; another --encoding may fit better."
+    ),
+    "extractor failed": "its article could not be told from the rest of the page ({detail}), so all words were kept.",
+    "no article found": "its article could not be told from the rest of the page, so all words were kept.",
+    "structure lost": "its words stand in no visible part of the page, so headings and lists are lost.",
+    "two titles": "the page also calls itself “{detail}”; look which title is right.",
+}
+_SIMPLIFIED = "the page is built too heavily ({code}), so it was {detail}."
+
+
+def warning_sentence(file_name: str, code: str, detail: str) -> str:
+    """Say what was lost of a file on its way in."""
+    if code == "unreadable characters":
+        detail = counted(int(detail), "character")
+    words = _WARNINGS.get(code, _SIMPLIFIED).format(code=code, detail=detail)
+    return " ".join(f"“{file_name}” was taken, but {words}".split())
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, in the plural where there is not exactly one."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def read_json(text: bytes, name: str) -> object:
     """The value of a JSON file.
 

@@ -1,6 +1,8 @@
 """Commands that need the window's toolkit: open and shot. Nothing else on the command line imports it."""
 
 import gc
+import os
+import sys
 from pathlib import Path
 
 import click
@@ -18,6 +20,7 @@ def open_command(workspace: Path | None) -> int:
     if workspace is not None and not workspace.exists() and not workspace.suffix:
         msg = f"There is no command and no workspace called {str(workspace)!r}; “newsdesk --help” lists the commands."
         raise InputError(msg)
+    _refuse_without_screen()
     gc.disable()  # what a start makes stays, so looking through it is a tenth of the wait; `run` turns it on again
     from newsdesk.gui.app import run  # noqa: PLC0415 - loads Qt, which no other command needs
 
@@ -36,9 +39,24 @@ def shot_command(  # noqa: PLR0917 - what a picture may be asked for
 ) -> None:
     """Draw the window as it is on WORKSPACE into a picture, without a screen."""
     pixels = _size(size)
+    if output.suffix.lower() != ".png":
+        msg = f"A picture is written as PNG only; let the name {output.name!r} end in .png."
+        raise InputError(msg)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever the window itself is told to use
     from newsdesk.gui.shot import draw_shot  # noqa: PLC0415 - loads Qt, which no other command needs
 
     draw_shot(workspace, output, article=article, size=pixels, theme=theme, language=language)
+
+
+def _refuse_without_screen() -> None:
+    """Qt ends the process where it finds no screen; a sentence is kinder."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(map(os.environ.get, screens)):
+        msg = (
+            "There is no screen to open the window on. Run newsdesk in a desktop session or with ./dev.sh run, "
+            "or draw the window into a picture with “newsdesk shot”."
+        )
+        raise InputError(msg)
 
 
 def _size(words: str) -> tuple[int, int]:

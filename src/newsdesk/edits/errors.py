@@ -25,6 +25,19 @@ class InvalidValueError(EditError):
         super().__init__(f"The field {field} cannot be {str(value)!r}{choice}.")
 
 
+class UnknownNameError(InvalidValueError):
+    """No record, or more than one, is called what a list names. `allowed` are the ids of those that are."""
+
+    def __init__(self, field: str, value: str, called: tuple[str, ...] = ()) -> None:
+        super().__init__(field, value, called)
+        noun = {"participants": "participant"}.get(field, "agenda item")
+        if called:
+            sentence = f"More than one {noun} is called {value!r}; give an id: {', '.join(called)}."
+        else:
+            sentence = f"No {noun} is called {value!r}; nothing was changed."
+        self.args = (sentence,)
+
+
 class UnknownFieldError(EditError):
     """A field that this kind of record does not have."""
 

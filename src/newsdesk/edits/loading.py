@@ -38,13 +38,16 @@ class LoadReport:
     """What a load did.
 
     `added` are new records, `extended` those that entries with `same_as` name, `already_there` those that an
-    earlier load of the same entry had made. `quotes` counts the ties from records to words that are new.
+    earlier load of the same entry had made. `quotes` counts the ties from records to words that are new,
+    `highlights` and `tags` those of the file, of which some may have been there.
     """
 
     added: tuple[RecordId, ...] = ()
     already_there: tuple[RecordId, ...] = ()
     extended: tuple[RecordId, ...] = ()
     quotes: int = 0
+    highlights: int = 0
+    tags: int = 0
 
 
 def load_records(store: Store, article: ArticleId, gold: object) -> LoadReport:
@@ -76,6 +79,8 @@ def load_records(store: Store, article: ArticleId, gold: object) -> LoadReport:
         already_there=tuple(load.already_there),
         extended=tuple(load.extended),
         quotes=load.quotes,
+        highlights=len(plan.highlights),
+        tags=len(plan.tags),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from newsdesk.edits.agenda import lift_children, move_to_end
 from newsdesk.edits.annotations import delete_taggings
 from newsdesk.edits.article_times import read_time
-from newsdesk.edits.errors import InvalidValueError
+from newsdesk.edits.errors import UnknownNameError
 from newsdesk.edits.meeting_links import (
     delete_evidence,
     delete_link,
@@ -133,7 +133,7 @@ def _record_called(store: Store, kind: RecordKind, name: str, words: str) -> str
         return words
     found = records_called(store, kind, words)
     if len(found) != 1:
-        raise InvalidValueError(name, words, found)
+        raise UnknownNameError(name, words, found)
     return found[0]
 
 

@@ -41,10 +41,17 @@ _DETECTABLE = (  # noqa: SIM905 - a column of words reads worse
     "cp1255 cp1256 cp1257 cp1258 iso8859-2 iso8859-7 cp932 gb18030 cp949"
 ).split()
 _LAST_RESORT = "cp1252"
+_FEW_DAMAGED = 3
+_DAMAGED_SHARE = 0.005
+"""So many characters, or this share of a long text, may be damaged by the right encoding too."""
 
 
 class UnknownEncodingError(ValueError):
     """No text encoding has the name that was chosen."""
+
+
+class UnfitEncodingError(ValueError):
+    """The bytes are not written in the encoding that was chosen: too many of them are none of its characters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +75,13 @@ def decode(data: bytes, declared: str | None = None, chosen: str | None = None) 
 
     Raises:
         UnknownEncodingError: if `chosen` names no text encoding.
+        UnfitEncodingError: if `chosen` damages more than a few characters.
     """
     if chosen is not None:
-        return _by_choice(data, chosen)
+        decoded = _by_choice(data, chosen)
+        if decoded.damaged > max(_FEW_DAMAGED, _DAMAGED_SHARE * len(decoded.text)):
+            raise UnfitEncodingError(chosen)
+        return decoded
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _read(data[len(mark) :], encoding, "byte order mark")

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from newsdesk.importing import html, markdown, plain
 from newsdesk.importing.draft import NOT_FOUND, Draft
-from newsdesk.importing.encodings import Decoded, UnknownEncodingError, declared_encoding, decode
+from newsdesk.importing.encodings import Decoded, UnfitEncodingError, UnknownEncodingError, declared_encoding, decode
 from newsdesk.importing.limits import MAX_FILE_BYTES, MAX_LINE_LENGTH, MAX_LINES
 from newsdesk.importing.markup import MAX_READABLE_TAGS, TooManyTagsError
 from newsdesk.importing.refusal import ImportRefusedError, Reason
@@ -80,7 +80,7 @@ def _decoded(data: bytes, file_name: str, encoding: str | None, *, is_page: bool
             raise ImportRefusedError(file_name, Reason.BINARY, name)
     try:
         decoded = decode(data, declared=declared_encoding(data) if is_page else None, chosen=encoding)
-    except UnknownEncodingError as cause:
+    except (UnknownEncodingError, UnfitEncodingError) as cause:
         raise ImportRefusedError(file_name, Reason.UNKNOWN_ENCODING, str(cause)) from cause
     sample = decoded.text[:_SAMPLE]
     if len(_CONTROLS.findall(sample)) > _CONTROL_SHARE * len(sample):

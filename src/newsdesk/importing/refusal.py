@@ -23,7 +23,10 @@ _SENTENCES = {
     Reason.TOO_LARGE: ("is too large ({detail})", "Save only the article itself and import that."),
     Reason.BINARY: ("is no text ({detail})", "Save it as plain text, Markdown or an HTML page and import that."),
     Reason.NOTHING_FOUND: ("is a page without words", "Open it in a browser, copy the text and paste it."),
-    Reason.UNKNOWN_ENCODING: ("cannot be read with the encoding {detail}", "Choose another encoding from the list."),
+    Reason.UNKNOWN_ENCODING: (
+        "cannot be read with the encoding {detail}",
+        "Choose another encoding, or none to have it found out.",
+    ),
     Reason.UNKNOWN_FORMAT: ("has a format that NewsDesk does not read", "Choose a .txt, .md or .html file."),
     Reason.MISSING: ("is not there", "Check the name and whether the folder was moved."),
     Reason.UNREADABLE: ("cannot be opened ({detail})", "Check your rights to the file and try again."),

@@ -68,6 +68,8 @@ class WorkspaceFile:
         An older file is backed up, then migrated.
         :raises WorkspaceError: if it is no workspace, newer than this program, in use or damaged.
         """
+        if path.is_dir():
+            raise NotAWorkspaceError(path, f"{path} is a folder, not a workspace. Choose the .newsdesk file in it.")
         if not path.is_file():
             raise NotAWorkspaceError(path, f"There is no file {path}. Was it moved? Choose it where it lies now.")
         if read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):

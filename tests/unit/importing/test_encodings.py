@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.importing.encodings import CHOICES, UnknownEncodingError, declared_encoding, decode
+from newsdesk.importing.encodings import CHOICES, UnfitEncodingError, UnknownEncodingError, declared_encoding, decode
 
 NEWS = "Президент Эстерии прибыл в Моранию на заседание совета по воде, сообщило агентство «Вестник»."
 
@@ -64,9 +64,15 @@ def test_a_chosen_encoding_still_drops_its_byte_order_mark() -> None:
 
 
 def test_characters_that_an_encoding_cannot_give_are_counted() -> None:
-    decoded = decode("вода".encode("cp1251"), chosen="utf-8")
+    decoded = decode("вода".encode() + b"\xff \xfe", chosen="utf-8")
 
-    assert decoded.damaged == decoded.text.count("\ufffd") > 0
+    assert decoded.damaged == decoded.text.count("\ufffd") == 2
+
+
+@given(st.text("абвгдежзиклмноп ", min_size=20))
+def test_a_chosen_encoding_that_damages_the_text_is_refused(text: str) -> None:
+    with pytest.raises(UnfitEncodingError):
+        decode(f"вода {text}".encode("cp1251"), chosen="utf-8")
 
 
 @pytest.mark.parametrize("name", ["", "no-such-encoding", "hex", "rot13", "кодировка"])

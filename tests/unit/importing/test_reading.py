@@ -69,7 +69,7 @@ def test_the_chosen_encoding_is_carried_as_chosen() -> None:
 
 
 def test_damage_by_a_wrong_choice_is_told() -> None:
-    article = read_article(REPORT.encode("cp1251"), file_name="вестник.txt", encoding="utf-8")
+    article = read_article(REPORT.encode() + b"\xff", file_name="вестник.txt", encoding="utf-8")
 
     assert ("unreadable characters", str(article.markdown.count("\ufffd"))) in article.warnings
 
