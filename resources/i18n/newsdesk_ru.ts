@@ -684,8 +684,8 @@
         <translation>Перенос пункта повестки</translation>
     </message>
     <message>
-        <source>Reschedule meeting</source>
-        <translation>Перенос встречи</translation>
+        <source>Change time</source>
+        <translation>Изменение времени</translation>
     </message>
     <message>
         <source>Add to meeting</source>
@@ -2186,11 +2186,11 @@ and the words that say so.</source>
     </message>
     <message>
         <source>the article has its date now: type these words again</source>
-        <translation type="unfinished"></translation>
+        <translation>дата статьи теперь известна: введите эти слова ещё раз</translation>
     </message>
     <message>
         <source>the article&apos;s date is missing: set it in the article&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>у статьи нет даты: укажите её в сведениях о статье</translation>
     </message>
     <message>
         <source>no day in these words</source>

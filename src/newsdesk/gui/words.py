@@ -40,7 +40,7 @@ _EDITS: Mapping[str, object] = {
     Edit.EDIT_NOTE: QT_TRANSLATE_NOOP("Edit", "Edit note"),
     Edit.EDIT_HIGHLIGHT: QT_TRANSLATE_NOOP("Edit", "Edit highlight"),
     Edit.MOVE_AGENDA_ITEM: QT_TRANSLATE_NOOP("Edit", "Move agenda item"),
-    Edit.RESCHEDULE_MEETING: QT_TRANSLATE_NOOP("Edit", "Reschedule meeting"),
+    Edit.RESCHEDULE_MEETING: QT_TRANSLATE_NOOP("Edit", "Change time"),
     Edit.ADD_TO_MEETING: QT_TRANSLATE_NOOP("Edit", "Add to meeting"),
     Edit.REMOVE_FROM_MEETING: QT_TRANSLATE_NOOP("Edit", "Remove from meeting"),
     Edit.DELETE_RECORD: QT_TRANSLATE_NOOP("Edit", "Delete record"),
