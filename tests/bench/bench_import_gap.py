@@ -53,7 +53,7 @@ def rows(*, large: bool = False) -> Iterator[Row]:
             floor=quiet,
             limit=50,
         )
-        yield Row(name=f"import {FILES:,} files through the window", value=took, limit=FILES / 400 * 1000)
+        yield Row(name=f"import {FILES:,} files through the window", value=took, limit=FILES / 200 * 1000)
         session.quit()
 
 

@@ -16,8 +16,11 @@ from newsdesk.model.article import ArticleId, ImportedArticle
 MOST_PREVIEWED = 500
 """More files than this are imported without being shown first; what was refused is told at the end."""
 
-_AIM = 20
-"""Milliseconds that a chunk should take to write, so that the window answers in between."""
+_AIM = 12
+"""Milliseconds that a chunk should take to write, so that the window answers in between.
+
+Now and then one takes three times as long, when SQLite brings its log home.
+"""
 _LEAST, _MOST = 5, 100
 
 
