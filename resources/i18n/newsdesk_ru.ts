@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>An article needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статьи должен быть заголовок.</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     <name>DateLine</name>
     <message>
         <source>This is no date with a year. Write 2026, 2026-03, 2026-03-10 or 10 March 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата с годом. Напишите 2026, 2026-03, 2026-03-10 или 10 марта 2026.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +948,17 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1018,6 +1029,10 @@
     <message>
         <source>Beginning of the text</source>
         <translation>Начало текста</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>уже есть</translation>
     </message>
     <message numerus="yes">
         <source>Import %n article(s)</source>
@@ -1355,6 +1370,13 @@
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>сегодня, {time}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
@@ -1611,14 +1633,6 @@
         <translation>История</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Что сделано</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -1784,6 +1798,70 @@
     <message>
         <source>“{file}” is no ordinary file. Choose a file.</source>
         <translation>«{file}» не обычный файл. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>нет текста</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>слишком велик</translation>
+    </message>
+    <message>
+        <source>no text file</source>
+        <translation>не текстовый файл</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>нет слов</translation>
+    </message>
+    <message>
+        <source>another encoding</source>
+        <translation>другая кодировка</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>a zip archive or an office document</source>
+        <translation>архив zip или документ офисной программы</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>документ RTF</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>документ старой офисной программы</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>сжатый файл</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>веб-архив</translation>
+    </message>
+    <message>
+        <source>its bytes are no characters</source>
+        <translation>его байты — не символы</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>не читается</translation>
     </message>
 </context>
 <context>

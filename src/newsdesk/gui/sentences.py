@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from newsdesk.edits.errors import EditError, InvalidValueError, LoopError
+from newsdesk.gui.moments import moment_words
 from newsdesk.gui.words import field_words
 from newsdesk.store.errors import (
     CannotSaveError,
@@ -39,6 +40,34 @@ _REFUSALS: Mapping[str, object] = {
     "link": QT_TRANSLATE_NOOP("Refusal", "“{file}” is a link to somewhere else. Choose what it points to."),
     "not a file": QT_TRANSLATE_NOOP("Refusal", "“{file}” is no ordinary file. Choose a file."),
 }
+
+
+_SHORT: Mapping[str, object] = {
+    "empty": QT_TRANSLATE_NOOP("Refusal", "no text"),
+    "too large": QT_TRANSLATE_NOOP("Refusal", "too large"),
+    "binary": QT_TRANSLATE_NOOP("Refusal", "no text file"),
+    "nothing found": QT_TRANSLATE_NOOP("Refusal", "no words"),
+    "unknown encoding": QT_TRANSLATE_NOOP("Refusal", "another encoding"),
+}
+_DETAILS: Mapping[str, object] = {
+    "a PDF document": QT_TRANSLATE_NOOP("Refusal", "a PDF document"),
+    "a zip archive or an office document": QT_TRANSLATE_NOOP("Refusal", "a zip archive or an office document"),
+    "an RTF document": QT_TRANSLATE_NOOP("Refusal", "an RTF document"),
+    "an old office document": QT_TRANSLATE_NOOP("Refusal", "an old office document"),
+    "a database": QT_TRANSLATE_NOOP("Refusal", "a database"),
+    "a picture": QT_TRANSLATE_NOOP("Refusal", "a picture"),
+    "a compressed file": QT_TRANSLATE_NOOP("Refusal", "a compressed file"),
+    "a program": QT_TRANSLATE_NOOP("Refusal", "a program"),
+    "a web archive": QT_TRANSLATE_NOOP("Refusal", "a web archive"),
+    "its bytes are no characters": QT_TRANSLATE_NOOP("Refusal", "its bytes are no characters"),
+}
+"""What importing says of a file that is no text, in our words."""
+
+
+def refusal_words(refusal: Exception) -> str:
+    """Why a file is not imported, in two or three words for a list."""
+    reason = getattr(refusal, "reason", "")
+    return QCoreApplication.translate("Refusal", str(_SHORT.get(reason, QT_TRANSLATE_NOOP("Refusal", "not readable"))))
 
 
 def error_sentence(error: Exception) -> str:
@@ -84,7 +113,7 @@ def _holder(holder: Mapping[str, str]) -> dict[str, str]:
         "who": holder.get("name") or unknown,
         "where": holder.get("host") or unknown,
         "pid": holder.get("pid") or unknown,
-        "time": holder.get("time") or unknown,
+        "time": moment_words(holder.get("time", "")) or unknown,
     }
 
 
@@ -161,7 +190,10 @@ def _refused(error: Exception) -> str:
     if not isinstance(error, ImportRefusedError):
         return str(error)
     source = str(_REFUSALS[error.reason])
-    return QCoreApplication.translate("Refusal", source).format(file=error.file_name, detail=error.detail)
+    return QCoreApplication.translate("Refusal", source).format(
+        file=error.file_name,
+        detail=QCoreApplication.translate("Refusal", str(_DETAILS.get(error.detail, error.detail))),
+    )
 
 
 _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (

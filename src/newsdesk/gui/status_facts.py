@@ -22,6 +22,7 @@ class StatusFacts(QObject):
         selection.record_changed.connect(window.left_otherwise)
         status.cancel_requested.connect(flow.cancel)
         flow.progressed.connect(self._show_import)
+        flow.asked.connect(status.finish_job)
         flow.ended.connect(self._end_import)
         window.leaving.connect(flow.close)
 

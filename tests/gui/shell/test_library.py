@@ -204,6 +204,25 @@ def test_several_files_are_listed_and_known_or_broken_ones_are_not_ticked(
     assert len(articles(bridge.store)) == 2
 
 
+def test_the_preview_shows_the_text_as_it_is_read_and_why_a_file_is_left_out(
+    desk: Desk, tmp_path: Path, languages: Languages, qtbot: QtBot
+) -> None:
+    languages.use("ru")
+    asked: list[bool] = []
+    desk.articles.flow.asked.connect(lambda: asked.append(True))
+    (tmp_path / "a.md").write_text(f"# Совет\n\n- \\- {RUSSIAN}", encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"%PDF-1.7 ...")
+    desk.articles.flow.start([tmp_path])
+    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)), timeout=5000)
+    preview = desk.preview
+    assert asked == [True]
+    assert preview.preview.startswith("Совет\n- Совет по воде")
+    assert preview.focusWidget() is preview._fields["title"].line_edit
+    assert preview._list.item(1).text() == "b.txt – не текстовый файл"
+    preview._list.setCurrentRow(1)
+    assert "документ PDF" in preview._remark.text()
+
+
 def test_many_files_are_a_few_steps_with_one_announcement_each(
     desk: Desk, bridge: StoreBridge, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -28,10 +28,11 @@ class ImportFlow(QObject):
     """One import at a time.
 
     `progressed` carries (done, total), `ended` the sentence of the result, `article_added` the id
-    of an article that came alone and should be shown.
+    of an article that came alone and should be shown. `asked` comes when the preview waits for a person.
     """
 
     progressed = Signal(int, int)
+    asked = Signal()
     ended = Signal(str)
     article_added = Signal(str)
 
@@ -122,6 +123,7 @@ class ImportFlow(QObject):
         dialog.articles_chosen.connect(self._write)
         dialog.rejected.connect(self._on_rejected)
         dialog.open()
+        self.asked.emit()
 
     def _on_rejected(self) -> None:
         self.ended.emit("")

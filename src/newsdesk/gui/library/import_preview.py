@@ -23,7 +23,7 @@ from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.library.import_reading import Candidate, read_candidate
 from newsdesk.gui.parts.field import FieldLine
 from newsdesk.gui.parts.words import Words
-from newsdesk.gui.sentences import error_sentence
+from newsdesk.gui.sentences import error_sentence, refusal_words
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.words import field_words
 from newsdesk.importing.encodings import CHOICES
@@ -79,6 +79,7 @@ class ImportPreviewDialog(DialogFrame):
         self._encoding.activated.connect(self._on_encoding)
         self.accepted.connect(self._on_accepted)
         self._list.setCurrentRow(next(filter(self._is_ticked, range(len(self._candidates))), 0))
+        self._fields["title"].line_edit.setFocus()  # else Space would untick a file
 
     @property
     def preview(self) -> str:
@@ -118,14 +119,24 @@ class ImportPreviewDialog(DialogFrame):
 
     def _fill_list(self) -> None:
         for candidate in self._candidates:
-            item = QListWidgetItem(candidate.file_name)
-            item.setToolTip(candidate.file_name)
+            item = QListWidgetItem(self._row_words(candidate))
+            item.setToolTip(self._remark_on(candidate) or candidate.file_name)
             usable = candidate.imported is not None and not self._is_there(candidate.article)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             if usable:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)
             self._list.addItem(item)
+
+    def _row_words(self, candidate: Candidate) -> str:
+        """The file's name and, where it cannot be taken, why."""
+        if candidate.refusal is not None:
+            why = refusal_words(candidate.refusal)
+        elif self._is_there(candidate.article):
+            why = self.tr("already there")
+        else:
+            return candidate.file_name
+        return f"{candidate.file_name} – {why}"
 
     def _is_ticked(self, row: int) -> bool:
         return self._list.item(row).checkState() is Qt.CheckState.Checked
@@ -153,7 +164,7 @@ class ImportPreviewDialog(DialogFrame):
             self._language.setCurrentIndex(max(self._language.findData(imported.language.value), 0))
         self._show_encoding(candidate)
         self._remark.setText(self._remark_on(candidate))
-        self._text.setPlainText(imported.markdown[:_PREVIEW] if imported else "")
+        self._text.setPlainText(imported.canonical.text[:_PREVIEW] if imported else "")
 
     def _show_encoding(self, candidate: Candidate) -> None:
         imported = candidate.imported
@@ -212,6 +223,8 @@ class ImportPreviewDialog(DialogFrame):
         self._shown = -1  # what stands in the fields was read by the old encoding
         self._candidates[row] = after
         item = self._list.item(row)
+        item.setText(self._row_words(after))
+        item.setToolTip(self._remark_on(after) or after.file_name)
         usable = after.imported is not None and not self._is_there(after.article)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)
