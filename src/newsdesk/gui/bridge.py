@@ -97,6 +97,11 @@ class StoreBridge(QObject):
         """What `redo` would do again, "" if there is nothing."""
         return self.undo_stack.redoText()
 
+    def act_at(self, index: int) -> Step | None:
+        """The act of a place in the undo stack; None where there is none."""
+        command = self._command(index)
+        return command.act if command is not None else None
+
     def replay(
         self, command: _ReplayStep, next_act: Callable[[], Step | None], act: Callable[[], UndoResult | None]
     ) -> None:

@@ -77,7 +77,7 @@ class DeskCommands(QObject):
     def _show_history(self) -> None:
         from newsdesk.gui.dialogs.history import HistoryDialog  # noqa: PLC0415 - not needed at start
 
-        HistoryDialog(self._window.bridge.undo_stack, self._window).show()
+        HistoryDialog(self._window.bridge, self._window).show()
 
     def _has_record(self) -> bool:
         return bool(self._window.selection.record)

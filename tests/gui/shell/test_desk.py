@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.notes import add_note
@@ -240,6 +240,28 @@ def test_each_dialog_opens_without_a_loop_and_goes_away(
     dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.findChildren(QDialog) == []
+
+
+def test_the_history_shows_when_each_step_was_made_and_goes_back_to_one(window: MainWindow, qtbot: QtBot) -> None:
+    store = window.bridge.store
+    first = add_note(store, title="A sluice with a long name that takes its room in the list of steps")
+    second = add_note(store, title="Gauge")
+    window.commands["edit.history"].trigger()
+    tree = dialog_of(window, "history").findChild(QTreeWidget)
+    assert isinstance(tree, QTreeWidget)
+    rows = tree.topLevelItemCount()
+    last, before = tree.topLevelItem(rows - 1), tree.topLevelItem(rows - 2)
+    assert last is not None
+    assert before is not None
+    assert last.text(1).startswith("today, ")
+    assert tree.header().sectionSize(1) >= tree.fontMetrics().horizontalAdvance(last.text(1))
+    assert tree.viewport().rect().contains(tree.visualItemRect(last))
+    tree.itemClicked.emit(before, 0)
+    assert store.row("note", second) is None
+    assert store.row("note", first) is not None
+    qtbot.waitUntil(lambda: tree.currentItem() is before, timeout=2000)
+    add_note(store, title="Mill")
+    qtbot.waitUntil(lambda: "Mill" in last.text(0), timeout=2000)
 
 
 def test_a_backup_is_made_listed_and_put_back(session: Session, window: MainWindow, qtbot: QtBot) -> None:

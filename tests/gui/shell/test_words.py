@@ -1,9 +1,15 @@
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+
 from newsdesk.gui import words
 from newsdesk.gui.i18n import Languages
+from newsdesk.gui.moments import moment_words
 from newsdesk.gui.sentences import _SAYINGS, error_sentence
 from newsdesk.importing.refusal import ImportRefusedError, Reason
 from newsdesk.model import annotation, record, when
 from newsdesk.model.change import Edit
+from newsdesk.store.errors import WorkspaceInUseError
 from newsdesk.store.tables import TABLES
 
 ENUMS = (
@@ -35,6 +41,18 @@ def test_an_edit_names_what_it_touched_and_a_newer_one_is_shown_by_its_code(lang
     languages.use("en")
     assert words.edit_words(Edit.ADD_NOTE, "Sluice") == "Add note “Sluice”"
     assert words.edit_words("weigh note") == "weigh note"
+
+
+def test_a_moment_is_said_in_local_time_and_in_words(languages: Languages) -> None:
+    languages.use("ru")
+    local = QDateTime(QDate(2025, 3, 10), QTime(18, 5))
+    assert moment_words(local.toUTC().toString(Qt.DateFormat.ISODate)) == "10 марта 2025, 18:05"
+    now = QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODate)
+    assert moment_words(now).startswith("сегодня, ")
+    assert moment_words("") == ""
+    in_use = WorkspaceInUseError(Path("w.newsdesk"), {"time": now})
+    assert now not in error_sentence(in_use)
+    assert "сегодня, " in error_sentence(in_use)
 
 
 def test_every_value_of_every_enum_has_words_in_both_languages(languages: Languages) -> None:

@@ -2,32 +2,67 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QUndoView, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
+from newsdesk.gui.moments import moment_words
 from newsdesk.gui.words import edit_words, field_words, has_field_words
 from newsdesk.model.change import DELETED, Entry
 
 _REFERENCES = frozenset({DELETED, "parent", "visit", "participant", "meeting", "order"})
 """Fields whose values are ids, keys or flags and say nothing to a person."""
+_SIZE = (720, 520)
+_MUTED = QPalette.ColorRole.PlaceholderText
 
 
 class HistoryDialog(DialogFrame):
-    """Steps of this workspace, oldest first; a click on one goes to the state after it."""
+    """Steps of this workspace, oldest first; a click on one goes to the state after it.
 
-    def __init__(self, stack: QUndoStack, parent: QWidget | None = None) -> None:
+    Steps that were taken back are muted. Times are local.
+    """
+
+    def __init__(self, bridge: StoreBridge, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("HistoryDialog", "History"), parent)
         self.setObjectName("history")
         self.setModal(False)
-        self.resize(440, 520)
-        view = QUndoView(stack)
-        view.setEmptyLabel(self.tr("As it was opened"))
-        view.setAccessibleName(self.tr("Steps"))
-        quiet(view)
-        self.body.addWidget(view)
+        self.resize(*_SIZE)
+        self._bridge = bridge
+        self._tree = _timed_tree(self.tr("Steps"))
+        self._tree.setRootIsDecorated(False)
+        self._tree.itemClicked.connect(self._on_chosen)
+        self._tree.itemActivated.connect(self._on_chosen)
+        self.body.addWidget(self._tree)
         self.add_cancel(self.tr("Close"))
+        self._renewal = QTimer(self, singleShot=True, interval=0)  # many steps may be pushed in a row
+        self._renewal.timeout.connect(self._renew)
+        bridge.undo_stack.indexChanged.connect(self._renewal.start)
+        self._renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the present state into view."""
+        super().showEvent(event)
+        self._tree.scrollTo(self._tree.currentIndex())
+
+    def _on_chosen(self, item: QTreeWidgetItem) -> None:
+        self._bridge.undo_stack.setIndex(self._tree.indexOfTopLevelItem(item))
+
+    def _renew(self) -> None:
+        stack = self._bridge.undo_stack
+        while self._tree.topLevelItemCount() > stack.count() + 1:
+            self._tree.takeTopLevelItem(self._tree.topLevelItemCount() - 1)
+        for row in range(stack.count() + 1):
+            item = self._tree.topLevelItem(row) or QTreeWidgetItem(self._tree)
+            act = self._bridge.act_at(row - 1)
+            item.setText(0, stack.text(row - 1) if row else self.tr("As it was opened"))
+            item.setToolTip(0, item.text(0))
+            item.setText(1, moment_words(act.time) if act else "")
+            ink = self.palette().text() if row <= stack.index() else self.palette().brush(_MUTED)
+            item.setForeground(0, ink)
+            item.setForeground(1, self.palette().brush(_MUTED))
+        self._tree.setCurrentIndex(self._tree.model().index(stack.index(), 0))
 
 
 class RecordHistoryDialog(DialogFrame):
@@ -38,30 +73,32 @@ class RecordHistoryDialog(DialogFrame):
             QCoreApplication.translate("RecordHistoryDialog", "History of “{title}”").format(title=title), parent
         )
         self.setObjectName("record history")
-        self.resize(640, 480)
-        self._tree = QTreeWidget()
-        self._tree.setAccessibleName(self.tr("History"))
-        self._tree.setHeaderLabels([self.tr("What was done"), self.tr("When")])
-        self._tree.setUniformRowHeights(True)
+        self.resize(*_SIZE)
+        self._tree = _timed_tree(self.tr("History"))
         for entry in entries:
             self._tree.addTopLevelItem(_item(entry))
         self._tree.expandAll()
-        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self._tree.header().setStretchLastSection(False)
-        quiet(self._tree)
         self.body.addWidget(self._tree)
         self.add_cancel(self.tr("Close"))
 
 
+def _timed_tree(name: str) -> QTreeWidget:
+    """What was done, and when, which is never cut."""
+    tree = QTreeWidget()
+    tree.setAccessibleName(name)
+    translate = QCoreApplication.translate
+    tree.setHeaderLabels([translate("History", "What was done"), translate("History", "When")])
+    tree.setUniformRowHeights(True)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    tree.header().setStretchLastSection(False)
+    quiet(tree)
+    return tree
+
+
 def _item(entry: Entry) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([edit_words(entry.edit, entry.subject), _local(entry.time)])
+    item = QTreeWidgetItem([edit_words(entry.edit, entry.subject), moment_words(entry.time)])
     for field, value in entry.fields.items():
         if has_field_words(field) and field not in _REFERENCES and value not in {None, ""}:
             item.addChild(QTreeWidgetItem([f"{field_words(field)}: {value}"]))
     return item
-
-
-def _local(time: str) -> str:
-    moment = QDateTime.fromString(time, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)

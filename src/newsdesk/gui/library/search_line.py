@@ -56,8 +56,9 @@ class SearchLine(QWidget):
         self._cut()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground of what is in force."""
-        QPainter(self).fillRect(event.rect(), current_tokens().row)
+        """A line beneath."""
+        del event
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, current_tokens().line)
 
     def _cut(self) -> None:
         room = self.width() - 2 * _INSET - self._cross.width()
