@@ -44,8 +44,9 @@ def build_desk(store: Store, session: Session) -> MainWindow:
         reader_area=ReaderArea(bridge, selection, commands),
         records=RecordsDock(bridge, selection, commands),
     )
+    panes.reader_area.next_in_list = panes.library.model.article_after
     notices = Notices(bridge, window.banner, window.status, panes.reader_area)
-    articles = ArticleCommands(panes.library, bridge, selection, commands)
+    articles = ArticleCommands(panes.library, bridge, selection, commands, session.state)
     annotator = Annotator(bridge, selection, commands, window)
     annotator.told.connect(notices.tell)
     BriefCommands(window, panes, notices)

@@ -206,6 +206,7 @@ class Session(QObject):
         from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
 
         dialog = PathDialog(parent, title, self._folder, self.tr("Workspaces") + f" (*{SUFFIX})")
+        dialog.remembering(self.state, "workspaces")
         if save_as:
             dialog.to_save(save_as, SUFFIX.removeprefix("."))
         dialog.path_chosen.connect(chosen, Qt.ConnectionType.QueuedConnection)

@@ -14,6 +14,7 @@ from newsdesk.edits.quotes import Quote
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.dialogs.article_details import ArticleDetailsDialog
+from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.library.article_commands import ArticleCommands
 from newsdesk.gui.library.article_delegate import short_date
@@ -23,6 +24,7 @@ from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.library.pane import ArticleList, LibraryPane
 from newsdesk.gui.library.snippet import cut_snippet
 from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.state import DeskState
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.model.record import RecordKind
@@ -49,13 +51,13 @@ def version_of(store: Store, article_id: ArticleId) -> VersionId:
 class Desk(QWidget):
     """The library with its commands, and nothing else."""
 
-    def __init__(self, bridge: StoreBridge) -> None:
+    def __init__(self, bridge: StoreBridge, state: DeskState) -> None:
         super().__init__()
         self.said: list[str] = []
         self.commands = Commands(self)
         self.selection = DeskSelection(lambda chosen: version_of(bridge.store, chosen), self)
         self.pane = LibraryPane(bridge, self.selection, self.commands, self)
-        self.articles = ArticleCommands(self.pane, bridge, self.selection, self.commands)
+        self.articles = ArticleCommands(self.pane, bridge, self.selection, self.commands, state)
         self.articles.flow.ended.connect(self.said.append)
 
     @property
@@ -64,9 +66,9 @@ class Desk(QWidget):
 
 
 @pytest.fixture
-def desk(bridge: StoreBridge, languages: Languages, qtbot: QtBot) -> Iterator[Desk]:
+def desk(bridge: StoreBridge, languages: Languages, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     languages.use("en")
-    made = Desk(bridge)
+    made = Desk(bridge, DeskState(tmp_path / ".state" / "desk.json", bridge))
     with qtbot.waitExposed(made):
         made.show()
     yield made
@@ -276,6 +278,24 @@ def test_files_dropped_on_the_library_are_imported(desk: Desk, tmp_path: Path, q
     with qtbot.waitSignal(desk.articles.flow.ended):
         desk.pane.dropEvent(event)
     assert desk.pane.model.rowCount() == 1
+
+
+def test_files_are_asked_for_where_they_were_chosen_last(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    path = folder / "voda.txt"
+    path.write_text(RUSSIAN, encoding="utf-8")
+    desk.commands["article.import"].trigger()
+    [dialog] = desk.findChildren(PathDialog)
+    assert dialog.directory().absolutePath() != str(folder)
+    with qtbot.waitSignal(desk.articles.flow.ended):
+        dialog.filesSelected.emit([str(path)])
+    dialog.done(0)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.commands["article.import"].trigger()
+    [dialog] = desk.findChildren(PathDialog)
+    assert dialog.directory().absolutePath() == str(folder)
+    dialog.done(0)
 
 
 def test_text_from_the_clipboard_becomes_an_article_after_a_look(desk: Desk, qtbot: QtBot) -> None:

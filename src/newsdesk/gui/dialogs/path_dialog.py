@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from newsdesk.gui.state import DeskState
+
 
 class PathDialog(QFileDialog):
     """A file dialog that carries `Path`s and deletes itself; show it with `open()`."""
@@ -16,6 +18,15 @@ class PathDialog(QFileDialog):
         super().__init__(parent, title, str(folder), kinds)
         self.finished.connect(self.deleteLater)
         self.filesSelected.connect(self._on_selected)
+
+    def remembering(self, state: DeskState, purpose: str) -> "PathDialog":
+        """Begin in the folder that was chosen from for this purpose last time, if it is still there."""
+        name = f"folder for {purpose}"
+        last = state.text(name)
+        if last and Path(last).is_dir():
+            self.setDirectory(last)
+        self.path_chosen.connect(lambda path: state.remember(name, str(path.parent)))
+        return self
 
     def to_save(self, name: str, suffix: str) -> "PathDialog":
         """Ask for a file that may not be there yet; `suffix` has no dot."""

@@ -12,6 +12,7 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.state import DeskState
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet, Scalar
 from newsdesk.store.articles import article
@@ -23,11 +24,19 @@ READ_AFTER = 2000
 class ArticleCommands(QObject):
     """Binds the article commands of one window; it lives as long as the library pane."""
 
-    def __init__(self, pane: LibraryPane, bridge: StoreBridge, selection: DeskSelection, commands: Commands) -> None:
+    def __init__(
+        self,
+        pane: LibraryPane,
+        bridge: StoreBridge,
+        selection: DeskSelection,
+        commands: Commands,
+        state: DeskState,
+    ) -> None:
         super().__init__(pane)
         self._pane = pane
         self._bridge = bridge
         self._selection = selection
+        self._state = state
         self.flow = ImportFlow(bridge, pane)
         self.flow.article_added.connect(selection.open_article)
         pane.files_dropped.connect(self.flow.start)
@@ -57,6 +66,7 @@ class ArticleCommands(QObject):
 
         kinds = self.tr("Articles") + " (*.txt *.md *.markdown *.html *.htm *.xhtml);;" + self.tr("All files") + " (*)"
         dialog = PathDialog(self._pane.window(), self.tr("Import articles"), Path.home(), kinds).several()
+        dialog.remembering(self._state, "articles")
         dialog.paths_chosen.connect(self.flow.start)
         dialog.open()
 
@@ -64,6 +74,7 @@ class ArticleCommands(QObject):
         from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
 
         dialog = PathDialog(self._pane.window(), self.tr("Import a folder"), Path.home()).a_folder()
+        dialog.remembering(self._state, "articles")
         dialog.paths_chosen.connect(self.flow.start)
         dialog.open()
 
