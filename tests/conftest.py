@@ -1,5 +1,6 @@
 """What holds for every test: no network, no traces outside the test's folder, no widget left behind."""
 
+import atexit
 import gc
 import os
 import socket
@@ -15,6 +16,27 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 hypothesis.settings.register_profile("newsdesk", deadline=None, max_examples=60, print_blob=True)
 hypothesis.settings.load_profile("newsdesk")
+
+
+_STATUS = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    session.config.stash[_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave before the interpreter is taken apart.
+
+    Slots of hundreds of windows are let go by Qt's own static destructors, after Python's end, and PySide then
+    now and then reads a thread state that is gone. That the program itself ends well is shown by tests of its own.
+    """
+    if "PySide6.QtWidgets" in sys.modules and _STATUS in config.stash:
+        atexit._run_exitfuncs()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[_STATUS])
 
 
 @pytest.fixture(scope="session", autouse=True)
