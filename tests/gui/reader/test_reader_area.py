@@ -135,11 +135,12 @@ def test_both_sides_can_be_annotated(desk: Desk, qtbot: QtBot) -> None:
         group.reader.clear_selection()
 
 
-def test_splitting_shows_the_same_article_twice_and_marks_reach_both(desk: Desk) -> None:
+def test_the_same_article_may_stand_on_both_sides_and_marks_reach_both(desk: Desk) -> None:
     desk.selection.open_article(desk.article(VESTNIK))
+    left, right = desk.area.groups
+    right.open(desk.article(VESTNIK))
     desk.commands.refresh()
     desk.commands["view.split"].trigger()
-    left, right = desk.area.groups
     assert left.article == right.article
     quote = quote_of(left, "столицу Морании")
     desk.bridge.run(partial(add_participant, desk.store, name="Лорна", quote=quote))
@@ -147,6 +148,31 @@ def test_splitting_shows_the_same_article_twice_and_marks_reach_both(desk: Desk)
         assert marks_over(group, "столицу Морании") == [RecordKind.PARTICIPANT]
     desk.commands["view.split"].trigger()
     assert not desk.area.is_split
+
+
+def test_splitting_shows_the_next_tab_beside_the_article(desk: Desk) -> None:
+    for words in (KURIER, VESTNIK):
+        desk.selection.open_article(desk.article(words))
+    desk.area.split(on=True)
+    assert [group.articles[0] for group in desk.area.groups[1:]] == [desk.article(KURIER)]
+    assert desk.area.groups[0].article == desk.article(VESTNIK)
+
+
+def test_splitting_a_single_tab_shows_the_next_article_of_the_list_or_none(desk: Desk) -> None:
+    desk.selection.open_article(desk.article(VESTNIK))
+    desk.area.split(on=True)
+    assert desk.area.is_split
+    assert desk.area.groups[1].articles == []
+    desk.area.split(on=False)
+    desk.area.next_in_list = {desk.article(VESTNIK): desk.article(KURIER)}.get
+    desk.area.split(on=True)
+    assert desk.area.groups[1].articles == [desk.article(KURIER)]
+
+
+def test_opening_an_article_beside_another_opens_that_one_only(desk: Desk) -> None:
+    desk.selection.open_article(desk.article(VESTNIK))
+    desk.selection.open_article(desk.article(KURIER), 1)
+    assert desk.area.groups[1].articles == [desk.article(KURIER)]
 
 
 def test_a_jump_opens_the_article_and_brings_the_words_into_view(desk: Desk) -> None:

@@ -120,6 +120,12 @@ class ArticleListModel(QAbstractListModel):
         except ValueError:
             return -1
 
+    def article_after(self, article: ArticleId) -> ArticleId | None:
+        """The article listed after another, the first one after the last; None where there is no other."""
+        row = (self.row_of(article) + 1) % max(self.rowCount(), 1)
+        after = self.article_at(row) if self.rowCount() else article
+        return after if after != article else None
+
     def reload(self) -> None:
         """Ask the store again for everything."""
         self.beginResetModel()

@@ -1,5 +1,6 @@
 """The reader area: one article, or two side by side, and what follows from where the analyst reads."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -52,6 +53,8 @@ class ReaderArea(QWidget):
         self._matches = Matches(bridge)
         self._menu = ReaderMenu(commands, self)
         self._text_size = 100
+        self.next_in_list: Callable[[ArticleId], ArticleId | None] = _none_follows
+        """The article that follows another where articles are listed; None for one that stands alone."""
         self._leading = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -107,8 +110,11 @@ class ReaderArea(QWidget):
         nearest = min(range(len(SIZES)), key=lambda index: abs(SIZES[index] - self._text_size))
         self.set_zoom(SIZES[max(0, min(nearest + steps, len(SIZES) - 1))])
 
-    def split(self, on: bool) -> None:
-        """Put a second group beside the first, with the current article where it has none; or take it away."""
+    def split(self, on: bool, *, filled: bool = True) -> None:
+        """Put a second group beside the first, or take it away.
+
+        Where it has no article and is to be `filled`, it opens the next tab, else the next article of the list.
+        """
         if on == self.is_split:
             return
         self.groups[1].setVisible(on)
@@ -116,13 +122,20 @@ class ReaderArea(QWidget):
         if on:
             half = max(self._splitter.width() // 2, 1)
             self._splitter.setSizes([half, half])
-            if not self.groups[1].articles and self.groups[0].article:
-                self.groups[1].open(self.groups[0].article)
+            if filled and not self.groups[1].articles and (beside := self._beside(self.groups[0])):
+                self.groups[1].open(beside)
         else:
             self.lead_with(self.groups[0])
         self._activate()
         self._commands.refresh_soon()
         self._saving.start()
+
+    def _beside(self, group: ReaderGroup) -> ArticleId | None:
+        """The article to show beside that of a group: never the same one."""
+        tabs = group.articles
+        if len(tabs) > 1:
+            return tabs[(tabs.index(group.article) + 1) % len(tabs)]
+        return self.next_in_list(group.article)
 
     def state(self) -> dict[str, Json]:
         """Open articles, places in them, split and text size, to be restored another day."""
@@ -217,7 +230,7 @@ class ReaderArea(QWidget):
             return
         self._leading = True
         if article:
-            self.split(on=self.is_split or self._selection.side == 1)
+            self.split(on=self.is_split or self._selection.side == 1, filled=False)
             if self.active.article != article:
                 self.active.open(ArticleId(article))
         self._leading = False
@@ -258,3 +271,8 @@ class ReaderArea(QWidget):
 
     def _on_scrolled(self) -> None:
         self._saving.start()
+
+
+def _none_follows(article: ArticleId) -> None:
+    """Where articles are not listed, none follows another."""
+    del article
