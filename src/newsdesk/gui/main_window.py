@@ -15,6 +15,7 @@ from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.shell.banner import Banner
+from newsdesk.gui.shell.room import within_screen
 from newsdesk.gui.shell.status_bar import StatusBar
 from newsdesk.gui.shell.top_row import TopRow
 from newsdesk.gui.state import Json
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self._left = False
         self.setStatusBar(self.status)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*_FIRST_SIZE)
+        self.resize(within_screen(_FIRST_SIZE, self))
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.articles import add_articles, edit_article
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.sample import build_sample
 from newsdesk.edits.workspace import open_workspace
@@ -15,6 +16,7 @@ from newsdesk.gui.app import build_session
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
+from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
 
 
@@ -65,6 +67,7 @@ def window(session: Session, workspace: Path, qtbot: QtBot) -> MainWindow:
     session.start(workspace)
     assert session.window is not None
     qtbot.waitExposed(session.window)
+    session.window.resize(1440, 900)
     return session.window
 
 
@@ -84,6 +87,17 @@ def test_the_first_start_shows_the_welcome_page_and_the_sample_opens_from_it(ses
     assert session.welcome is None
     assert session.window is not None
     assert session.window.panes.library.model.rowCount() == 3
+
+
+def test_the_first_windows_are_no_larger_than_the_screen(session: Session) -> None:
+    session.start(None)
+    assert session.welcome is not None
+    free = session.welcome.screen().availableGeometry().size()
+    assert free.height() < 900, "the screen of this test must be smaller than the window would like to be"
+    assert session.welcome.size().boundedTo(free) == session.welcome.size()
+    session.open_sample()
+    assert session.window is not None
+    assert session.window.frameSize().boundedTo(free) == session.window.frameSize()
 
 
 def test_the_next_start_opens_the_last_workspace_with_its_articles_and_record(
@@ -168,6 +182,21 @@ def test_the_language_changes_everywhere_without_a_restart(session: Session, win
     session.set_language("en")
     QCoreApplication.processEvents()
     assert words_shown(window) == english
+
+
+def test_the_line_under_a_title_follows_the_language(session: Session, window: MainWindow) -> None:
+    store = window.bridge.store
+    text = "Совет соберётся\n\nДелегаты обсудят сток Арны."
+    [added] = add_articles(store, [read_article(text.encode(), file_name="a.txt")])
+    edit_article(store, added.article_id, {"source": "Курьер Лорны"})
+    window.selection.open_article(window.panes.library.model.article_at(0))
+    window.selection.open_article(added.article_id)
+    group = window.panes.reader_area.active
+    assert group.reader.page is not None
+    assert group.reader.page.meta.endswith("Russian")
+    session.set_language("ru")
+    QCoreApplication.processEvents()
+    assert group.reader.page.meta.endswith("русский")
 
 
 def test_every_control_that_takes_the_focus_has_a_name(window: MainWindow) -> None:

@@ -181,6 +181,18 @@ class ReaderGroup(QWidget):
             self.set_type(self.setting)
         elif event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._read_anew()
+
+    def _read_anew(self) -> None:
+        """Build the pages again whose line under the title is said otherwise in another language."""
+        for article, page in list(self._pages.items()):
+            reading = self._room.read(article)
+            if reading is None or reading.meta == page.reading.meta:
+                continue
+            if page is self.reader.page:
+                self.refresh(article)
+            else:
+                self._tops[article] = self._pages.pop(article).top
 
     def _renew(self, marks: Iterable[Mark], *, anew: bool) -> None:
         self.reader.viewport().update()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from newsdesk.gui.i18n import LANGUAGES
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.shell.banner import Banner
+from newsdesk.gui.shell.room import within_screen
 from newsdesk.gui.shell.welcome_rows import ActRow, RecentRow
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import icon, pixmap
@@ -22,6 +23,7 @@ _ACTS = (
     ("open", "folder-open", "Ctrl+O"),
     ("import", "import", "Ctrl+I"),
 )
+_FIRST_SIZE = (1200, 760)
 _PURPOSE_ZOOM = 18 / 14
 _OWN_NAMES = {"en": "English", "ru": "Русский"}
 _THEMES = (ThemeName.SYSTEM, ThemeName.LIGHT, ThemeName.DARK)
@@ -66,7 +68,7 @@ class WelcomePage(QWidget):
         self._retranslate()
         self._colour()
         self._acts["sample"].setFocus()
-        self.resize(1200, 760)
+        self.resize(within_screen(_FIRST_SIZE, self))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
