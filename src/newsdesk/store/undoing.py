@@ -112,11 +112,9 @@ class _Inversion:
         None if it was an act of its own.
         """
         step = steps.find(self._connection, entry.step)
-        if step is None:
-            return None
-        if step.step.edit in NEVER_UNDONE and entry.seen.get(field):
+        if step is not None and step.step.edit in NEVER_UNDONE and entry.seen.get(field):
             return entry
-        if step.step.undoes is None:
+        if step is None or step.step.undoes is None:
             return None
         taken = journal.entries_of_steps(self._connection, steps.chain(self._connection, step.step.undoes))
         key = (entry.table, entry.row)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdesk.edits.article_times import counts_from_article
 from newsdesk.edits.errors import InvalidValueError
 from newsdesk.edits.times import changed_when, precision_of, readings_agree
 from newsdesk.model.when import NO_TIME, Basis, Precision, When
@@ -83,3 +84,11 @@ def test_a_precision_finer_than_the_value_is_refused_and_a_coarser_one_is_not() 
     assert changed_when(NO_TIME, {"value": "2026-03-11", "precision": "month"}).precision is Precision.MONTH
     with pytest.raises(InvalidValueError, match="when_precision"):
         changed_when(NO_TIME, {"value": "2026-03", "precision": "day"})
+
+
+@pytest.mark.parametrize(
+    ("words", "counts"),
+    [("в среду", True), ("завтра", True), ("11 марта", False), ("в марте 2026", False), ("когда-нибудь", False)],
+)
+def test_only_a_day_told_by_its_distance_counts_from_the_article(words: str, counts: bool) -> None:
+    assert counts_from_article(words) is counts

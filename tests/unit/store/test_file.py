@@ -109,6 +109,8 @@ def test_another_file_is_refused_and_left_as_it_is(tmp_path: Path, content: byte
 def test_a_file_that_is_not_there_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(NotAWorkspaceError, match="There is no file"):
         Store.open(tmp_path / "w.newsdesk")
+    with pytest.raises(NotAWorkspaceError, match="is a folder"):
+        Store.open(tmp_path)
 
 
 @pytest.mark.parametrize(
