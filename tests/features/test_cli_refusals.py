@@ -96,6 +96,8 @@ def test_a_chosen_encoding_that_does_not_fit_is_refused_and_a_few_lost_character
     assert "Совет" in printed.out
     assert printed.err.startswith("“hurt.txt” was taken, but 1 character")
     assert printed.err.count("\n") == 1
+    assert main(["text", str(hurt), "--encoding", "utf-8"]) == 0
+    assert "hurt.txt" in capfd.readouterr().err
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a window needs a display server")

@@ -77,16 +77,17 @@ class _Reader:
             except ImportRefusedError as error:
                 self._refuse(error)
             else:
-                self._warn(article)
+                _warn(article)
                 yield article
-
-    def _warn(self, article: ImportedArticle) -> None:
-        for code, detail in article.warnings:
-            click.echo(warning_sentence(article.file_name, code, detail), err=True)
 
     def _refuse(self, error: ImportRefusedError) -> None:
         self.refused += 1
         click.echo(" ".join(error.sentence().split()), err=True)
+
+
+def _warn(article: ImportedArticle) -> None:
+    for code, detail in article.warnings:
+        click.echo(warning_sentence(article.file_name, code, detail), err=True)
 
 
 def _batches(imported: Iterator[ImportedArticle]) -> Iterator[list[ImportedArticle]]:
@@ -127,6 +128,7 @@ def text_command(file: Path, encoding: str | None) -> None:
     Nothing is stored. On a screen a line break follows the text, into a file or a pipe none does.
     """
     article = read_article(read_file(file), file_name=file.name, encoding=encoding)
+    _warn(article)
     click.echo(article.canonical.text, nl=sys.stdout.isatty())
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from newsdesk.store.causes import saving_to
 from newsdesk.store.connection import connect
-from newsdesk.store.errors import DamagedWorkspaceError
+from newsdesk.store.errors import DamagedWorkspaceError, NotAWorkspaceError
 from newsdesk.store.lock import FileLock
 
 ALWAYS_KEPT = 5
@@ -146,9 +146,12 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
 def restore(backup: Path, workspace: Path) -> Path | None:
     """Put a verified backup in the place of a closed workspace; returns where the old file now lies.
 
-    :raises WorkspaceInUseError, DamagedWorkspaceError, CannotSaveError: if the workspace is open,
-        the backup does not verify, or nothing can be written; the workspace is then left as it was.
+    :raises WorkspaceInUseError, NotAWorkspaceError, DamagedWorkspaceError, CannotSaveError: if the workspace is
+        open, the backup is not there or does not verify, or nothing can be written; the workspace is then left
+        as it was.
     """
+    if not backup.is_file():
+        raise NotAWorkspaceError(backup, f"There is no backup {backup}. Choose one where it lies now.")
     with saving_to(workspace), FileLock.take(workspace, ""):
         verify(backup)
         return _put_in_place(backup, workspace)

@@ -171,6 +171,12 @@ def test_a_guessed_encoding_is_shown_first_and_can_be_changed_with_the_text_besi
         box.setCurrentIndex(box.findText(name))
         box.activated.emit(box.currentIndex())
         assert ("соберётся" in preview.preview) == (name == "koi8-r")
+    box.setCurrentIndex(box.findText("utf-8"))
+    box.activated.emit(box.currentIndex())
+    assert box.currentText() == "utf-8"
+    assert "utf-8" in preview._remark.text()
+    box.setCurrentIndex(box.findText("koi8-r"))
+    box.activated.emit(box.currentIndex())
     preview._fields["title"].line_edit.setText("Совет соберётся")
     preview.accept()
     qtbot.waitUntil(lambda: bool(desk.said), timeout=5000)

@@ -220,6 +220,7 @@ class ImportPreviewDialog(DialogFrame):
         row = self._shown
         before = self._candidates[row]
         after = read_candidate(before.data, before.file_name, self._encoding.itemText(index))
+        chosen = self._encoding.itemText(index)
         self._shown = -1  # what stands in the fields was read by the old encoding
         self._candidates[row] = after
         item = self._list.item(row)
@@ -229,6 +230,7 @@ class ImportPreviewDialog(DialogFrame):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)
         self._show(row)
+        self._encoding.setCurrentText(chosen)  # also where it was refused, so that the reason stands beside it
 
     def accept(self) -> None:
         """Close and hand over what is ticked; stay open, at the field, where a date is none."""
