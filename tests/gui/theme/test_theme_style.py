@@ -16,6 +16,7 @@ from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.modes import ModeBar
 from newsdesk.gui.parts.tabs import PaneTabs
 from newsdesk.gui.parts.toast import Toast
+from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.icons import icon, pixmap
 from newsdesk.gui.theme.theme import apply_theme, current_tokens
@@ -165,6 +166,30 @@ def test_a_toast_says_one_thing_keeps_to_the_bottom_and_acts_by_its_link(qtbot: 
     with qtbot.waitSignal(toast.link_clicked):
         link.click()
     assert not toast.isVisible()
+
+
+def test_a_long_toast_stands_on_two_lines_and_a_longer_one_keeps_all_its_words_in_the_tool_tip(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    pane.resize(700, 400)
+    toast = Toast(pane)
+    pane.show()
+    toast.say("Запись удалена", "Отменить")
+    height = toast.height()
+    sentence = "Импорт статей «Совет по воде соберётся в среду 🌊» нельзя отменить: статью с тех пор изменили"
+    toast.say(sentence, "Отменить")
+    label = toast.findChild(Words)
+    assert isinstance(label, Words)
+    assert label.text().replace("\n", "") == sentence
+    assert label.text().count("\n") == 1
+    assert label.sizeHint().width() <= label.width()
+    assert toast.height() > height
+    assert (label.toolTip(), toast.accessibleName()) == ("", sentence)
+    pane.resize(340, 400)
+    assert label.text().endswith("…")
+    assert label.sizeHint().width() <= label.width()
+    assert label.toolTip() == sentence
+    assert pane.rect().contains(toast.geometry())
 
 
 def test_a_tab_asks_to_be_closed_by_its_cross_only(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """A toast: what was just done, and the way back."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from newsdesk.gui.parts.button import IconButton
@@ -10,7 +10,8 @@ from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
 
 _HEIGHT = 40
-_WIDEST = 480
+_WIDEST = 560
+_BESIDE = 16
 _ABOVE_EDGE = 16
 SECONDS_SHOWN = 8
 
@@ -18,7 +19,8 @@ SECONDS_SHOWN = 8
 class Toast(QWidget):
     """One sentence at the bottom centre of its parent, with a link and a cross; one at a time.
 
-    It takes no focus when it appears and stays as long as the pointer or the focus is on it.
+    A long sentence stands on two lines; one that is longer still ends in an ellipsis, with all its words in
+    the tool tip. It takes no focus when it appears and stays as long as the pointer or the focus is on it.
     `link_clicked` is emitted when the link is taken; the toast then hides.
     """
 
@@ -39,6 +41,7 @@ class Toast(QWidget):
         row.addWidget(cross)
         self._row = row
         self._parent = parent
+        self._sentence = ""
         self._leaving = QTimer(self)
         self._leaving.setSingleShot(True)
         self._leaving.timeout.connect(self._leave)
@@ -47,15 +50,12 @@ class Toast(QWidget):
 
     def say(self, sentence: str, link: str = "", *, seconds: float = SECONDS_SHOWN) -> None:
         """Show a sentence and, where `link` has words, a way to act on it."""
-        self._words.setText(sentence)
-        self._words.setToolTip("")
+        self._sentence = sentence
         self._link.setText(link)
         self._link.setAccessibleName(link)
         self._link.setVisible(bool(link))
         self.setAccessibleName(sentence)
-        self._row.activate()
-        self.resize(min(_WIDEST, self.sizeHint().width()), _HEIGHT)
-        self._place()
+        self._fit()
         self.show()
         self.raise_()
         self._leaving.start(round(seconds * 1000))
@@ -63,7 +63,7 @@ class Toast(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the bottom centre when the parent changes its size."""
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self._fit()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,6 +75,36 @@ class Toast(QWidget):
         painter.setPen(QPen(tokens.control, 1))
         painter.setBrush(tokens.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _fit(self) -> None:
+        """Break the sentence where the room ends, and keep to the bottom centre."""
+        self._words.setText("")
+        self._row.activate()
+        widest = max(min(_WIDEST, self._parent.width() - 2 * _BESIDE), 0)
+        lines = self._broken(widest - self.sizeHint().width())
+        self._words.setText("\n".join(lines))
+        shown = "".join(lines) == self._sentence
+        self._words.setToolTip("" if shown else self._sentence)
+        self._row.activate()
+        line = self._words.fontMetrics().lineSpacing()
+        self.resize(min(widest, self.sizeHint().width()), _HEIGHT + line * (len(lines) - 1))
+        self._place()
+
+    def _broken(self, room: int) -> list[str]:
+        """The sentence on one line or on two, the second cut with an ellipsis where it is too long."""
+        metrics = self._words.fontMetrics()
+        if metrics.horizontalAdvance(self._sentence) <= room:
+            return [self._sentence]
+        layout = QTextLayout(self._sentence, self._words.font())
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setLineWidth(room)
+        layout.endLayout()
+        units = self._sentence.encode("utf-16-le")
+        start, rest = (
+            part.decode("utf-16-le") for part in (units[: 2 * first.textLength()], units[2 * first.textLength() :])
+        )
+        return [start, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
 
     def _place(self) -> None:
         area = self._parent.rect()
