@@ -80,6 +80,8 @@ def _annotate(run: Run, workspace: Path, tmp_path: Path) -> str:
             }
         ],
         "notes": [{"title": "волна", "anchor": _anchor(text, "🌊")}],
+        "highlights": [{"anchor": _anchor(text, "паводках")}],
+        "tags": [{"name": "вода"}, {"name": "среда"}],
     }
     file = tmp_path / "records.json"
     file.write_text(json.dumps(gold), encoding="utf-8")
@@ -132,7 +134,7 @@ def test_articles_are_listed_newest_first(workspace: Path, tmp_path: Path, run: 
 def test_every_anchor_comes_back_from_records_and_is_cited_in_the_brief(
     workspace: Path, tmp_path: Path, run: Run
 ) -> None:
-    assert _annotate(run, workspace, tmp_path).startswith("Loaded 4 records with 6 quotes")
+    assert _annotate(run, workspace, tmp_path).startswith("Loaded 4 records with 6 quotes, 1 highlight and 2 tags;")
     assert "0 extended, 4 already there" in _annotate(run, workspace, tmp_path)
     found = _records(run, workspace)
     text = run("text", tmp_path / "report.txt")
