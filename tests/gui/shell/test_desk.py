@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -5,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.articles import add_articles, edit_article
@@ -13,6 +14,7 @@ from newsdesk.edits.notes import add_note
 from newsdesk.edits.sample import build_sample
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.app import build_session
+from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
@@ -182,6 +184,19 @@ def test_the_language_changes_everywhere_without_a_restart(session: Session, win
     session.set_language("en")
     QCoreApplication.processEvents()
     assert words_shown(window) == english
+
+
+def test_qts_own_file_dialog_speaks_the_language_whole(session: Session, window: MainWindow, tmp_path: Path) -> None:
+    session.set_language("ru")
+    (tmp_path / "documents").mkdir(exist_ok=True)
+    session.ask_open(window)
+    [dialog] = window.findChildren(PathDialog)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    words += [button.text() for button in dialog.findChildren(QPushButton)]
+    words.append(QCoreApplication.translate("QAbstractFileIconProvider", "Folder", "All other platforms"))
+    english = [word for word in words if re.search("[A-Za-z]{3}", word)]
+    assert english == []
+    dialog.reject()
 
 
 def test_the_line_under_a_title_follows_the_language(session: Session, window: MainWindow) -> None:
