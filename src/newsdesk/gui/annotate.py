@@ -135,11 +135,17 @@ class Annotator(QObject):
             self.told.emit(self.tr("Tagged “{name}”").format(name=name))
 
     def _put_tag(self, name: str) -> str:
-        """Tag the selected words (which get a mark if they have none) or else the selected mark; one step."""
+        """Tag the selected words (which get a highlight if nothing marks them) or else the selected mark; one step."""
         store = self._bridge.store
         with store.step(Edit.ADD_TAG, name):
-            mark = add_highlight(store, self._quote, self._colour) if self._quote else self._selection.annotation
+            mark = self._marked(self._quote) if self._quote else self._selection.annotation
             return add_tag(store, name, "annotation", mark)
+
+    def _marked(self, quote: Quote) -> AnnotationId:
+        """The mark over exactly these words, highlighted in the first colour if there is none."""
+        span = quote.span
+        marks = self._bridge.store.rows("annotation", version=quote.version, start=span.start, end=span.end)
+        return AnnotationId(str(marks[0]["id"])) if marks else add_highlight(self._bridge.store, quote)
 
 
 def guessed_title(words: str) -> str:

@@ -170,6 +170,22 @@ def test_a_tag_on_words_is_one_step(
     assert store.rows("annotation") == []
 
 
+def test_a_tag_goes_on_the_mark_that_is_there_and_paints_the_first_colour_where_none_is(
+    select: Select, commands: Commands, annotator: Annotator, store: Store
+) -> None:
+    select("Арман Велин")
+    commands["mark.colour4"].trigger()
+    select("Ильза Торн")
+    commands["record.participant"].trigger()
+    for words in ("Ильза Торн", "Арман Велин", "Лорну"):
+        select(words)
+        annotator._quote = annotator._selected()
+        annotator._tag("важное")
+    colours = {mark["exact"]: mark["colour"] for mark in store.rows("annotation")}
+    assert colours == {"Ильза Торн": 0, "Арман Велин": 4, "Лорну": 1}
+    assert len(store.rows("annotation")) == len(store.rows("tagging")) == 3
+
+
 def test_removing_a_mark_takes_its_evidence_and_undo_brings_both_back(
     select: Select, commands: Commands, selection: DeskSelection, store: Store
 ) -> None:

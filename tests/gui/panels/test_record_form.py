@@ -14,6 +14,7 @@ from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.records import set_fields
+from newsdesk.edits.tags import add_tag, remove_tag
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.panels.chips import ChipsEditor
 from newsdesk.gui.panels.dock import RecordsDock
@@ -242,6 +243,19 @@ def test_the_part_of_a_person_stands_in_the_chip_and_can_be_taken_off(
     assert [chip.text() for chip in who._chips] == ["Ильза Торн · chair"]
     QTest.keyClick(who.adder, Qt.Key.Key_Backspace)
     assert meeting_of(store, council).participants == ()
+
+
+def test_a_quote_shows_the_tags_of_its_mark(
+    dock: RecordsDock, store: Store, selection: DeskSelection, ilsa: RecordId
+) -> None:
+    selection.select_record(ilsa)
+    quotes = editor(dock, RecordKind.PARTICIPANT, "quotes")
+    assert isinstance(quotes, QuotesList)
+    (mark,) = store.rows("annotation")
+    add_tag(store, "важное", "annotation", str(mark["id"]))
+    assert quotes._items[0]._meta.text().endswith("#важное")
+    remove_tag(store, "важное", "annotation", str(mark["id"]))
+    assert "#" not in quotes._items[0]._meta.text()
 
 
 def test_quotes_are_set_in_the_serif_with_their_place_and_can_be_taken_off(

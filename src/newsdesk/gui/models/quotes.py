@@ -9,6 +9,7 @@ from newsdesk.model.evidence import Evidence, EvidenceId
 from newsdesk.model.record import RecordId
 from newsdesk.store import annotations as annotation_table
 from newsdesk.store import articles as article_table
+from newsdesk.store import tags as tag_table
 from newsdesk.store.store import Store
 from newsdesk.text.blocks import paragraph_number
 
@@ -37,6 +38,7 @@ class QuoteRow:
     source: str
     published: str
     paragraph: int
+    tags: tuple[str, ...] = ()
 
 
 class QuoteReader:
@@ -74,6 +76,7 @@ class QuoteReader:
             source=_source(article),
             published=article.published,
             paragraph=paragraph_number(self._text(target.version), target.position.start),
+            tags=tuple(tag.name for tag in tag_table.tags_of(self._store, "annotation", mark)),
         )
 
     def _supported(self, tie: Evidence, record: RecordId) -> str:

@@ -212,6 +212,9 @@ def _concerned(change: RowChange, reader: RowReader) -> list[RecordId]:
     if change.table == "annotation":
         return reader.records_of_annotation(AnnotationId(change.row))
     sides = [side for side in (change.before, change.after) if side]
+    if change.table == "tagging":
+        marks = [AnnotationId(str(side["row"])) for side in sides if side["table"] == "annotation"]
+        return [owner for mark in marks for owner in reader.records_of_annotation(mark)]
     if change.table == "evidence":
         return [owner for side in sides for owner in reader.owners(str(side["table"]), str(side["row"]))]
     columns = ("participant",) if change.table == "alias" else _SIDES.get(change.table, ())

@@ -212,7 +212,8 @@ class QuoteItem(QWidget):
         said = ", ".join(part for part in parts if part)
         supports = ", ".join(field_words(field).lower() for field in row.fields)
         state = enum_words(row.state) if row.state is not TargetState.EXACT else ""
-        return " · ".join(part for part in (said, supports, state) if part)
+        tags = " ".join(f"#{name}" for name in row.tags)
+        return " · ".join(part for part in (said, supports, state, tags) if part)
 
     def _on_unlink(self) -> None:
         self.unlink_requested.emit(self.row)
