@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.articles import add_articles, edit_article
@@ -16,6 +16,7 @@ from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.app import build_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.parts.tabs import PaneTabs
 from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
 from newsdesk.importing import read_article
@@ -395,6 +396,22 @@ def test_a_narrow_window_gives_the_librarys_room_to_the_text(window: MainWindow,
     qtbot.waitUntil(lambda: not window.panes.library.isVisible(), timeout=2000)
     window.resize(1400, 800)
     qtbot.waitUntil(window.panes.library.isVisible, timeout=2000)
+
+
+@pytest.mark.parametrize("current", [0, 2])
+def test_no_title_of_a_tab_runs_under_the_buttons_beside_it(qtbot: QtBot, current: int) -> None:
+    tabs = PaneTabs()
+    qtbot.addWidget(tabs)
+    for number in range(3):
+        tabs.addTab(f"{number} Новость о заседании совета по воде")
+    tabs.setFixedWidth(400)
+    tabs.show()
+    tabs.setCurrentIndex(current)
+    buttons = [button for button in tabs.findChildren(QToolButton) if button.isVisible()]
+    assert buttons
+    left = min(button.x() for button in buttons)
+    assert all(tabs._words_rect(index, with_cross=False).right() < left for index in range(3))
+    assert tabs.tabRect(current).width() >= 144
 
 
 def test_menu_actions_all_have_words(window: MainWindow) -> None:

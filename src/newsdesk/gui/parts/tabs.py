@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from newsdesk.gui.parts.header import ACTIVE_LINE, HEIGHT, INSET
 from newsdesk.gui.theme.fonts import Role, font
@@ -11,7 +11,8 @@ from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
 
 _WIDEST = 288
-_NARROWEST = 120
+_NARROWEST = 144
+_CUT = 4  # from a title to the buttons that scroll the tabs
 _CLOSE = 24  # side of the area that closes a tab
 
 
@@ -54,6 +55,7 @@ class PaneTabs(QTabBar):
         painter = QPainter(self)
         painter.fillRect(event.rect(), tokens.window)
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), tokens.line)
+        painter.setClipRect(0, 0, self._room(), self.height())
         for index in range(self.count()):
             self._paint_tab(painter, tokens, index)
 
@@ -88,6 +90,15 @@ class PaneTabs(QTabBar):
         rect = self.tabRect(index)
         return QRect(rect.right() - _CLOSE - 7, rect.center().y() - _CLOSE // 2, _CLOSE, _CLOSE)
 
+    def _room(self) -> int:
+        """Where the tabs end: before the buttons that scroll them, if there are more than fit."""
+        return min([self.width(), *(each.x() for each in self.findChildren(QToolButton) if each.isVisible())])
+
+    def _words_rect(self, index: int, *, with_cross: bool) -> QRect:
+        words = self.tabRect(index).adjusted(INSET, 0, -(INSET + _CLOSE - 4) if with_cross else -INSET, 0)
+        words.setRight(min(words.right(), self._room() - _CUT))
+        return words
+
     def _paint_tab(self, painter: QPainter, tokens: Tokens, index: int) -> None:
         rect = self.tabRect(index)
         is_open = index == self.currentIndex()
@@ -102,7 +113,7 @@ class PaneTabs(QTabBar):
             painter.setPen(tokens.accent)
             painter.drawRect(rect.adjusted(4, 6, -5, -6))
         with_cross = is_open or index == self._hovered
-        words = rect.adjusted(INSET, 0, -(INSET + _CLOSE - 4) if with_cross else -INSET, 0)
+        words = self._words_rect(index, with_cross=with_cross)
         painter.setPen(tokens.text if is_open else tokens.muted)
         title = self.fontMetrics().elidedText(self.tabText(index), self.elideMode(), words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, title)
