@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article details</source>
@@ -2228,6 +2235,10 @@ and the words that say so.</source>
     <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Всё остаётся на этом компьютере. Ничего никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Prime Minister [Ilsa Thorn]P will open [the water council on Wednesday]M. On the table are [the flow of the river Arna]G and, [if time allows]N, grain transit.</source>
+        <translation>Премьер-министр [Ильза Торн]P откроет [в среду совет по воде]M. На столе – [сток реки Арны]G и, [если останется время]N, транзит зерна.</translation>
     </message>
     <message>
         <source>Recent</source>

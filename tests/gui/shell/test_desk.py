@@ -92,6 +92,22 @@ def test_the_first_start_shows_the_welcome_page_and_the_sample_opens_from_it(ses
     assert session.window.panes.library.model.rowCount() == 3
 
 
+def test_the_welcome_page_shows_a_marked_sentence_beside_the_text_that_it_is_aligned_with(session: Session) -> None:
+    session.start(None)
+    page = session.welcome
+    assert page is not None
+    for language, words in (("en", "Ilsa Thorn"), ("ru", "Ильза Торн")):
+        session.set_language(language)
+        QCoreApplication.processEvents()
+        drawn = page._sentence._page
+        marked = {
+            drawn.text[mark.start : mark.end] for start in range(len(drawn.text)) for mark in drawn.marks.at(start)
+        }
+        assert words in marked
+        assert len(marked) == 4
+        assert "[" not in page._sentence.accessibleName()
+
+
 def test_the_first_windows_are_no_larger_than_the_screen(session: Session) -> None:
     session.start(None)
     assert session.welcome is not None

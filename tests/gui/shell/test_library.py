@@ -17,7 +17,7 @@ from newsdesk.gui.dialogs.article_details import ArticleDetailsDialog
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.library.article_commands import ArticleCommands
-from newsdesk.gui.library.article_delegate import short_date
+from newsdesk.gui.library.article_delegate import meta_words, short_date
 from newsdesk.gui.library.article_model import PAGE, ArticleEntry, ArticleListModel, Sort
 from newsdesk.gui.library.import_flow import next_chunk
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
@@ -146,6 +146,18 @@ def test_an_article_shows_how_many_records_it_gave(
 def test_a_date_is_shown_as_far_as_it_is_known(languages: Languages, published: str, shown: str) -> None:
     languages.use("en")
     assert short_date(published) == shown
+
+
+def test_an_article_without_source_and_date_says_so(
+    languages: Languages, model: ArticleListModel, store: Store, add_article: AddArticle
+) -> None:
+    one = add_article("Паводок")
+    edit_article(store, one, {"source": "", "published": ""})
+    for language, expected in (("en", "no date"), ("ru", "без даты")):
+        languages.use(language)
+        assert meta_words(entry(model, 0).article) == expected
+    edit_article(store, one, {"source": "Вестник"})
+    assert meta_words(entry(model, 0).article) == "Вестник"
 
 
 def test_one_sure_file_is_imported_without_a_question_and_shown(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:

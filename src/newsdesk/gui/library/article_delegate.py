@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,6 +12,7 @@ from newsdesk.gui.library.snippet import paint_snippet
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
+from newsdesk.model.article import Article
 from newsdesk.model.record import RecordKind
 from newsdesk.store.search import Hit
 
@@ -80,7 +81,7 @@ def _paint_meta(painter: QPainter, place: QRect, entry: ArticleEntry, tokens: To
     left = _paint_counts(painter, place, entry, tokens)
     painter.setFont(font(Role.LABEL))
     painter.setPen(tokens.muted)
-    words = "  ".join(part for part in (entry.article.source, short_date(entry.article.published)) if part)
+    words = meta_words(entry.article)
     room = left - _GAP - place.x()
     shown = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
@@ -101,6 +102,12 @@ def _paint_counts(painter: QPainter, place: QRect, entry: ArticleEntry, tokens: 
         painter.drawText(QRect(right - width, place.y(), width, place.height()), Qt.AlignmentFlag.AlignVCenter, words)
         right -= width + _GAP
     return right
+
+
+def meta_words(article: Article) -> str:
+    """Source and date; that there is no date, where neither is known."""
+    words = "  ".join(part for part in (article.source, short_date(article.published)) if part)
+    return words or QCoreApplication.translate("ArticleDelegate", "no date")
 
 
 def short_date(published: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from newsdesk.gui.i18n import LANGUAGES
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.shell.banner import Banner
+from newsdesk.gui.shell.marked_sentence import MarkedSentence
 from newsdesk.gui.shell.room import within_screen
 from newsdesk.gui.shell.welcome_rows import ActRow, RecentRow
 from newsdesk.gui.theme.fonts import Role, font
@@ -24,6 +25,8 @@ _ACTS = (
     ("import", "import", "Ctrl+I"),
 )
 _FIRST_SIZE = (1200, 760)
+_TEXT_LEFT = 104
+_BUTTON_INSET = 15
 _PURPOSE_ZOOM = 18 / 14
 _OWN_NAMES = {"en": "English", "ru": "Русский"}
 _THEMES = (ThemeName.SYSTEM, ThemeName.LIGHT, ThemeName.DARK)
@@ -48,9 +51,11 @@ class WelcomePage(QWidget):
         self._name = Words("NewsDesk", Role.WELCOME)
         self._purpose = Words("", muted=True)
         self._purpose.setFont(font(Role.INTERFACE, zoom=_PURPOSE_ZOOM))
+        self._purpose.setWordWrap(True)
         self._acts = {act: ActRow(icon, key, primary=act == "sample") for act, icon, key in _ACTS}
         self._promise = Words("", muted=True)
         self._lock = Words()
+        self._sentence = MarkedSentence(_TEXT_LEFT)
         self._heading = Words("", Role.HEADING)
         self.banner = Banner(self)
         self._rows = QVBoxLayout()
@@ -111,13 +116,19 @@ class WelcomePage(QWidget):
         promise.addWidget(self._promise, 1)
         left.addLayout(promise)
         right = QVBoxLayout()
-        right.setContentsMargins(104, 80, 56, 40)
+        right.setContentsMargins(0, 76, 56, 40)
         right.setSpacing(0)
-        right.addWidget(self._heading)
-        right.addSpacing(8)
-        right.addLayout(self._rows)
+        right.addWidget(self._sentence)
+        right.addSpacing(40)
+        recent = QVBoxLayout()
+        recent.setContentsMargins(_TEXT_LEFT, 0, 0, 0)
+        recent.setSpacing(8)
+        recent.addWidget(self._heading)
+        recent.addLayout(self._rows)
+        right.addLayout(recent)
         right.addStretch(1)
         foot = QHBoxLayout()
+        foot.setContentsMargins(_TEXT_LEFT - _BUTTON_INSET, 0, 0, 0)
         foot.setSpacing(12)
         foot.addWidget(self._language)
         foot.addWidget(self._theme)
@@ -145,6 +156,12 @@ class WelcomePage(QWidget):
         for act, (first, second) in words.items():
             self._acts[act].set_words(first, second)
         self._promise.setText(self.tr("Everything stays on this computer. Nothing is sent anywhere."))
+        self._sentence.show_words(
+            self.tr(
+                "Prime Minister [Ilsa Thorn]P will open [the water council on Wednesday]M. "
+                "On the table are [the flow of the river Arna]G and, [if time allows]N, grain transit."
+            )
+        )
         self._heading.setText(self.tr("Recent") if self._recent else "")
         self._fill_recent()
         names = (self.tr("System theme"), self.tr("Light theme"), self.tr("Dark theme"))

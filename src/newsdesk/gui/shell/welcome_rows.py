@@ -13,6 +13,7 @@ from newsdesk.gui.theme.theme import current_tokens
 _ROW = 60
 _INSET = 16
 _ICON = 20
+_KEY = 48  # room for the key at the right
 
 
 class _Row(QAbstractButton):
@@ -77,14 +78,15 @@ class ActRow(_Row):
 
     def _paint_words(self, painter: QPainter, ink: QColor, muted: QColor) -> None:
         left = _INSET + _ICON + 20
-        width = self.width() - left - _INSET
+        width = self.width() - left - _INSET - _KEY
         top, bottom = QRect(left, 9, width, 22), QRect(left, 30, width, 20)
         painter.setPen(ink)
         painter.setFont(font(Role.RECORD_TITLE))
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(muted)
         painter.setFont(font(Role.INTERFACE))
-        painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, self._second)
+        second = QFontMetrics(painter.font()).elidedText(self._second, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, second)
         painter.setFont(font(Role.SMALL))
         key = QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText)
         painter.drawText(
