@@ -18,6 +18,7 @@ from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.article import ArticleId, CanonicalText, VersionId
 from newsdesk.model.record import RecordKind
 from newsdesk.text.canonical import canonicalise
+from newsdesk.text.plain import markdown_from_plain
 
 TEXT: CanonicalText = canonicalise("\n\n".join("слово и дело" for _ in range(6)))
 SPANS = st.tuples(st.integers(0, len(TEXT.text) - 2), st.integers(1, 40)).map(
@@ -212,3 +213,21 @@ def test_marks_that_begin_on_one_line_share_the_letter_of_their_kind(
     (rect,) = reader.rects_of(TextPositionSelector(start=start, end=start + 5))
     margin = QRect(0, round(rect.top()) - 6, round(page.furniture.text_left) - 2, 40)
     assert pixels(reader).copy(margin) == before.copy(margin)
+
+
+def test_a_mark_taken_away_in_a_long_article_leaves_no_line_under_its_words(reader: Reader) -> None:
+    canonical = canonicalise(markdown_from_plain("\n".join(f"Строка {number}" for number in range(900))))
+    reading = Reading(article=ArticleId("l"), version=VersionId("v"), title="", meta="", canonical=canonical)
+    page = Page(reading, [], Setting(), LIGHT)
+    reader.show_page(page)
+    bar = reader.verticalScrollBar()
+    for down in range(0, bar.maximum() // 2, 330):
+        bar.setValue(down)
+        blank = pixels(reader)
+        start = reader.top_position + 20
+        made = Mark(id=AnnotationId("m"), start=start, end=start + 60, kind=RecordKind.NOTE)
+        page.put_marks(made.id, [made])
+        marked = pixels(reader)
+        page.put_marks(made.id, [])
+        assert marked != blank, down
+        assert pixels(reader) == blank, down

@@ -169,7 +169,8 @@ class MarkPainter:
         kept = self._pictures.get(chunk)
         if kept is None:
             if len(self._pictures) > _KEPT_PICTURES:
-                self._forget_pictures()
+                self._pictures.clear()  # what was drawn of them still stands on the bands
+                self._lines.clear()
             laned = self._drawn.setdefault(chunk[0], self._marks.lanes_in(chunk[0]))
             kept = Artist(block, self._lines_of(block, number), self._offsets, self._scale).draw(laned)
             self._pictures[chunk] = kept
