@@ -14,7 +14,8 @@ from newsdesk.model.change import Edit
 from newsdesk.store.backup import backups_of, verify
 from newsdesk.store.store import Store
 
-POINTS = 100 if os.environ.get("NEWSDESK_FULL") else 10
+POINTS = 100 if os.environ.get("NEWSDESK_FULL") else 2
+"""How often each act is killed."""
 ROWS = 40
 
 WORKER = """
@@ -116,7 +117,7 @@ def test_a_program_killed_at_any_moment_loses_nothing_it_had_saved(tmp_path: Pat
     Store.create(path).close()
     chance = random.Random(act)
     everything: list[str] = []
-    for _ in range(max(POINTS // 4, 1)):
+    for _ in range(POINTS):
         everything += run_and_kill(act, path, chance.random() * 0.25)
         look_over(path, everything)
     assert everything or act != "mark"
@@ -128,7 +129,7 @@ def test_a_program_killed_while_it_makes_a_workspace_leaves_a_whole_one_or_none(
         "import sys; from pathlib import Path; from newsdesk.store.store import Store; import sqlite_utils\n"
         "print('ready', flush=True); Store.create(Path(sys.argv[1]))\n"
     )
-    for number in range(max(POINTS // 4, 1)):
+    for number in range(POINTS):
         path = tmp_path / f"{number}.newsdesk"
         worker = subprocess.Popen([sys.executable, "-c", program, str(path)], stdout=subprocess.PIPE)
         assert worker.stdout is not None
