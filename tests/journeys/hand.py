@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 
@@ -67,5 +68,12 @@ def press(*keys: str) -> None:
 
 
 def write(text: str) -> None:
-    """Type text, a key a character; letters that the layout lacks need time, as X must learn each anew."""
-    _xdotool("type", "--delay", "8" if text.isascii() else "70", text)
+    """Type text, a key a character; what the layout has no keys for is pasted.
+
+    xdotool would teach the server new keys for such letters, and the program may read one press by the old keys.
+    """
+    if text.isascii():
+        _xdotool("type", "--delay", "8", text)
+        return
+    QGuiApplication.clipboard().setText(text)
+    press("ctrl+v")

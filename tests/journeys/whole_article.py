@@ -145,6 +145,7 @@ def first_sitting(desk: Desk, pictures: Path) -> None:
         desk.select(words)
         press(str(colour))
         until(partial(desk.has_highlight, colour), f"highlight {colour}")
+        until(lambda: not desk.popup_shown, "the words are let go, so that the highlight is seen")
 
     link(desk, "главу государства", "Арман")
     until(lambda: len(evidence_of(desk.store, desk.velin().id)) == 2, "the quote is linked")

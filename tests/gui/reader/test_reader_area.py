@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import KURIER, VESTNIK, Desk
 
-from newsdesk.edits.articles import delete_article, edit_article
+from newsdesk.edits.articles import delete_article, edit_article, mark_read
 from newsdesk.edits.evidence import link_quote
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
@@ -222,6 +222,19 @@ def test_a_renamed_article_has_its_new_title_and_a_deleted_one_is_closed(desk: D
     desk.bridge.run(partial(delete_article, desk.store, kurier))
     assert desk.area.open_articles() == [vestnik]
     assert desk.selection.article == vestnik
+
+
+def test_words_stay_selected_when_the_article_is_noted_as_read_or_renamed(desk: Desk) -> None:
+    vestnik = desk.article(VESTNIK)
+    desk.selection.open_article(vestnik)
+    reader = desk.area.active.reader
+    page = reader.page
+    reader.select(40, 60)
+    mark_read(desk.store, vestnik)
+    assert reader.page is page
+    assert reader.span == TextPositionSelector(start=40, end=60)
+    desk.bridge.run(partial(edit_article, desk.store, vestnik, {"source": "«Вестник»"}))
+    assert reader.span == TextPositionSelector(start=40, end=60)
 
 
 def test_the_desk_is_found_as_it_was_left(desk: Desk) -> None:

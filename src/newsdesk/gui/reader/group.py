@@ -123,12 +123,18 @@ class ReaderGroup(QWidget):
         if reading is None:
             self.close_tab(index)
             return
+        old = self._pages.get(article)
+        if old is not None and old.reading.looks_like(reading):
+            return  # it was read, say: whoever selects words in it must not lose them
         self.tabs.setTabText(index, _tab_words(reading.title))
         self.tabs.setTabToolTip(index, reading.title)
         self._pages.pop(article, None)
-        if index == self.tabs.currentIndex():
-            self._tops[article] = self.reader.top_position
-            self._show(index)
+        if index != self.tabs.currentIndex():
+            return
+        self._tops[article] = self.reader.top_position
+        self._show(index)
+        if old is not None and old.reading.version == reading.version:
+            self.reader.select(*old.selected)
 
     def put_marks(self, version: VersionId | None, annotation: AnnotationId, marks: Iterable[Mark]) -> None:
         """Let an annotation have these marks, in the page of its version if it is built."""

@@ -24,6 +24,10 @@ class Reading:
     meta: str
     canonical: CanonicalText
 
+    def looks_like(self, other: "Reading") -> bool:
+        """Whether a page made from the other would look the same; a version's text never changes."""
+        return (self.version, self.title, self.meta) == (other.version, other.title, other.meta)
+
 
 class Page:
     """The document, its marks and where the reader stood in it. Set anew when type or theme change."""
