@@ -21,7 +21,8 @@ IN_ORDER = [
 
 
 def test_a_time_known_less_finely_comes_behind_what_is_known_within_it() -> None:
-    assert sorted(IN_ORDER[::-1], key=lambda value: When(value=value).sort_key) == IN_ORDER
+    shuffled = IN_ORDER[::-1]
+    assert sorted(shuffled, key=lambda value: When(value=value).sort_key) == IN_ORDER
 
 
 def test_a_time_is_there_when_it_has_words_or_a_value() -> None:

@@ -5,7 +5,6 @@ from datetime import date
 
 from newsdesk.edits.errors import InvalidValueError
 from newsdesk.model.when import Precision
-from newsdesk.text.dates import parse_when
 
 _SHAPE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _WHOLE = "0001-01-01"
@@ -43,5 +42,7 @@ def read_date(words: str) -> str | None:
     wanted = words.strip()
     if is_partial_date(wanted):
         return wanted
+    from newsdesk.text.dates import parse_when  # noqa: PLC0415 - the library's list asks only for the form of a date
+
     found = parse_when(wanted)
     return found.value if found.precision in _KNOWN and is_partial_date(found.value) else None

@@ -56,5 +56,4 @@ class When:
         return value + "~"
 
 
-
 NO_TIME = When()
