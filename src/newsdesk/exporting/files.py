@@ -1,6 +1,7 @@
 """Writes a file whole or not at all."""
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -23,12 +24,31 @@ class CannotWriteError(OSError):
         return f"{self.path} could not be written: {why}. Choose another place or free some space, then try again."
 
 
+_DATABASE = b"SQLite format 3\x00"
+_BESIDE_A_DATABASE = ("-wal", "-shm", "-journal")
+
+
+def _guard_workspaces(path: Path) -> None:
+    """Refuse to write over a workspace or what SQLite keeps beside one, through whatever link.
+
+    :raises FileExistsError: if the file is one.
+    """
+    if not path.is_file():
+        return
+    with path.open("rb") as there:
+        is_database = there.read(len(_DATABASE)) == _DATABASE
+    if is_database or path.name.endswith(_BESIDE_A_DATABASE):
+        raise FileExistsError(errno.EEXIST, "it is a workspace or belongs to one")
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write beside `path`, sync, and put the file in its place in one move; survives a crash half way.
 
-    :raises CannotWriteError: if the folder, the disk or the system refuses; `path` is then as it was.
+    :raises CannotWriteError: if the folder, the disk or the system refuses, or if a workspace stands
+        there; `path` is then as it was.
     """
     try:
+        _guard_workspaces(path)
         _write(path, data)
     except OSError as cause:
         raise CannotWriteError(path, cause) from cause

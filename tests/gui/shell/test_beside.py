@@ -1,9 +1,10 @@
 """Two articles side by side: the other one is the next of the list."""
 
+from tests.gui.shell.conftest import AddArticle
+
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.library.article_model import ArticleListModel, Sort
 from newsdesk.store.articles import ALL
-from tests.gui.shell.conftest import AddArticle
 
 
 def test_the_article_after_the_last_is_the_first_and_a_single_one_has_none(

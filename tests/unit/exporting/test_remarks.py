@@ -218,4 +218,4 @@ def test_lines_are_filled_word_by_word_however_the_text_is_cut(text: str, measur
     for letter in text:
         cut.add(letter)
     assert cut.line == whole.line
-    assert whole.line <= len(text.split())
+    assert whole.line <= len(text.split()) + 1  # a space at the start may take a line of its own

@@ -1,0 +1,91 @@
+"""Killed while importing and annotating through the very functions that window and command line call."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from newsdesk.edits.workspace import create_workspace, open_workspace
+from newsdesk.store.articles import articles
+from newsdesk.store.evidence import evidence_of
+from newsdesk.store.records import record
+
+KILLS = 100 if os.environ.get("NEWSDESK_FULL") else 3
+"""How often each act is killed."""
+CHUNK = 7
+
+WORKER = """
+import os, sys
+from pathlib import Path
+from newsdesk.edits.articles import add_articles
+from newsdesk.edits.participants import add_participant
+from newsdesk.edits.quotes import Quote
+from newsdesk.edits.workspace import open_workspace
+from newsdesk.importing import read_article
+from newsdesk.model.annotation import TextPositionSelector
+from newsdesk.store.articles import articles
+
+act, log = sys.argv[1], os.open(sys.argv[3], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+store = open_workspace(Path(sys.argv[2]))
+run = os.getpid()
+
+
+def imported(number):
+    text = "Арман Велин прибыл в Лорну. Сообщение {}, {}, {}."
+    made = [read_article(text.format(run, number, part).encode(), file_name="a.txt") for part in range(CHUNK)]
+    return " ".join(added.article_id for added in add_articles(store, made))
+
+
+def annotated(number):
+    quote = Quote(version=articles(store)[0].version, span=TextPositionSelector(start=0, end=11))
+    return add_participant(store, name=f"Арман Велин {number}", aliases=["Велин"], quote=quote)
+
+
+if not articles(store):
+    imported(-1)
+os.write(log, b"ready\\n")
+for number in range(10**6):
+    os.write(log, f"{globals()[act](number)}\\n".encode())
+""".replace("CHUNK", str(CHUNK))
+
+
+def killed(act: str, workspace: Path, after: float) -> list[str]:
+    """What the worker said was saved before it was killed."""
+    log = workspace.with_name("said")
+    log.write_text("")
+    worker = subprocess.Popen([sys.executable, "-c", WORKER, act, str(workspace), str(log)])
+    end = time.monotonic() + 60
+    while not log.read_text() and time.monotonic() < end:
+        time.sleep(0.005)
+    time.sleep(after)
+    worker.kill()
+    worker.wait()
+    first, *said = log.read_text().splitlines()
+    assert first == "ready"
+    return said
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("act", ["imported", "annotated"])
+def test_nothing_acknowledged_is_lost_and_nothing_stands_half(tmp_path: Path, act: str) -> None:
+    workspace = tmp_path / "w.newsdesk"
+    create_workspace(workspace).close()
+    acknowledged: list[str] = []
+    for _ in range(KILLS):
+        acknowledged += killed(act, workspace, random.uniform(0, 0.25))
+    assert acknowledged
+    with open_workspace(workspace) as store:
+        assert store.check() == []
+        there = {found.id for found in articles(store)}
+        assert len(there) % CHUNK == 0
+        for line in acknowledged:
+            if act == "imported":
+                assert set(line.split()) <= there
+            else:
+                assert record(store, line) is not None
+                assert len(evidence_of(store, line)) == 1
+        assert len(store.rows("participant")) == len(store.rows("alias")) == len(store.rows("evidence"))
