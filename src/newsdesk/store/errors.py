@@ -65,7 +65,8 @@ class CannotSaveError(WorkspaceError):
         super().__init__(
             path,
             f"Nothing was saved to {path}: {cause}. What was saved before is safe. "
-            "Remove the cause – free some space, even deleting here needs a little – and try again.",
+            "Check that the folder is there and can be written, or free some space (deleting needs a little too); "
+            "then try again.",
         )
         self.cause = cause
 
