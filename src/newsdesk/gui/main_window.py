@@ -91,8 +91,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, panes.library)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panes.records)
-        self.resizeDocks([panes.library], [_LIBRARY_WIDTH], Qt.Orientation.Horizontal)
-        self.resizeDocks([panes.records], [_RECORDS_WIDTH], Qt.Orientation.Horizontal)
+        self.set_widths()
         self._menus = Menus(self.menuBar(), self.commands)
         self.menuBar().setCornerWidget(self.top_row)
         self.addActions([action for action in self.commands if action.bound and action.command.in_window])
@@ -100,6 +99,11 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.setTabOrder(panes.library, panes.reader_area)
         self.setTabOrder(panes.reader_area, panes.records)
+
+    def set_widths(self) -> None:
+        """Give the side panes the widths that they begin with."""
+        panes = [self.panes.library, self.panes.records]
+        self.resizeDocks(panes, [_LIBRARY_WIDTH, _RECORDS_WIDTH], Qt.Orientation.Horizontal)
 
     @property
     def menus(self) -> Menus:

@@ -58,6 +58,7 @@ def draw_shot(
         try:
             window.banner.hide()
             window.resize(*size)
+            window.set_widths()
             _show(window, _chosen(store, article, language))
             for _ in range(_ROUNDS):
                 app.processEvents()
