@@ -114,6 +114,7 @@ class _Tagged:
 
     @classmethod
     def read(cls, store: Store, tag: str) -> "_Tagged":
+        """Find the articles and records that carry a tag."""
         taggings = store.rows("tagging", tag=tag_id(tag))
         articles = {ArticleId(str(row["row"])) for row in taggings if row["table"] == "article"}
         return cls(

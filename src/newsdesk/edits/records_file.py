@@ -103,6 +103,12 @@ class _Reader:
         self._text = text
 
     def span(self, anchor: object, record: str) -> TextPositionSelector:
+        """The span of an anchor in code points, once its words were found to stand there.
+
+        Raises:
+            RecordsFileError: if it is no anchor.
+            WrongWordsError: if other words stand there.
+        """
         if not isinstance(anchor, Mapping):
             raise RecordsFileError(record, "an anchor must be an object with start, end and text")
         start, end, words = anchor.get("start"), anchor.get("end"), anchor.get("text")
@@ -116,6 +122,7 @@ class _Reader:
         return TextPositionSelector(start=start, end=end)
 
     def record(self, kind: RecordKind, entry: Entry, place: str) -> PlannedRecord:
+        """A record of the file with its quotes, not stored yet; `place` names it in errors if it has no id."""
         key = _text(entry, "id", place) or place
         title = self._title(kind, entry, key)
         return PlannedRecord(
@@ -174,6 +181,7 @@ class _Reader:
         )
 
     def highlight(self, entry: Entry, place: str) -> PlannedHighlight:
+        """A highlight of the file, not stored yet."""
         colour = entry.get("colour", 1)
         if type(colour) is not int or not 1 <= colour <= 5:  # noqa: PLR2004 - there are five
             raise RecordsFileError(place, "the colour of a highlight is a number from 1 to 5")

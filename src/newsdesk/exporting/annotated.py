@@ -95,6 +95,7 @@ class _Cutter:
         self._segments: list[Segment] = flatten(spans)
 
     def blocks(self) -> tuple[PageBlock, ...]:
+        """The article's blocks, each cut where a mark or inline markup begins or ends."""
         cuts = list(self._cuts())
         first: dict[int, int] = {}
         last: dict[int, int] = {}

@@ -41,6 +41,7 @@ class _Html:
         self._anchors = Anchors(page)
 
     def document(self) -> str:
+        """The whole page, with its styles and its policy against loading anything."""
         page = self._page
         author = f'<meta name="author" content="{escape(page.author)}">\n' if page.author else ""
         return (

@@ -57,6 +57,7 @@ class _Gathered:
         self.says_more = self.says_more or not record.told or bool(lines)
 
     def remark(self) -> Remark:
+        """The one remark that stands beside the paragraph for this record."""
         return Remark(
             mark=self.mark,
             kind=self.record.kind,

@@ -24,6 +24,7 @@ class _Data:
         self._anchors = Anchors(page)
 
     def all(self) -> Json:
+        """Everything that the template reads, as JSON values; words only, never markup."""
         page = self._page
         data: Json = {
             "language": page.language,

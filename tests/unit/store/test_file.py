@@ -275,7 +275,9 @@ def test_a_user_without_a_name_can_work(path: Path, monkeypatch: pytest.MonkeyPa
         raise KeyError
 
     monkeypatch.setattr("getpass.getuser", nameless)
-    Store.create(path).close()
+    with Store.create(path) as store:
+        add_note(store, "n")
+        assert len(store.rows("note")) == 1
 
 
 def test_a_store_opened_to_read_writes_nothing(store: Store, path: Path) -> None:
