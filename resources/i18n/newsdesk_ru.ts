@@ -307,6 +307,10 @@
         <translation>Открыть…</translation>
     </message>
     <message>
+        <source>Open recent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close workspace</source>
         <translation>Закрыть рабочий файл</translation>
     </message>
@@ -323,12 +327,20 @@
         <translation>Вставить как статью</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Сделать резервную копию</translation>
+        <source>Tag the article…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore a backup…</source>
-        <translation>Восстановить из копии…</translation>
+        <source>Name this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a version or backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать резервную копию</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -359,6 +371,18 @@
         <translation>Копировать со ссылкой</translation>
     </message>
     <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in article…</source>
         <translation>Найти в статье…</translation>
     </message>
@@ -371,8 +395,16 @@
         <translation>Найти ранее</translation>
     </message>
     <message>
+        <source>Link all hits to a record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the library…</source>
         <translation>Искать по библиотеке…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
@@ -383,8 +415,32 @@
         <translation>Записи</translation>
     </message>
     <message>
+        <source>Records as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two articles side by side</source>
         <translation>Две статьи рядом</translation>
+    </message>
+    <message>
+        <source>Layout: Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the layout…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -411,6 +467,10 @@
         <translation>Тёмная тема</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Во весь экран</translation>
     </message>
@@ -431,8 +491,32 @@
         <translation>Предыдущее выделение</translation>
     </message>
     <message>
+        <source>Next unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text or record</source>
         <translation>Текст или запись</translation>
+    </message>
+    <message>
+        <source>Quick open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation type="unfinished">Отбор записей</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -471,6 +555,22 @@
         <translation>Открыть рядом</translation>
     </message>
     <message>
+        <source>Open in a new tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next tab</source>
         <translation>Следующая вкладка</translation>
     </message>
@@ -481,6 +581,10 @@
     <message>
         <source>Close tab</source>
         <translation>Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Participant</source>
@@ -507,6 +611,14 @@
         <translation>Выделить маркером</translation>
     </message>
     <message>
+        <source>Same as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin: every selection the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlight, colour 1</source>
         <translation>Маркер, цвет 1</translation>
     </message>
@@ -531,6 +643,38 @@
         <translation>Метка…</translation>
     </message>
     <message>
+        <source>Grow the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to characters, words or sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next overlapping mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove mark</source>
         <translation>Снять выделение</translation>
     </message>
@@ -539,8 +683,16 @@
         <translation>Новая запись</translation>
     </message>
     <message>
+        <source>New record of the same kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit record</source>
         <translation>Править запись</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next quote</source>
@@ -553,6 +705,34 @@
     <message>
         <source>History of the record…</source>
         <translation>История записи…</translation>
+    </message>
+    <message>
+        <source>Cut quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink quote</source>
+        <translation type="unfinished">Отвязка цитаты</translation>
+    </message>
+    <message>
+        <source>Done, back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete record</source>
@@ -575,16 +755,51 @@
         <translation>Вывести сводку…</translation>
     </message>
     <message>
+        <source>Print brief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the workspace</source>
         <translation>Проверить рабочий файл</translation>
+    </message>
+    <message>
+        <source>Running work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
+        <source>Tour of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About NewsDesk</source>
         <translation>О программе NewsDesk</translation>
+    </message>
+</context>
+<context>
+    <name>CommandAction</name>
+    <message>
+        <source>the workspace is open to read only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1571,10 @@
         <translation>П&amp;ереход</translation>
     </message>
     <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Record</source>
         <translation>&amp;Запись</translation>
     </message>
@@ -1381,6 +1600,69 @@
     <message>
         <source>today, {time}</source>
         <translation>сегодня, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select words in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a mark in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a quote in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an article in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tab was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find something in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the date of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no earlier place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no later place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

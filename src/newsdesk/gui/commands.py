@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from newsdesk.gui.catalogue import COMMANDS, Command, Context, Menu
 from newsdesk.gui.keyboard import latin_keys
+from newsdesk.gui.words import enum_words
 
 Deed = Callable[[], object]
 Claim = Callable[[], bool]
@@ -53,6 +54,14 @@ class CommandAction(QAction):
         self._enabled_when = enabled_when
         self._checked_when = checked_when
         self.refresh()
+
+    def reason(self) -> str:
+        """Why the command cannot act now, as half a sentence; "" while it can."""
+        if self.isEnabled():
+            return ""
+        if self._locked:
+            return self.tr("the workspace is open to read only")
+        return enum_words(self.command.needs)
 
     def say(self, sentence: Callable[[], str]) -> None:
         """Let the command's words depend on the moment, as "Undo: Add note" does."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from newsdesk.assets import asset
 
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("en", "ru", "kk")
 """Languages that the interface speaks. English has a file of its own for its plurals."""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.jobs import Jobs
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.menus import Menus
 from newsdesk.gui.panels.dock import RecordsDock
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.bridge = bridge
         self.selection = selection
         self.commands = commands
+        self.jobs = Jobs(self)
         self.banner = Banner()
         self.status = StatusBar()
         self.top_row = TopRow(commands)

@@ -13,6 +13,7 @@ _TITLES: Mapping[Menu, object] = {
     Menu.EDIT: QT_TRANSLATE_NOOP("Menu", "&Edit"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Menu", "&View"),
     Menu.GO: QT_TRANSLATE_NOOP("Menu", "&Go"),
+    Menu.MARK: QT_TRANSLATE_NOOP("Menu", "&Mark"),
     Menu.RECORD: QT_TRANSLATE_NOOP("Menu", "&Record"),
     Menu.REVIEW: QT_TRANSLATE_NOOP("Menu", "Re&view"),
     Menu.BRIEF: QT_TRANSLATE_NOOP("Menu", "&Brief"),

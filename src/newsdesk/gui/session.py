@@ -10,6 +10,7 @@ from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.backups import Backups
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.welcome import WelcomePage
 from newsdesk.gui.state import DeskState
@@ -39,6 +40,7 @@ class Session(QObject):
     def __init__(self, state: DeskState, languages: Languages, theming: Theming, build: Build, folder: Path) -> None:
         super().__init__()
         self.state = state
+        self.preferences = Preferences(state, self)
         self.languages = languages
         self.theming = theming
         self._build = build

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from newsdesk.gui.catalogue.command import Needs
 from newsdesk.model.annotation import TargetState
 from newsdesk.model.change import Edit
 from newsdesk.model.record import (
@@ -59,6 +60,23 @@ _EDITS: Mapping[str, object] = {
 }
 
 _ENUMS: Mapping[str, Mapping[StrEnum, object]] = {
+    "Needs": {
+        Needs.NOTHING: QT_TRANSLATE_NOOP("Needs", "not possible here"),
+        Needs.ARTICLE_OPEN: QT_TRANSLATE_NOOP("Needs", "open an article"),
+        Needs.WORDS_SELECTED: QT_TRANSLATE_NOOP("Needs", "select words in the article"),
+        Needs.MARK_CHOSEN: QT_TRANSLATE_NOOP("Needs", "click a mark in the article"),
+        Needs.RECORD_CHOSEN: QT_TRANSLATE_NOOP("Needs", "choose a record"),
+        Needs.ROWS_CHOSEN: QT_TRANSLATE_NOOP("Needs", "choose rows of the table"),
+        Needs.QUOTE_CHOSEN: QT_TRANSLATE_NOOP("Needs", "choose a quote in the form"),
+        Needs.ARTICLE_CHOSEN: QT_TRANSLATE_NOOP("Needs", "choose an article in the library"),
+        Needs.TAB_CLOSED: QT_TRANSLATE_NOOP("Needs", "no tab was closed"),
+        Needs.HITS_FOUND: QT_TRANSLATE_NOOP("Needs", "find something in the article"),
+        Needs.DATE_FIELD: QT_TRANSLATE_NOOP("Needs", "go to the date of a meeting"),
+        Needs.BEEN_ELSEWHERE: QT_TRANSLATE_NOOP("Needs", "no earlier place"),
+        Needs.GONE_BACK: QT_TRANSLATE_NOOP("Needs", "no later place"),
+        Needs.SOMETHING_DONE: QT_TRANSLATE_NOOP("Needs", "nothing to undo"),
+        Needs.SOMETHING_UNDONE: QT_TRANSLATE_NOOP("Needs", "nothing to redo"),
+    },
     "RecordKind": {
         RecordKind.PARTICIPANT: QT_TRANSLATE_NOOP("RecordKind", "participant"),
         RecordKind.AGENDA_ITEM: QT_TRANSLATE_NOOP("RecordKind", "agenda item"),

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.gui.catalogue import COMMANDS, Context, Menu
@@ -76,9 +76,9 @@ def test_no_id_is_given_twice_and_every_command_is_in_a_menu() -> None:
     assert all(command.menu for command in COMMANDS)
 
 
-def test_keys_that_line_edits_use_themselves_are_left_alone() -> None:
-    taken = {"Ctrl+E", "Ctrl+K", "Ctrl+U", "Ctrl+D", "Ctrl+A", "Ctrl+X"}
-    assert not [command.id for command in COMMANDS if taken & set(command.keys)]
+def test_keys_that_line_edits_use_themselves_mean_nothing_to_the_window() -> None:
+    taken = {"Ctrl+E", "Ctrl+K", "Ctrl+U", "Ctrl+D", "Ctrl+A", "Ctrl+X", "Ctrl+C", "Ctrl+V"}
+    assert not [command.id for command in COMMANDS if command.in_window and taken & set(command.keys)]
 
 
 def test_a_single_letter_acts_in_the_reader_and_is_typed_in_a_field(desk: Desk) -> None:
@@ -135,3 +135,16 @@ def test_every_command_says_what_it_does_and_its_key(desk: Desk) -> None:
     assert action.text() == "Open…"
     assert action.toolTip() == "Open… (Ctrl+O)"
     assert all(action.text() and action.statusTip() for action in desk.commands)
+
+
+def test_a_greyed_command_says_what_it_needs(desk: Desk) -> None:
+    desk.ready = False
+    desk.commands.refresh()
+    assert desk.commands["record.participant"].reason() == "open an article"
+    assert desk.commands["workspace.open"].reason() == ""
+
+
+def test_a_command_that_writes_gives_the_lock_as_its_reason(qapp: QApplication) -> None:
+    commands = Commands(qapp, read_only=True)
+    commands.bind("mark.tag", lambda: None)
+    assert commands["mark.tag"].reason() == "the workspace is open to read only"

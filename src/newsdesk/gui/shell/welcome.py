@@ -28,7 +28,7 @@ _FIRST_SIZE = (1200, 760)
 _TEXT_LEFT = 104
 _BUTTON_INSET = 15
 _PURPOSE_ZOOM = 18 / 14
-_OWN_NAMES = {"en": "English", "ru": "Русский"}
+_OWN_NAMES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
 _THEMES = (ThemeName.SYSTEM, ThemeName.LIGHT, ThemeName.DARK)
 
 

@@ -1,4 +1,4 @@
-"""What a command is, where its key works, and in which menu it stands.
+"""What a command is, where its key works, in which menu it stands, and what it needs.
 
 Keys are Latin letters; `keyboard.py` lets them work on Cyrillic and Kazakh layouts.
 """
@@ -8,13 +8,15 @@ from enum import StrEnum
 
 
 class Context(StrEnum):
-    """Where a command's key works. A key has one meaning in each of them."""
+    """Where a command's key works. A key has one meaning in each of them, and none beside WINDOW's."""
 
     WINDOW = "window"
     READER = "reader"
     LIBRARY = "library"
     RECORDS = "records"
+    TABLE = "table"
     FORM = "form"
+    QUOTES = "quotes"
 
 
 class Menu(StrEnum):
@@ -24,11 +26,32 @@ class Menu(StrEnum):
     EDIT = "edit"
     VIEW = "view"
     GO = "go"
+    MARK = "mark"
     RECORD = "record"
     REVIEW = "review"
     BRIEF = "brief"
     TOOLS = "tools"
     HELP = "help"
+
+
+class Needs(StrEnum):
+    """What must be there before a command can act; the palette says it beside a greyed command."""
+
+    NOTHING = ""
+    ARTICLE_OPEN = "article open"
+    WORDS_SELECTED = "words selected"
+    MARK_CHOSEN = "mark chosen"
+    RECORD_CHOSEN = "record chosen"
+    ROWS_CHOSEN = "rows chosen"
+    QUOTE_CHOSEN = "quote chosen"
+    ARTICLE_CHOSEN = "article chosen"
+    TAB_CLOSED = "tab closed"
+    HITS_FOUND = "hits found"
+    DATE_FIELD = "date field"
+    BEEN_ELSEWHERE = "been elsewhere"
+    GONE_BACK = "gone back"
+    SOMETHING_DONE = "something done"
+    SOMETHING_UNDONE = "something undone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +72,7 @@ class Command:
     group: int = 0
     checkable: bool = False
     writes: bool = False
+    needs: Needs = Needs.NOTHING
 
     @property
     def in_window(self) -> bool:

@@ -1,0 +1,23 @@
+"""Every command of the desk in one table. Menus, palette, key sheet and manual are made from it."""
+
+from newsdesk.gui.catalogue.command import Command, Context, Menu, Needs
+from newsdesk.gui.catalogue.edit import EDIT_COMMANDS
+from newsdesk.gui.catalogue.file import FILE_COMMANDS
+from newsdesk.gui.catalogue.go import GO_COMMANDS
+from newsdesk.gui.catalogue.mark import MARK_COMMANDS
+from newsdesk.gui.catalogue.record import RECORD_COMMANDS
+from newsdesk.gui.catalogue.tools import TOOL_COMMANDS
+from newsdesk.gui.catalogue.view import VIEW_COMMANDS
+
+__all__ = ["COMMANDS", "Command", "Context", "Menu", "Needs"]
+
+COMMANDS = (
+    *FILE_COMMANDS,
+    *EDIT_COMMANDS,
+    *VIEW_COMMANDS,
+    *GO_COMMANDS,
+    *MARK_COMMANDS,
+    *RECORD_COMMANDS,
+    *TOOL_COMMANDS,
+)
+"""In each menu they stand in this order."""
