@@ -1,0 +1,48 @@
+"""What is dragged from pane to pane: selected words and records, as mime data and back."""
+
+import json
+from collections.abc import Iterable
+
+from PySide6.QtCore import QMimeData
+
+from newsdesk.edits.quotes import Quote
+from newsdesk.model.annotation import TextPositionSelector
+from newsdesk.model.article import VersionId
+from newsdesk.model.record import RecordId
+
+QUOTE_TYPE = "application/x-newsdesk-quote"
+"""Words of an article: JSON with `version`, and `start` and `end` in code points, end exclusive."""
+
+RECORD_TYPE = "application/x-newsdesk-record"
+"""Records: their ids in UTF-8, one a line."""
+
+
+def put_quote(data: QMimeData, quote: Quote) -> None:
+    """Let mime data carry words of an article."""
+    value = {"version": quote.version, "start": quote.span.start, "end": quote.span.end}
+    data.setData(QUOTE_TYPE, json.dumps(value).encode())
+
+
+def quote_in(data: QMimeData) -> Quote | None:
+    """The words of an article that are dragged; None where there are none, or nothing that makes sense."""
+    try:
+        match json.loads(bytes(data.data(QUOTE_TYPE).data())):
+            case {"version": str(version), "start": int(start), "end": int(end)}:
+                return Quote(version=VersionId(version), span=TextPositionSelector(start=start, end=end))
+    except (ValueError, RecursionError):  # no JSON, no UTF-8, or a span that cannot be
+        pass
+    return None
+
+
+def put_records(data: QMimeData, records: Iterable[RecordId]) -> None:
+    """Let mime data carry records."""
+    data.setData(RECORD_TYPE, "\n".join(records).encode())
+
+
+def records_in(data: QMimeData) -> list[RecordId]:
+    """The records that are dragged, in their order; none where there are none."""
+    try:
+        lines = bytes(data.data(RECORD_TYPE).data()).decode().splitlines()
+    except UnicodeDecodeError:
+        return []
+    return [RecordId(line) for line in lines if line]
