@@ -1,12 +1,15 @@
 """Evidence: tie a record, one of its fields, or its place in a meeting to marked words."""
 
+from collections.abc import Sequence
+
 from newsdesk.edits.annotations import delete_if_idle
 from newsdesk.edits.errors import UnknownAnnotationError, UnknownRecordError
 from newsdesk.edits.ids import derived_id
 from newsdesk.edits.quotes import Quote, mark
-from newsdesk.edits.subjects import subject_of, table_of
+from newsdesk.edits.subjects import kind_of_row, subject_of, table_of
+from newsdesk.edits.values import allowed_fields
 from newsdesk.model.annotation import AnnotationId
-from newsdesk.model.change import Edit
+from newsdesk.model.change import Edit, Row
 from newsdesk.model.evidence import EvidenceId
 from newsdesk.store.store import Store
 
@@ -52,9 +55,44 @@ def unlink_quote(store: Store, evidence: EvidenceId) -> None:
     Raises:
         UnknownRecordError: if there is no such tie.
     """
-    row = store.row("evidence", evidence)
-    if row is None:
-        raise UnknownRecordError(evidence)
+    row = _tie(store, evidence)
     with store.step(Edit.UNLINK_QUOTE, subject_of(store, str(row["row"]))):
         store.delete("evidence", evidence)
         delete_if_idle(store, AnnotationId(str(row["annotation"])))
+
+
+def copy_quote(store: Store, ties: Sequence[EvidenceId], record: str) -> list[EvidenceId]:
+    """Let the marked words of some ties support another record too, in the same fields as far as it has them. One step.
+
+    Raises:
+        UnknownRecordError: if there is no such record, or no such tie.
+    """
+    fields = allowed_fields(kind_of_row(store, record))
+    rows = [_tie(store, tie) for tie in ties]
+    with store.step(Edit.LINK_QUOTE, subject_of(store, record)):
+        return [_copied(store, row, record, fields) for row in rows]
+
+
+def move_quote(store: Store, ties: Sequence[EvidenceId], record: str) -> list[EvidenceId]:
+    """Take some ties off the records they support and give them to another. One step.
+
+    Raises:
+        UnknownRecordError: if there is no such record, or no such tie.
+    """
+    with store.step(Edit.LINK_QUOTE, subject_of(store, record)):
+        moved = copy_quote(store, ties, record)
+        for tie in set(ties) - set(moved):  # once tied anew, so that the mark never stands idle
+            unlink_quote(store, tie)
+    return moved
+
+
+def _copied(store: Store, tie: Row, record: str, fields: Sequence[str]) -> EvidenceId:
+    field = str(tie["field"]) if tie["field"] in fields else ""
+    return link_annotation(store, record, AnnotationId(str(tie["annotation"])), field)
+
+
+def _tie(store: Store, evidence: EvidenceId) -> Row:
+    row = store.row("evidence", evidence)
+    if row is None:
+        raise UnknownRecordError(evidence)
+    return row
