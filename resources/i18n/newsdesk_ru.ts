@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Open recent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть недавний…</translation>
     </message>
     <message>
         <source>Close workspace</source>
@@ -328,15 +328,15 @@
     </message>
     <message>
         <source>Tag the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка статьи…</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать эту версию…</translation>
     </message>
     <message>
         <source>Restore a version or backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить версию или копию…</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки</translation>
     </message>
     <message>
         <source>Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить ячейки</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить вниз</translation>
     </message>
     <message>
         <source>Find in article…</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Link all hits to a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать все найденные места с записью…</translation>
     </message>
     <message>
         <source>Search the library…</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Library</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи таблицей</translation>
     </message>
     <message>
         <source>Records of the whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи всего рабочего файла</translation>
     </message>
     <message>
         <source>Two articles side by side</source>
@@ -428,19 +428,19 @@
     </message>
     <message>
         <source>Layout: Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Расположение: чтение</translation>
     </message>
     <message>
         <source>Layout: Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Расположение: сравнение</translation>
     </message>
     <message>
         <source>Layout: Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Расположение: сводка</translation>
     </message>
     <message>
         <source>Save the layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить расположение…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>Next unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее нерешённое</translation>
     </message>
     <message>
         <source>Previous unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее нерешённое</translation>
     </message>
     <message>
         <source>Text or record</source>
@@ -504,19 +504,19 @@
     </message>
     <message>
         <source>Quick open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстро открыть…</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд…</translation>
     </message>
     <message>
         <source>Filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор статей</translation>
     </message>
     <message>
         <source>Filter the records</source>
-        <translation type="unfinished">Отбор записей</translation>
+        <translation>Отбор записей</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -556,19 +556,19 @@
     </message>
     <message>
         <source>Open in a new tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в новой вкладке</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглянуть</translation>
     </message>
     <message>
         <source>Next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая непрочитанная</translation>
     </message>
     <message>
         <source>Previous unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая непрочитанная</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Reopen closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть закрытую вкладку</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
         <source>Same as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в прошлый раз</translation>
     </message>
     <message>
         <source>Pin: every selection the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить вид: дальше так же</translation>
     </message>
     <message>
         <source>Highlight, colour 1</source>
@@ -644,35 +644,35 @@
     </message>
     <message>
         <source>Grow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить выделенное</translation>
     </message>
     <message>
         <source>Shrink the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить выделенное</translation>
     </message>
     <message>
         <source>Snap to characters, words or sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделять знаками, словами или предложениями</translation>
     </message>
     <message>
         <source>Next overlapping mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее наложенное выделение</translation>
     </message>
     <message>
         <source>Move the end right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть конец вправо</translation>
     </message>
     <message>
         <source>Move the end left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть конец влево</translation>
     </message>
     <message>
         <source>Move the start right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть начало вправо</translation>
     </message>
     <message>
         <source>Move the start left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть начало влево</translation>
     </message>
     <message>
         <source>Remove mark</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>New record of the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись того же вида</translation>
     </message>
     <message>
         <source>Edit record</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Merge with another record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другой записью…</translation>
     </message>
     <message>
         <source>Next quote</source>
@@ -708,31 +708,31 @@
     </message>
     <message>
         <source>Cut quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезать цитату</translation>
     </message>
     <message>
         <source>Copy quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать цитату</translation>
     </message>
     <message>
         <source>Paste quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить цитату</translation>
     </message>
     <message>
         <source>Unlink quote</source>
-        <translation type="unfinished">Отвязка цитаты</translation>
+        <translation>Отвязать цитату</translation>
     </message>
     <message>
         <source>Done, back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово, назад к тексту</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Delete record</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Print brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать сводку…</translation>
     </message>
     <message>
         <source>Check the workspace</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>Running work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идущие задания…</translation>
     </message>
     <message>
         <source>Recent messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние сообщения…</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку журнала</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -780,15 +780,15 @@
     </message>
     <message>
         <source>Tour of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомство с программой на примере</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>Reset the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть пример к началу…</translation>
     </message>
     <message>
         <source>About NewsDesk</source>
@@ -799,7 +799,7 @@
     <name>CommandAction</name>
     <message>
         <source>the workspace is open to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий файл открыт только для чтения</translation>
     </message>
 </context>
 <context>
@@ -918,6 +918,18 @@
         <translation>Исключение из встречи</translation>
     </message>
     <message>
+        <source>Fill cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Вставить ячейки</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete record</source>
         <translation>Удаление записи</translation>
     </message>
@@ -968,6 +980,14 @@
     <message>
         <source>Redo</source>
         <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Fill %n cell(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %n cell(s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{act} “{subject}”</source>
@@ -1572,7 +1592,7 @@
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;деление</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -1606,63 +1626,63 @@
     <name>Needs</name>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь это невозможно</translation>
     </message>
     <message>
         <source>open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте статью</translation>
     </message>
     <message>
         <source>select words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>выделите слова в статье</translation>
     </message>
     <message>
         <source>click a mark in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>щёлкните по выделению в статье</translation>
     </message>
     <message>
         <source>choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите запись</translation>
     </message>
     <message>
         <source>choose rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите строки таблицы</translation>
     </message>
     <message>
         <source>choose a quote in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите цитату в форме</translation>
     </message>
     <message>
         <source>choose an article in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите статью в библиотеке</translation>
     </message>
     <message>
         <source>no tab was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытых вкладок нет</translation>
     </message>
     <message>
         <source>find something in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>найдите что-нибудь в статье</translation>
     </message>
     <message>
         <source>go to the date of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>перейдите к дате встречи</translation>
     </message>
     <message>
         <source>no earlier place</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше мест не было</translation>
     </message>
     <message>
         <source>no later place</source>
-        <translation type="unfinished"></translation>
+        <translation>дальше мест нет</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>отменять нечего</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>повторять нечего</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2332,10 @@
     <message>
         <source>A record cannot belong to itself or to what belongs to it.</source>
         <translation>Запись не может входить в саму себя или в то, что входит в неё.</translation>
+    </message>
+    <message>
+        <source>Only two records of the same kind can be merged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
