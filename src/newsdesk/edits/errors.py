@@ -92,6 +92,15 @@ class LoopError(EditError):
         super().__init__(f"The record {record} cannot belong to itself or to what belongs to it.")
 
 
+class UnlikeRecordsError(EditError):
+    """Two records that cannot become one: they are of different kinds, or the same record."""
+
+    def __init__(self, first: str, second: str) -> None:
+        self.first = first
+        self.second = second
+        super().__init__(f"Only two different records of one kind can be merged, not {first} and {second}.")
+
+
 class WrongWordsError(EditError):
     """An anchor whose words do not stand at its position. Positions are code points of canonical text."""
 

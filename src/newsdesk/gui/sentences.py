@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from newsdesk.edits.errors import EditError, InvalidValueError, LoopError
+from newsdesk.edits.errors import EditError, InvalidValueError, LoopError, UnlikeRecordsError
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.words import field_words
 from newsdesk.store.errors import (
@@ -184,6 +184,11 @@ def _loop(error: LoopError) -> str:
     return _tr(QT_TRANSLATE_NOOP("Sentence", "A record cannot belong to itself or to what belongs to it."))
 
 
+def _unlike(error: UnlikeRecordsError) -> str:
+    del error
+    return _tr(QT_TRANSLATE_NOOP("Sentence", "Only two records of the same kind can be merged."))
+
+
 def _refused(error: Exception) -> str:
     from newsdesk.importing.refusal import ImportRefusedError  # noqa: PLC0415 - brings the importers
 
@@ -206,6 +211,7 @@ _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (NotAWorkspaceError, _not_a_workspace),
     (InvalidValueError, _invalid),
     (LoopError, _loop),
+    (UnlikeRecordsError, _unlike),
     (WorkspaceError, str),
     (EditError, str),
 )

@@ -4,7 +4,7 @@ Every table pairs a code with an English sentence that Qt Linguist finds by its 
 translation is looked up at the moment of asking, so a change of language needs no restart.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -44,6 +44,9 @@ _EDITS: Mapping[str, object] = {
     Edit.RESCHEDULE_MEETING: QT_TRANSLATE_NOOP("Edit", "Change time"),
     Edit.ADD_TO_MEETING: QT_TRANSLATE_NOOP("Edit", "Add to meeting"),
     Edit.REMOVE_FROM_MEETING: QT_TRANSLATE_NOOP("Edit", "Remove from meeting"),
+    Edit.FILL_CELLS: QT_TRANSLATE_NOOP("Edit", "Fill cells"),
+    Edit.PASTE_CELLS: QT_TRANSLATE_NOOP("Edit", "Paste cells"),
+    Edit.MERGE_RECORDS: QT_TRANSLATE_NOOP("Edit", "Merge"),
     Edit.DELETE_RECORD: QT_TRANSLATE_NOOP("Edit", "Delete record"),
     Edit.LINK_QUOTE: QT_TRANSLATE_NOOP("Edit", "Link quote"),
     Edit.UNLINK_QUOTE: QT_TRANSLATE_NOOP("Edit", "Unlink quote"),
@@ -193,6 +196,18 @@ _LANGUAGES: Mapping[str, object] = {
 }
 
 
+def _fill_words(cells: int) -> str:
+    return QCoreApplication.translate("Edit", "Fill %n cell(s)", "", cells)
+
+
+def _paste_words(cells: int) -> str:
+    return QCoreApplication.translate("Edit", "Paste %n cell(s)", "", cells)
+
+
+_COUNTING: Mapping[str, Callable[[int], str]] = {Edit.FILL_CELLS: _fill_words, Edit.PASTE_CELLS: _paste_words}
+"""Acts on many records at once, whose subject is how many cells they set."""
+
+
 def edit_words(edit: str, subject: str = "") -> str:
     """Say what an edit does and to what, such as "Add participant “Ilsa Thorn”".
 
@@ -202,6 +217,8 @@ def edit_words(edit: str, subject: str = "") -> str:
     act = QCoreApplication.translate("Edit", str(source)) if source is not None else edit
     if not subject:
         return act
+    if subject.isdigit() and edit in _COUNTING:
+        return _COUNTING[edit](int(subject))
     return QCoreApplication.translate("Edit", "{act} “{subject}”").format(act=act, subject=shortened(subject))
 
 
