@@ -15,6 +15,7 @@ usage: ./dev.sh COMMAND
   check            format, lint, types, arrows, docs and the quick tests
   bench [--large]  speed and memory, each beside its floor of the same run
   peers            let other programs read our exports back
+  package          build what can be carried away, in dist/, and let it test itself
   shots            draw the pictures of the manual
   words            bring the translations up to date; fails on unfinished ones
 TEXT
@@ -147,6 +148,39 @@ peers() {
     NEWSDESK_VNU_JAR="$(pwd)/$jar" QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -m pytest -m peers tests/peers "$@"
 }
 
+package() {
+    tools=.cache/package/venv
+    locked=$(sha256sum < packaging/requirements.lock; "$python" -V)
+    if [ "$(cat "$tools/.locked" 2>/dev/null)" != "$locked" ]; then
+        say "making $tools from packaging/requirements.lock"
+        rm -rf "$tools"
+        "$python" -m venv "$tools"
+        "$tools/bin/pip" install -q --disable-pip-version-check --require-hashes -r packaging/requirements.lock
+        printf '%s\n' "$locked" > "$tools/.locked"
+    fi
+    "$tools/bin/pip" install -q --disable-pip-version-check --no-build-isolation --no-deps --force-reinstall .
+    rm -rf dist
+    "$tools/bin/pyinstaller" --noconfirm --log-level ERROR --distpath dist --workpath .cache/package/build \
+        packaging/newsdesk.spec
+    "$tools/bin/python" packaging/third_party.py dist/newsdesk/THIRD_PARTY.md
+    cp LICENSE dist/newsdesk/
+    tree=dist/debian
+    mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/mime/packages" \
+        "$tree/usr/share/icons/hicolor/scalable/apps"
+    cp -r dist/newsdesk "$tree/opt/newsdesk"
+    ln -s /opt/newsdesk/newsdesk "$tree/usr/bin/newsdesk"
+    cp packaging/linux/newsdesk.desktop "$tree/usr/share/applications/"
+    cp packaging/linux/newsdesk.xml "$tree/usr/share/mime/packages/"
+    cp resources/icons/newsdesk.svg "$tree/usr/share/icons/hicolor/scalable/apps/"
+    version=$("$tools/bin/python" -c 'from importlib.metadata import version; print(version("newsdesk"))')
+    sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$(dpkg --print-architecture)/" packaging/linux/control > "$tree/DEBIAN/control"
+    dpkg-deb --root-owner-group -Zzstd -z6 --build "$tree" "dist/newsdesk_$version.deb" >/dev/null
+    rm -rf "$tree"
+    say "the build tests itself"
+    dist/newsdesk/newsdesk --self-test
+    du -sh dist/newsdesk "dist/newsdesk_$version.deb"
+}
+
 words() {
     set_up
     "$VENV/bin/python" -m newsdesk.gui.i18n update
@@ -163,6 +197,7 @@ case "$command" in
     bench) set_up; QT_QPA_PLATFORM=offscreen "$VENV/bin/python" tests/bench/run.py "$@" ;;
     # shellcheck disable=SC2086
     peers) set_up $TEST_PACKAGES $PEERS_PACKAGES; peers "$@" ;;
+    package) set_up binutils; package ;;
     shots) set_up; "$VENV/bin/python" docs/manual/draw.py ;;
     words) words ;;
     "") usage ;;

@@ -9,11 +9,10 @@ from importlib import import_module
 
 import click
 
-DONE = 0
-FAULTS_FOUND = 1
-WRONG = 2
-_INTERRUPTED = 130
+from newsdesk.cli.exit_codes import DONE, INTERRUPTED, WRONG
+
 _OPEN = "open"
+_SELF_TEST = "self-test"
 _MODULES = {
     "import": "articles",
     "text": "articles",
@@ -42,6 +41,8 @@ class _Desk(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `open` before a workspace, and where there are no words at all."""
         first = next(iter(args), "")
+        if first == f"--{_SELF_TEST}":
+            return super().parse_args(ctx, [_SELF_TEST, *args[1:]])
         if not first or (first not in _MODULES and not first.startswith("-")):
             args = [_OPEN, *args]
         return super().parse_args(ctx, args)
@@ -52,11 +53,11 @@ class _Desk(click.Group):
         return sorted(_MODULES)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Load a command; the one that opens the window has no name of its own in the list."""
-        module = "window" if cmd_name == _OPEN else _MODULES.get(cmd_name)
+        """Load a command; those of the window itself have no name of their own in the list."""
+        module = "window" if cmd_name in {_OPEN, _SELF_TEST} else _MODULES.get(cmd_name)
         if module is None:
             return super().get_command(ctx, cmd_name)
-        found = getattr(import_module(f"newsdesk.cli.{module}"), f"{cmd_name}_command")
+        found = getattr(import_module(f"newsdesk.cli.{module}"), f"{cmd_name.replace('-', '_')}_command")
         return found if isinstance(found, click.Command) else None
 
 
@@ -70,6 +71,8 @@ class _Desk(click.Group):
 def cli() -> None:
     """Open the window on WORKSPACE (a .newsdesk file), or on the one of last time; or run a COMMAND without a window.
 
+    `newsdesk --self-test` shows whether this installation works.
+
     Exit codes: 0 done, 1 `check` found faults, 2 wrong use or bad input, with one sentence on stderr.
     """
 
@@ -82,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted; nothing half done was kept.", err=True)
-        return _INTERRUPTED
+        return INTERRUPTED
     except BrokenPipeError:  # whoever read the output has enough of it
         _forget_output()
         return DONE

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from newsdesk.cli.exit_codes import DONE, FAULTS_FOUND
 from newsdesk.cli.input_error import InputError
 from newsdesk.cli.parameters import FILE, workspace_argument
 
@@ -25,6 +26,14 @@ def open_command(workspace: Path | None) -> int:
     from newsdesk.gui.app import run  # noqa: PLC0415 - loads Qt, which no other command needs
 
     return run([] if workspace is None else [str(workspace)])
+
+
+@click.command("self-test", hidden=True)
+def self_test_command() -> int:
+    """Walk through the real window on a workspace of its own; one line a step."""
+    from newsdesk.gui.self_test import self_test  # noqa: PLC0415 - loads Qt, which no other command needs
+
+    return DONE if self_test(click.echo) else FAULTS_FOUND
 
 
 @click.command("shot", short_help="Draw the window into a picture.")

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from newsdesk.cli.output import print_columns
+from newsdesk.cli.exit_codes import DONE, FAULTS_FOUND
 from newsdesk.cli.parameters import FILE, workspace_argument
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.store.store import Store
@@ -20,7 +21,7 @@ def check_command(workspace: Path) -> int:
         print_columns(fault.kind, fault.where, fault.detail)
     if not faults:
         click.echo(f"{workspace.name} is sound.")
-    return 1 if faults else 0
+    return FAULTS_FOUND if faults else DONE
 
 
 @click.command("backup", short_help="Make a verified backup.")
