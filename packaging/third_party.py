@@ -16,9 +16,8 @@ ALLOWED_BESIDE = re.compile(r"LGPL|Lesser", re.IGNORECASE)
 def licence_of(library: Distribution) -> str:
     """What a library says of its own licence, in one line."""
     about = library.metadata
-    classifiers = [
-        line.rpartition("::")[2].strip() for line in about.get_all("Classifier") or () if "License ::" in line
-    ]
+    classifiers = [line for line in about.get_all("Classifier") or () if "License ::" in line]
+    classified = "; ".join(line.rpartition("::")[2].strip() for line in classifiers)
     said = about.get("License-Expression") or classified or (about.get("License") or "").partition("\n")[0]
     return said.strip() or "not stated"
 
