@@ -20,8 +20,10 @@ def annotation_row(store: Store, annotation: AnnotationId) -> Row:
     return row
 
 
-def move_mark(store: Store, annotation: AnnotationId, span: TextPositionSelector) -> None:
+def move_mark(store: Store, annotation: AnnotationId, span: TextPositionSelector, *, joins: str | None = None) -> None:
     """Let a mark stand over other words of the same text; what it proves, it proves with the new words.
+
+    Moves that follow each other with the same `joins` are undone together.
 
     Raises:
         UnknownAnnotationError: if there is no such annotation.
@@ -29,7 +31,7 @@ def move_mark(store: Store, annotation: AnnotationId, span: TextPositionSelector
     """
     row = annotation_row(store, annotation)
     target = target_fields(version_text(store, VersionId(str(row["version"]))), span)
-    with store.step(Edit.MOVE_MARK, str(row["exact"])):
+    with store.step(Edit.MOVE_MARK, str(row["exact"]), joins=joins):
         store.update("annotation", annotation, target)
 
 

@@ -45,6 +45,7 @@ class DeskSelection(QObject):
         self._record = RecordId("")
         self._annotation = AnnotationId("")
         self._span: TextPositionSelector | None = None
+        self._caret = 0
         self._side = 0
         self._places: list[Place] = []
         self._at = -1
@@ -74,6 +75,11 @@ class DeskSelection(QObject):
     def span(self) -> TextPositionSelector | None:
         """The selected words of the current version in code points; None when none are."""
         return self._span
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands in the current version, in code points."""
+        return self._caret
 
     @property
     def side(self) -> int:
@@ -124,6 +130,10 @@ class DeskSelection(QObject):
         if span != self._span:
             self._span = span
             self.span_changed.emit()
+
+    def set_caret(self, position: int) -> None:
+        """Note where the caret stands; acts without selected words are about the sentence there."""
+        self._caret = position
 
     def can_go(self, steps: int) -> bool:
         """Say whether there is a place so many steps forward (or back, if negative)."""

@@ -39,6 +39,12 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
     yield from _trimmed(text, begin, limit)
 
 
+def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """Spans of the words in `text[start:end]`, hyphens and apostrophes within them included."""
+    for word in _WORD.finditer(text, start, len(text) if end is None else min(end, len(text))):
+        yield word.span()
+
+
 def sentence_at(text: str, position: int) -> Span:
     """The sentence around a position, or the one before where the position stands between two.
 
