@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from newsdesk.edits.agenda import lift_children, move_to_end
 from newsdesk.edits.annotations import delete_taggings
-from newsdesk.edits.article_times import read_time
+from newsdesk.edits.article_times import read_typed_time
 from newsdesk.edits.errors import UnknownNameError
 from newsdesk.edits.meeting_links import (
     delete_evidence,
@@ -109,7 +109,7 @@ def when_of(row: Row) -> When:
 
 
 def parse_meeting_time(store: Store, meeting: RecordId, words: str) -> When:
-    """Read a time as set for a meeting: with the date of the article that its evidence comes from.
+    """Read a time as typed for a meeting: with the date of the article that its evidence comes from.
 
     Evidence for the time itself goes before other evidence. Empty words are no time.
     """
@@ -119,7 +119,7 @@ def parse_meeting_time(store: Store, meeting: RecordId, words: str) -> When:
     ties = sorted(store.rows("evidence", row=meeting), key=lambda tie: tie["field"] != "when")
     marks = (store.row("annotation", str(tie["annotation"])) for tie in ties)
     version = next((str(mark["version"]) for mark in marks if mark), "")
-    return read_time(store, VersionId(version), words)
+    return read_typed_time(store, VersionId(version), words)
 
 
 def _resolved(store: Store, name: str, words: str) -> tuple[str, ...]:

@@ -90,9 +90,12 @@ _COUNTED_DAYS: Final = {
     "today": 0,
     "tonight": 0,
     "tomorrow": 1,
+    "day after tomorrow": 2,
+    "day before yesterday": -2,
     "yesterday": -1,
     "бүгін": 0,
     "ертең": 1,
+    "бүрсігүні": 2,
     "кеше": -1,
 }
 _COUNTED_DAY: Final = re.compile(rf"\b(?:{'|'.join(_COUNTED_DAYS)})\b")
@@ -109,8 +112,10 @@ def _counted_day(words: str, day: dt.date) -> Reading | None:
 
 
 _WEEKDAY: Final = re.compile(rf"(?<!\w){WEEKDAY}(?!\w)")
-_UNSURE_WEEK: Final = re.compile(r"следующ|будущ|ближайш\w+ дни|недел|\bnext\b|\bweek\b|\bкажд|\bevery\b|\bпо\b")
-_LAST_WEEK: Final = re.compile(r"прошл|минувш|\blast\b|\bpast\b")
+_UNSURE_WEEK: Final = re.compile(
+    r"следующ|будущ|ближайш\w+ дни|недел|\bnext\b|\bweek\b|\bкажд|\bevery\b|\bпо\b|\bкелесі\b|\bапта|\bсайын\b"
+)
+_LAST_WEEK: Final = re.compile(r"прошл|минувш|\blast\b|\bpast\b|\bөткен\b")
 _DAYS_OF_WEEK: Final = 7
 
 

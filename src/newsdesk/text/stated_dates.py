@@ -147,9 +147,9 @@ def _bounded(found: re.Match[str], day: Reading, month: Reading) -> Reading:
 
 _QUARTERS: Final = ("1|i|перв|first", "2|ii|втор|second", "3|iii|трет|third", "4|iv|четв|fourth")
 _QUARTER: Final = re.compile(
-    rf"(?:(?P<before>{YEAR})[- ])?(?<!\w)"
-    r"(?:q(?P<digit>[1-4])|(?P<place>[1-4]|i{1,3}|iv|перв\w+|втор\w+|трет\w+|четв\w+|first|second|third|fourth)"
-    rf"(?:-?(?:й|м|го|st|nd|rd|th))?\s(?:квартал\w*|кв\.?|quarter))(?:,?\s(?:of\s)?(?P<after>{YEAR}))?"
+    rf"(?:(?P<before>{YEAR})(?:-|\sжыл\w*\s|\s))?(?<!\w)"
+    r"(?:q(?P<digit>[1-4])|quarter\s(?P<digit2>[1-4])|(?P<place>[1-4]|i{1,3}|iv|перв\w+|втор\w+|трет\w+|четв\w+|first|second|third|fourth)"
+    rf"(?:-?(?:й|м|го|st|nd|rd|th))?(?:\s(?:квартал\w*|кв\.?|quarter)|[-\s]тоқсан\w*))(?:,?\s(?:of\s)?(?P<after>{YEAR}))?"
 )
 
 
@@ -159,9 +159,20 @@ def read_quarter(words: str) -> Reading | None:
     if not found:
         return None
     year = found["before"] or found["after"]
-    name = found["digit"] or found["place"]
-    number = max(n for n, forms in enumerate(_QUARTERS, start=1) if re.match(forms, name))
-    return Reading(f"{year}-Q{number}", Precision.QUARTER) if year else UNREADABLE
+    return Reading(f"{year}-Q{_quarter_number(found)}", Precision.QUARTER) if year else UNREADABLE
+
+
+def yearless_quarter(words: str) -> int:
+    """The number of the only quarter that folded words name without a year; 0 where they name none."""
+    quarters = list(_QUARTER.finditer(words))
+    if len(quarters) != 1 or quarters[0]["before"] or quarters[0]["after"] or is_limit(words, quarters[0].start()):
+        return 0
+    return _quarter_number(quarters[0])
+
+
+def _quarter_number(found: re.Match[str]) -> int:
+    name = found["digit"] or found["digit2"] or found["place"]
+    return max(n for n, forms in enumerate(_QUARTERS, start=1) if re.match(forms, name))
 
 
 _MONTH_AND_YEAR: Final = re.compile(
