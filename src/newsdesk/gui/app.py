@@ -35,7 +35,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     """Build the window of an open workspace; it is not shown yet."""
     bridge = StoreBridge(store)
     selection = DeskSelection(partial(_current_version, store))
-    commands = Commands(read_only=store.read_only)
+    commands = Commands(read_only=store.read_only, keymap=session.keymap)
     window = MainWindow(bridge, selection, commands)
     for owned in (bridge, selection, commands):
         owned.setParent(window)

@@ -1,13 +1,14 @@
 """Commands become actions here: words, keys and icons from the catalogue, deeds from their owners."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from newsdesk.gui.catalogue import COMMANDS, Command, Context, Menu
-from newsdesk.gui.keyboard import latin_keys
+from newsdesk.gui.keyboard import take_as_latin
+from newsdesk.gui.keymap import Keymap
 from newsdesk.gui.words import enum_words
 
 Deed = Callable[[], object]
@@ -31,7 +32,6 @@ class CommandAction(QAction):
         self._sentence: Callable[[], str] | None = None
         self.setObjectName(command.id)
         self.setCheckable(command.checkable)
-        self.setShortcuts([QKeySequence(key) for key in command.keys])
         self.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut
             if Context.WINDOW in command.contexts
@@ -40,6 +40,7 @@ class CommandAction(QAction):
         self.setIconVisibleInMenu(False)
         self.setAutoRepeat(False)
         self.triggered.connect(self._on_triggered)
+        self.set_keys(command.keys)
         self.retranslate()
         self.refresh()
 
@@ -63,6 +64,15 @@ class CommandAction(QAction):
             return self.tr("the workspace is open to read only")
         return enum_words(self.command.needs)
 
+    def set_keys(self, keys: Sequence[str]) -> None:
+        """Let the command answer to these keys, and its tool-tip name the first."""
+        self.setShortcuts([QKeySequence(key) for key in keys])
+        self._name(self.text())
+
+    def keys_shown(self) -> list[str]:
+        """The command's keys as this system writes them."""
+        return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in self.shortcuts()]
+
     def say(self, sentence: Callable[[], str]) -> None:
         """Let the command's words depend on the moment, as "Undo: Add note" does."""
         self._sentence = sentence
@@ -75,12 +85,10 @@ class CommandAction(QAction):
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
         words = self._sentence() if self._sentence else self.plain_words()
-        if words == self.text():
-            return
-        self.setText(words)
-        keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{words} ({keys})" if keys else words)
-        self.setStatusTip(words)
+        if words != self.text():
+            self.setText(words)
+            self.setStatusTip(words)
+            self._name(words)
 
     def refresh(self) -> None:
         """Ask whether the command can act now."""
@@ -89,6 +97,10 @@ class CommandAction(QAction):
             self.setChecked(self._checked_when())
         if self._sentence is not None:
             self.retranslate()
+
+    def _name(self, words: str) -> None:
+        keys = self.keys_shown()
+        self.setToolTip(f"{words} ({keys[0]})" if keys else words)
 
     def _on_triggered(self) -> None:
         if self._deed is not None:
@@ -102,15 +114,19 @@ class Commands(QObject):
 
     A pane binds deeds to the ids that are its own, and attaches its widget to a context, so that
     the keys of this context work while the widget or a child of it has the focus. Over a workspace
-    that is read only, commands that write stay disabled whatever their owners say.
+    that is read only, commands that write stay disabled whatever their owners say. `keymap` says which keys
+    a command has, and may come to say otherwise.
     """
 
-    def __init__(self, parent: QObject | None = None, *, read_only: bool = False) -> None:
+    def __init__(self, parent: QObject | None = None, *, read_only: bool = False, keymap: Keymap | None = None) -> None:
         super().__init__(parent)
+        self.keymap = keymap or Keymap(parent=self)
         self._actions = {command.id: CommandAction(command, self, read_only=read_only) for command in COMMANDS}
         self._homes: dict[Context, list[QWidget]] = {context: [] for context in Context}
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self.refresh)
+        self.keymap.changed.connect(self._take_keys)
+        self._take_keys()
 
     def __getitem__(self, command_id: str) -> CommandAction:
         """Find the action of a command.
@@ -165,14 +181,18 @@ class Commands(QObject):
 
     def take_key(self, event: QKeyEvent, focus: QWidget | None) -> bool:
         """Act on a key of a Cyrillic or Kazakh layout as its Latin neighbour; say whether one did."""
-        sequence = latin_keys(event)
-        if sequence is None or event.isAutoRepeat():
-            return False
+        return take_as_latin(event, focus, lambda keys: self._act_on(keys, focus))
+
+    def _act_on(self, keys: QKeySequence, focus: QWidget | None) -> bool:
         for action in self:
-            if action.isEnabled() and sequence in action.shortcuts() and self._reaches(action, focus):
+            if action.isEnabled() and keys in action.shortcuts() and self._reaches(action, focus):
                 action.trigger()
                 return True
         return False
+
+    def _take_keys(self) -> None:
+        for action in self:
+            action.set_keys(self.keymap.keys(action.command))
 
     def _reaches(self, action: CommandAction, focus: QWidget | None) -> bool:
         contexts = action.command.contexts

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.backups import Backups
 from newsdesk.gui.i18n import Languages
+from newsdesk.gui.keymap import Keymap
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.sentences import error_sentence
@@ -41,6 +42,7 @@ class Session(QObject):
         super().__init__()
         self.state = state
         self.preferences = Preferences(state, self)
+        self.keymap = Keymap(state, self)
         self.languages = languages
         self.theming = theming
         self._build = build

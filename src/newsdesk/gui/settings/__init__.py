@@ -1,0 +1,1 @@
+"""The settings: pages of what a person prefers, applied at once."""
