@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.gui.annotate import Annotator
+from newsdesk.gui.appearance import Appearance
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.brief_commands import BriefCommands
 from newsdesk.gui.commands import Commands
@@ -18,6 +19,7 @@ from newsdesk.gui.library.searching import LibrarySearch
 from newsdesk.gui.main_window import MainWindow, Panes
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.reader.area import ReaderArea
+from newsdesk.gui.reader.preferred_type import PreferredType
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.session import Session
 from newsdesk.gui.shell.notices import Notices
@@ -44,6 +46,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
         reader_area=ReaderArea(bridge, selection, commands),
         records=RecordsDock(bridge, selection, commands),
     )
+    PreferredType(panes.reader_area, session.preferences)
     panes.reader_area.next_in_list = panes.library.model.article_after
     notices = Notices(bridge, window.banner, window.status, panes.reader_area)
     articles = ArticleCommands(panes.library, bridge, selection, commands, session.state)
@@ -69,7 +72,9 @@ def build_session(app: QApplication, state: DeskState, folder: Path) -> Session:
     languages = Languages(app)
     language = state.text("language", system_language())
     languages.use(language if language in LANGUAGES else "en")
-    return Session(state, languages, theming, build_desk, folder)
+    session = Session(state, languages, theming, build_desk, folder)
+    Appearance(app, session.preferences)
+    return session
 
 
 def run(argv: list[str]) -> int:

@@ -12,8 +12,10 @@ from newsdesk.store.backup import back_up
 from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
 
-AFTER = 10 * 60 * 1000
-"""Milliseconds from the first change since the last backup to the next one."""
+AFTER = 10
+"""Minutes from the first change since the last backup to the next one, unless others are preferred."""
+MINUTE = 60 * 1000
+"""A minute in milliseconds."""
 
 
 class Backups(QObject):
@@ -24,12 +26,12 @@ class Backups(QObject):
 
     ended = Signal(str)
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, parent: QObject | None = None, *, minutes: int = AFTER) -> None:
         super().__init__(parent)
         self._store = store
         self._needed = False
         self._worker: _Worker | None = None
-        self._due = QTimer(self, singleShot=True, interval=AFTER)
+        self._due = QTimer(self, singleShot=True, interval=minutes * MINUTE)
         self._due.timeout.connect(self.begin)
         self._unsubscribe = store.feed.subscribe(self._on_changed)
 
@@ -37,6 +39,10 @@ class Backups(QObject):
     def needed(self) -> bool:
         """Whether something changed that no backup holds, or is just being copied to one."""
         return self._needed
+
+    def wait_minutes(self, minutes: int) -> None:
+        """Let so many minutes pass between a change and the backup of it; a wait that is on begins anew."""
+        self._due.setInterval(minutes * MINUTE)
 
     def begin(self) -> None:
         """Make a backup aside, if something changed; the window goes on meanwhile."""

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.backups import Backups
+from newsdesk.gui.beginning import SUFFIX, Beginning
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.keymap import Keymap
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.preferences import Preferences
+from newsdesk.gui.sample_file import SampleFile
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.welcome import WelcomePage
 from newsdesk.gui.state import DeskState
@@ -20,7 +21,6 @@ from newsdesk.store.backup import restore
 from newsdesk.store.errors import WorkspaceError, WorkspaceInUseError
 from newsdesk.store.store import Store
 
-SUFFIX = ".newsdesk"
 OPEN_READ_ONLY = "open read only"
 _REMEMBER_DELAY = 300
 
@@ -46,20 +46,26 @@ class Session(QObject):
         self.languages = languages
         self.theming = theming
         self._build = build
-        self._folder = folder
+        self.beginning = Beginning(self, folder, self)
+        self.sample = SampleFile(folder, SUFFIX)
+        self.greeting = ""
+        """What the next window is to say once it is there."""
         self._refused: Path | None = None
         self.window: MainWindow | None = None
         self.backups: Backups | None = None
         self.welcome: WelcomePage | None = None
+        self.preferences.changed.connect(self._on_preference)
+        self._on_preference("recent_workspaces")
         self._remember_timer = QTimer(self, singleShot=True, interval=_REMEMBER_DELAY)
         self._remember_timer.timeout.connect(self.remember)
 
     def start(self, workspace: Path | None) -> None:
         """Open what was asked for, else the last workspace, else the welcome page."""
         last = self.state.text("last")
+        to_last = self.preferences.text("start_with") == "last"
         if workspace is not None:
             self.open(workspace)
-        elif last and Path(last).exists():
+        elif to_last and last and Path(last).exists():
             self.open(Path(last))
         else:
             self.show_welcome()
@@ -79,13 +85,25 @@ class Session(QObject):
 
     def open_sample(self) -> bool:
         """Open the sample workspace, made anew in the person's folder where there is none yet."""
-        from newsdesk.edits.sample import build_sample  # noqa: PLC0415 - brings the importers
+        if self.sample.path.exists():
+            return self.open(self.sample.path)
+        return self._begin(self.sample.build, self.sample.path)
 
-        path = self._folder / f"NewsDesk sample{SUFFIX}"
-        if path.exists():
-            return self.open(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return self._begin(lambda: build_sample(path), path)
+    def reset_sample(self) -> None:
+        """Open a fresh sample; the old one stays beside it under another name, and the new window says which."""
+        path = self.sample.path
+        if self.window is not None and self.window.bridge.store.path == path:
+            self._leave_window(back_up=False)
+        try:
+            aside = self.sample.put_aside() if path.exists() else None
+        except OSError as error:
+            self.show_welcome()
+            self._say(error_sentence(error))
+            return
+        if aside is not None:
+            self.greeting = self.tr("A fresh sample. The old one is kept as {file}").format(file=aside.name)
+        self.state.remember_desk(path, {})
+        self.open_sample()
 
     def restore_backup(self, backup: Path) -> None:
         """Close the workspace, put a backup in its place and open that; the old file stays beside it."""
@@ -117,9 +135,10 @@ class Session(QObject):
     def show_welcome(self) -> None:
         """Show the page for when no workspace is open."""
         self._leave_welcome()
-        page = WelcomePage(self.state.recent(), self.languages.current, self.theming.name)
+        page = WelcomePage(self.state, self.languages.current, self.theming.name)
         page.act_chosen.connect(self._on_act)
         page.workspace_chosen.connect(self.open)
+        page.locate_wanted.connect(self._on_locate)
         page.language_chosen.connect(self.set_language)
         page.theme_chosen.connect(self.set_theme)
         page.banner.act_chosen.connect(self._on_banner)
@@ -136,14 +155,6 @@ class Session(QObject):
         """Look otherwise from now on."""
         self.theming.use(theme)
         self.state.remember("theme", theme)
-
-    def ask_new(self, parent: QWidget) -> None:
-        """Ask where a new workspace should lie."""
-        self._ask_new(parent, self.create)
-
-    def ask_open(self, parent: QWidget) -> None:
-        """Ask which workspace to open."""
-        self._ask(parent, self.tr("Open workspace"), self.open)
 
     def remember_soon(self) -> None:
         """Remember the desk after a moment of quiet."""
@@ -172,7 +183,7 @@ class Session(QObject):
         window = self._build(store, self)
         self._leave_window()
         self.window = window
-        self.backups = Backups(store, self)
+        self.backups = Backups(store, self, minutes=self.preferences.number("backup_minutes"))
         self.backups.ended.connect(window.status.show_backup)
         window.restoreGeometry(self.state.bytes("geometry"))
         window.restoreState(self.state.bytes("docks"))
@@ -199,33 +210,19 @@ class Session(QObject):
         if banner is not None:
             banner.say(sentence, act=act, act_words=act_words)
 
-    def _ask_new(self, parent: QWidget, chosen: Callable[[Path], object]) -> None:
-        self._ask(parent, self.tr("New workspace"), chosen, save_as=self.tr("Workspace") + SUFFIX)
-
-    def _create_and_import(self, path: Path) -> None:
-        if self.create(path) and self.window is not None:
-            self.window.commands["article.import"].trigger()
-
-    def _ask(self, parent: QWidget, title: str, chosen: Callable[[Path], object], *, save_as: str = "") -> None:
-        from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
-
-        dialog = PathDialog(parent, title, self._folder, self.tr("Workspaces") + f" (*{SUFFIX})")
-        dialog.remembering(self.state, "workspaces")
-        if save_as:
-            dialog.to_save(save_as, SUFFIX.removeprefix("."))
-        dialog.path_chosen.connect(chosen, Qt.ConnectionType.QueuedConnection)
-        dialog.open()
+    def _on_preference(self, name: str) -> None:
+        if name == "recent_workspaces":
+            self.state.most_recent = self.preferences.number(name)
+        elif name == "backup_minutes" and self.backups is not None:
+            self.backups.wait_minutes(self.preferences.number(name))
 
     def _on_act(self, act: str) -> None:
-        page = self.welcome
-        if page is None:
-            return
-        if act == "sample":
-            self.open_sample()
-        elif act == "open":
-            self.ask_open(page)
-        else:
-            self._ask_new(page, self._create_and_import if act == "import" else self.create)
+        if self.welcome is not None:
+            self.beginning.begin(act, self.welcome)
+
+    def _on_locate(self, gone: Path) -> None:
+        if self.welcome is not None:
+            self.beginning.ask_where(gone, self.welcome)
 
     def _on_banner(self, act: str) -> None:
         if act == OPEN_READ_ONLY and self._refused is not None:

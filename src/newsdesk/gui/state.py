@@ -14,7 +14,7 @@ from PySide6.QtCore import QByteArray, QObject, QSaveFile, QTimer
 SAVE_DELAY = 300
 """Milliseconds of quiet before the file is written."""
 RECENT = 10
-"""How many workspaces are remembered."""
+"""How many workspaces are remembered, unless another number is preferred."""
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
@@ -31,6 +31,8 @@ class DeskState(QObject):
         super().__init__(parent)
         self._path = path
         self._values = _read(path)
+        self.most_recent = RECENT
+        """How many workspaces `recent` names, at most."""
         self._timer = QTimer(self, singleShot=True, interval=SAVE_DELAY)
         self._timer.timeout.connect(self.save)
 
@@ -63,14 +65,39 @@ class DeskState(QObject):
     def recent(self) -> list[Path]:
         """Workspaces opened lately, the last one first; some may be gone."""
         paths = self._values.get("recent")
+        known = [Path(path) for path in paths if isinstance(path, str)] if isinstance(paths, list) else []
+        return [path for path in known if path in self.pinned()] + [
+            path for path in known if path not in self.pinned()
+        ][: self.most_recent]
+
+    def pinned(self) -> list[Path]:
+        """The recent workspaces that are to stay, whatever else is opened."""
+        paths = self._values.get("pinned")
         return [Path(path) for path in paths if isinstance(path, str)] if isinstance(paths, list) else []
+
+    def pin(self, workspace: Path, *, on: bool = True) -> None:
+        """Keep a recent workspace at the head of them, or let it go with the others."""
+        others = [str(path) for path in self.pinned() if path != workspace]
+        self.remember("pinned", [*others, str(workspace)] if on else [*others])
+
+    def forget_recent(self) -> None:
+        """Forget the recent workspaces that are not pinned."""
+        self.remember("recent", [str(path) for path in self.pinned()])
+
+    def moved(self, old: Path, new: Path) -> None:
+        """Let what was remembered of a workspace follow it to where it lies now."""
+        paths = [new if path == old else path for path in self.recent() if path != new]
+        if old in self.pinned():
+            self.pin(old, on=False)
+            self.pin(new)
+        self.remember("recent", [str(path) for path in paths])
+        self.remember_desk(new, self.desk(old))
 
     def remember_workspace(self, path: Path) -> None:
         """Put a workspace at the head of the recent ones."""
         others = [str(old) for old in self.recent() if old != path]
-        recent: list[Json] = []
-        recent.extend([str(path), *others][:RECENT])
-        self.remember("recent", recent)
+        self.remember("recent", [str(path), *others])
+        self.remember("recent", [str(kept) for kept in self.recent()])
         self.remember("last", str(path))
 
     def desk(self, workspace: Path) -> dict[str, Json]:

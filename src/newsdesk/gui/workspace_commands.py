@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from newsdesk.gui.beginning import SUFFIX
 from newsdesk.gui.catalogue import Menu
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.session import SUFFIX, Session
+from newsdesk.gui.session import Session
 from newsdesk.gui.shell.notices import SAVE_COPY, Notices
 from newsdesk.store.backup import backups_of
 from newsdesk.store.store import Store
@@ -60,10 +61,10 @@ class WorkspaceCommands(QObject):
         QTimer.singleShot(0, self._session.close)
 
     def _new(self) -> None:
-        self._session.ask_new(self._window)
+        self._session.beginning.ask_new(self._window)
 
     def _open(self) -> None:
-        self._session.ask_open(self._window)
+        self._session.beginning.ask_open(self._window)
 
     def _back_up(self) -> None:
         backups = self._session.backups

@@ -207,7 +207,7 @@ def test_the_language_changes_everywhere_without_a_restart(session: Session, win
 def test_qts_own_file_dialog_speaks_the_language_whole(session: Session, window: MainWindow, tmp_path: Path) -> None:
     session.set_language("ru")
     (tmp_path / "documents").mkdir(exist_ok=True)
-    session.ask_open(window)
+    session.beginning.ask_open(window)
     [dialog] = window.findChildren(PathDialog)
     words = [label.text() for label in dialog.findChildren(QLabel)]
     words += [button.text() for button in dialog.findChildren(QPushButton)]

@@ -10,6 +10,7 @@ from newsdesk.edits.partial_dates import is_partial_date
 from newsdesk.gui.library.article_model import ArticleEntry, ArticleListModel
 from newsdesk.gui.library.snippet import paint_snippet
 from newsdesk.gui.theme.fonts import Role, font, line_height
+from newsdesk.gui.theme.rows import ROW, row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
 from newsdesk.model.article import Article
@@ -24,9 +25,9 @@ _GAP = 8
 _MONTH, _DAY = 7, 10  # lengths of "2026-03" and "2026-03-10"
 
 
-def row_height() -> int:
-    """Two lines of title and one of meta, with their air: 72 at 100 %."""
-    return 2 * line_height(Role.INTERFACE) + line_height(Role.LABEL) + 14
+def entry_height() -> int:
+    """Two lines of title and one of meta, with their air: 72 at 100 %, more or less as rows are preferred."""
+    return 2 * line_height(Role.INTERFACE) + line_height(Role.LABEL) + 14 + row_height() - ROW
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -35,7 +36,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The height of every row; the list makes a row as wide as it is itself, with or without its scroll bar."""
         del option, index
-        return QSize(0, row_height())
+        return QSize(0, entry_height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -47,7 +48,8 @@ class ArticleDelegate(QStyledItemDelegate):
         tokens = current_tokens()
         painter.save()
         _paint_ground(painter, option, tokens)
-        rect = option.rect.adjusted(_INSET, _TOP, -_INSET, -_TOP)
+        air = _TOP + (row_height() - ROW) // 2
+        rect = option.rect.adjusted(_INSET, air, -_INSET, -air)
         _paint_title(painter, rect, entry, tokens)
         last = QRect(rect.x(), rect.bottom() - line_height(Role.LABEL) + 1, rect.width(), line_height(Role.LABEL))
         found = index.data(ArticleListModel.HitRole)

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.library.article_delegate import ArticleDelegate, row_height
+from newsdesk.gui.library.article_delegate import ArticleDelegate, entry_height
 from newsdesk.gui.library.article_model import ArticleListModel, Sort
 from newsdesk.gui.library.scopes import Scope, ScopeList
 from newsdesk.gui.library.search_line import SearchLine
@@ -78,7 +78,7 @@ class ArticleList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setBackgroundRole(self.backgroundRole())
         self.setItemDelegate(ArticleDelegate(self))
-        self.verticalScrollBar().setSingleStep(row_height() // 2)
+        self.verticalScrollBar().setSingleStep(entry_height() // 2)
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible

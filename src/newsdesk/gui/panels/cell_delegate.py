@@ -3,17 +3,18 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsdesk.gui.models.columns import Column, ColumnField, field_of
 from newsdesk.gui.models.records import MessageRole, RowRole
 from newsdesk.gui.models.rows import RecordRow
 from newsdesk.gui.panels.field_edits import FieldEdits
-from newsdesk.gui.panels.record_delegate import LETTER_AT, ROW, STEP, TITLE_AT, depth_of, paint_ground, write
+from newsdesk.gui.panels.record_delegate import LETTER_AT, STEP, TITLE_AT, depth_of, paint_ground, signs_of, write
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
-from newsdesk.gui.theme.tokens import LETTERS
+from newsdesk.gui.theme.tokens import LETTERS, Tokens
 from newsdesk.gui.words import enum_words, field_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,10 +42,10 @@ class CellDelegate(QStyledItemDelegate):
             letter = QRect(LETTER_AT - STEP // 2 + shift, rect.y(), STEP, rect.height())
             write(painter, letter, LETTERS[row.kind], font(Role.LETTER), tokens.kinds[row.kind].ink)
             rect.setLeft(TITLE_AT - STEP // 2 + shift)
-        if index.data(MessageRole):
-            sign = QRect(rect.right() - _PAD, rect.y(), 2 * _PAD, rect.height())
-            write(painter, sign, "!", font(Role.LETTER), tokens.bad)
-            rect.setRight(sign.left() - 2)
+        for sign, colour in reversed(_signs(index, row, tokens)):
+            place = QRect(rect.right() - _PAD, rect.y(), 2 * _PAD, rect.height())
+            write(painter, place, sign, font(Role.LETTER), colour)
+            rect.setRight(place.left() - 2)
         words = index.data(Qt.ItemDataRole.DisplayRole)
         right = Qt.AlignmentFlag.AlignRight if index.column() == Column.QUOTES else Qt.AlignmentFlag.AlignLeft
         write(painter, rect, "" if words is None else str(words), font(Role.INTERFACE), tokens.text, flags=right)
@@ -54,8 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All rows are 28 high."""
-        return QSize(super().sizeHint(option, index).width(), ROW)
+        """All rows have the height that is preferred."""
+        return QSize(super().sizeHint(option, index).width(), row_height())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A choice for what has a list of values, else a line."""
@@ -111,6 +112,14 @@ class _CellKeys(QObject):
                 event.accept()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _signs(index: Index, row: object, tokens: Tokens) -> tuple[tuple[str, QColor], ...]:
+    """ "!" where a value was not taken; beside the title also what is in doubt about the record."""
+    refused = bool(index.data(MessageRole))
+    if index.column() == Column.TITLE and isinstance(row, RecordRow):
+        return signs_of(row, tokens, refused=refused)
+    return (("!", tokens.bad),) if refused else ()
 
 
 def _field(index: Index) -> ColumnField | None:

@@ -7,17 +7,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from newsdesk.gui.models.cells import aside, title_words
-from newsdesk.gui.models.records import CountRole, RowRole
+from newsdesk.gui.models.records import CountRole, RefusedRole, RowRole
 from newsdesk.gui.models.rows import Doubt, RecordRow
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
 from newsdesk.model.record import RecordKind
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW = 28
 INSET = 16
 LETTER_AT = 24
 TITLE_AT = 42
@@ -32,7 +32,7 @@ _TITLE_SHARE = 0.64
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
-GLYPHS = {Doubt.MISSING: "!", Doubt.INFERRED: "~", Doubt.DIFFERS: "≠"}
+GLYPHS = {Doubt.MISSING: "!", Doubt.REPORTS_DIFFER: "≠", Doubt.ANALYSTS_DIFFER: "≠", Doubt.INFERRED: "~"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +59,9 @@ class RecordDelegate(QStyledItemDelegate):
         self._framed = record
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All rows are 28 high."""
+        """All rows have the height that is preferred."""
         del index
-        return QSize(option.rect.width(), ROW)
+        return QSize(option.rect.width(), row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground and line."""
@@ -72,7 +72,7 @@ class RecordDelegate(QStyledItemDelegate):
         if row is None:
             _paint_group(painter, option, index, tokens)
         else:
-            line = line_of_row(row, tokens, depth_of(index)) if isinstance(row, RecordRow) else _line_of_choice(row)
+            line = _line_of(index, row, tokens) if isinstance(row, RecordRow) else _line_of_choice(row)
             paint_line(painter, option.rect, line, tokens)
             if isinstance(row, RecordRow):
                 _paint_triangle_of_parent(painter, option, index, line.depth)
@@ -86,16 +86,24 @@ class RecordDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
 
-def line_of_row(row: RecordRow, tokens: Tokens, depth: int) -> Line:
+def signs_of(row: RecordRow, tokens: Tokens, *, refused: bool) -> tuple[tuple[str, QColor], ...]:
+    """The signs of a record with their colours, most urgent first, each once; a value that does not fit is a fault."""
+    signs = {"!": tokens.bad} if refused else {}
+    for doubt in row.doubts:
+        sign = GLYPHS[doubt]
+        signs.setdefault(sign, tokens.bad if sign == "≠" else tokens.warn)
+    return tuple(signs.items())
+
+
+def _line_of(index: Index, row: RecordRow, tokens: Tokens) -> Line:
     """The line of a record."""
-    colours = {Doubt.MISSING: tokens.warn, Doubt.INFERRED: tokens.warn, Doubt.DIFFERS: tokens.bad}
     return Line(
         kind=row.kind,
         title=title_words(row),
         aside=aside(row.record),
-        glyphs=tuple((GLYPHS[doubt], colours[doubt]) for doubt in row.doubts),
+        glyphs=signs_of(row, tokens, refused=bool(index.data(RefusedRole))),
         count=str(row.quotes or 0),
-        depth=depth,
+        depth=depth_of(index),
     )
 
 

@@ -1,6 +1,7 @@
 """The reader area: one article, or two side by side, and what follows from where the analyst reads."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -52,7 +53,8 @@ class ReaderArea(QWidget):
         self._room = ReadingRoom(bridge.store)
         self._matches = Matches(bridge)
         self._menu = ReaderMenu(commands, self)
-        self._text_size = 100
+        self.setting = Setting()
+        """How articles are set; `compact` is decided by the split."""
         self.next_in_list: Callable[[ArticleId], ArticleId | None] = _none_follows
         """The article that follows another where articles are listed; None for one that stands alone."""
         self._leading = False
@@ -90,7 +92,7 @@ class ReaderArea(QWidget):
     @property
     def text_size(self) -> int:
         """Size of the text in per cent."""
-        return self._text_size
+        return round(self.setting.zoom * 100)
 
     def open_articles(self) -> list[ArticleId]:
         """The articles that have a tab, from left to right, each once."""
@@ -99,15 +101,20 @@ class ReaderArea(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text, within what can be read."""
         percent = max(SIZES[0], min(percent, SIZES[-1]))
-        if percent != self._text_size:
-            self._text_size = percent
-            self._set_type()
+        if percent != self.text_size:
+            self.set_type(replace(self.setting, zoom=percent / 100))
             self.text_size_changed.emit(percent)
-            self._saving.start()
+
+    def set_type(self, setting: Setting) -> None:
+        """Set the articles in another type."""
+        self.setting = replace(setting, compact=self.is_split)
+        for group in self.groups:
+            if group.setting != self.setting:
+                group.set_type(self.setting)
 
     def zoom_by(self, steps: int) -> None:
         """Go some sizes up or down."""
-        nearest = min(range(len(SIZES)), key=lambda index: abs(SIZES[index] - self._text_size))
+        nearest = min(range(len(SIZES)), key=lambda index: abs(SIZES[index] - self.text_size))
         self.set_zoom(SIZES[max(0, min(nearest + steps, len(SIZES) - 1))])
 
     def split(self, on: bool, *, filled: bool = True) -> None:
@@ -118,7 +125,7 @@ class ReaderArea(QWidget):
         if on == self.is_split:
             return
         self.groups[1].setVisible(on)
-        self._set_type()
+        self.set_type(self.setting)
         if on:
             half = max(self._splitter.width() // 2, 1)
             self._splitter.setSizes([half, half])
@@ -138,15 +145,13 @@ class ReaderArea(QWidget):
         return self.next_in_list(group.article)
 
     def state(self) -> dict[str, Json]:
-        """Open articles, places in them, split and text size, to be restored another day."""
+        """Open articles, places in them and split, to be restored another day."""
         sides: list[Json] = [group_left_as(group) for group in self.groups]
-        return {"sides": sides, "split": self.is_split, "side": self._selection.side, "text_size": self._text_size}
+        return {"sides": sides, "split": self.is_split, "side": self._selection.side}
 
     def restore(self, state: dict[str, Json]) -> None:
         """Open what was open; articles that are gone, and anything that makes no sense, are passed over."""
-        size, sides, side = state.get("text_size"), state.get("sides"), state.get("side")
-        if isinstance(size, int):
-            self.set_zoom(size)
+        sides, side = state.get("sides"), state.get("side")
         for group, left in zip(self.groups, sides if isinstance(sides, list) else [], strict=False):
             find_group_as(group, left)
         self.split(state.get("split") is True and bool(self.groups[1].articles))
@@ -213,12 +218,6 @@ class ReaderArea(QWidget):
         if page is not None:
             number = paragraph_number(page.canonical, self.active.reader.caret)
             self.paragraph_changed.emit(number, paragraph_count(page.canonical))
-
-    def _set_type(self) -> None:
-        setting = Setting(zoom=self._text_size / 100, compact=self.is_split)
-        for group in self.groups:
-            if group.setting != setting:
-                group.set_type(setting)
 
     def _show_current(self) -> None:
         """Let the leading group show the current article."""

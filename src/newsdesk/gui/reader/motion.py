@@ -3,18 +3,14 @@
 import math
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPropertyAnimation, QVariantAnimation, Signal
-from PySide6.QtWidgets import QApplication, QScrollBar
+from PySide6.QtWidgets import QScrollBar
+
+from newsdesk.gui.theme.moving import moves
 
 _JUMP_MS = 120
 _FLASH_MS = 600
 _FARTHEST = 3
 """A jump over more screens than this goes there at once; what rushes past helps nobody."""
-
-
-def moves() -> bool:
-    """Say whether things may move; the application's property "still" switches all motion off."""
-    application = QApplication.instance()
-    return not (application and application.property("still"))
 
 
 class Motion(QObject):

@@ -1,16 +1,19 @@
 """How an article is set: faces, pitches and gaps in logical pixels at a zoom."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from newsdesk.gui.theme.fonts import ARTICLE_LEADING, Role, current_scale, font, line_height
+from newsdesk.gui.theme.fonts import ARTICLE_LEADING, SANS, Role, current_scale, font, line_height, system_family
 
 MARGIN_LEFT = 96
 MARGIN_RIGHT = 44
 MARGIN_TOP = 32
+CHARACTERS = 66
+"""Characters in a full line, unless another width is preferred."""
 MEASURE = 600 / 17
-"""Width of a full line as a multiple of the text's size: 66 characters."""
+"""Width of such a line as a multiple of the text's size."""
 
 _GAP = 14
 _GAP_AFTER_COLON = 8
@@ -19,12 +22,25 @@ _META_GAP = (8, 22)
 _INDENT = 24
 
 
+class Face(StrEnum):
+    """The faces that articles can be set in."""
+
+    SERIF = "serif"
+    SANS = "sans"
+    SYSTEM = "system"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """Everything about type that the reader asks; `zoom` is 1.0 at 100 %, `compact` for two readers."""
+    """Everything about type that the reader asks; `zoom` is 1.0 at 100 %, `compact` for two readers.
+
+    `characters` is how many stand in a full line.
+    """
 
     zoom: float = 1.0
     compact: bool = False
+    face: Face = Face.SERIF
+    characters: int = CHARACTERS
 
     @property
     def role(self) -> Role:
@@ -44,7 +60,7 @@ class Setting:
     @property
     def measure(self) -> float:
         """The widest that a line may be."""
-        return MEASURE * self.text_font().pixelSize()
+        return MEASURE * self.text_font().pixelSize() * self.characters / CHARACTERS
 
     @property
     def indent(self) -> float:
@@ -53,11 +69,11 @@ class Setting:
 
     def text_font(self) -> QFont:
         """Face of the running text."""
-        return font(self.role, zoom=self.zoom)
+        return self._faced(font(self.role, zoom=self.zoom))
 
     def title_font(self) -> QFont:
         """Face of the title."""
-        return font(self.title_role, zoom=self.zoom)
+        return self._faced(font(self.title_role, zoom=self.zoom))
 
     def heading_font(self, level: int) -> QFont:
         """Face of a heading within the text; `level` counts from 2."""
@@ -107,3 +123,8 @@ class Setting:
     def bullet_width(self, bullet: str) -> float:
         """Width of a bullet that the text carries itself, by which its line hangs."""
         return QFontMetricsF(self.text_font()).horizontalAdvance(bullet)
+
+    def _faced(self, made: QFont) -> QFont:
+        if self.face is not Face.SERIF:
+            made.setFamilies(list(SANS) if self.face is Face.SANS else [system_family(), *SANS])
+        return made

@@ -61,6 +61,15 @@ class MarkedSentence(QWidget):
         """As high as the present width asks for."""
         return QSize(400, self.heightForWidth(max(self.width(), 400)))
 
+    def set_left(self, left: int) -> None:
+        """Leave other room before the text."""
+        if left != self._left:
+            self._left = left
+            self._page.document.setTextWidth(-1)  # asks for new margins
+            self._place()
+            self.updateGeometry()
+            self.update()
+
     def changeEvent(self, event: QEvent) -> None:
         """Set the sentence in the colours of another theme."""
         super().changeEvent(event)

@@ -1,9 +1,7 @@
-"""Rows of the welcome page: a way to begin, and a workspace opened lately."""
+"""Rows of the welcome page that act as a whole."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from newsdesk.gui.theme.fonts import Role, font
@@ -13,10 +11,12 @@ from newsdesk.gui.theme.theme import current_tokens
 _ROW = 60
 _INSET = 16
 _ICON = 20
-_KEY = 48  # room for the key at the right
+_KEY = 72  # room for the key at the right
+
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-class _Row(QAbstractButton):
+class PressableRow(QAbstractButton):
     """A row that acts on a click, on Space and on Return."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,6 +24,12 @@ class _Row(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.reached_by_key = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note how the focus came: a frame around the first act of a page that has just opened would be noise."""
+        self.reached_by_key = event.reason() in _BY_KEY
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return acts as well as Space."""
@@ -33,7 +39,7 @@ class _Row(QAbstractButton):
             super().keyPressEvent(event)
 
 
-class ActRow(_Row):
+class ActRow(PressableRow):
     """A way to begin: icon, what, a muted second line, key. The primary one is filled."""
 
     def __init__(self, icon_name: str, key: str, *, primary: bool = False, parent: QWidget | None = None) -> None:
@@ -55,6 +61,10 @@ class ActRow(_Row):
         """Two lines high."""
         return QSize(360, _ROW)
 
+    def minimumSizeHint(self) -> QSize:
+        """Words are elided where there is no room."""
+        return QSize(200, _ROW)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, two lines, key at the right."""
         del event
@@ -71,10 +81,10 @@ class ActRow(_Row):
         drawn = pixmap(self._icon_name, muted, size=_ICON, scale=self.devicePixelRatioF())
         painter.drawPixmap(_INSET, (self.height() - _ICON) // 2, drawn)
         self._paint_words(painter, ink, muted)
-        if self.hasFocus():
+        if self.hasFocus() and self.reached_by_key:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(tokens.on_accent if self._primary else tokens.accent)
-            painter.drawRoundedRect(self.rect().adjusted(2, 2, -3, -3), 3, 3)
+            painter.setPen(QPen(tokens.on_accent if self._primary else tokens.accent, 2))
+            painter.drawRoundedRect(self.rect().adjusted(3, 3, -3, -3), 3, 3)
 
     def _paint_words(self, painter: QPainter, ink: QColor, muted: QColor) -> None:
         left = _INSET + _ICON + 20
@@ -82,7 +92,8 @@ class ActRow(_Row):
         top, bottom = QRect(left, 9, width, 22), QRect(left, 30, width, 20)
         painter.setPen(ink)
         painter.setFont(font(Role.RECORD_TITLE))
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, self.text())
+        first = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, first)
         painter.setPen(muted)
         painter.setFont(font(Role.INTERFACE))
         second = QFontMetrics(painter.font()).elidedText(self._second, Qt.TextElideMode.ElideRight, width)
@@ -92,51 +103,3 @@ class ActRow(_Row):
         painter.drawText(
             self.rect().adjusted(0, 0, -_INSET, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key
         )
-
-
-class RecentRow(_Row):
-    """A workspace opened lately: its name, its folder, when it was changed; muted when it is gone."""
-
-    def __init__(self, path: Path, gone: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.path = path
-        self._gone = "" if path.exists() else gone
-        self._when = "" if self._gone else _changed(path)
-        self.setText(path.stem)
-        self.setAccessibleName(path.stem)
-        self.setAccessibleDescription(self._gone or str(path))
-        self.setToolTip(str(path))
-
-    def sizeHint(self) -> QSize:
-        """Two lines and a line beneath."""
-        return QSize(360, 64)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Name, folder, time, and the line beneath."""
-        del event
-        tokens = current_tokens()
-        painter = QPainter(self)
-        if self.underMouse():
-            painter.fillRect(self.rect(), tokens.hover)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line)
-        painter.setPen(tokens.muted if self._gone else tokens.text)
-        painter.setFont(font(Role.INTERFACE if self._gone else Role.HEADING))
-        painter.drawText(QRect(0, 11, self.width() - 140, 20), Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setPen(tokens.muted)
-        painter.setFont(font(Role.LABEL))
-        second = self._gone or str(self.path.parent)
-        shown = QFontMetrics(painter.font()).elidedText(second, Qt.TextElideMode.ElideMiddle, self.width() - 8)
-        painter.drawText(QRect(0, 32, self.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRect(0, 11, self.width(), 20), right, self._when)
-        if self.hasFocus():
-            painter.setPen(tokens.accent)
-            painter.drawRect(self.rect().adjusted(0, 1, -1, -3))
-
-
-def _changed(path: Path) -> str:
-    changed = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
-    locale = QLocale()
-    if changed.date() == QDateTime.currentDateTime().date():
-        return locale.toString(changed.time(), QLocale.FormatType.ShortFormat)
-    return locale.toString(changed.date(), "d MMMM")

@@ -5,6 +5,7 @@ import sys
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -75,10 +76,38 @@ def current_scale() -> float:
     return scale if isinstance(scale, float) else 1.0
 
 
+def use_system_face(application: QApplication, on: bool) -> None:
+    """Set the interface in the system's own face, or in that which ships; every widget follows at once."""
+    if bool(application.property("in_system_face")) == on:
+        return
+    old = _families(SANS)
+    application.setProperty("in_system_face", on)
+    new = _families(SANS)
+    for widget in application.allWidgets():
+        own = widget.font()
+        if own.families() == old and widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            own.setFamilies(new)
+            widget.setFont(own)
+    application.setFont(font(Role.INTERFACE))
+
+
+def system_family() -> str:
+    """The face that the system sets its own words in; Qt's choice where it names none."""
+    application = QApplication.instance()
+    family = application.property("system_family") if application else None
+    return family if isinstance(family, str) and family else "Sans Serif"
+
+
+def _families(families: tuple[str, ...]) -> list[str]:
+    application = QApplication.instance()
+    in_system_face = application is not None and bool(application.property("in_system_face"))
+    return [system_family(), *families] if in_system_face and families is SANS else list(families)
+
+
 def font(role: Role, *, zoom: float = 1.0) -> QFont:
     """The font of a role, at the person's system size times `zoom` (1.0 is 100 %)."""
     made = QFont()
-    made.setFamilies(list(role.value.families))
+    made.setFamilies(_families(role.value.families))
     made.setPixelSize(max(1, round(role.value.size * current_scale() * zoom)))
     made.setWeight(role.value.weight)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)

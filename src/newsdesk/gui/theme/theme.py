@@ -24,6 +24,7 @@ def apply_theme(app: QApplication, name: ThemeName | str = ThemeName.SYSTEM) -> 
     else:
         load_fonts()
         app.setProperty("type_scale", system_scale(app.font()))
+        app.setProperty("system_family", app.font().family())
         app.setStyle(DeskStyle(tokens))
         app.setFont(font(Role.INTERFACE))
     app.setPalette(palette(tokens))
@@ -39,5 +40,9 @@ def current_tokens() -> Tokens:
 def _resolved(app: QApplication, name: ThemeName) -> ThemeName:
     if name is not ThemeName.SYSTEM:
         return name
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    hints = app.styleHints()
+    accessibility = hints.accessibility()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return ThemeName.CONTRAST_DARK if dark else ThemeName.CONTRAST_LIGHT
     return ThemeName.DARK if dark else ThemeName.LIGHT
