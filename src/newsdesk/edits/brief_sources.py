@@ -13,7 +13,8 @@ from newsdesk.store import articles
 from newsdesk.store.store import Store
 from newsdesk.text.blocks import block_at, paragraph_number
 
-_LOST = (TargetState.ORPHAN, TargetState.AMBIGUOUS)
+LOST = (TargetState.ORPHAN, TargetState.AMBIGUOUS)
+"""States in which marked words prove nothing any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,7 @@ def read_material(store: Store, chosen: Iterable[ArticleId]) -> Material:
     Raises:
         UnknownArticleError: if one of them is not there.
     """
-    sources = tuple(_source(store, article) for article in dict.fromkeys(chosen))
+    sources = tuple(source_of(store, article) for article in dict.fromkeys(chosen))
     texts = {source.version: articles.body(store, source.version)[1] for source in sources}
     annotations = {
         source.version: sorted(
@@ -68,7 +69,12 @@ def read_material(store: Store, chosen: Iterable[ArticleId]) -> Material:
     return Material(sources=sources, texts=texts, annotations=annotations, proofs=proofs, ties=ties)
 
 
-def _source(store: Store, article: ArticleId) -> BriefSource:
+def source_of(store: Store, article: ArticleId) -> BriefSource:
+    """An article as a brief names it.
+
+    Raises:
+        UnknownArticleError: if it is not there.
+    """
     row = article_row(store, article)
     version = store.row("article_version", str(row["version"])) or {}
     return BriefSource(
@@ -107,5 +113,5 @@ def _proof(row: Row, tie: Row, source: BriefSource, place: int, paragraphs: _Par
         paragraph=paragraphs.number(start),
         source=source,
         order=(place, start, end),
-        lost=row["state"] in _LOST,
+        lost=row["state"] in LOST,
     )

@@ -52,15 +52,15 @@ def cited(store: Store) -> set[object]:
     return {row["annotation"] for row in store.rows("evidence")}
 
 
-def loops(store: Store) -> list[object]:
+def loops(store: Store) -> list[str]:
     """Visits that lie within themselves."""
-    above = {row["id"]: row["visit"] for row in store.rows("meeting")}
-    found = []
-    for start in above:
-        line, step = {start}, above[start]
+    above = {str(row["id"]): row["visit"] for row in store.rows("meeting")}
+    found: list[str] = []
+    for start, visit in above.items():
+        line, step = {start}, visit and str(visit)
         while step is not None and step not in line:
             line.add(step)
-            step = above.get(step)
+            step = str(above.get(step) or "") or None
         found += [start] if step == start else []
     return found
 

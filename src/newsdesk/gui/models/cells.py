@@ -156,22 +156,30 @@ class Cells:
 
     def _spoken(self, row: RecordRow) -> str:
         quotes = QCoreApplication.translate("Records", "%n quote(s)", "", row.quotes or 0)
-        parts = [title_words(row), enum_words(row.kind), aside(row.record), *doubt_sentences(row), quotes]
+        refused = QCoreApplication.translate("Records", "a value does not fit") if self.has_refused(row) else ""
+        parts = [title_words(row), enum_words(row.kind), aside(row.record), refused, *doubt_sentences(row), quotes]
         return ", ".join(part for part in parts if part)
 
 
 def _doubt_words(doubt: Doubt, row: RecordRow) -> str:
     record = row.record
     match doubt:
-        case Doubt.DIFFERS:
+        case Doubt.REPORTS_DIFFER:
+            return QCoreApplication.translate("Records", "reports differ")
+        case Doubt.ANALYSTS_DIFFER:
             return QCoreApplication.translate("Records", "analysts' values differ")
         case Doubt.INFERRED if isinstance(record, Meeting):
             return basis_words(record.when)
-        case _ if row.quotes == 0:
-            return QCoreApplication.translate("Records", "no quote")
-        case _ if isinstance(record, Meeting) and not record.when.value:
-            return QCoreApplication.translate("Records", "no date")
-        case _ if not row.title:
-            return QCoreApplication.translate("Records", "no title")
         case _:
-            return QCoreApplication.translate("Records", "a quote is not in the text any more")
+            return _missing_words(row)
+
+
+def _missing_words(row: RecordRow) -> str:
+    record = row.record
+    if row.quotes == 0 and not isinstance(record, AgendaItem | Note):
+        return QCoreApplication.translate("Records", "no quote")
+    if isinstance(record, Meeting) and not record.when.value:
+        return QCoreApplication.translate("Records", "no date")
+    if not row.title:
+        return QCoreApplication.translate("Records", "no title")
+    return QCoreApplication.translate("Records", "a quote is not in the text any more")

@@ -23,6 +23,8 @@ CountRole = Qt.ItemDataRole.UserRole + 3
 """How many records a group holds."""
 MessageRole = Qt.ItemDataRole.UserRole + 4
 """Why the value typed into a cell was not taken; the empty string where all is well."""
+RefusedRole = Qt.ItemDataRole.UserRole + 5
+"""Whether some field of a record holds a value that was not taken."""
 
 _WIDTH = len(Column)
 _ABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -150,6 +152,8 @@ class RecordsModel(QAbstractItemModel):
             return self._cells.of_group(node.kind, index.column(), role, self._outline)
         if role == MessageRole:
             return self._cells.message(row, Column(index.column()))
+        if role == RefusedRole:
+            return self._cells.has_refused(row)
         return self._cells.of_record(row, Column(index.column()), role)
 
     def _of_node(self, node: Node, role: int) -> object:

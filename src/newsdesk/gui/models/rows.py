@@ -24,11 +24,12 @@ _PLACES = tuple((table, side) for table, sides in _SIDES.items() for side in sid
 
 
 class Doubt(StrEnum):
-    """Why a row is not settled; the glyph is drawn in this order."""
+    """Why a row is not settled, most urgent first; the glyphs are drawn in this order."""
 
     MISSING = "missing"
+    REPORTS_DIFFER = "reports differ"
+    ANALYSTS_DIFFER = "analysts differ"
     INFERRED = "inferred"
-    DIFFERS = "differs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,15 +68,18 @@ class Scope:
     article: ArticleId | str = ""
 
 
-def doubts_of(record: Record, *, quotes: int, lost: int, conflicting: bool) -> tuple[Doubt, ...]:
-    """Say what is not settled about a record, worst first."""
+def doubts_of(
+    record: Record, *, quotes: int, lost: int, conflicting: bool, disputed: bool = False
+) -> tuple[Doubt, ...]:
+    """Say what is not settled about a record, most urgent first."""
     meeting = record if isinstance(record, Meeting) else None
     unproved = quotes == 0 and not isinstance(record, AgendaItem | Note)
     timeless = meeting is not None and not meeting.when.value
     found = (
         (Doubt.MISSING, not title_of(record) or lost > 0 or unproved or timeless),
+        (Doubt.REPORTS_DIFFER, disputed),
+        (Doubt.ANALYSTS_DIFFER, conflicting),
         (Doubt.INFERRED, meeting is not None and meeting.when.basis is Basis.INFERRED),
-        (Doubt.DIFFERS, conflicting),
     )
     return tuple(doubt for doubt, holds in found if holds)
 
@@ -176,8 +180,19 @@ class RowReader:
             record=record,
             quotes=len(own),
             position=min((target.position.start for target in targets), default=0),
-            doubts=doubts_of(record, quotes=len(own), lost=lost, conflicting=record.id in self._conflicting),
+            doubts=doubts_of(
+                record,
+                quotes=len(own),
+                lost=lost,
+                conflicting=record.id in self._conflicting,
+                disputed=isinstance(record, Meeting) and bool(own) and self._is_disputed(record),
+            ),
         )
+
+    def _is_disputed(self, meeting: Meeting) -> bool:
+        from newsdesk.edits.differing import reports_differ  # noqa: PLC0415 - compiles many patterns, not at start
+
+        return reports_differ(self._store, meeting)
 
 
 def _time_key(when: When) -> str:
