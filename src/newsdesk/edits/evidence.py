@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsdesk.edits.annotations import delete_if_idle
 from newsdesk.edits.errors import UnknownAnnotationError, UnknownRecordError
 from newsdesk.edits.ids import derived_id
-from newsdesk.edits.quotes import Quote, mark
+from newsdesk.edits.quotes import Quote, mark, version_text
 from newsdesk.edits.subjects import kind_of_row, subject_of, table_of
 from newsdesk.edits.values import allowed_fields
 from newsdesk.model.annotation import AnnotationId
@@ -25,6 +25,20 @@ def link_quote(store: Store, record: str, quote: Quote, field: str = "") -> Evid
     """
     with store.step(Edit.LINK_QUOTE, subject_of(store, record)):
         return link_annotation(store, record, mark(store, quote), field)
+
+
+def link_quotes(store: Store, record: str, quotes: Sequence[Quote], field: str = "") -> list[EvidenceId]:
+    """Let words at several places support a record, or one field of it; one step. Texts are read once each.
+
+    Raises:
+        UnknownRecordError: if there is no such row.
+        UnknownArticleError: if there is no such version.
+        WrongSpanError: if a quote runs past the end of its text.
+    """
+    texts = {version: version_text(store, version) for version in {quote.version for quote in quotes}}
+    with store.step(Edit.LINK_QUOTE, subject_of(store, record)):
+        marks = [mark(store, quote, text=texts[quote.version]) for quote in quotes]
+        return [link_annotation(store, record, annotation, field) for annotation in marks]
 
 
 def link_annotation(store: Store, record: str, annotation: AnnotationId, field: str = "") -> EvidenceId:

@@ -36,6 +36,10 @@ class FilteredRecords(QSortFilterProxyModel):
         row = self.records.bare_row(self.records.index(source_row, 0, source_parent))
         return row is not None and all(word in _searched(row) for word in self._words)
 
+    def lists(self, record: RecordId | str) -> bool:
+        """Say whether a record passes the typed words; without any everything does, also what is no record."""
+        return not self._words or self.record_index(record).isValid()
+
     def record_index(self, record: RecordId | str, column: int = Column.TITLE) -> QModelIndex:
         """The index of a record here; invalid when it is not shown."""
         return self.mapFromSource(self.records.record_index(record, column))

@@ -23,6 +23,10 @@ _SIDES = {"meeting_participant": ("meeting", "participant"), "meeting_agenda": (
 _PLACES = tuple((table, side) for table, sides in _SIDES.items() for side in sides)
 
 
+_LOST = (TargetState.ORPHAN, TargetState.AMBIGUOUS)
+"""Where the words are gone, or stand in several places, somebody has to say where the quote belongs."""
+
+
 class Doubt(StrEnum):
     """Why a row is not settled, most urgent first; the glyphs are drawn in this order."""
 
@@ -175,7 +179,7 @@ class RowReader:
         self, record: Record, own: Collection[AnnotationId], marks: Mapping[AnnotationId, Annotation]
     ) -> RecordRow:
         targets = [marks[mark].target for mark in own if mark in marks]
-        lost = sum(target.state is TargetState.ORPHAN for target in targets)
+        lost = sum(target.state in _LOST for target in targets)
         return RecordRow(
             record=record,
             quotes=len(own),

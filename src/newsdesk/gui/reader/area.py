@@ -18,10 +18,12 @@ from newsdesk.gui.reader.emphasis import Emphases
 from newsdesk.gui.reader.following import Following
 from newsdesk.gui.reader.group import ReaderGroup
 from newsdesk.gui.reader.left import find_group_as, group_left_as
+from newsdesk.gui.reader.linking import ReaderLinks
 from newsdesk.gui.reader.match import Matches
 from newsdesk.gui.reader.menu import ReaderMenu
 from newsdesk.gui.reader.reading import ReadingRoom
 from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.reader.steps import Steps
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import Json
 from newsdesk.model.annotation import TextPositionSelector
@@ -74,6 +76,8 @@ class ReaderArea(QWidget):
         self._saving.timeout.connect(self.state_changed)
         self._emphases = Emphases(self.groups, selection, self)
         self._deeds = ReaderCommands(self, bridge, selection, commands)
+        self.links = ReaderLinks(self, bridge, selection, commands)
+        self.steps = Steps(self, bridge, selection, commands)
         Following(self, self._room, self._emphases, bridge, selection)
         selection.article_changed.connect(self._on_article)
         selection.side_changed.connect(self._on_side)
@@ -178,6 +182,9 @@ class ReaderArea(QWidget):
         group.reader.caret_moved.connect(self._on_caret)
         group.tabs.tabBarClicked.connect(self._on_tab_clicked)
         group.match_chosen.connect(self._add_to)
+        group.find_bar.hits_changed.connect(self._commands.refresh_soon)
+        group.find_bar.options.add_act("link", self._commands["go.find_all_as"])
+        group.reader.strip.words.title_of = self._room.title_of
         group.reader.menu_requested.connect(self._menu.open_at)
         group.reader.zoom_requested.connect(self.zoom_by)
         group.reader.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -267,6 +274,7 @@ class ReaderArea(QWidget):
     def _on_caret(self) -> None:
         if self._sender_group() is self.active:
             self._activate()
+            self.steps.caret_moved()
 
     def _on_scrolled(self) -> None:
         self._saving.start()

@@ -30,8 +30,6 @@ class ReaderCommands(QObject):
         bind("go.find", self._find, self._has_article)
         bind("go.find_next", self._find_next, self._has_article)
         bind("go.find_previous", self._find_previous, self._has_article)
-        bind("go.next_mark", self._next_mark, self._has_article)
-        bind("go.previous_mark", self._previous_mark, self._has_article)
         bind("go.reader", self._go_left)
         bind("go.second_reader", self._go_right, self._is_split)
         bind("tab.next", self._next_tab, self._has_article)
@@ -81,29 +79,6 @@ class ReaderCommands(QObject):
 
     def _find_previous(self) -> None:
         self._area.active.find_bar.go_previous()
-
-    def _next_mark(self) -> None:
-        reader = self._area.active.reader
-        if reader.page is not None:
-            self._go_to(reader.page.marks.next_start(reader.caret))
-
-    def _previous_mark(self) -> None:
-        reader = self._area.active.reader
-        if reader.page is not None:
-            self._go_to(reader.page.marks.previous_start(reader.caret))
-
-    def _go_to(self, position: int | None) -> None:
-        """Move the caret to where a mark begins and make it the current one."""
-        reader = self._area.active.reader
-        if position is None or reader.page is None:
-            return
-        reader.select(position, position)
-        reader.scroll_to(position, moving=True)
-        mark = next((mark for mark in reader.page.marks.at(position) if mark.start == position), None)
-        if mark is not None:
-            self._selection.select_annotation(mark.id)
-            if mark.records:
-                self._selection.select_record(mark.records[0])
 
     def _go_left(self) -> None:
         self._area.lead(0)

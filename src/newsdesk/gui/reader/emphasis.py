@@ -12,10 +12,10 @@ from newsdesk.model.record import RecordId
 
 
 class Emphases(QObject):
-    """Frames the marks of the hovered record, else of the selected one, in every open reader.
+    """Frames the marks of the hovered record, else of the selected one, in every open reader and on its strip.
 
-    Hovering makes the other marks step back, selecting dims nothing. A mark that is clicked or
-    pointed at in a reader becomes the selection's.
+    Pointing at a record makes the other marks step back; selecting it, or pointing at one of its marks, does not:
+    nothing fades under the eye of who reads. A mark that is clicked or pointed at becomes the selection's.
     """
 
     def __init__(self, groups: Sequence[ReaderGroup], selection: DeskSelection, parent: QObject) -> None:
@@ -23,6 +23,8 @@ class Emphases(QObject):
         self._groups = groups
         self._selection = selection
         self._hovered = RecordId("")
+        self._in_text = False
+        self._dims = False
         selection.record_hovered.connect(self._on_hovered)
         selection.record_changed.connect(self.renew)
         for group in groups:
@@ -35,11 +37,13 @@ class Emphases(QObject):
         for group in self._groups:
             page = group.reader.page
             marks = frozenset(page.marks.of_record(record) if page and record else ())
-            dims = bool(self._hovered and marks)
+            dims = self._dims and bool(marks)
             group.reader.set_emphasis(Emphasis(framed=marks, dims_others=dims) if marks else PLAIN)
+            group.reader.strip.light(marks, dims_others=dims)
 
     def _on_hovered(self, record: str) -> None:
         self._hovered = RecordId(record)
+        self._dims = bool(record) and not self._in_text
         self.renew()
 
     def _on_mark_clicked(self, annotation: str) -> None:
@@ -48,7 +52,9 @@ class Emphases(QObject):
             self._selection.select_record(record)
 
     def _on_mark_hovered(self, annotation: str) -> None:
+        self._in_text = True
         self._selection.record_hovered.emit(self._record_of(annotation) if annotation else "")
+        self._in_text = False
 
     def _record_of(self, annotation: str) -> RecordId:
         """The first record that an annotation proves, or ""."""

@@ -125,7 +125,8 @@ class ReaderGroup(QWidget):
             return
         old = self._pages.get(article)
         if old is not None and old.reading.looks_like(reading):
-            return  # it was read, say: whoever selects words in it must not lose them
+            old.reading = reading  # it was read, say: whoever selects words in it must not lose them
+            return
         self.tabs.setTabText(index, _tab_words(reading.title))
         self.tabs.setTabToolTip(index, reading.title)
         self._pages.pop(article, None)

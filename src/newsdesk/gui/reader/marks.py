@@ -130,6 +130,10 @@ class Marks:
         index = bisect_left(self._starts, position)
         return self._starts[index - 1] if index else None
 
+    def starting_between(self, first: int, last: int) -> list[Mark]:
+        """The marks that begin at `first` or after it and before `last`, in order of position."""
+        return self._marks[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
+
     def starts_by_paint(self) -> dict[RecordKind | None, list[int]]:
         """Where the marks of each kind begin, in order; those of free marks under None."""
         starts: dict[RecordKind | None, list[int]] = {kind: [] for kind in (*RecordKind, None)}

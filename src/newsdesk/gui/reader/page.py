@@ -16,13 +16,19 @@ from newsdesk.model.article import ArticleId, CanonicalText, VersionId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a page is made from. `meta` is the line under the title, for a text without a dateline."""
+    """What a page is made from. `meta` is the line under the title, for a text without a dateline.
+
+    `published` is a partial ISO date, `language` a code; both, and `source`, are "" where nobody knows.
+    """
 
     article: ArticleId
     version: VersionId
     title: str
     meta: str
     canonical: CanonicalText
+    source: str = ""
+    published: str = ""
+    language: str = ""
 
     def looks_like(self, other: "Reading") -> bool:
         """Whether a page made from the other would look the same; a version's text never changes."""

@@ -10,10 +10,11 @@ from newsdesk.model.annotation import Annotation, AnnotationId, TargetState
 from newsdesk.model.article import Article, ArticleId, VersionId
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.evidence import Evidence
-from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.model.record import RecordId, RecordKind, title_of
 from newsdesk.store import annotations as annotation_table
 from newsdesk.store import articles as article_table
 from newsdesk.store import evidence as evidence_table
+from newsdesk.store import records as record_table
 from newsdesk.store.store import Store
 
 _PLACES = {
@@ -42,7 +43,14 @@ class ReadingRoom:
             return None
         _, canonical = article_table.body(self._store, found.version)
         return Reading(
-            article=found.id, version=found.version, title=found.title, meta=_meta(found), canonical=canonical
+            article=found.id,
+            version=found.version,
+            title=found.title,
+            meta=_meta(found),
+            canonical=canonical,
+            source=found.source,
+            published=found.published,
+            language=found.language,
         )
 
     def marks(self, version: VersionId) -> list[Mark]:
@@ -68,6 +76,11 @@ class ReadingRoom:
         found = annotation_table.annotation(self._store, annotation)
         version = article_table.version(self._store, found.target.version) if found else None
         return version.article if version else None
+
+    def title_of(self, record: RecordId) -> str:
+        """The title of a record; "" when it is gone."""
+        found = record_table.record(self._store, record)
+        return title_of(found) if found is not None else ""
 
     def touched(self, change_set: ChangeSet) -> set[AnnotationId]:
         """The annotations whose marks a commit may have changed."""
