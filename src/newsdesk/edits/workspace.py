@@ -16,13 +16,15 @@ def create_workspace(path: Path) -> Store:
     return Store.create(path, clock=utc_now)
 
 
-def open_workspace(path: Path, *, read_only: bool = False) -> Store:
+def open_workspace(path: Path, *, read_only: bool = False, take_over: bool = False) -> Store:
     """Open a workspace; where nothing may be written it opens to read only.
+
+    `take_over` takes it from a program that holds it and has been silent for long.
 
     Raises:
         WorkspaceError: if it is no workspace, newer than this program, in use or damaged.
     """
-    return Store.open(path, read_only=read_only, clock=utc_now)
+    return Store.open(path, read_only=read_only, take_over=take_over, clock=utc_now)
 
 
 def open_or_create(path: Path) -> Store:

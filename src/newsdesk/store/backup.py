@@ -4,7 +4,7 @@ import errno
 import hashlib
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -19,21 +19,37 @@ from newsdesk.store.lock import FileLock
 ALWAYS_KEPT = 5
 """So many of the newest backups stay whatever their dates say."""
 
+BEFORE_RESTORE = "restore"
+"""The reason of a backup that is made because another one is about to take the workspace's place."""
+
 BUDGET = 2 * 1024**3
 """So many bytes all backups of a workspace may take; the oldest make room, the newest always stays."""
 
+Tell = Callable[[int, int], None]
+"""Is told how many of how many pages are copied; what it raises ends the copying, and nothing half remains."""
+
 _ALL_WITHIN = timedelta(hours=48)
 _KEPT = {"day": 7, "week": 8, "month": 12}
+_PAGES_AT_ONCE = 256
+_STEPS_AT_ONCE = 100_000
+
+
+def _tell_nobody(done: int, total: int) -> None:
+    del done, total
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """A finished backup. `number` counts them and orders them; `time` is UTC, ISO 8601, as the clock then said."""
+    """A finished backup. `number` counts them and orders them; `time` is UTC, ISO 8601, as the clock then said.
+
+    One with a `name` is a version that somebody wants to find again; it never makes room.
+    """
 
     path: Path
     number: int
     time: str
     reason: str
+    name: str = ""
 
 
 def folder_of(workspace: Path) -> Path:
@@ -48,14 +64,17 @@ def backups_of(workspace: Path) -> list[Backup]:
         number, _, rest = path.stem.partition(" ")
         time, _, reason = rest.partition(" ")
         if number.isdecimal() and _digest_file(path).exists():
-            found.append(Backup(path=path, number=int(number), time=time.replace(".", ":"), reason=reason))
+            moment = time.replace(".", ":")
+            found.append(Backup(path=path, number=int(number), time=moment, reason=reason, name=_name_of(path)))
     return sorted(found, key=lambda backup: -backup.number)
 
 
-def make_backup(connection: sqlite3.Connection, workspace: Path, reason: str, time: str) -> Path:
+def make_backup(
+    connection: sqlite3.Connection, workspace: Path, reason: str, time: str, *, name: str = "", tell: Tell = _tell_nobody
+) -> Path:
     """Copy the workspace, verify the copy, and only then give it its name; older ones make room for it.
 
-    `reason` is one word, `time` UTC, ISO 8601.
+    `reason` is one word, `time` UTC, ISO 8601. With a `name` it is a version; it stays until somebody deletes it.
     :raises OSError, sqlite3.Error: if the folder cannot be written; no half backup remains.
     :raises DamagedWorkspaceError: if the copy does not verify.
     """
@@ -63,27 +82,28 @@ def make_backup(connection: sqlite3.Connection, workspace: Path, reason: str, ti
     folder.mkdir(mode=0o700, exist_ok=True)
     number = max((backup.number for backup in backups_of(workspace)), default=0) + 1
     target = folder / f"{number:06d} {time.replace(':', '.')} {reason}.newsdesk"
-    copy_to(connection, target)
-    _write_synced(_digest_file(target), _digest(target).encode())
+    copy_to(connection, target, tell=tell)
+    _write_synced(_digest_file(target), "\n".join(filter(None, (_digest(target), " ".join(name.split())))).encode())
     _sync_folder(folder)
-    found = backups_of(workspace)
-    for backup in {*to_drop(found), *beyond_budget(found, BUDGET)}:
-        _digest_file(backup.path).unlink()
-        backup.path.unlink()
+    if reason != BEFORE_RESTORE:  # else the very one to be restored could make room
+        found = [backup for backup in backups_of(workspace) if not backup.name]
+        for backup in {*to_drop(found), *beyond_budget(found, BUDGET)}:
+            _digest_file(backup.path).unlink()
+            backup.path.unlink()
     return target
 
 
-def back_up(workspace: Path, reason: str, time: str) -> Path:
+def back_up(workspace: Path, reason: str, time: str, tell: Tell = _tell_nobody, *, name: str = "") -> Path:
     """Make a backup from any thread, by a connection of its own that reads, while the workspace is written.
 
     :raises CannotSaveError: if it cannot be read or written; no half backup remains.
     :raises DamagedWorkspaceError: if the copy does not verify.
     """
     with saving_to(folder_of(workspace)), closing(connect(workspace, read_only=True)) as connection:
-        return make_backup(connection, workspace, reason, time)
+        return make_backup(connection, workspace, reason, time, name=name, tell=tell)
 
 
-def copy_to(connection: sqlite3.Connection, target: Path) -> None:
+def copy_to(connection: sqlite3.Connection, target: Path, *, tell: Tell = _tell_nobody) -> None:
     """Write everything that the connection sees into one file, verified before it gets its name.
 
     :raises FileExistsError: if there is such a file already.
@@ -99,11 +119,13 @@ def copy_to(connection: sqlite3.Connection, target: Path) -> None:
             connection.execute("BEGIN")
             try:
                 counts = row_counts(connection)
-                connection.backup(copy)
+                connection.backup(
+                    copy, pages=_PAGES_AT_ONCE, progress=lambda _, left, total: tell(total - left, total)
+                )
             finally:
                 connection.execute("ROLLBACK")
             copy.execute("PRAGMA journal_mode = delete")
-        verify(draft, counts)
+        verify(draft, counts, tell=tell)
         _sync(draft)
         draft.replace(target)
         _sync_folder(target.parent)
@@ -112,19 +134,23 @@ def copy_to(connection: sqlite3.Connection, target: Path) -> None:
         raise
 
 
-def verify(path: Path, counts: dict[str, int] | None = None) -> None:
+def verify(path: Path, counts: dict[str, int] | None = None, *, tell: Tell = _tell_nobody) -> None:
     """Read a copy through and compare it with the row counts of its source; without them, with its digest.
+
+    What `tell` raises ends it.
 
     :raises DamagedWorkspaceError: if anything differs.
     """
-    if counts is None and _digest_file(path).read_text().strip() != _digest(path):
+    if counts is None and _digest_file(path).read_text(encoding="utf-8").partition("\n")[0].strip() != _digest(path):
         raise DamagedWorkspaceError(path, "its bytes are not those that were written")
     try:
         with closing(connect(path, read_only=True)) as copy:
+            copy.set_progress_handler(lambda: tell(1, 1), _STEPS_AT_ONCE)  # an error in it interrupts the reading
             fault = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
             loose = copy.execute("PRAGMA foreign_key_check").fetchone()
             found = row_counts(copy)
     except sqlite3.Error as error:
+        tell(1, 1)
         raise DamagedWorkspaceError(path, str(error)) from error
     if fault != "ok" or loose is not None:
         raise DamagedWorkspaceError(path, fault.splitlines()[0] if fault != "ok" else "rows point nowhere")
@@ -238,6 +264,11 @@ def _moment(time: str) -> datetime | None:
 
 def _digest_file(path: Path) -> Path:
     return path.with_name(f"{path.name}.sha256")
+
+
+def _name_of(path: Path) -> str:
+    """The name of a version stands in the second line of its digest file."""
+    return _digest_file(path).read_text(encoding="utf-8").partition("\n")[2].strip()
 
 
 def _digest(path: Path) -> str:

@@ -1,11 +1,29 @@
 """Why something could not be written, in words for a person."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from newsdesk.store.errors import CannotSaveError
+
+DISK_FULL = "the disk is full"
+DISK_FAILS = "the disk is full or failing"
+IN_USE = "another program is using the file"
+NOT_ALLOWED = "the file or its folder may not be written"
+FOLDER_GONE = "its folder is not there"
+
+_BY_NUMBER = {
+    errno.ENOSPC: DISK_FULL,
+    errno.EDQUOT: DISK_FULL,
+    errno.EACCES: NOT_ALLOWED,
+    errno.EPERM: NOT_ALLOWED,
+    errno.EROFS: NOT_ALLOWED,
+    errno.ENOENT: FOLDER_GONE,
+    errno.EIO: DISK_FAILS,
+}
+"""The system's error numbers that a person can do something about."""
 
 
 @contextmanager
@@ -23,15 +41,15 @@ def saving_to(target: Path) -> Iterator[None]:
 def cause_of(error: OSError | sqlite3.Error) -> str:
     """The cause of a failure in words for a person."""
     if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
+        return _BY_NUMBER.get(error.errno or 0) or (error.strerror or str(error)).lower()
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_FULL:
-            return "the disk is full"
+            return DISK_FULL
         case sqlite3.SQLITE_IOERR:
-            return "the disk is full or failing"
+            return DISK_FAILS
         case sqlite3.SQLITE_BUSY:
-            return "another program is using the file"
+            return IN_USE
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return "the file or its folder may not be written"
+            return NOT_ALLOWED
         case _:
             return str(error)

@@ -33,9 +33,13 @@ class NewerWorkspaceError(WorkspaceError):
 
 
 class WorkspaceInUseError(WorkspaceError):
-    """Another program holds the file. `holder` has what its lock file says: name, host, pid, time."""
+    """Another program holds the file.
 
-    def __init__(self, path: Path, holder: Mapping[str, str]) -> None:
+    `holder` has what its lock file says: name, host, pid, time. `heard` is when it last gave a sign of life
+    (UTC, ISO 8601); one that is `silent` may be taken over.
+    """
+
+    def __init__(self, path: Path, holder: Mapping[str, str], *, heard: str = "", silent: bool = False) -> None:
         who = holder.get("name") or "somebody"
         where = holder.get("host") or "this computer"
         pid = f", process {holder['pid']}" if holder.get("pid") else ""
@@ -45,6 +49,19 @@ class WorkspaceInUseError(WorkspaceError):
             f"{path.name} is already open: {who} on {where}{pid}{since}. Close it there, or open it here to read only.",
         )
         self.holder = dict(holder)
+        self.heard = heard
+        self.silent = silent
+
+
+class TakenOverError(WorkspaceError):
+    """Another program took the workspace over while this one was silent; nothing was saved."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"{path.name} was taken over by another program while this one did not answer, so nothing was saved. "
+            "Close it here, or save a copy and work there.",
+        )
 
 
 class WorkspaceMovedError(WorkspaceError):

@@ -16,6 +16,7 @@ from newsdesk.store.errors import (
     NewerWorkspaceError,
     NotAWorkspaceError,
     ReadOnlyWorkspaceError,
+    TakenOverError,
     WorkspaceError,
     WorkspaceMovedError,
 )
@@ -62,10 +63,10 @@ class WorkspaceFile:
         return cls.open(path, time, read_only=False)
 
     @classmethod
-    def open(cls, path: Path, time: str, *, read_only: bool) -> "WorkspaceFile":
+    def open(cls, path: Path, time: str, *, read_only: bool, take_over: bool = False) -> "WorkspaceFile":
         """Open a workspace; where nothing may be written it opens to read only.
 
-        An older file is backed up, then migrated.
+        An older file is backed up, then migrated. With `take_over` it is taken from a holder that is silent.
         :raises WorkspaceError: if it is no workspace, newer than this program, in use or damaged.
         """
         if path.is_dir():
@@ -75,7 +76,7 @@ class WorkspaceFile:
         if read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             return cls._open(path, None, time)
         try:
-            lock = FileLock.take(path, time)
+            lock = FileLock.take(path, time, take_over=take_over)
         except OSError:  # the folder takes no new file
             return cls._open(path, None, time)
         try:
@@ -127,6 +128,7 @@ class WorkspaceFile:
 
         :raises ReadOnlyWorkspaceError: if the workspace is open to read only.
         :raises WorkspaceMovedError: if the file is no longer where it was; nothing is saved.
+        :raises TakenOverError: if another program took it over; nothing is saved.
         :raises CannotSaveError: if the disk is full or fails; nothing is saved, and it may be tried again.
         :raises DamagedWorkspaceError: if SQLite finds the file damaged.
         """
@@ -146,6 +148,12 @@ class WorkspaceFile:
             self._roll_back()
             raise
         self._place = _place(self.path)
+        self.beat()
+
+    def beat(self) -> None:
+        """Give a sign of life to programs that would like to open the same file."""
+        if self._lock is not None:
+            self._lock.beat()
 
     def _roll_back(self) -> None:
         if self.connection.in_transaction:  # a full or failing disk has already ended it
@@ -153,6 +161,8 @@ class WorkspaceFile:
 
     def _guard(self) -> None:
         """A commit into a file that was moved or replaced would succeed, and be gone."""
+        if self._lock is not None and not self._lock.held:
+            raise TakenOverError(self.path)
         if _place(self.path) is None:
             raise WorkspaceMovedError(self.path, "was moved or deleted")
         if _place(self.path) != self._place:

@@ -5,25 +5,35 @@ import json
 import os
 import platform
 import sys
+import time as clock
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
 from newsdesk.store.errors import WorkspaceInUseError
 
+SILENT_AFTER = 10 * 60
+"""Seconds without a sign of life after which a holder counts as silent, and its lock may be taken over."""
+
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 class FileLock:
-    """A held lock. The system drops it when the process ends, so a stale file never blocks anybody."""
+    """A held lock. The system drops it when the process ends, so a stale file never blocks anybody.
+
+    A holder gives a sign of life by `beat`. From one that hangs the lock may be taken over: a new file then
+    stands in its place, so that the old holder finds that it is not `held` any more.
+    """
 
     def __init__(self, path: Path, descriptor: int) -> None:
         self._path = path
         self._descriptor = descriptor
 
     @classmethod
-    def take(cls, workspace: Path, time: str) -> "FileLock":
+    def take(cls, workspace: Path, time: str, *, take_over: bool = False) -> "FileLock":
         """Lock a workspace and write who holds it; `time` is UTC, ISO 8601.
 
+        With `take_over` the lock is taken from a holder that has been silent for `SILENT_AFTER`.
         :raises WorkspaceInUseError: if another holds it.
         :raises OSError: if no file can be made beside the workspace.
         """
@@ -31,9 +41,14 @@ class FileLock:
         while True:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
             if not _lock(descriptor):
-                holder = _read(descriptor)
+                holder, heard = _read(descriptor), os.fstat(descriptor).st_mtime
+                silent = clock.time() - heard >= SILENT_AFTER
+                if take_over and silent and _is_still_there(path, descriptor):
+                    path.unlink(missing_ok=True)
+                    os.close(descriptor)
+                    continue
                 os.close(descriptor)
-                raise WorkspaceInUseError(workspace, holder)
+                raise WorkspaceInUseError(workspace, holder, heard=_iso(heard), silent=silent)
             if _is_still_there(path, descriptor):
                 break
             os.close(descriptor)  # its holder let go and removed it in this very moment
@@ -47,13 +62,23 @@ class FileLock:
     def __exit__(self, *_: object) -> None:
         self.release()
 
+    @property
+    def held(self) -> bool:
+        """Whether nobody took it over."""
+        return _is_still_there(self._path, self._descriptor)
+
+    def beat(self) -> None:
+        """Give a sign of life."""
+        os.utime(self._descriptor if os.utime in os.supports_fd else self._path)
+
     def release(self) -> None:
-        """Let go and remove the file."""
+        """Let go and remove the file, unless it is another's by now."""
         if sys.platform == "win32":  # pragma: no cover – there an open file cannot be removed
             os.close(self._descriptor)
             self._path.unlink(missing_ok=True)
         else:
-            self._path.unlink(missing_ok=True)
+            if self.held:
+                self._path.unlink(missing_ok=True)
             os.close(self._descriptor)
 
 
@@ -65,6 +90,10 @@ def lock_path(workspace: Path) -> Path:
 def _self_description(time: str) -> dict[str, str]:
     boot = _BOOT_ID.read_text().strip() if _BOOT_ID.exists() else ""
     return {"name": _user(), "host": platform.node(), "pid": str(os.getpid()), "boot": boot, "time": time}
+
+
+def _iso(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _user() -> str:

@@ -68,13 +68,21 @@ class Store:
         return cls(file, analyst, clock)
 
     @classmethod
-    def open(cls, path: Path, *, analyst: str = "", read_only: bool = False, clock: Clock = str) -> Self:
+    def open(
+        cls, path: Path, *, analyst: str = "", read_only: bool = False, take_over: bool = False, clock: Clock = str
+    ) -> Self:
         """Open a workspace; an older one is backed up and migrated; where nothing may be written it is `read_only`.
+
+        `take_over` takes it from a program that holds it and has been silent for long.
 
         :raises NotAWorkspaceError, NewerWorkspaceError, WorkspaceInUseError, DamagedWorkspaceError:
             each with a sentence for a person.
         """
-        return cls(WorkspaceFile.open(path, clock(), read_only=read_only), analyst, clock)
+        return cls(WorkspaceFile.open(path, clock(), read_only=read_only, take_over=take_over), analyst, clock)
+
+    def beat(self) -> None:
+        """Give a sign of life, at least every few minutes, so that nobody takes the workspace over."""
+        self._file.beat()
 
     def close(self) -> None:
         """Let go of the file; closing twice does no harm."""
@@ -233,14 +241,14 @@ class Store:
         """Read everything and compare it with the journal; slow for a large workspace. Empty if all is well."""
         return check(self.connection)
 
-    def backup(self, reason: str) -> Path:
-        """Make a verified backup beside the workspace; `reason` is one word for its name.
+    def backup(self, reason: str, *, name: str = "") -> Path:
+        """Make a verified backup beside the workspace; `reason` is one word, `name` makes it a version that stays.
 
         :raises CannotSaveError: if it cannot be written; no half backup remains.
         """
         self._forbid_in_step()
         with saving_to(backup.folder_of(self.path)):
-            return backup.make_backup(self.connection, self.path, reason, self._clock())
+            return backup.make_backup(self.connection, self.path, reason, self._clock(), name=name)
 
     @staticmethod
     def restore(backup_path: Path, workspace: Path) -> Path | None:

@@ -156,7 +156,7 @@ def test_no_half_backup_remains_where_one_cannot_be_made(
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(os, "fsync", failing)
-    with pytest.raises(CannotSaveError, match="input/output error"):
+    with pytest.raises(CannotSaveError, match="full or failing"):
         store.backup("manual")
     with pytest.raises(CannotSaveError):
         store.save_copy(path.with_name("copy.newsdesk"))
@@ -190,7 +190,7 @@ def test_a_restore_that_fails_half_way_leaves_the_workspace(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", failing)
-    with pytest.raises(CannotSaveError, match="no space left"):
+    with pytest.raises(CannotSaveError, match="disk is full"):
         Store.restore(made, path)
     assert path.exists()
     assert not list(path.parent.rglob("*.tmp"))
