@@ -12,13 +12,18 @@ _JOINED = {QuestionKind.EMPTY_FIELD: "empty field", QuestionKind.INFERRED: "infe
 
 
 def question_lines(questions: Iterable[OpenQuestion], wording: Wording) -> Iterator[Line]:
+    """The questions in their order, a line a group."""
+    for group in grouped(questions):
+        yield (_line(group, wording),)
+
+
+def grouped(questions: Iterable[OpenQuestion]) -> list[list[OpenQuestion]]:
     """The questions in their order; those that only differ in the field come together where the first one stands."""
     groups: dict[object, list[OpenQuestion]] = {}
     for place, question in enumerate(questions):
         key = (question.record, question.kind) if question.kind in _JOINED else place
         groups.setdefault(key, []).append(question)
-    for group in groups.values():
-        yield (_line(group, wording),)
+    return list(groups.values())
 
 
 def _line(group: list[OpenQuestion], wording: Wording) -> Run:

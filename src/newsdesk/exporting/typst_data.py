@@ -103,7 +103,7 @@ class _Data:
         }
 
     def _questions(self) -> Json:
-        return {"questions": [self._line(line) for line in self._page.questions]}
+        return {"questions": [{"line": self._line(line)} for line in self._page.questions]}
 
     def _texts(self) -> Json:
         return {"texts": [self._text(text) for text in self._page.texts]}

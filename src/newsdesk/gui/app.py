@@ -12,6 +12,7 @@ from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.brief_commands import BriefCommands
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.desk_commands import DeskCommands
+from newsdesk.gui.help_commands import HelpCommands
 from newsdesk.gui.i18n import LANGUAGES, Languages, system_language
 from newsdesk.gui.library.article_commands import ArticleCommands
 from newsdesk.gui.library.pane import LibraryPane
@@ -52,8 +53,9 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     articles = ArticleCommands(panes.library, bridge, selection, commands, session.state)
     annotator = Annotator(bridge, selection, commands, window)
     annotator.told.connect(notices.tell)
-    BriefCommands(window, panes, notices)
+    BriefCommands(window, panes, notices, session.state)
     DeskCommands(window, session)
+    HelpCommands(window, session, notices)
     workspace = WorkspaceCommands(window, session, notices)
     facts = StatusFacts(window, articles.flow, notices)
     LibrarySearch(window.top_row, panes.library, panes.reader_area)

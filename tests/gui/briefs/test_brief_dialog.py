@@ -17,9 +17,12 @@ from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.workspace import create_workspace
+from newsdesk.exporting.writers import writer_for
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.briefs.dialog import BriefDialog
-from newsdesk.gui.briefs.previewer import Preview
+from newsdesk.gui.briefs.page_lines import PageLine
+from newsdesk.gui.briefs.previewer import Preview, page_count
+from newsdesk.gui.briefs.printing import Printing
 from newsdesk.gui.briefs.questions import QuestionEntry, question_words
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.selection import DeskSelection
@@ -68,7 +71,7 @@ def dialog(qtbot: QtBot, qapp: QApplication, store: Store, selection: DeskSelect
     """The dialog with the first preview in it."""
     bridge = StoreBridge(store, qapp)
     made = BriefDialog(bridge, selection, None, debounce=0)
-    with qtbot.waitSignal(made._previewer.page_drawn, timeout=20000):
+    with qtbot.waitSignal(made.pane.previewer.page_drawn, timeout=20000):
         made.open()
     yield made
     if isValid(made):
@@ -78,24 +81,24 @@ def dialog(qtbot: QtBot, qapp: QApplication, store: Store, selection: DeskSelect
 
 
 def question_in(dialog: BriefDialog) -> QuestionEntry:
-    entry = dialog.questions.findChild(QuestionEntry)
+    entry = dialog.pane.questions.findChild(QuestionEntry)
     assert isinstance(entry, QuestionEntry)
     return entry
 
 
 def test_the_preview_is_the_page_as_it_will_be_written(dialog: BriefDialog) -> None:
-    assert dialog._preview is not None
-    assert dialog._preview.pdf.startswith(b"%PDF")
-    assert dialog._preview.brief.title == "Визит"
-    page = dialog.pages.page._image
+    assert dialog.pane._preview is not None
+    assert dialog.pane._preview.pdf.startswith(b"%PDF")
+    assert dialog.pane._preview.brief.title == "Визит"
+    page = dialog.pane.pages.page._image
     assert page.height() > page.width() > 1000
     assert page.pixelColor(4, 4).lightness() > 250
     assert len({page.pixel(x, 200) for x in range(page.width())} | {page.pixel(300, y) for y in range(900)}) > 3
 
 
 def test_an_option_makes_the_preview_anew(qtbot: QtBot, dialog: BriefDialog) -> None:
-    with qtbot.waitSignal(dialog._previewer.composed, timeout=20000) as composed:
-        dialog.options._sections[BriefSection.QUESTIONS].click()
+    with qtbot.waitSignal(dialog.pane.previewer.composed, timeout=20000) as composed:
+        dialog.pane.options._sections[BriefSection.QUESTIONS].click()
     (preview,) = composed.args or [None]
     assert isinstance(preview, Preview)
     assert BriefSection.QUESTIONS not in preview.brief.sections
@@ -104,33 +107,106 @@ def test_an_option_makes_the_preview_anew(qtbot: QtBot, dialog: BriefDialog) -> 
 
 def test_only_the_last_wish_is_answered(qtbot: QtBot, dialog: BriefDialog) -> None:
     answers: list[Preview] = []
-    dialog._previewer.composed.connect(answers.append)
-    dialog.options._title.setText("first")
-    dialog._ask()
-    dialog.options._title.setText("last")
-    with qtbot.waitSignal(dialog._previewer.page_drawn, timeout=20000):
-        dialog._ask()
+    dialog.pane.previewer.composed.connect(answers.append)
+    dialog.pane.options._title.setText("first")
+    dialog.pane._ask()
+    dialog.pane.options._title.setText("last")
+    with qtbot.waitSignal(dialog.pane.previewer.page_drawn, timeout=20000):
+        dialog.pane._ask()
     assert [answer.brief.title for answer in answers] == ["last"]
 
 
 def test_an_open_question_leads_to_its_record(qtbot: QtBot, dialog: BriefDialog, selection: DeskSelection) -> None:
     link = question_in(dialog).findChild(WordButton)
     assert isinstance(link, WordButton)
-    with qtbot.waitSignal(dialog.record_requested) as wished:
+    with qtbot.waitSignal(dialog.pane.line_chosen):
         link.click()
-    assert wished.args == [selection.record]
     assert selection.record
+    assert dialog.isHidden()
+
+
+def _lines(dialog: BriefDialog, kind: str) -> list[PageLine]:
+    return [line for line in dialog.pane.pages.page._lines if line.kind == kind]
+
+
+def test_a_click_on_a_line_of_the_page_goes_to_its_record(
+    qtbot: QtBot, dialog: BriefDialog, store: Store, selection: DeskSelection
+) -> None:
+    meeting = str(store.rows("meeting")[0]["id"])
+    page = dialog.pane.pages.page
+    line = next(each for each in _lines(dialog, "record") if each.target == meeting)
+    place = page._rect_of(line).center().toPoint()
+    QTest.mouseMove(page, place)
+    qtbot.waitUntil(lambda: page.cursor().shape() == Qt.CursorShape.PointingHandCursor)
+    with qtbot.waitSignal(dialog.pane.line_chosen):
+        QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=place)
+    assert selection.record == meeting
+
+
+def test_a_line_of_the_page_is_chosen_by_keys_as_well(
+    qtbot: QtBot, dialog: BriefDialog, store: Store, selection: DeskSelection
+) -> None:
+    page = dialog.pane.pages.page
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Down)
+    with qtbot.waitSignal(dialog.pane.line_chosen):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+    assert selection.record == str(store.rows("participant")[0]["id"])
+
+
+def test_a_citation_of_the_page_leads_to_its_words(
+    qtbot: QtBot, dialog: BriefDialog, store: Store, selection: DeskSelection
+) -> None:
+    page = dialog.pane.pages.page
+    (line,) = _lines(dialog, "annotation")
+    with qtbot.waitSignals([selection.jump_requested, dialog.pane.line_chosen]):
+        QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=page._rect_of(line).center().toPoint())
+    assert selection.annotation == str(store.rows("annotation")[0]["id"])
+
+
+def test_the_brief_is_copied_as_markdown_and_as_html(qtbot: QtBot, dialog: BriefDialog) -> None:
+    with qtbot.waitSignal(dialog.pane.copied, timeout=20000):
+        dialog.pane.copy_button.click()
+    both = QApplication.clipboard().mimeData()
+    assert both.text().startswith("# Визит")
+    assert "<h1" in both.html()
+
+
+def test_the_page_that_is_written_leads_nowhere_in_the_program(dialog: BriefDialog) -> None:
+    preview = dialog.pane._preview
+    assert preview is not None
+    assert b"newsdesk:record" in preview.pdf
+    assert b"newsdesk:record" not in writer_for("pdf").write(preview.brief)
+
+
+def test_the_pages_are_painted_on_paper(qtbot: QtBot, dialog: BriefDialog, tmp_path: Path) -> None:
+    preview = dialog.pane._preview
+    assert preview is not None
+    printing = Printing(preview.pdf, "Визит", dialog)
+    printing.printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    with qtbot.waitSignal(printing.ended, timeout=20000):
+        printing.begin()
+    assert page_count((tmp_path / "paper.pdf").read_bytes()) == preview.pages
+
+
+@pytest.mark.parametrize(
+    ("width", "questions", "options"), [(1200, True, True), (800, False, True), (600, False, False)]
+)
+def test_the_page_keeps_its_room(dialog: BriefDialog, width: int, questions: bool, options: bool) -> None:
+    dialog.resize(width, 700)
+    assert dialog.pane.questions.isVisible() is questions
+    assert dialog.pane.options.isVisible() is options
 
 
 @pytest.mark.parametrize(("file_format", "start"), [("md", b"# "), ("pdf", b"%PDF")])
 def test_the_file_is_written_away_from_the_windows_thread(
     qtbot: QtBot, dialog: BriefDialog, tmp_path: Path, file_format: str, start: bytes
 ) -> None:
-    while dialog.formats.value() != file_format:
-        dialog.formats.step(backwards=False)
-    assert dialog.export_button.text() in {"Export Markdown…", "Export PDF…"}
-    with qtbot.waitSignal(dialog.exported, timeout=20000) as exported:
-        dialog.export_to(str(tmp_path / "сводка"))
+    while dialog.pane.formats.value() != file_format:
+        dialog.pane.formats.step(backwards=False)
+    assert dialog.pane.export_button.text() in {"Export Markdown…", "Export PDF…"}
+    with qtbot.waitSignal(dialog.pane.exported, timeout=20000) as exported:
+        dialog.pane.export_to(str(tmp_path / "сводка"))
     written = tmp_path / f"сводка.{file_format}"
     assert exported.args == [str(written)]
     assert start in written.read_bytes()[:400]
@@ -140,29 +216,29 @@ def test_the_file_is_written_away_from_the_windows_thread(
 def test_a_file_that_cannot_be_written_is_said_in_the_dialog_and_can_be_tried_again(
     qtbot: QtBot, dialog: BriefDialog, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(dialog._previewer.failed, timeout=20000):
-        dialog.export_to(str(tmp_path / "missing" / "brief.pdf"))
-    assert dialog._message.text().startswith("! ")
+    with qtbot.waitSignal(dialog.pane.previewer.failed, timeout=20000):
+        dialog.pane.export_to(str(tmp_path / "missing" / "brief.pdf"))
+    assert dialog.pane._message.text().startswith("! ")
     assert dialog.isVisible()
-    assert dialog.export_button.isEnabled()
+    assert dialog.pane.export_button.isEnabled()
 
 
 def test_closing_leaves_no_thread_behind(dialog: BriefDialog) -> None:
-    dialog._ask()
+    dialog.pane._ask()
     dialog.reject()
-    assert dialog._previewer._pool.activeThreadCount() == 0
+    assert dialog.pane.previewer._pool.activeThreadCount() == 0
     assert threading.active_count() == 1
 
 
 def test_page_keys_turn_the_pages(qtbot: QtBot, dialog: BriefDialog) -> None:
-    dialog.pages.set_count(3)
-    dialog.pages.page.setFocus()
-    qtbot.waitUntil(dialog.pages.page.hasFocus)
-    QTest.keyClick(dialog.pages.page, Qt.Key.Key_PageDown)
-    assert dialog.pages._place.text() == "2 of 3"
-    dialog.pages.show_page(1, QImage())
-    QTest.keyClick(dialog.pages.page, Qt.Key.Key_PageUp)
-    assert dialog.pages._place.text() == "1 of 3"
+    dialog.pane.pages.set_count(3)
+    dialog.pane.pages.page.setFocus()
+    qtbot.waitUntil(dialog.pane.pages.page.hasFocus)
+    QTest.keyClick(dialog.pane.pages.page, Qt.Key.Key_PageDown)
+    assert dialog.pane.pages._place.text() == "2 of 3"
+    dialog.pane.pages.show_page(1, QImage())
+    QTest.keyClick(dialog.pane.pages.page, Qt.Key.Key_PageUp)
+    assert dialog.pane.pages._place.text() == "1 of 3"
 
 
 def test_all_that_takes_the_focus_has_a_name_and_no_label_takes_markup(dialog: BriefDialog) -> None:

@@ -1,22 +1,29 @@
-"""The preview: one page at a time on the preview's ground."""
+"""The preview: one page at a time on the preview's ground; its lines lead to their records."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from newsdesk.gui.briefs.page_lines import PageLine
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.theme.tokens import LIGHT
 
-_HEAD = 40
 _MARGIN = 24
 
 
 class PreviewPages(QWidget):
-    """Head with the number of the page, page beneath. While a brief is being set, a sentence says so."""
+    """Head with the number of the page, page beneath. While a brief is being set, a sentence says so.
+
+    `line_chosen` carries the `PageLine` that was clicked, or chosen by the arrows and Return.
+    """
 
     page_requested = Signal(int)
+    line_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +35,7 @@ class PreviewPages(QWidget):
         self._back.clicked.connect(self.previous_page)
         self._forward.clicked.connect(self.next_page)
         self.page = _Page(self)
+        self.page.line_chosen.connect(self.line_chosen)
         head = QHBoxLayout()
         head.setContentsMargins(0, 4, 0, 0)
         head.setSpacing(12)
@@ -52,10 +60,10 @@ class PreviewPages(QWidget):
         self._count = count
         self._go(min(self._number, max(1, count)))
 
-    def show_page(self, number: int, image: QImage) -> None:
-        """Show the picture of a page."""
+    def show_page(self, number: int, image: QImage, lines: Sequence[PageLine] = ()) -> None:
+        """Show the picture of a page, with the lines that can be chosen on it."""
         if number == self._number:
-            self.page.show_image(image)
+            self.page.show_image(image, lines)
 
     def next_page(self) -> None:
         """Go one page on."""
@@ -72,6 +80,7 @@ class PreviewPages(QWidget):
         self._back.name_as(self.tr("Previous page"))
         self._forward.name_as(self.tr("Next page"))
         self.page.setAccessibleName(self.tr("Preview"))
+        self.page.setToolTip(self.tr("Click a line to go to its record; or use the arrows and Return"))
         self._say_place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -106,17 +115,25 @@ class PreviewPages(QWidget):
 class _Page(QWidget):
     """The picture of a page, as large as fits; scaled once for each size."""
 
+    line_chosen = Signal(object)
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._image = QImage()
         self._shown = QPixmap()
         self._sentence = ""
+        self._lines: Sequence[PageLine] = ()
+        self._at = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setMinimumSize(240, 320)
 
-    def show_image(self, image: QImage) -> None:
-        """Show a page."""
+    def show_image(self, image: QImage, lines: Sequence[PageLine]) -> None:
+        """Show a page; the line that was pointed at stays the same where it is there again."""
+        pointed = self._lines[self._at].target if 0 <= self._at < len(self._lines) else ""
         self._image = image
+        self._lines = lines
+        self._at = next((at for at, line in enumerate(lines) if line.target == pointed), -1)
         self._sentence = ""
         self._scale()
 
@@ -131,7 +148,7 @@ class _Page(QWidget):
         self._scale()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the page with its edge, or the sentence."""
+        """Draw the page with its edge and the line pointed at, or the sentence."""
         del event
         tokens = current_tokens()
         painter = QPainter(self)
@@ -140,6 +157,10 @@ class _Page(QWidget):
             painter.drawPixmap(place.topLeft(), self._shown)
             painter.setPen(tokens.accent if self.hasFocus() else tokens.line)
             painter.drawRect(place.adjusted(-1, -1, 0, 0))
+            if 0 <= self._at < len(self._lines):
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(LIGHT.accent, 1.5))
+                painter.drawRoundedRect(self._rect_of(self._lines[self._at]).adjusted(-3, -1, 3, 1), 3, 3)
         if self._sentence:
             painter.setFont(font(Role.INTERFACE))
             painter.setPen(tokens.muted)
@@ -147,6 +168,56 @@ class _Page(QWidget):
             if self._shown.isNull():
                 flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
                 painter.drawText(rect, flags, self._sentence)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at the line under the mouse."""
+        self._point(self._line_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the line under the mouse."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._point(self._line_at(event.position()))
+        self._choose()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self._point(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows point from line to line, Return chooses."""
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._point(min(self._at + 1, len(self._lines) - 1))
+            case Qt.Key.Key_Up:
+                self._point(max(self._at - 1, 0) if self._lines else -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._at >= 0:
+                self._choose()
+            case _:
+                super().keyPressEvent(event)
+
+    def _point(self, at: int) -> None:
+        if at != self._at:
+            self._at = at
+            self.setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def _choose(self) -> None:
+        if 0 <= self._at < len(self._lines):
+            self.line_chosen.emit(self._lines[self._at])
+
+    def _line_at(self, point: QPointF) -> int:
+        return next((at for at, line in enumerate(self._lines) if self._rect_of(line).contains(point)), -1)
+
+    def _rect_of(self, line: PageLine) -> QRectF:
+        """Where a line stands in this widget."""
+        page, place = self._place(), line.place
+        return QRectF(
+            page.x() + place.x() * page.width(),
+            page.y() + place.y() * page.height(),
+            place.width() * page.width(),
+            place.height() * page.height(),
+        )
 
     def _room(self) -> QRect:
         return self.rect().adjusted(_MARGIN, 4, -_MARGIN, -_MARGIN)

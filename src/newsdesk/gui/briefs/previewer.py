@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from newsdesk.edits.briefs import compose_brief, export_brief
 from newsdesk.edits.workspace import open_workspace
+from newsdesk.gui.briefs.page_lines import page_lines
 from newsdesk.gui.briefs.wish import BriefWish
 from newsdesk.model.brief import Brief, BriefSection, OpenQuestion
 
@@ -32,14 +33,16 @@ class Previewer(QObject):
 
     composed = Signal(object)
     """A `Preview`."""
-    page_drawn = Signal(int, QImage)
-    """Number of the page, from 1, and its picture."""
+    page_drawn = Signal(int, QImage, object)
+    """Number of the page, from 1, its picture, and its lines as `PageLine` in reading order."""
+    copied = Signal(str, str)
+    """The brief as Markdown and as HTML, for the clipboard."""
     exported = Signal(str)
     """Path of the file that was written."""
     failed = Signal(object)
     """The exception that ended a job."""
     _done = Signal(int, object)
-    _drawn = Signal(int, int, QImage)
+    _drawn = Signal(int, int, QImage, object)
 
     def __init__(self, workspace: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,10 @@ class Previewer(QObject):
         """Compose and write a brief; never dropped."""
         self._pool.start(partial(self._export, wish, path, file_format))
 
+    def copy(self, wish: BriefWish) -> None:
+        """Compose a brief for the clipboard; never dropped."""
+        self._pool.start(partial(self._copy, wish))
+
     def stop(self) -> None:
         """Drop what waits and let what runs come to its end."""
         self._serial += 1
@@ -79,7 +86,7 @@ class Previewer(QObject):
 
     def _draw(self, serial: int, pdf: bytes, number: int) -> None:
         try:
-            self._drawn.emit(serial, number, page_image(pdf, number))
+            self._drawn.emit(serial, number, page_image(pdf, number), page_lines(pdf, number))
         except Exception as error:  # noqa: BLE001  as above
             self.failed.emit(error)
 
@@ -91,6 +98,15 @@ class Previewer(QObject):
         else:
             self.exported.emit(str(path))
 
+    def _copy(self, wish: BriefWish) -> None:
+        from newsdesk.exporting.writers import writer_for  # noqa: PLC0415  loads typst and docx
+
+        try:
+            brief = _brief(self._workspace, wish)
+            self.copied.emit(writer_for("md").write(brief).decode(), writer_for("html").write(brief).decode())
+        except Exception as error:  # noqa: BLE001  as above
+            self.failed.emit(error)
+
     def _on_done(self, serial: int, result: object) -> None:
         if serial != self._serial:
             return
@@ -99,9 +115,9 @@ class Previewer(QObject):
         else:
             self.failed.emit(result)
 
-    def _on_drawn(self, serial: int, number: int, image: QImage) -> None:
+    def _on_drawn(self, serial: int, number: int, image: QImage, lines: object) -> None:
         if serial == self._serial:
-            self.page_drawn.emit(number, image)
+            self.page_drawn.emit(number, image, lines)
 
 
 def preview_of(workspace: Path, wish: BriefWish) -> Preview:
@@ -111,12 +127,12 @@ def preview_of(workspace: Path, wish: BriefWish) -> Preview:
     """
     from pypdfium2 import PdfDocument  # noqa: PLC0415  loads a large library that only a preview needs
 
-    from newsdesk.exporting.writers import writer_for  # noqa: PLC0415  loads typst and docx
+    from newsdesk.exporting.preview import preview_pdf  # noqa: PLC0415  loads typst
 
     brief = _brief(workspace, wish)
     asking = replace(wish, sections=tuple(dict.fromkeys((*wish.sections, BriefSection.QUESTIONS))))
     questions = brief.questions if BriefSection.QUESTIONS in wish.sections else _brief(workspace, asking).questions
-    pdf = writer_for("pdf").write(brief)
+    pdf = preview_pdf(brief)
     document = PdfDocument(pdf)
     try:
         return Preview(wish=wish, brief=brief, pdf=pdf, pages=len(document), questions=questions)
@@ -124,8 +140,19 @@ def preview_of(workspace: Path, wish: BriefWish) -> Preview:
         document.close()
 
 
-def page_image(pdf: bytes, number: int) -> QImage:
-    """Draw a page, counted from 1, at `SCALE`.
+def page_count(pdf: bytes) -> int:
+    """How many pages there are."""
+    from pypdfium2 import PdfDocument  # noqa: PLC0415  as above
+
+    document = PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def page_image(pdf: bytes, number: int, *, scale: float = SCALE) -> QImage:
+    """Draw a page, counted from 1, with so many pixels for each point of it.
 
     :raises IndexError: if there is no such page.
     """
@@ -133,7 +160,7 @@ def page_image(pdf: bytes, number: int) -> QImage:
 
     document = PdfDocument(pdf)
     try:
-        bitmap = document[number - 1].render(scale=SCALE, rev_byteorder=True)
+        bitmap = document[number - 1].render(scale=scale, rev_byteorder=True)
         with_alpha = bitmap.n_channels == 4  # noqa: PLR2004  red, green, blue and alpha
         layout = QImage.Format.Format_RGBX8888 if with_alpha else QImage.Format.Format_RGB888
         return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, layout).copy()
