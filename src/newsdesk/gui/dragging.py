@@ -1,4 +1,4 @@
-"""What is dragged from pane to pane: selected words and records, as mime data and back."""
+"""What is dragged or copied from pane to pane: selected words, records and quotes, as mime data and back."""
 
 import json
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from newsdesk.edits.quotes import Quote
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import VersionId
+from newsdesk.model.evidence import EvidenceId
 from newsdesk.model.record import RecordId
 
 QUOTE_TYPE = "application/x-newsdesk-quote"
@@ -15,6 +16,9 @@ QUOTE_TYPE = "application/x-newsdesk-quote"
 
 RECORD_TYPE = "application/x-newsdesk-record"
 """Records: their ids in UTF-8, one a line."""
+
+EVIDENCE_TYPE = "application/x-newsdesk-evidence"
+"""A quote of a record: the ids of its ties in UTF-8, one a line."""
 
 
 def put_quote(data: QMimeData, quote: Quote) -> None:
@@ -41,8 +45,22 @@ def put_records(data: QMimeData, records: Iterable[RecordId]) -> None:
 
 def records_in(data: QMimeData) -> list[RecordId]:
     """The records that are dragged, in their order; none where there are none."""
+    return [RecordId(line) for line in _lines(data, RECORD_TYPE)]
+
+
+def put_ties(data: QMimeData, ties: Iterable[EvidenceId]) -> None:
+    """Let mime data carry a quote of a record, with all that it supports there."""
+    data.setData(EVIDENCE_TYPE, "\n".join(ties).encode())
+
+
+def ties_in(data: QMimeData) -> list[EvidenceId]:
+    """The ties of the quote that is dragged or copied; none where there is none."""
+    return [EvidenceId(line) for line in _lines(data, EVIDENCE_TYPE)]
+
+
+def _lines(data: QMimeData, mime_type: str) -> list[str]:
     try:
-        lines = bytes(data.data(RECORD_TYPE).data()).decode().splitlines()
+        lines = bytes(data.data(mime_type).data()).decode().splitlines()
     except UnicodeDecodeError:
         return []
-    return [RecordId(line) for line in lines if line]
+    return [line for line in lines if line]
