@@ -25,14 +25,16 @@ class AddedArticle:
     already_there: bool
 
 
-def add_articles(store: Store, imported: Sequence[ImportedArticle]) -> list[AddedArticle]:
+def add_articles(store: Store, imported: Sequence[ImportedArticle], *, joins: str | None = None) -> list[AddedArticle]:
     """Take articles in as one step, in their order; a text that is there already is only reported.
+
+    Steps that follow each other with the same `joins` are undone together.
 
     Raises:
         InvalidValueError: if one is published on what is no partial ISO date; none is taken in then.
     """
     subject = imported[0].title.value if len(imported) == 1 else ""
-    with store.step(Edit.IMPORT_ARTICLES, subject) as step:
+    with store.step(Edit.IMPORT_ARTICLES, subject, joins=joins) as step:
         return [_add(store, article, step.time) for article in imported]
 
 

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.commands = commands
         self.jobs = Jobs(self)
         self.banner = Banner()
-        self.status = StatusBar()
+        self.status = StatusBar(self.jobs)
         self.top_row = TopRow(commands)
         self._menus: Menus | None = None
         self._panes: Panes | None = None
@@ -171,6 +171,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         if not self._left:
             self.closed.emit()
+
+    def come_forward(self) -> None:
+        """Be the window that the person looks at."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def leave(self) -> None:
         """Go, because another workspace or none comes in its place."""

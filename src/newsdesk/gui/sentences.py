@@ -7,12 +7,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from newsdesk.edits.errors import EditError, InvalidValueError, LoopError, UnlikeRecordsError
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.words import field_words
+from newsdesk.store import causes
 from newsdesk.store.errors import (
     CannotSaveError,
     DamagedWorkspaceError,
     NewerWorkspaceError,
     NotAWorkspaceError,
     ReadOnlyWorkspaceError,
+    TakenOverError,
     WorkspaceError,
     WorkspaceInUseError,
     WorkspaceMovedError,
@@ -96,14 +98,30 @@ def _newer(error: NewerWorkspaceError) -> str:
 
 
 def _in_use(error: WorkspaceInUseError) -> str:
-    return _tr(
+    source = (
         QT_TRANSLATE_NOOP(
+            "Sentence",
+            "“{file}” is already open: {who}, computer {where}, process {pid}, since {time}. It has given no sign of "
+            "life since {heard}. Take it over if it hangs there, or open it here to read only.",
+        )
+        if error.silent
+        else QT_TRANSLATE_NOOP(
             "Sentence",
             "“{file}” is already open: {who}, computer {where}, process {pid}, since {time}. "
             "Close it there, or open it here to read only.",
+        )
+    )
+    return _tr(source, file=error.path.name, heard=moment_words(error.heard), **_holder(error.holder))
+
+
+def _taken_over(error: TakenOverError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "“{file}” was taken over by another program while this one did not answer, so nothing was saved. "
+            "Close it here, or save a copy and work there.",
         ),
         file=error.path.name,
-        **_holder(error.holder),
     )
 
 
@@ -117,15 +135,54 @@ def _holder(holder: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+_CAUSES: Mapping[str, tuple[object, object]] = {
+    causes.DISK_FULL: (
+        QT_TRANSLATE_NOOP("Cause", "the disk is full"),
+        QT_TRANSLATE_NOOP("Cause", "Free some space outside NewsDesk (deleting here needs a little too)"),
+    ),
+    causes.DISK_FAILS: (
+        QT_TRANSLATE_NOOP("Cause", "the disk is full or failing"),
+        QT_TRANSLATE_NOOP("Cause", "Free some space; if that does not help, save a copy on another disk"),
+    ),
+    causes.IN_USE: (
+        QT_TRANSLATE_NOOP("Cause", "another program is using the file"),
+        QT_TRANSLATE_NOOP("Cause", "Wait until it is done, or close it"),
+    ),
+    causes.NOT_ALLOWED: (
+        QT_TRANSLATE_NOOP("Cause", "the file or its folder may not be written"),
+        QT_TRANSLATE_NOOP("Cause", "Allow writing there, or save a copy in a folder of your own"),
+    ),
+    causes.FOLDER_GONE: (
+        QT_TRANSLATE_NOOP("Cause", "its folder is not there"),
+        QT_TRANSLATE_NOOP("Cause", "Bring the disk or folder back, or save a copy elsewhere"),
+    ),
+}
+"""Why nothing could be written, in words, and what helps."""
+
+_ANY_HELP = QT_TRANSLATE_NOOP("Cause", "Check that the folder is there, has room and can be written")
+
+
+def cause_words(error: Exception) -> str:
+    """Why nothing was saved, in a few words for the status bar; "" where only the sentence can tell."""
+    if isinstance(error, WorkspaceMovedError):
+        return QCoreApplication.translate("Cause", "the file was moved")
+    if isinstance(error, TakenOverError):
+        return QCoreApplication.translate("Cause", "taken over elsewhere")
+    cause = getattr(error, "cause", "")
+    known = _CAUSES.get(cause)
+    return QCoreApplication.translate("Cause", str(known[0])) if known is not None else str(cause)
+
+
 def _cannot_save(error: CannotSaveError) -> str:
+    _, help_ = _CAUSES.get(error.cause, (None, _ANY_HELP))
     return _tr(
         QT_TRANSLATE_NOOP(
             "Sentence",
-            "Nothing was saved to “{file}”: {cause}. What was saved before is safe. "
-            "Remove the cause – even deleting needs a little free space – and try again.",
+            "Nothing was saved to “{file}”: {cause}. What was saved before is safe. {help}; then do the same again.",
         ),
         file=error.path,
-        cause=error.cause,
+        cause=cause_words(error),
+        help=QCoreApplication.translate("Cause", str(help_)),
     )
 
 
@@ -204,6 +261,7 @@ def _refused(error: Exception) -> str:
 _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (NewerWorkspaceError, _newer),
     (WorkspaceInUseError, _in_use),
+    (TakenOverError, _taken_over),
     (CannotSaveError, _cannot_save),
     (WorkspaceMovedError, _moved),
     (DamagedWorkspaceError, _damaged),

@@ -8,20 +8,21 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.backups import Backups
 from newsdesk.gui.beginning import SUFFIX, Beginning
+from newsdesk.gui.holding import Refusal, SignOfLife
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.keymap import Keymap
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.sample_file import SampleFile
 from newsdesk.gui.sentences import error_sentence
+from newsdesk.gui.shell.banner import Banner
 from newsdesk.gui.shell.welcome import WelcomePage
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.theming import Theming
 from newsdesk.store.backup import restore
-from newsdesk.store.errors import WorkspaceError, WorkspaceInUseError
+from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
 
-OPEN_READ_ONLY = "open read only"
 _REMEMBER_DELAY = 300
 
 Build = Callable[[Store, "Session"], MainWindow]
@@ -50,7 +51,8 @@ class Session(QObject):
         self.sample = SampleFile(folder, SUFFIX)
         self.greeting = ""
         """What the next window is to say once it is there."""
-        self._refused: Path | None = None
+        self._refusal = Refusal(self)
+        self._refusal.chosen.connect(self._open_otherwise)
         self.window: MainWindow | None = None
         self.backups: Backups | None = None
         self.welcome: WelcomePage | None = None
@@ -70,13 +72,16 @@ class Session(QObject):
         else:
             self.show_welcome()
 
-    def open(self, path: Path, *, read_only: bool = False) -> bool:
-        """Open a workspace in place of the current one; a refusal is said and leaves that open."""
+    def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> bool:
+        """Open a workspace in place of the current one; a refusal is said and leaves that open.
+
+        The one that is open already comes forward. `take_over` takes it from a program that is silent.
+        """
         path = path.absolute()
         if self.window is not None and self.window.bridge.store.path == path:
-            self.window.activateWindow()
+            self.window.come_forward()
             return True
-        return self._begin(lambda: open_workspace(path, read_only=read_only), path)
+        return self._begin(lambda: open_workspace(path, read_only=read_only, take_over=take_over), path)
 
     def create(self, path: Path) -> bool:
         """Make a workspace and open it."""
@@ -141,7 +146,7 @@ class Session(QObject):
         page.locate_wanted.connect(self._on_locate)
         page.language_chosen.connect(self.set_language)
         page.theme_chosen.connect(self.set_theme)
-        page.banner.act_chosen.connect(self._on_banner)
+        page.banner.act_chosen.connect(self._refusal.take, Qt.ConnectionType.QueuedConnection)
         page.closed.connect(self._on_closed, Qt.ConnectionType.QueuedConnection)
         self.welcome = page
         page.show()
@@ -183,11 +188,13 @@ class Session(QObject):
         window = self._build(store, self)
         self._leave_window()
         self.window = window
-        self.backups = Backups(store, self, minutes=self.preferences.number("backup_minutes"))
+        SignOfLife(store, window)
+        self.backups = Backups(store, window.jobs, self, minutes=self.preferences.number("backup_minutes"))
         self.backups.ended.connect(window.status.show_backup)
         window.restoreGeometry(self.state.bytes("geometry"))
         window.restoreState(self.state.bytes("docks"))
         window.find_as(self.state.desk(store.path))
+        window.banner.act_chosen.connect(self._refusal.take, Qt.ConnectionType.QueuedConnection)
         window.left_otherwise.connect(self.remember_soon)
         window.closed.connect(self._on_closed, Qt.ConnectionType.QueuedConnection)
         window.show()
@@ -195,20 +202,23 @@ class Session(QObject):
         return window
 
     def _refuse(self, error: WorkspaceError | OSError, path: Path) -> None:
-        self._refused = path
-        if self.window is None and self.welcome is None:
+        if self._banner is None:
             self.show_welcome()
-        in_use = isinstance(error, WorkspaceInUseError)
-        self._say(
-            error_sentence(error),
-            act=OPEN_READ_ONLY if in_use else "",
-            act_words=self.tr("Open to read only") if in_use else "",
-        )
+        if self._banner is not None:
+            self._refusal.say(error, path, self._banner)
 
-    def _say(self, sentence: str, *, act: str = "", act_words: str = "") -> None:
-        banner = self.window.banner if self.window is not None else self.welcome.banner if self.welcome else None
-        if banner is not None:
-            banner.say(sentence, act=act, act_words=act_words)
+    @property
+    def _banner(self) -> Banner | None:
+        """The banner of what is shown now."""
+        shown = self.window or self.welcome
+        return shown.banner if shown is not None else None
+
+    def _say(self, sentence: str) -> None:
+        if self._banner is not None:
+            self._banner.say(sentence)
+
+    def _open_otherwise(self, path: Path, read_only: bool, take_over: bool) -> None:  # noqa: FBT001 - from a signal
+        self.open(path, read_only=read_only, take_over=take_over)
 
     def _on_preference(self, name: str) -> None:
         if name == "recent_workspaces":
@@ -223,10 +233,6 @@ class Session(QObject):
     def _on_locate(self, gone: Path) -> None:
         if self.welcome is not None:
             self.beginning.ask_where(gone, self.welcome)
-
-    def _on_banner(self, act: str) -> None:
-        if act == OPEN_READ_ONLY and self._refused is not None:
-            self.open(self._refused, read_only=True)
 
     def _on_closed(self) -> None:
         """A window was closed by hand: that ends the program, unless another has taken its place."""

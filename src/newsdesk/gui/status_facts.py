@@ -1,10 +1,13 @@
-"""Quiet facts for the foot of the window: place in the text, quotes, text size, work under way."""
+"""Quiet facts for the foot of the window: place in the text, language, quotes, text size, the import under way."""
 
 from PySide6.QtCore import QObject
 
+from newsdesk.gui.jobs import Job
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.shell.notices import Notices
+from newsdesk.model.change import ChangeSet
+from newsdesk.store.articles import article
 from newsdesk.store.evidence import evidence_of_article
 
 
@@ -14,17 +17,19 @@ class StatusFacts(QObject):
     def __init__(self, window: MainWindow, flow: ImportFlow, notices: Notices) -> None:
         super().__init__(window)
         self._window = window
-        self._notices = notices
-        status, selection = window.status, window.selection
-        window.bridge.changed.connect(self._count_quotes)
-        selection.article_changed.connect(self._count_quotes)
+        self._flow = flow
+        self._importing: Job | None = None
+        selection = window.selection
+        window.bridge.changed.connect(self._on_changed)
+        selection.article_changed.connect(self._show_article)
         selection.article_changed.connect(window.left_otherwise)
         selection.record_changed.connect(window.left_otherwise)
-        status.cancel_requested.connect(flow.cancel)
         flow.progressed.connect(self._show_import)
-        flow.asked.connect(status.finish_job)
+        flow.asked.connect(self._end_import)
         flow.ended.connect(self._end_import)
+        window.jobs.told.connect(notices.report)
         window.leaving.connect(flow.close)
+        window.leaving.connect(window.jobs.close)
 
     def follow_reader(self) -> None:
         """Listen to the readers, once the window is laid out."""
@@ -34,18 +39,35 @@ class StatusFacts(QObject):
         reader_area.state_changed.connect(self._window.left_otherwise)
         status.show_text_size(reader_area.text_size)
 
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        self._count_quotes()
+        if self._window.selection.article in change_set.rows("article"):
+            self._show_article()
+
+    def _show_article(self) -> None:
+        chosen, status = self._window.selection.article, self._window.status
+        found = article(self._window.bridge.store, chosen) if chosen else None
+        status.show_language(found.language if found is not None else "")
+        if not chosen:
+            status.show_paragraph(0, 0)
+        self._count_quotes()
+
     def _count_quotes(self) -> None:
-        article = self._window.selection.article
-        quotes = evidence_of_article(self._window.bridge.store, article) if article else []
+        chosen = self._window.selection.article
+        quotes = evidence_of_article(self._window.bridge.store, chosen) if chosen else []
         self._window.status.show_quotes(len({tie.annotation for tie in quotes}))
-        if not article:
-            self._window.status.show_paragraph(0, 0)
 
     def _show_import(self, done: int, total: int) -> None:
-        words = self.tr("Importing: {done} of {total}") if total else self.tr("Reading files: {done}")
-        self._window.status.show_job(words.format(done=done, total=total), done, total)
+        title = self.tr("Importing articles") if total else self.tr("Reading files")
+        if self._importing is None:
+            self._importing = self._window.jobs.begin(title)
+            self._importing.cancelled.connect(self._flow.cancel)
+        self._importing.title = title
+        self._importing.tell(done, total)
 
-    def _end_import(self, sentence: str) -> None:
-        self._window.status.finish_job()
-        if sentence:
-            self._notices.tell(sentence)
+    def _end_import(self, sentence: str = "") -> None:
+        """The import is over, or waits for a person."""
+        job, self._importing = self._importing, None
+        if job is None:
+            job = self._window.jobs.begin(self.tr("Importing articles"))
+        job.end(sentence, undoable=self._flow.undoable)

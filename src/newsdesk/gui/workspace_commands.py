@@ -67,10 +67,8 @@ class WorkspaceCommands(QObject):
         self._session.beginning.ask_open(self._window)
 
     def _back_up(self) -> None:
-        backups = self._session.backups
-        made = None if backups is None else self._window.bridge.run(backups.by_hand)
-        if made is not None:
-            self._notices.inform(self.tr("Backed up and verified: {file}").format(file=made.name))
+        if self._session.backups is not None:
+            self._session.backups.by_hand()
 
     def _choose_backup(self) -> None:
         from newsdesk.gui.dialogs.findings import RestoreDialog  # noqa: PLC0415 - not needed at start

@@ -13,6 +13,7 @@ from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui import backups as timed
 from newsdesk.gui.app import build_session
 from newsdesk.gui.backups import Backups
+from newsdesk.gui.jobs import Jobs
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
@@ -24,9 +25,18 @@ from newsdesk.store.store import Store
 
 
 @pytest.fixture
-def backups(qapp: QApplication, store: Store) -> Iterator[Backups]:
-    made = Backups(store, qapp)
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs(qapp)
     yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def backups(qapp: QApplication, store: Store, jobs: Jobs) -> Iterator[Backups]:
+    made = Backups(store, jobs, qapp)
+    yield made
+    jobs.close()
     made.finish(back_up=False)
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -37,11 +47,11 @@ def reasons(workspace: Path) -> list[str]:
 
 
 def test_a_change_is_backed_up_after_its_time_while_the_store_goes_on(
-    store: Store, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    store: Store, jobs: Jobs, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert timed.AFTER * timed.MINUTE == 600_000
-    monkeypatch.setattr(timed, "MINUTE", 5)
-    backups = Backups(store, qapp)
+    monkeypatch.setattr(timed, "MINUTE", 50)
+    backups = Backups(store, jobs, qapp, minutes=1)
     with qtbot.waitSignal(backups.ended, timeout=5000):
         add_note(store, title="first")
     assert not backups.needed
@@ -56,30 +66,69 @@ def test_a_change_is_backed_up_after_its_time_while_the_store_goes_on(
     backups.deleteLater()
 
 
-def test_without_a_change_there_is_no_backup(backups: Backups, store: Store) -> None:
+def test_without_a_change_there_is_no_backup(backups: Backups, jobs: Jobs, store: Store) -> None:
     backups.begin()
+    assert not jobs.running
     backups.finish()
     assert reasons(store.path) == []
 
 
-def test_what_changes_while_a_backup_is_made_is_for_the_next_one(backups: Backups, store: Store) -> None:
+def test_what_changes_while_a_backup_is_made_is_for_the_next_one(backups: Backups, store: Store, qtbot: QtBot) -> None:
     add_note(store, title="before")
-    backups.begin()
-    add_note(store, title="meanwhile")
-    backups.finish()
+    with qtbot.waitSignal(backups.ended, timeout=5000):
+        backups.begin()
+        add_note(store, title="meanwhile")
+    assert backups.needed
+    assert backups.finish() == ""
     assert reasons(store.path) == ["quit", "timed"]
     with open_workspace(backups_of(store.path)[0].path, read_only=True) as copy:
         assert {row["title"] for row in copy.rows("note")} == {"before", "meanwhile"}
 
 
-def test_one_made_by_hand_waits_for_the_one_under_way_and_holds_everything(backups: Backups, store: Store) -> None:
+def test_one_made_by_hand_waits_for_the_one_under_way_and_holds_everything(
+    backups: Backups, jobs: Jobs, store: Store, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    jobs.told.connect(lambda sentence, _: said.append(sentence))
     add_note(store, title="note")
     backups.begin()
-    made = backups.by_hand()
+    backups.by_hand()
+    qtbot.waitUntil(lambda: bool(said))
     assert not backups.needed
-    backups.finish()
-    assert backups_of(store.path)[0].path == made
+    assert backups.finish() == ""
     assert reasons(store.path) == ["hand", "timed"]
+    assert backups_of(store.path)[0].path.name in said[0]
+
+
+def test_a_version_keeps_its_name_and_never_makes_room(
+    backups: Backups, jobs: Jobs, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsdesk.store.backup.BUDGET", 1)
+    said: list[str] = []
+    jobs.told.connect(lambda sentence, _: said.append(sentence))
+    add_note(store, title="note")
+    backups.name_version("до визита")
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert "до визита" in said[0]
+    for _ in range(3):
+        store.backup("quit")
+    assert [(backup.reason, backup.name) for backup in backups_of(store.path)] == [
+        ("quit", ""),
+        ("version", "до визита"),
+    ]
+    verify(backups_of(store.path)[-1].path)
+
+
+def test_a_cancelled_backup_leaves_nothing_half_and_is_still_needed(
+    backups: Backups, jobs: Jobs, store: Store, qtbot: QtBot
+) -> None:
+    add_note(store, title="note")
+    with qtbot.waitSignal(backups.ended, timeout=5000):
+        backups.by_hand()
+        jobs.running[0].cancel()
+    assert backups.needed
+    assert not folder_of(store.path).exists() or not list(folder_of(store.path).iterdir())
+    assert not jobs.running
 
 
 def test_a_failed_backup_is_said_until_one_works(backups: Backups, store: Store, qtbot: QtBot) -> None:
@@ -91,11 +140,16 @@ def test_a_failed_backup_is_said_until_one_works(backups: Backups, store: Store,
         backups.begin()
     assert "backups" in said[0]
     assert backups.needed
-    backups.finish()  # fails too, and lets the program end
     folder_of(store.path).unlink()
     with qtbot.waitSignal(backups.ended, timeout=5000):
         backups.begin()
     assert said[1:] == [""]
+    add_note(store, title="more")
+    for old in [*folder_of(store.path).iterdir()]:
+        old.unlink()
+    folder_of(store.path).rmdir()
+    folder_of(store.path).write_text("no folder")
+    assert "backups" in backups.finish()
 
 
 Start = Callable[[Path], Session]
@@ -139,7 +193,7 @@ def test_leaving_a_workspace_backs_up_what_changed_and_restoring_does_not(start:
     session.quit()
 
 
-def test_the_foot_of_the_window_says_that_a_backup_failed(start: Start, tmp_path: Path) -> None:
+def test_the_foot_of_the_window_says_that_a_backup_failed(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "visit.newsdesk"
     create_workspace(path).close()
     session = start(path)
@@ -147,7 +201,8 @@ def test_the_foot_of_the_window_says_that_a_backup_failed(start: Start, tmp_path
     assert session.backups is not None
     session.backups.ended.emit("The disk is full.")
     assert "No backup could be made" in session.window.status.texts()
-    session.window.commands["workspace.backup"].trigger()
+    with qtbot.waitSignal(session.backups.ended, timeout=5000):
+        session.window.commands["workspace.backup"].trigger()
     assert "No backup could be made" not in session.window.status.texts()
 
 

@@ -139,13 +139,17 @@ def test_the_next_start_opens_the_last_workspace_with_its_articles_and_record(
     assert len(second.window.panes.reader_area.open_articles()) == 2
 
 
-def test_a_workspace_held_by_another_is_refused_by_name_and_can_be_read(session: Session, workspace: Path) -> None:
+def test_a_workspace_held_by_another_is_refused_by_name_and_can_be_read(
+    session: Session, workspace: Path, qtbot: QtBot
+) -> None:
     with open_workspace(workspace):
         session.start(workspace)
         assert session.window is None
         assert session.welcome is not None
         assert "visit.newsdesk" in session.welcome.banner.sentence
-        session.welcome.banner._button.click()
+        (read,) = session.welcome.banner.acts()
+        read.click()
+        qtbot.waitUntil(lambda: session.window is not None)
         window: MainWindow | None = session.window
         assert window is not None
         assert window.bridge.store.read_only
@@ -327,7 +331,9 @@ def test_the_history_shows_when_each_step_was_made_and_goes_back_to_one(window: 
 
 
 def test_a_backup_is_made_listed_and_put_back(session: Session, window: MainWindow, qtbot: QtBot) -> None:
-    window.commands["workspace.backup"].trigger()
+    assert session.backups is not None
+    with qtbot.waitSignal(session.backups.ended, timeout=5000):
+        window.commands["workspace.backup"].trigger()
     note = add_note(window.bridge.store, title="after")
     window.commands["workspace.restore"].trigger()
     dialog_of(window, "restore").accept()

@@ -1,5 +1,6 @@
 """Bringing articles in: read aside, ask only where something is in doubt, write in chunks."""
 
+import uuid
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -45,6 +46,8 @@ class ImportFlow(QObject):
         self._waiting: list[ImportedArticle] = []
         self._added: list[AddedArticle] = []
         self._total = 0
+        self._import = ""  # the chunks of one import are undone together by this name
+        self._stopped = False
         self._chunk = CHUNK
         self._writing = QTimer(self, singleShot=True, interval=0)
         self._writing.timeout.connect(self._write_chunk)
@@ -54,10 +57,16 @@ class ImportFlow(QObject):
         """Whether an import is under way; a further one has to wait."""
         return self._reader is not None or bool(self._waiting)
 
+    @property
+    def undoable(self) -> bool:
+        """Whether the last import brought something that Undo would take away again."""
+        return any(not added.already_there for added in self._added)
+
     def start(self, paths: Sequence[Path]) -> None:
         """Read files and folders aside, then ask or write."""
         if self.busy or not paths:
             return
+        self._begin()
         self._candidates = []
         self._reader = ImportReader(paths, self)
         self._reader.chunk_read.connect(self._on_read)
@@ -69,14 +78,17 @@ class ImportFlow(QObject):
         """Take an article from the clipboard; it is always shown first."""
         if self.busy or not text.strip():
             return
+        self._begin()
         name = self.tr("Pasted text") + (".html" if html else ".txt")
         self._ask([read_candidate(text.encode(), name, "utf-8")])
 
     def cancel(self) -> None:
-        """Stop. What is written already stays, and is said."""
-        if self._reader is not None:
+        """Stop at once. What is written already stays, and is said; a file being read is read to its end aside."""
+        if self._reader is not None and not self._stopped:
+            self._stopped = True
             self._reader.cancel()
             self._candidates.clear()
+            self.ended.emit(self.tr("Import cancelled; nothing was taken in"))
         self._waiting.clear()
         if self._writing.isActive():  # else a chunk is being written, which ends the import itself
             self._writing.stop()
@@ -92,7 +104,14 @@ class ImportFlow(QObject):
             self._reader.wait()
             self._reader = None
 
+    def _begin(self) -> None:
+        self._import = uuid.uuid4().hex
+        self._stopped = False
+        self._added = []
+
     def _on_read(self, chunk: list[Candidate]) -> None:
+        if self._stopped:
+            return
         self._candidates.extend(chunk)
         self.progressed.emit(len(self._candidates), 0)
 
@@ -101,6 +120,8 @@ class ImportFlow(QObject):
             self._reader.deleteLater()
             self._reader = None
         found, self._candidates = self._candidates, []
+        if self._stopped:
+            return
         if not found:
             self.ended.emit(self.tr("No article was found there. NewsDesk reads .txt, .md and .html files."))
         elif len(found) == 1 and found[0].refusal is not None and not found[0].data:
@@ -130,7 +151,6 @@ class ImportFlow(QObject):
 
     def _write(self, articles: list[ImportedArticle]) -> None:
         self._waiting = list(articles)
-        self._added = []
         self._total = len(articles)
         self._writing.start()
 
@@ -138,7 +158,7 @@ class ImportFlow(QObject):
         chunk, self._waiting = self._waiting[: self._chunk], self._waiting[self._chunk :]
         watch = QElapsedTimer()
         watch.start()
-        added = self._bridge.run(partial(add_articles, self._bridge.store, chunk)) if chunk else []
+        added = self._bridge.run(partial(add_articles, self._bridge.store, chunk, joins=self._import)) if chunk else []
         self._chunk = next_chunk(self._chunk, watch.elapsed())
         if added is None:  # the store has said why; the rest would fail the same way
             self._waiting.clear()

@@ -1,12 +1,13 @@
 """A toast: what was just done, and the way back."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from newsdesk.gui.announce import announce
 from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
-from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
 
 _HEIGHT = 40
@@ -21,7 +22,8 @@ class Toast(QWidget):
 
     A long sentence stands on two lines; one that is longer still ends in an ellipsis, with all its words in
     the tool tip. It takes no focus when it appears and stays as long as the pointer or the focus is on it.
-    `link_clicked` is emitted when the link is taken; the toast then hides.
+    `link_clicked` is emitted when the link is taken; the toast then hides. Esc closes it. A focus that it
+    was given goes back to where it came from.
     """
 
     link_clicked = Signal()
@@ -29,10 +31,13 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = Words("")
-        self._link = _Link(self)
+        self._link = Link(parent=self)
         self._link.clicked.connect(self._on_link)
         cross = IconButton("x", self.tr("Close message"), parent=self)
+        cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         cross.clicked.connect(self.hide)
+        self._cross = cross
+        self._came_from: QWidget | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 6, 0)
         row.setSpacing(12)
@@ -51,14 +56,41 @@ class Toast(QWidget):
     def say(self, sentence: str, link: str = "", *, seconds: float = SECONDS_SHOWN) -> None:
         """Show a sentence and, where `link` has words, a way to act on it."""
         self._sentence = sentence
-        self._link.setText(link)
-        self._link.setAccessibleName(link)
+        self._cross.name_as(self.tr("Close message"))
+        self._link.name(link)
         self._link.setVisible(bool(link))
         self.setAccessibleName(sentence)
         self._fit()
         self.show()
         self.raise_()
+        announce(self, sentence)
         self._leaving.start(round(seconds * 1000))
+
+    def withdraw_link(self) -> None:
+        """Take the way to act away, because what it would act on is gone."""
+        if not self._link.isHidden():
+            self._link.hide()
+            self._fit()
+
+    def take_focus(self) -> None:
+        """Let the keyboard reach the link, or the cross where there is none."""
+        self._came_from = QApplication.focusWidget()
+        (self._cross if self._link.isHidden() else self._link).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the focus back."""
+        super().hideEvent(event)
+        focused = QApplication.focusWidget()
+        if self._came_from is not None and focused is not None and self.isAncestorOf(focused):
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the bottom centre when the parent changes its size."""
@@ -120,24 +152,3 @@ class Toast(QWidget):
     def _on_link(self) -> None:
         self.hide()
         self.link_clicked.emit()
-
-
-class _Link(QPushButton):
-    """Words that act, in the colour of links."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFont(font(Role.HEADING))
-        self.setFlat(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words alone, framed by the accent while they have the focus."""
-        del event
-        tokens = current_tokens()
-        painter = QPainter(self)
-        painter.setPen(tokens.link)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            painter.setPen(tokens.accent)
-            painter.drawRect(self.rect().adjusted(0, 4, -1, -5))

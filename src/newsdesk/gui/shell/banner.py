@@ -1,9 +1,14 @@
 """A line across the window for what concerns all of it: read only, not saved, damaged."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from collections.abc import Mapping
+from functools import partial
+from types import MappingProxyType
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from newsdesk.gui.announce import announce
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.icons import pixmap
@@ -11,32 +16,39 @@ from newsdesk.gui.theme.theme import current_tokens
 
 _INSET = 16
 _ICON = 16
+_NO_ACTS: Mapping[str, str] = MappingProxyType({})
 
 
 class Banner(QWidget):
-    """Glyph, sentence, at most one act, and a cross. It pushes what is beneath it down."""
+    """Glyph, sentence, acts, "Copy details" and a cross. It pushes what is beneath it down.
+
+    `act_chosen` carries the id of the act whose button was pressed; the banner then hides.
+    """
 
     act_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = "triangle-alert"
-        self._act = ""
+        self._details = ""
         self._words = Words("")
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._button = QPushButton()
-        self._button.setAutoDefault(False)
-        self._button.clicked.connect(self._on_clicked)
+        self._buttons: list[QPushButton] = []
+        self._copy = QPushButton()
+        self._copy.setFlat(True)
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(self._copy_details)
         self._cross = IconButton("x", parent=self)
         self._cross.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(_INSET + _ICON + 12, 6, 8, 6)
         row.setSpacing(12)
         row.addWidget(self._words, 1)
-        row.addWidget(self._button)
+        row.addWidget(self._copy)
         row.addWidget(self._cross)
+        self._row = row
         self.hide()
 
     @property
@@ -44,17 +56,38 @@ class Banner(QWidget):
         """What the banner says, "" while it is hidden."""
         return self._words.text() if not self.isHidden() else ""
 
-    def say(self, sentence: str, *, icon: str = "triangle-alert", act: str = "", act_words: str = "") -> None:
-        """Show a sentence; `act` is what `act_chosen` carries when the button with `act_words` is pressed."""
+    def say(
+        self,
+        sentence: str,
+        *,
+        icon: str = "triangle-alert",
+        acts: Mapping[str, str] = _NO_ACTS,
+        details: str = "",
+    ) -> None:
+        """Show a sentence; `acts` has the words of each button by the id that `act_chosen` carries.
+
+        `details` are for those who are to help, and only copied.
+        """
         self._icon_name = icon
-        self._act = act
+        self._details = details
         self._words.setText(sentence)
-        self._button.setText(act_words)
-        self._button.setVisible(bool(act_words))
+        self._put_acts(acts)
+        self._copy.setText(self.tr("Copy details"))
+        self._copy.setVisible(bool(details))
         self._cross.name_as(self.tr("Close message"))
         self.setAccessibleName(sentence)
         self.show()
         self.update()
+        announce(self, sentence, at_once=True)
+
+    def acts(self) -> list[QPushButton]:
+        """The buttons of the acts, from the left."""
+        return list(self._buttons)
+
+    def take_focus(self) -> None:
+        """Let the keyboard reach the first thing that can be done."""
+        buttons = (*self._buttons, self._copy, self._cross)
+        next(button for button in buttons if not button.isHidden()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         """Let the window be narrow: the sentence wraps."""
@@ -69,6 +102,25 @@ class Banner(QWidget):
         drawn = pixmap(self._icon_name, tokens.warn, size=_ICON, scale=self.devicePixelRatioF())
         painter.drawPixmap(_INSET, (self.height() - _ICON) // 2, drawn)
 
-    def _on_clicked(self) -> None:
+    def _put_acts(self, acts: Mapping[str, str]) -> None:
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = []
+        for place, (act, words) in enumerate(acts.items(), start=1):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._on_act, act))
+            self._row.insertWidget(place, button)
+            self._buttons.append(button)
+
+    def _on_act(self, act: str) -> None:
         self.hide()
-        self.act_chosen.emit(self._act)
+        self.act_chosen.emit(act)
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._words.text()}\n\n{self._details}\nNewsDesk {_version()}")
+
+
+def _version() -> str:
+    return QApplication.applicationVersion()

@@ -1,18 +1,21 @@
-"""What the window says after an act: a toast with Undo, a banner when something cannot be saved."""
+"""What the window says after an act: a toast with Undo, a banner when something cannot be saved; and what it said."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTime
 from PySide6.QtWidgets import QWidget
 
+from newsdesk.edits.clock import utc_now
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.parts.toast import Toast
-from newsdesk.gui.sentences import error_sentence
+from newsdesk.gui.sentences import cause_words, error_sentence
 from newsdesk.gui.shell.banner import Banner
+from newsdesk.gui.shell.message_list import MessageList
+from newsdesk.gui.shell.messages import Message, Messages
 from newsdesk.gui.shell.status_bar import StatusBar
 from newsdesk.gui.words import edit_words, shortened
 from newsdesk.model.change import ChangeSet, Edit, UndoResult
-from newsdesk.store.errors import CannotSaveError, WorkspaceError, WorkspaceMovedError
+from newsdesk.store.errors import CannotSaveError, TakenOverError, WorkspaceError, WorkspaceMovedError
 
 SAVE_COPY = "save a copy"
 """What the banner's button asks for when the file is gone from under the program."""
@@ -38,20 +41,46 @@ class Notices(QObject):
         self._bridge = bridge
         self._banner = banner
         self._status = status
-        self._unsaved = False
+        self._unsaved: Exception | None = None
+        self.messages = Messages(self)
         self.toast = Toast(over)
-        self.toast.link_clicked.connect(bridge.undo)
+        self.toast.link_clicked.connect(self._undo_last)
+        self.messages.changed.connect(self._count)
+        status.bell.clicked.connect(self.show_messages)
+        status.details_wanted.connect(self._say_unsaved)
         bridge.changed.connect(self._on_changed)
         bridge.failed.connect(self._on_failed)
         bridge.replayed.connect(self._on_replayed)
+        bridge.undo_stack.indexChanged.connect(self._on_stack)
 
     def tell(self, sentence: str) -> None:
         """Say what was done, with the way back."""
-        self.toast.say(sentence, self.tr("Undo"))
+        act = self._bridge.store.next_undo()
+        self.messages.add(Message(sentence=sentence, time=utc_now(), step=act.id if act is not None else None))
+        self.toast.say(sentence, self.tr("Undo") if act is not None else "")
 
     def inform(self, sentence: str) -> None:
         """Say something that there is no way back from, nor need of one."""
+        self.messages.add(Message(sentence=sentence, time=utc_now()))
         self.toast.say(sentence)
+
+    def report(self, sentence: str, undoable: bool) -> None:  # noqa: FBT001 - as a job's end says it
+        """Say what came of a piece of work."""
+        (self.tell if undoable else self.inform)(sentence)
+
+    def show_messages(self) -> None:
+        """Show what was said lately."""
+        MessageList(self.messages, self._status, can_undo=self.can_undo, undo=self.undo).open_at(self._status.bell)
+
+    def can_undo(self, message: Message) -> bool:
+        """Whether the act that a message tells of is the one that Undo would take back now."""
+        act = self._bridge.store.next_undo()
+        return act is not None and act.id == message.step
+
+    def undo(self, message: Message) -> None:
+        """Take back the act that a message tells of, and never another one."""
+        if self.can_undo(message):
+            self._bridge.undo()
 
     def read_only_words(self) -> str:
         """What the banner says over a workspace that cannot be written."""
@@ -59,8 +88,8 @@ class Notices(QObject):
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         self._status.show_saved(QTime.currentTime())
-        if self._unsaved:
-            self._unsaved = False
+        if self._unsaved is not None:
+            self._unsaved = None
             self._banner.hide()
         source = _DONE.get(change_set.edit)
         if source is not None and change_set.undoes is None:
@@ -76,15 +105,34 @@ class Notices(QObject):
             self.inform((self.tr("Undone: {act}") if undone else self.tr("Redone: {act}")).format(act=words))
 
     def _on_failed(self, error: Exception) -> None:
-        moved = isinstance(error, WorkspaceMovedError)
-        if isinstance(error, CannotSaveError) or moved:
-            self._unsaved = True
-            self._status.show_unsaved()
-        if isinstance(error, WorkspaceError):
-            self._banner.say(
-                error_sentence(error),
-                act=SAVE_COPY if moved else "",
-                act_words=self.tr("Save a copy…") if moved else "",
-            )
+        if isinstance(error, CannotSaveError | WorkspaceMovedError | TakenOverError):
+            self._unsaved = error
+            self._status.show_unsaved(cause_words(error))
+            self._say_unsaved()
+        elif isinstance(error, WorkspaceError):
+            self._banner.say(error_sentence(error), details=details_of(error))
         else:
             self.inform(error_sentence(error))
+
+    def _say_unsaved(self) -> None:
+        """Say over the window why the last change was not saved."""
+        error = self._unsaved
+        if error is not None:
+            acts = {} if isinstance(error, CannotSaveError) else {SAVE_COPY: self.tr("Save a copy…")}
+            self._banner.say(error_sentence(error), acts=acts, details=details_of(error))
+
+    def _undo_last(self) -> None:
+        self.undo(self.messages.kept[0])
+
+    def _on_stack(self) -> None:
+        if not (self.messages.kept and self.can_undo(self.messages.kept[0])):
+            self.toast.withdraw_link()
+
+    def _count(self) -> None:
+        self._status.show_unseen(self.messages.unseen)
+
+
+def details_of(error: Exception) -> str:
+    """What "Copy details" copies for those who are to help: the kind of error and its plain sentence."""
+    cause = f"\n{type(error.__cause__).__name__}: {error.__cause__}" if error.__cause__ is not None else ""
+    return f"{type(error).__name__}: {error}{cause}"

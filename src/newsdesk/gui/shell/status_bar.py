@@ -1,59 +1,61 @@
-"""The line at the foot of the window: saved, place in the text, quotes, work under way, text size."""
+"""The line at the foot of the window: saved, place in the text, language, quotes, work under way, bell, text size."""
 
 from PySide6.QtCore import QEvent, QLocale, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
 
+from newsdesk.gui.jobs import Jobs
+from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
+from newsdesk.gui.shell.foot_button import FootButton
+from newsdesk.gui.shell.jobs_area import JobsArea
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.icons import pixmap
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.words import language_words
 
 HEIGHT = 28
-_PROGRESS_WIDTH = 160
 
 
 class StatusBar(QStatusBar):
-    """Says quiet facts; a job under way has a bar and a Cancel button here."""
+    """Says quiet facts. `details_wanted` asks for all that is known of why a change was not saved."""
 
-    cancel_requested = Signal()
+    details_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setFixedHeight(HEIGHT)
         self._saved_at = QTime()
-        self._unsaved = False
+        self._cause: str | None = None
         self._backup_failure = ""
         self._paragraph = (0, 0)
+        self._language = ""
         self._quotes = 0
+        self._unseen = 0
         self._text_size = 100
         self._icon = Words("", Role.LABEL)
         self._saved = Words("", Role.LABEL)
+        self._details = Link("", Role.LABEL)
+        self._details.clicked.connect(self.details_wanted)
         self._backup = Words("", Role.LABEL)
         self._place = Words("", Role.LABEL)
+        self._tongue = Words("", Role.LABEL)
         self._quote_count = Words("", Role.LABEL)
-        self._job = Words("", Role.LABEL)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setFixedSize(_PROGRESS_WIDTH, 6)
-        self._cancel = QPushButton()
-        self._cancel.setFlat(True)
-        self._cancel.setFixedHeight(HEIGHT - 4)
-        self._cancel.clicked.connect(self.cancel_requested)
+        self.jobs_area = JobsArea(jobs)
+        self.bell = FootButton("bell")
         self._size = Words("", Role.LABEL)
         self.addPermanentWidget(self._row(), 1)
-        self.finish_job()
         self.retranslate()
 
     def show_saved(self, at: QTime) -> None:
         """Say that everything is in the file since `at`, local time."""
-        self._saved_at, self._unsaved = at, False
+        self._saved_at, self._cause = at, None
         self.retranslate()
 
-    def show_unsaved(self) -> None:
-        """Say that the last change could not be written."""
-        self._unsaved = True
+    def show_unsaved(self, cause: str = "") -> None:
+        """Say that the last change could not be written, and why in a few words."""
+        self._cause = cause
         self.retranslate()
 
     def show_backup(self, failure: str) -> None:
@@ -66,9 +68,19 @@ class StatusBar(QStatusBar):
         self._paragraph = (number, count)
         self.retranslate()
 
+    def show_language(self, code: str) -> None:
+        """Say which language the article is in, by its two letters; "" where nobody knows."""
+        self._language = code
+        self.retranslate()
+
     def show_quotes(self, count: int) -> None:
         """Say how many quotes the article has."""
         self._quotes = count
+        self.retranslate()
+
+    def show_unseen(self, count: int) -> None:
+        """Say how many messages nobody has looked at."""
+        self._unseen = count
         self.retranslate()
 
     def show_text_size(self, percent: int) -> None:
@@ -76,28 +88,17 @@ class StatusBar(QStatusBar):
         self._text_size = percent
         self.retranslate()
 
-    def show_job(self, words: str, done: int, total: int) -> None:
-        """Say how far a job is."""
-        self._job.setText(words)
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
-        self._progress.setAccessibleName(words)
-        for part in (self._job, self._progress, self._cancel):
-            part.show()
-
-    def finish_job(self) -> None:
-        """Take the job off the bar."""
-        for part in (self._job, self._progress, self._cancel):
-            part.hide()
-
     def texts(self) -> list[str]:
         """What the bar says, from left to right."""
-        shown = (self._saved, self._backup, self._place, self._quote_count, self._job, self._size)
-        return [part.text() for part in shown if part.text() and not part.isHidden()]
+        shown = (self._saved, self._backup, self._place, self._tongue, self._quote_count)
+        said = [part.text() for part in shown if part.text() and not part.isHidden()]
+        return [*said, *filter(None, [self.jobs_area.words]), self._size.text()]
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
         self._saved.setText(self._saved_words())
+        self._details.name(self.tr("Details"))
+        self._details.setVisible(self._cause is not None)
         self._backup.setText(self.tr("No backup could be made") if self._backup_failure else "")
         self._backup.setToolTip(self._backup_failure)
         self._backup.setAccessibleDescription(self._backup_failure)
@@ -105,10 +106,14 @@ class StatusBar(QStatusBar):
         number, count = self._paragraph
         place = self.tr("Paragraph {number} of {count}").format(number=number, count=count)
         self._place.setText(place if number else "")
+        self._tongue.setText(language_words(self._language) if count and self._language else "")
         self._quote_count.setText(self.tr("%n quote(s)", "", self._quotes) if count else "")
+        for part in (self._place, self._tongue, self._quote_count):
+            part.setVisible(bool(part.text()))
+        self.bell.say(str(self._unseen or ""), self.tr("Recent messages: %n new", "", self._unseen))
         self._size.setText(self.tr("{percent} %").format(percent=self._text_size))
         self._size.setAccessibleName(self.tr("Text size {percent} %").format(percent=self._text_size))
-        self._cancel.setText(self.tr("Cancel"))
+        self.jobs_area.retranslate()
         self._draw_icon()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,8 +130,8 @@ class StatusBar(QStatusBar):
         painter.fillRect(0, 0, self.width(), 1, tokens.line)
 
     def _saved_words(self) -> str:
-        if self._unsaved:
-            return self.tr("Not saved")
+        if self._cause is not None:
+            return self.tr("Not saved: {cause}").format(cause=self._cause) if self._cause else self.tr("Not saved")
         if not self._saved_at.isValid():
             return self.tr("Saved")
         return self.tr("Saved at {time}").format(
@@ -135,7 +140,7 @@ class StatusBar(QStatusBar):
 
     def _draw_icon(self) -> None:
         tokens = current_tokens()
-        name, colour = ("triangle-alert", tokens.bad) if self._unsaved else ("check", tokens.muted)
+        name, colour = ("check", tokens.muted) if self._cause is None else ("triangle-alert", tokens.bad)
         self._icon.setPixmap(pixmap(name, colour, size=14, scale=self.devicePixelRatioF()))
 
     def _row(self) -> QWidget:
@@ -146,13 +151,15 @@ class StatusBar(QStatusBar):
         row.setSpacing(24)
         saved = QHBoxLayout()
         saved.setSpacing(6)
-        saved.addWidget(self._icon)
-        saved.addWidget(self._saved)
+        for part in (self._icon, self._saved, self._details):
+            saved.addWidget(part)
         row.addLayout(saved)
-        row.addWidget(self._backup)
-        row.addWidget(self._place)
-        row.addWidget(self._quote_count)
-        row.addStretch(1)
-        for part in (self._job, self._progress, self._cancel, self._size):
+        for part in (self._backup, self._place, self._tongue, self._quote_count):
             row.addWidget(part)
+        row.addStretch(1)
+        right = QHBoxLayout()
+        right.setSpacing(12)
+        for part in (self.jobs_area, self.bell, self._size):
+            right.addWidget(part)
+        row.addLayout(right)
         return holder
