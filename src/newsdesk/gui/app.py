@@ -23,6 +23,7 @@ from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.preferred_type import PreferredType
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.session import Session
+from newsdesk.gui.shell.focus import FocusKeeper
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.state import DeskState, state_file
 from newsdesk.gui.status_facts import StatusFacts
@@ -62,6 +63,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     window.lay_out(panes)
     workspace.add_recent()
     facts.follow_reader()
+    FocusKeeper(window)
     commands.refresh()
     if store.read_only:
         window.banner.say(notices.read_only_words(), icon="lock")

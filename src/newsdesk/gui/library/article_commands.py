@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from newsdesk.edits.articles import delete_article, edit_article, mark_read
@@ -79,7 +79,9 @@ class ArticleCommands(QObject):
         dialog.open()
 
     def _paste(self) -> None:
-        offered = QGuiApplication.clipboard().mimeData()
+        offered: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if offered is None:  # the system has no clipboard, whatever the types say
+            return
         paths = [Path(url.toLocalFile()) for url in offered.urls() if url.isLocalFile()]
         if paths:
             self.flow.start(paths)

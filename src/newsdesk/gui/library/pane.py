@@ -163,7 +163,8 @@ class LibraryPane(QDockWidget):
         return [self.model.article_at(index.row()) for index in self.list.chosen()]
 
     def focus_list(self) -> None:
-        """Go to the list, with what was typed last in force."""
+        """Show the list and go to it, with what was typed last in force."""
+        self.show()
         if self._filter_timer.isActive():
             self._filter_timer.stop()
             self._apply()

@@ -1,0 +1,66 @@
+"""The focus is never nowhere: where the widget that had it is gone or hidden, its pane takes it, or a neighbour."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from newsdesk.gui.main_window import MainWindow
+
+_ORDER = ("go.reader", "go.library", "go.records", "go.form")
+
+
+class FocusKeeper(QObject):
+    """Watches a window while it is the active one; lives as long as the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._last = _ORDER[0]
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._bring_back)
+        window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]  # there is one
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window that comes to the front has a focus."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        del before
+        if now is None:
+            self._soon.start()
+        else:
+            self._last = self._pane_of(now) or self._last
+
+    def _panes(self) -> dict[str, QWidget]:
+        """The panes by the command that goes there; the form before the records that it lies in."""
+        panes = self._window.panes
+        return {
+            "go.form": panes.records.form,
+            "go.library": panes.library,
+            "go.reader": panes.reader_area,
+            "go.records": panes.records,
+        }
+
+    def _pane_of(self, widget: QWidget) -> str:
+        return next((command for command, pane in self._panes().items() if pane.isAncestorOf(widget)), "")
+
+    def _bring_back(self) -> None:
+        panes = self._panes()
+        for command in (self._last, *_ORDER):
+            action = self._window.commands[command]
+            if self._is_nowhere() and action.isEnabled() and panes[command].isVisible():
+                action.trigger()
+        if self._is_nowhere():
+            self._window.menuBar().setFocus()
+
+    def _is_nowhere(self) -> bool:
+        """Whether keys would go to nothing. A menu or a dialog that is open takes them itself."""
+        focus = QApplication.focusWidget()
+        return (
+            self._window.isActiveWindow()
+            and (focus is None or not focus.isVisible())
+            and QApplication.activePopupWidget() is None
+            and QApplication.activeModalWidget() is None
+        )
