@@ -60,6 +60,8 @@ class DeskCommands(QObject):
         for theme in _THEMES:
             choice = _Choice(session.set_theme, str(theme), lambda: session.theming.name, self)
             commands.bind(f"view.theme_{theme}", choice.take, checked_when=choice.taken)
+        commands.bind("view.theme_contrast", self._other_contrast, checked_when=self._in_contrast)
+        commands.bind("desk.settings", self._show_settings)
         for language in LANGUAGES:
             choice = _Choice(session.set_language, language, lambda: session.languages.current, self)
             commands.bind(f"view.language_{language}", choice.take, checked_when=choice.taken)
@@ -132,6 +134,17 @@ class DeskCommands(QObject):
             self._window.showNormal()
         else:
             self._window.showFullScreen()
+
+    def _other_contrast(self) -> None:
+        self._session.set_theme(self._session.theming.other_contrast())
+
+    def _in_contrast(self) -> bool:
+        return self._session.theming.in_contrast
+
+    def _show_settings(self) -> None:
+        from newsdesk.gui.settings.dialog import SettingsDialog  # noqa: PLC0415 - not needed at start
+
+        SettingsDialog(self._session, self._window).open()
 
     def _show_keys(self) -> None:
         from newsdesk.gui.dialogs.keys import KeysDialog  # noqa: PLC0415 - not needed at start

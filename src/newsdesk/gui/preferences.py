@@ -62,7 +62,6 @@ _ALL = (
     Preference(id="best_match", page=SettingsPage.ANNOTATIONS, default=True),
     Preference(id="brief_language", page=SettingsPage.BRIEFS, default="", choices=("", "en", "ru", "kk")),
     Preference(id="backup_minutes", page=SettingsPage.STORAGE, default=10, lowest=1, highest=60),
-    Preference(id="log_details", page=SettingsPage.ADVANCED, default=False),
 )
 PREFERENCES: Mapping[str, Preference] = MappingProxyType({preference.id: preference for preference in _ALL})
 

@@ -69,6 +69,11 @@ class DialogFrame(QDialog):
         column.addLayout(self.body, 1)
         column.addLayout(self._buttons)
 
+    def set_title(self, title: str) -> None:
+        """Change the title, as after a change of language."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+
     def add_button(self, words: str) -> QPushButton:
         """Put a further button at the right."""
         button = QPushButton(words)

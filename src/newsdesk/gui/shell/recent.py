@@ -54,7 +54,8 @@ class RecentWorkspaces(QWidget):
 
     def rows(self) -> "list[RecentRow]":
         """The rows from the top."""
-        widgets = (self._rows.itemAt(index).widget() for index in range(self._rows.count()))
+        items = (self._rows.itemAt(index) for index in range(self._rows.count()))
+        widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, RecentRow)]
 
     def retranslate(self) -> None:
@@ -116,7 +117,7 @@ class RecentWorkspaces(QWidget):
         if rows:
             rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.focusNextPrevChild(next=False)
+            self.focusPreviousChild()
 
 
 class RecentRow(PressableRow):
