@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Annotator</name>
+    <message numerus="yes">
+        <source>Linked to %n record(s)</source>
+        <translation>
+            <numerusform>Linked to %n record</numerusform>
+            <numerusform>Linked to %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellActs</name>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation>
+            <numerusform>%n cell filled</numerusform>
+            <numerusform>%n cells filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit</source>
+        <translation>
+            <numerusform>%n value does not fit</numerusform>
+            <numerusform>%n values do not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message numerus="yes">
         <source>%n fault(s) found. Make a backup, then restore the newest good one.</source>
@@ -53,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>JobsArea</name>
+    <message numerus="yes">
+        <source>Running work: %n</source>
+        <translation>
+            <numerusform>Running work: %n</numerusform>
+            <numerusform>Running work: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -100,6 +144,23 @@
     </message>
 </context>
 <context>
+    <name>ReaderLinks</name>
+    <message numerus="yes">
+        <source>Link all %n hit(s) of “{words}” to</source>
+        <translation>
+            <numerusform>Link the one hit of “{words}” to</numerusform>
+            <numerusform>Link all %n hits of “{words}” to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) linked to “{title}”</source>
+        <translation>
+            <numerusform>%n quote linked to “{title}”</numerusform>
+            <numerusform>%n quotes linked to “{title}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message numerus="yes">
         <source>%n hit(s) for “{words}”</source>
@@ -110,12 +171,84 @@
     </message>
 </context>
 <context>
+    <name>SelectionPopup</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>{kind} {title}, {number} of %n mark(s) here</source>
+        <translation>
+            <numerusform>{kind} {title}, {number} of %n mark here</numerusform>
+            <numerusform>{kind} {title}, {number} of %n marks here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>highlight, {number} of %n mark(s) here</source>
+        <translation>
+            <numerusform>highlight, {number} of %n mark here</numerusform>
+            <numerusform>highlight, {number} of %n marks here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n quote</numerusform>
             <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recent messages: %n new</source>
+        <translation>
+            <numerusform>Recent messages: %n new</numerusform>
+            <numerusform>Recent messages: %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StripWords</name>
+    <message numerus="yes">
+        <source>%n mark(s) above (Shift+F8)</source>
+        <translation>
+            <numerusform>%n mark above (Shift+F8)</numerusform>
+            <numerusform>%n marks above (Shift+F8)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) below (F8)</source>
+        <translation>
+            <numerusform>%n mark below (F8)</numerusform>
+            <numerusform>%n marks below (F8)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,17 @@
         <source>Mark removed</source>
         <translation>Белгі алынды</translation>
     </message>
+    <message numerus="yes">
+        <source>Linked to %n record(s)</source>
+        <translation>
+            <numerusform>%n жазбаға байланды</numerusform>
+            <numerusform>%n жазбаға байланды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name of “{title}”</source>
+        <translation>Басқа аты: «{title}»</translation>
+    </message>
     <message>
         <source>Tagged “{name}”</source>
         <translation>«{name}» тегі қойылды</translation>
@@ -128,7 +139,30 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Нұсқа сақталып жатыр</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Сақтық көшірме жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Version “{name}” is kept</source>
+        <translation>«{name}» нұсқасы сақталды</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {file}</source>
+        <translation>Көшірілді және тексерілді: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Егжей-тегжейін көшіру</translation>
+    </message>
     <message>
         <source>Close message</source>
         <translation>Хабарды жабу</translation>
@@ -146,6 +180,29 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Жаңа жұмыс файлы</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Жұмыс файлы</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Жұмыс файлын ашу</translation>
+    </message>
+    <message>
+        <source>Locate {name}</source>
+        <translation>{name} қайда</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Жұмыс файлдары</translation>
+    </message>
+</context>
+<context>
     <name>BriefCommands</name>
     <message>
         <source>Brief saved: {file}</source>
@@ -159,32 +216,8 @@
         <translation>Шолуды шығару</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Пішім</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>{file} жазылып жатыр…</translation>
-    </message>
-    <message>
-        <source>The brief is being set…</source>
-        <translation>Шолу беттеліп жатыр…</translation>
-    </message>
-    <message>
-        <source>Export {format}…</source>
-        <translation>{format} сақтау…</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>Шолу</translation>
-    </message>
-    <message>
-        <source>There is no preview.</source>
-        <translation>Алдын ала көрініс жоқ.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +289,132 @@
     <message>
         <source>Sources</source>
         <translation>Дереккөздер</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the brief to paste it into a letter or a document</source>
+        <translation>Шолуды хатқа не құжатқа қою үшін көшіру</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>The brief is being set…</source>
+        <translation>Шолу беттеліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Export {format}…</source>
+        <translation>{format} сақтау…</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Алдын ала көрініс жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск толған</translation>
+    </message>
+    <message>
+        <source>Free some space outside NewsDesk (deleting here needs a little too)</source>
+        <translation>NewsDesk-тен тыс орын босатыңыз (мұнда жоюға да аздап орын керек)</translation>
+    </message>
+    <message>
+        <source>the disk is full or failing</source>
+        <translation>диск толған не бұзылған</translation>
+    </message>
+    <message>
+        <source>Free some space; if that does not help, save a copy on another disk</source>
+        <translation>Орын босатыңыз; көмектеспесе, көшірмесін басқа дискіге сақтаңыз</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>файлды басқа бағдарлама пайдаланып жатыр</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or close it</source>
+        <translation>Оның аяқтағанын күтіңіз не оны жабыңыз</translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be written</source>
+        <translation>файлға не оның қалтасына жазуға болмайды</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or save a copy in a folder of your own</source>
+        <translation>Онда жазуға рұқсат беріңіз не көшірмесін өз қалтаңызға сақтаңыз</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>оның қалтасы орнында жоқ</translation>
+    </message>
+    <message>
+        <source>Bring the disk or folder back, or save a copy elsewhere</source>
+        <translation>Дискіні не қалтаны қайтарыңыз не көшірмесін басқа жерге сақтаңыз</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, has room and can be written</source>
+        <translation>Қалтаның орнында екенін, бос орны барын және жазуға болатынын тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the file was moved</source>
+        <translation>файл жылжытылған</translation>
+    </message>
+    <message>
+        <source>taken over elsewhere</source>
+        <translation>басқа жерде ашылған</translation>
+    </message>
+</context>
+<context>
+    <name>CellActs</name>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation>
+            <numerusform>%n ұяшық толтырылды</numerusform>
+            <numerusform>%n ұяшық толтырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n ұяшық қойылды</numerusform>
+            <numerusform>%n ұяшық қойылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit</source>
+        <translation>
+            <numerusform>%n мән келмейді</numerusform>
+            <numerusform>%n мән келмейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}; {doubt}</source>
+        <translation>{done}; {doubt}</translation>
     </message>
 </context>
 <context>
@@ -793,6 +952,30 @@
         <source>Full screen</source>
         <translation>Толық экран</translation>
     </message>
+    <message>
+        <source>Words are the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are the affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words say when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words say where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words prove the state</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandAction</name>
@@ -813,6 +996,13 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingNote</name>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1030,17 @@
     <message>
         <source>Tag “{subject}” removed</source>
         <translation>«{subject}» тегі алынды</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMessage</name>
+    <message>
+        <source>Take these words</source>
+        <translation>Осы сөздерді алу</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Сақталғанға қайту</translation>
     </message>
 </context>
 <context>
@@ -918,7 +1119,7 @@
     </message>
     <message>
         <source>Fill cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықтарды толтыру</translation>
     </message>
     <message>
         <source>Paste cells</source>
@@ -926,7 +1127,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаларды біріктіру</translation>
     </message>
     <message>
         <source>Delete record</source>
@@ -982,11 +1183,11 @@
     </message>
     <message>
         <source>Fill %n cell(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ұяшықты толтыру</translation>
     </message>
     <message>
         <source>Paste %n cell(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ұяшықты қою</translation>
     </message>
     <message>
         <source>{act} “{subject}”</source>
@@ -1123,6 +1324,18 @@
 <context>
     <name>FieldEdits</name>
     <message>
+        <source>recovered: typed before the program ended, and not saved yet</source>
+        <translation>қалпына келтірілді: бағдарлама жабылғанға дейін терілген, әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>recovered; since then the field was set to “{value}”</source>
+        <translation>қалпына келтірілді; содан бері өріске «{value}» жазылған</translation>
+    </message>
+    <message>
+        <source>This could not be saved. The words are kept here.</source>
+        <translation>Сақтау мүмкін болмады. Сөздер осында қалады.</translation>
+    </message>
+    <message>
         <source>A record needs a name. The old one stands until there is a new one.</source>
         <translation>Жазбаға атау керек. Жаңасы болғанша ескісі қалады.</translation>
     </message>
@@ -1163,6 +1376,25 @@
     </message>
 </context>
 <context>
+    <name>FindOptions</name>
+    <message>
+        <source>Word forms: {hint}</source>
+        <translation>Сөз тұлғалары: {hint}</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Сөз тұлғалары</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Бас-кіші әріп</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Толық сөздер</translation>
+    </message>
+</context>
+<context>
     <name>FormHead</name>
     <message>
         <source>without a title</source>
@@ -1186,6 +1418,21 @@
     <message>
         <source>none</source>
         <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>The article of the tour is gone. Help ▸ Reset the sample brings it back.</source>
+        <translation>Танысуға арналған мақала жоқ. Оны «Анықтама ▸ Үлгіні бастапқы күйге қайтару» қайтарады.</translation>
+    </message>
+    <message>
+        <source>The tour waits where you left it: Help ▸ Tour of the sample.</source>
+        <translation>Танысу сол жерінен күтіп тұр: «Анықтама ▸ Үлгімен танысу».</translation>
+    </message>
+    <message>
+        <source>That was the tour. F1 shows all keys; Help brings the tour back.</source>
+        <translation>Танысу аяқталды. F1 барлық пернелерді көрсетеді, «Анықтама» танысуды қайталайды.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1470,10 @@
     <message>
         <source>Pasted text</source>
         <translation>Қойылған мәтін</translation>
+    </message>
+    <message>
+        <source>Import cancelled; nothing was taken in</source>
+        <translation>Импорт тоқтатылды; ештеңе қосылмады</translation>
     </message>
     <message>
         <source>No article was found there. NewsDesk reads .txt, .md and .html files.</source>
@@ -1332,6 +1583,60 @@
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>stopping…</source>
+        <translation>тоқтап жатыр…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Running work</source>
+        <translation>Орындалып жатқан жұмыс</translation>
+    </message>
+    <message>
+        <source>Nothing is running now.</source>
+        <translation>Қазір ештеңе орындалып жатқан жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>{work}: cancelled, nothing was changed</source>
+        <translation>{work}: тоқтатылды, ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>{work}: done</source>
+        <translation>{work}: дайын</translation>
+    </message>
+</context>
+<context>
+    <name>JobsArea</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running work: %n</source>
+        <translation>
+            <numerusform>Орындалып жатқан жұмыс: %n</numerusform>
+            <numerusform>Орындалып жатқан жұмыс: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1359,6 +1664,17 @@
     <message>
         <source>Notes</source>
         <translation>Ескертпелер</translation>
+    </message>
+</context>
+<context>
+    <name>Labelled</name>
+    <message>
+        <source>Selected words prove “{field}”</source>
+        <translation>Таңдалған сөздер «{field}» өрісін дәлелдейді</translation>
+    </message>
+    <message>
+        <source>Show the words of “{field}” in the text</source>
+        <translation>«{field}» өрісінің сөздерін мәтіннен көрсету</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkPalette</name>
     <message>
         <source>Link “{words}” to</source>
@@ -1467,6 +1790,18 @@
     <message>
         <source>What the words support</source>
         <translation>Сөздер нені дәлелдейді</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>басқа аты</translation>
+    </message>
+    <message>
+        <source>Enter links to all of these: {titles}</source>
+        <translation>Enter бәріне байлайды: {titles}</translation>
+    </message>
+    <message>
+        <source>Tab chooses what the words are to it, Space takes several, Enter links</source>
+        <translation>Tab сөздер не үшін екенін таңдайды, бос орын бірнешеуін алады, Enter байлайды</translation>
     </message>
     <message>
         <source>Tab chooses what the words support, Enter links</source>
@@ -1608,10 +1943,124 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{second}” into “{first}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right, or 1 and 2, choose the value that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Жазбаларды біріктіру</translation>
+    </message>
+    <message>
+        <source>Quotes, meetings, tags and what stands beneath go over from one to the other. Undo parts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” becomes another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePalette</name>
+    <message>
+        <source>Merge “{title}” with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or title of a record</source>
+        <translation>Жазбаның аты не атауы</translation>
+    </message>
+    <message>
+        <source>Record to merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>No other record of this kind has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeTable</name>
+    <message>
+        <source>3 Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merged into “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Recent messages</source>
+        <translation>Соңғы хабарлар</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Әзірге хабар жоқ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Кері қайтару</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>today, {time}</source>
         <translation>бүгін, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2154,13 @@
     </message>
 </context>
 <context>
+    <name>Overlaps</name>
+    <message>
+        <source>No marks here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaneTabs</name>
     <message>
         <source>Open articles</source>
@@ -1754,6 +2210,21 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message>
+        <source>{letter} {kind} pinned – Esc</source>
+        <translation>{letter} бекітілді: {kind} – Esc</translation>
+    </message>
+    <message>
+        <source>Link to “{title}” pinned – Esc</source>
+        <translation>«{title}» жазбасына байлау бекітілді – Esc</translation>
+    </message>
+    <message>
+        <source>Highlight {number} pinned – Esc</source>
+        <translation>{number}-маркер бекітілді – Esc</translation>
+    </message>
+</context>
+<context>
     <name>Precision</name>
     <message>
         <source>to the minute</source>
@@ -1795,8 +2266,19 @@
         <translation>Алдын ала көрініс</translation>
     </message>
     <message>
+        <source>Click a line to go to its record; or use the arrows and Return</source>
+        <translation>Жазбасына өту үшін жолды шертіңіз не көрсеткі пернелер мен Enter басыңыз</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <translation>{page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>{field} of “{title}” has its words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2414,72 @@
     </message>
 </context>
 <context>
+    <name>ReaderLinks</name>
+    <message numerus="yes">
+        <source>Link all %n hit(s) of “{words}” to</source>
+        <translation>
+            <numerusform>«{words}» сөзі бар %n орын байланады:</numerusform>
+            <numerusform>«{words}» сөзі бар %n орын байланады:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) linked to “{title}”</source>
+        <translation>
+            <numerusform>%n дәйексөз «{title}» жазбасына байланды</numerusform>
+            <numerusform>%n дәйексөз «{title}» жазбасына байланды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>not found in {folder}</source>
+        <translation>{folder} қалтасында табылмады</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Табу…</translation>
+    </message>
+    <message>
+        <source>Say where {name} lies now</source>
+        <translation>{name} қазір қайда екенін көрсету</translation>
+    </message>
+    <message>
+        <source>Let go of {name}</source>
+        <translation>{name} бекітуін алу</translation>
+    </message>
+    <message>
+        <source>Keep {name} at the head</source>
+        <translation>{name} файлын жоғарыға бекіту</translation>
+    </message>
+</context>
+<context>
+    <name>RecentWorkspaces</name>
+    <message>
+        <source>Recent</source>
+        <translation>Жақында ашылғандар</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Forget the recent workspaces that are not pinned</source>
+        <translation>Бекітілмеген соңғы жұмыс файлдарын ұмыту</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDrops</name>
+    <message>
+        <source>Linked to “{title}”</source>
+        <translation>«{title}» жазбасына байланды</translation>
+    </message>
+    <message>
+        <source>Added to the meeting “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>No record is selected</source>
@@ -1996,6 +2544,14 @@
     <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>a value does not fit</source>
+        <translation>мән келмейді</translation>
+    </message>
+    <message>
+        <source>reports differ</source>
+        <translation>хабарлар алшақ</translation>
     </message>
     <message>
         <source>analysts&apos; values differ</source>
@@ -2183,6 +2739,14 @@
         <source>not readable</source>
         <translation>оқылмайды</translation>
     </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Тек оқуға ашу</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Өзіме алу</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -2249,7 +2813,45 @@
     </message>
 </context>
 <context>
+    <name>Selecting</name>
+    <message>
+        <source>A selection ends at any character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection ends where words end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection takes whole sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionPopup</name>
+    <message>
+        <source>character</source>
+        <translation>таңба</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>сөз</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>сөйлем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>мұнда %n</numerusform>
+            <numerusform>мұнда %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit selections to: {unit}</source>
+        <translation>Таңдау бірлігі: {unit}</translation>
+    </message>
     <message>
         <source>Participant</source>
         <translation>Қатысушы</translation>
@@ -2275,6 +2877,10 @@
         <translation>тег</translation>
     </message>
     <message>
+        <source>Pin: every selection the same</source>
+        <translation>Бекіту: келесілері де осындай</translation>
+    </message>
+    <message>
         <source>Highlight in colour {number}</source>
         <translation>Маркер, {number}-түс</translation>
     </message>
@@ -2286,12 +2892,20 @@
         <translation>«{file}» жаңарақ NewsDesk нұсқасымен жазылған (пішімі {found}, бұл бағдарлама {known} пішімін біледі). Файл өзгертілмеді; оны жаңа нұсқамен ашыңыз.</translation>
     </message>
     <message>
+        <source>“{file}” is already open: {who}, computer {where}, process {pid}, since {time}. It has given no sign of life since {heard}. Take it over if it hangs there, or open it here to read only.</source>
+        <translation>«{file}» ашық тұр: {who}, компьютер {where}, процесс {pid}, {time} бері. {heard} бері одан белгі жоқ. Ол жақта қатып қалса, өзіңізге алыңыз не мұнда тек оқуға ашыңыз.</translation>
+    </message>
+    <message>
         <source>“{file}” is already open: {who}, computer {where}, process {pid}, since {time}. Close it there, or open it here to read only.</source>
         <translation>«{file}» ашық тұр: {who}, компьютер {where}, процесс {pid}, {time} бері. Сонда жабыңыз не мұнда тек оқуға ашыңыз.</translation>
     </message>
     <message>
-        <source>Nothing was saved to “{file}”: {cause}. What was saved before is safe. Remove the cause – even deleting needs a little free space – and try again.</source>
-        <translation>«{file}» файлына ештеңе сақталмады: {cause}. Бұрын сақталғаны сау. Себебін жойып (жоюға да аздап бос орын керек), қайталап көріңіз.</translation>
+        <source>“{file}” was taken over by another program while this one did not answer, so nothing was saved. Close it here, or save a copy and work there.</source>
+        <translation>Бұл бағдарлама жауап бермегенде «{file}» файлын басқасы алды, сондықтан ештеңе сақталмады. Мұнда жабыңыз не көшірмесін сақтап, сонда жұмыс істеңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved to “{file}”: {cause}. What was saved before is safe. {help}; then do the same again.</source>
+        <translation>«{file}» файлына ештеңе сақталмады: {cause}. Бұрын сақталғаны сау. {help}; сосын қайталаңыз.</translation>
     </message>
     <message>
         <source>“{file}” was moved, deleted or replaced while it was open, so nothing was saved to it. Save a copy under another name; it will hold everything saved so far.</source>
@@ -2323,34 +2937,297 @@
     </message>
     <message>
         <source>Only two records of the same kind can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бір түрдегі екі жазбаны біріктіруге болады.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
-        <source>Open workspace</source>
-        <translation>Жұмыс файлын ашу</translation>
+        <source>A fresh sample. The old one is kept as {file}</source>
+        <translation>Үлгі жаңадан жасалды. Бұрынғысы {file} болып сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open to read only</source>
-        <translation>Тек оқуға ашу</translation>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>Жаңа жұмыс файлы</translation>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Жұмыс файлы</translation>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workspaces</source>
-        <translation>Жұмыс файлдары</translation>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are listed; pinned ones always are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Безендіру</translation>
+    </message>
+    <message>
+        <source>High contrast has no tints, strong lines and wide underlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by Ctrl with the mouse wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a full line of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set menus, lists and forms in the font of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let jumps glide and places flash. The system can forbid it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a selection by mouse is widened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar beside words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer what can be made of selected words. The keys work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour that H begins with, from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a record that the selected words name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes from a change to a verified copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Жоғары контраст, ашық</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Жоғары контраст, күңгірт</translation>
+    </message>
+    <message>
+        <source>The workspace of last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Толық сөздер</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace lies in {folder} as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Журнал қалтасын көрсету</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>{kind} {title}, {number} of %n mark(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>highlight, {number} of %n mark(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P participant, G agenda item, M meeting, N note, H highlight, L link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {act}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Егжей-тегжейі</translation>
+    </message>
     <message>
         <source>No backup could be made</source>
         <translation>Сақтық көшірме жасалмады</translation>
@@ -2366,6 +3243,13 @@
             <numerusform>%n дәйексөз</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recent messages: %n new</source>
+        <translation>
+            <numerusform>Соңғы хабарлар: %n жаңа</numerusform>
+            <numerusform>Соңғы хабарлар: %n жаңа</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
@@ -2375,12 +3259,12 @@
         <translation>Мәтін өлшемі {percent} %</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>Not saved: {cause}</source>
+        <translation>Сақталмады: {cause}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2394,12 +3278,77 @@
 <context>
     <name>StatusFacts</name>
     <message>
-        <source>Importing: {done} of {total}</source>
-        <translation>Импорт: {done} / {total}</translation>
+        <source>Importing articles</source>
+        <translation>Мақалалар импорты</translation>
     </message>
     <message>
-        <source>Reading files: {done}</source>
-        <translation>Файлдарды оқу: {done}</translation>
+        <source>Reading files</source>
+        <translation>Файлдарды оқу</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>No marks</source>
+        <translation>Белгі жоқ</translation>
+    </message>
+    <message>
+        <source>Mark {number} of {count}</source>
+        <translation>Белгі {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Nothing unresolved</source>
+        <translation>Шешілмегені жоқ</translation>
+    </message>
+    <message>
+        <source>Unresolved {number} of {count}</source>
+        <translation>Шешілмеген {number} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StripWords</name>
+    <message>
+        <source>Marks of the article</source>
+        <translation>Мақала белгілері</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) above (Shift+F8)</source>
+        <translation>
+            <numerusform>жоғарыда %n белгі (Shift+F8)</numerusform>
+            <numerusform>жоғарыда %n белгі (Shift+F8)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) below (F8)</source>
+        <translation>
+            <numerusform>төменде %n белгі (F8)</numerusform>
+            <numerusform>төменде %n белгі (F8)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n маркер</numerusform>
+            <numerusform>%n маркер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n белгі</numerusform>
+            <numerusform>%n белгі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight {colour}</source>
+        <translation>Маркер {colour}</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +3431,73 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Select this sentence</source>
+        <translation>Осы сөйлемді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>“{words}”. With the mouse, or with Ctrl+Down, which goes from sentence to sentence.</source>
+        <translation>«{words}». Тінтуірмен не сөйлемнен сөйлемге өтетін Ctrl+Төмен пернелерімен.</translation>
+    </message>
+    <message>
+        <source>Make a meeting of it</source>
+        <translation>Одан кездесу жасаңыз</translation>
+    </message>
+    <message>
+        <source>Press {key} while the words are selected, or choose Meeting in the bar.</source>
+        <translation>Сөздер таңдалып тұрғанда {key} басыңыз не қасындағы «Кездесу» түймесін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Say when it was</source>
+        <translation>Қашан болғанын көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Type “{time}” into When and press Enter. The line beneath says which day that is.</source>
+        <translation>«Қашан» өрісіне «{time}» деп теріп, Enter басыңыз. Астындағы жол қай күн екенін айтады.</translation>
+    </message>
+    <message>
+        <source>Link a second quote</source>
+        <translation>Екінші дәйексөзді байлаңыз</translation>
+    </message>
+    <message>
+        <source>Select “{second}”, press {key} and choose the new meeting.</source>
+        <translation>«{second}» сөздерін таңдап, {key} басыңыз да, жаңа кездесуді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Jump from the record to its words</source>
+        <translation>Жазбадан оның сөздеріне өтіңіз</translation>
+    </message>
+    <message>
+        <source>Choose the meeting in the list and press {key}. Again, for its next quote.</source>
+        <translation>Тізімнен кездесуді таңдап, {key} басыңыз. Тағы бассаңыз, келесі дәйексөзі.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Кері қайтарыңыз</translation>
+    </message>
+    <message>
+        <source>Press {key}. Every act can be taken back, also days later.</source>
+        <translation>{key} басыңыз. Кез келген әрекетті бірнеше күннен кейін де қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>See the brief</source>
+        <translation>Шолуды көріңіз</translation>
+    </message>
+    <message>
+        <source>Press {key}. Each statement in it carries the number of its quote.</source>
+        <translation>{key} басыңыз. Ондағы әр тұжырымның дәйексөз нөмірі бар.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Қадам {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Танысудан шығу</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>NewsDesk</source>
@@ -2498,8 +3514,8 @@ and the words that say so.</source>
         <translation>Үлгіні ашу</translation>
     </message>
     <message>
-        <source>Three articles on one visit, with their records</source>
-        <translation>Бір сапар туралы үш мақала және олардың жазбалары</translation>
+        <source>Three articles on one visit, with a 4-minute tour</source>
+        <translation>Бір сапар туралы үш мақала және 4 минуттық танысу</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -2526,16 +3542,20 @@ and the words that say so.</source>
         <translation>Мәтін, Markdown, сақталған беттер жаңа файлға</translation>
     </message>
     <message>
+        <source>Import a folder…</source>
+        <translation>Қалтаны импорттау…</translation>
+    </message>
+    <message>
+        <source>All articles that lie in it, into a new workspace</source>
+        <translation>Ішіндегі мақалалардың бәрі жаңа жұмыс файлына</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Бәрі осы компьютерде қалады. Ештеңе ешқайда жіберілмейді.</translation>
     </message>
     <message>
         <source>Prime Minister [Ilsa Thorn]P will open [the water council on Wednesday]M. On the table are [the flow of the river Arna]G and, [if time allows]N, grain transit.</source>
         <translation>Премьер-министр [Ильза Торн]P [сәрсенбідегі су кеңесін]M ашады. Талқыланатыны – [Арна өзенінің ағыны]G және, [уақыт қалса]N, астық транзиті.</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Жақында ашылғандар</translation>
     </message>
     <message>
         <source>System theme</source>
@@ -2550,6 +3570,14 @@ and the words that say so.</source>
         <translation>Күңгірт безендіру</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>Жоғары контраст, ашық</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Жоғары контраст, күңгірт</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
@@ -2557,13 +3585,13 @@ and the words that say so.</source>
         <source>Theme</source>
         <translation>Безендіру</translation>
     </message>
-    <message>
-        <source>not found in {folder}</source>
-        <translation>{folder} қалтасында табылмады</translation>
-    </message>
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>inferred year, from the article&apos;s date</source>
+        <translation>жылы мақаланың күнінен шығарылған</translation>
+    </message>
     <message>
         <source>inferred from the article&apos;s date</source>
         <translation>мақаланың күнінен шығарылған</translation>
@@ -2589,16 +3617,16 @@ and the words that say so.</source>
         <translation>жылы айтылмаған</translation>
     </message>
     <message>
-        <source>the article has its date now: type these words again</source>
-        <translation>мақаланың күні енді белгілі: осы сөздерді қайта теріңіз</translation>
+        <source>the article has its date now</source>
+        <translation>мақаланың күні енді белгілі</translation>
+    </message>
+    <message>
+        <source>not understood; kept as words</source>
+        <translation>түсініксіз; сөз күйінде сақталды</translation>
     </message>
     <message>
         <source>the article&apos;s date is missing: set it in the article&apos;s details</source>
         <translation>мақаланың күні жоқ: оны мақала деректерінде көрсетіңіз</translation>
-    </message>
-    <message>
-        <source>no day in these words</source>
-        <translation>бұл сөздерде күн жоқ</translation>
     </message>
     <message>
         <source>{year}</source>
@@ -2656,16 +3684,16 @@ and the words that say so.</source>
         <source>in the text “{words}”</source>
         <translation>мәтінде «{words}»</translation>
     </message>
+    <message>
+        <source>? Return takes {time}</source>
+        <translation>? Enter қабылдайды: {time}</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCommands</name>
     <message>
         <source>Open recent</source>
         <translation>Жақында ашылғанды ашу</translation>
-    </message>
-    <message>
-        <source>Backed up and verified: {file}</source>
-        <translation>Көшірілді және тексерілді: {file}</translation>
     </message>
     <message>
         <source>{workspace} copy</source>

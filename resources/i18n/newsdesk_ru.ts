@@ -73,6 +73,18 @@
         <source>Mark removed</source>
         <translation>Выделение снято</translation>
     </message>
+    <message numerus="yes">
+        <source>Linked to %n record(s)</source>
+        <translation>
+            <numerusform>Связано с&#xa0;%n записью</numerusform>
+            <numerusform>Связано с&#xa0;%n записями</numerusform>
+            <numerusform>Связано с&#xa0;%n записями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name of “{title}”</source>
+        <translation>Другое имя: «{title}»</translation>
+    </message>
     <message>
         <source>Tagged “{name}”</source>
         <translation>Поставлена метка «{name}»</translation>
@@ -128,7 +140,30 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Сохранение версии</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Резервное копирование</translation>
+    </message>
+    <message>
+        <source>Version “{name}” is kept</source>
+        <translation>Версия «{name}» сохранена</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {file}</source>
+        <translation>Копия сделана и&#xa0;проверена: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
     <message>
         <source>Close message</source>
         <translation>Закрыть сообщение</translation>
@@ -146,6 +181,29 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Новый рабочий файл</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочий файл</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Открыть рабочий файл</translation>
+    </message>
+    <message>
+        <source>Locate {name}</source>
+        <translation>Где {name}</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Рабочие файлы</translation>
+    </message>
+</context>
+<context>
     <name>BriefCommands</name>
     <message>
         <source>Brief saved: {file}</source>
@@ -159,32 +217,8 @@
         <translation>Вывод сводки</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>Записывается {file}…</translation>
-    </message>
-    <message>
-        <source>The brief is being set…</source>
-        <translation>Сводка верстается…</translation>
-    </message>
-    <message>
-        <source>Export {format}…</source>
-        <translation>Сохранить {format}…</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>Сводка</translation>
-    </message>
-    <message>
-        <source>There is no preview.</source>
-        <translation>Просмотра нет.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +290,135 @@
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the brief to paste it into a letter or a document</source>
+        <translation>Скопировать сводку, чтобы вставить в&#xa0;письмо или документ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Записывается {file}…</translation>
+    </message>
+    <message>
+        <source>The brief is being set…</source>
+        <translation>Сводка верстается…</translation>
+    </message>
+    <message>
+        <source>Export {format}…</source>
+        <translation>Сохранить {format}…</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Просмотра нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>Free some space outside NewsDesk (deleting here needs a little too)</source>
+        <translation>Освободите место вне NewsDesk (удаление в&#xa0;нём тоже требует немного места)</translation>
+    </message>
+    <message>
+        <source>the disk is full or failing</source>
+        <translation>диск заполнен или неисправен</translation>
+    </message>
+    <message>
+        <source>Free some space; if that does not help, save a copy on another disk</source>
+        <translation>Освободите место; если не поможет, сохраните копию на другом диске</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>файл занят другой программой</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or close it</source>
+        <translation>Дождитесь, пока она закончит, или закройте её</translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be written</source>
+        <translation>в&#xa0;файл или его папку нельзя писать</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or save a copy in a folder of your own</source>
+        <translation>Разрешите туда запись или сохраните копию в&#xa0;своей папке</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>его папки нет на месте</translation>
+    </message>
+    <message>
+        <source>Bring the disk or folder back, or save a copy elsewhere</source>
+        <translation>Верните диск или папку либо сохраните копию в&#xa0;другом месте</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, has room and can be written</source>
+        <translation>Проверьте, что папка на месте, в&#xa0;ней есть место и&#xa0;в&#xa0;неё можно писать</translation>
+    </message>
+    <message>
+        <source>the file was moved</source>
+        <translation>файл перемещён</translation>
+    </message>
+    <message>
+        <source>taken over elsewhere</source>
+        <translation>открыт в&#xa0;другом месте</translation>
+    </message>
+</context>
+<context>
+    <name>CellActs</name>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation>
+            <numerusform>заполнена %n ячейка</numerusform>
+            <numerusform>заполнено %n ячейки</numerusform>
+            <numerusform>заполнено %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>вставлена %n ячейка</numerusform>
+            <numerusform>вставлено %n ячейки</numerusform>
+            <numerusform>вставлено %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit</source>
+        <translation>
+            <numerusform>%n значение не подходит</numerusform>
+            <numerusform>%n значения не подходят</numerusform>
+            <numerusform>%n значений не подходят</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}; {doubt}</source>
+        <translation>{done}; {doubt}</translation>
     </message>
 </context>
 <context>
@@ -396,7 +559,7 @@
     </message>
     <message>
         <source>Link all hits to a record…</source>
-        <translation>Связать все найденные места с записью…</translation>
+        <translation>Связать все найденные места с&#xa0;записью…</translation>
     </message>
     <message>
         <source>Search the library…</source>
@@ -556,7 +719,7 @@
     </message>
     <message>
         <source>Open in a new tab</source>
-        <translation>Открыть в новой вкладке</translation>
+        <translation>Открыть в&#xa0;новой вкладке</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -612,7 +775,7 @@
     </message>
     <message>
         <source>Same as last time</source>
-        <translation>Как в прошлый раз</translation>
+        <translation>Как в&#xa0;прошлый раз</translation>
     </message>
     <message>
         <source>Pin: every selection the same</source>
@@ -692,7 +855,7 @@
     </message>
     <message>
         <source>Merge with another record…</source>
-        <translation>Объединить с другой записью…</translation>
+        <translation>Объединить с&#xa0;другой записью…</translation>
     </message>
     <message>
         <source>Next quote</source>
@@ -724,7 +887,7 @@
     </message>
     <message>
         <source>Done, back to the text</source>
-        <translation>Готово, назад к тексту</translation>
+        <translation>Готово, назад к&#xa0;тексту</translation>
     </message>
     <message>
         <source>Today</source>
@@ -780,7 +943,7 @@
     </message>
     <message>
         <source>Tour of the sample</source>
-        <translation>Знакомство с программой на примере</translation>
+        <translation>Знакомство на примере</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
@@ -788,11 +951,35 @@
     </message>
     <message>
         <source>Reset the sample…</source>
-        <translation>Вернуть пример к началу…</translation>
+        <translation>Вернуть пример к&#xa0;началу…</translation>
     </message>
     <message>
         <source>About NewsDesk</source>
         <translation>О программе NewsDesk</translation>
+    </message>
+    <message>
+        <source>Words are the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are the affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words say when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words say where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words prove the state</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -814,6 +1001,13 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingNote</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1035,17 @@
     <message>
         <source>Tag “{subject}” removed</source>
         <translation>Метка «{subject}» снята</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMessage</name>
+    <message>
+        <source>Take these words</source>
+        <translation>Взять эти слова</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Вернуть сохранённое</translation>
     </message>
 </context>
 <context>
@@ -919,15 +1124,15 @@
     </message>
     <message>
         <source>Fill cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение ячеек</translation>
     </message>
     <message>
         <source>Paste cells</source>
-        <translation>Вставить ячейки</translation>
+        <translation>Вставка ячеек</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение записей</translation>
     </message>
     <message>
         <source>Delete record</source>
@@ -983,11 +1188,11 @@
     </message>
     <message>
         <source>Fill %n cell(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение %n ячеек</translation>
     </message>
     <message>
         <source>Paste %n cell(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставка %n ячеек</translation>
     </message>
     <message>
         <source>{act} “{subject}”</source>
@@ -1124,6 +1329,18 @@
 <context>
     <name>FieldEdits</name>
     <message>
+        <source>recovered: typed before the program ended, and not saved yet</source>
+        <translation>восстановлено: набрано до закрытия программы, ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>recovered; since then the field was set to “{value}”</source>
+        <translation>восстановлено; с&#xa0;тех пор в&#xa0;поле записано «{value}»</translation>
+    </message>
+    <message>
+        <source>This could not be saved. The words are kept here.</source>
+        <translation>Сохранить не удалось. Слова остаются здесь.</translation>
+    </message>
+    <message>
         <source>A record needs a name. The old one stands until there is a new one.</source>
         <translation>Записи нужно имя. Старое остаётся, пока нет нового.</translation>
     </message>
@@ -1164,6 +1381,25 @@
     </message>
 </context>
 <context>
+    <name>FindOptions</name>
+    <message>
+        <source>Word forms: {hint}</source>
+        <translation>Формы слов: {hint}</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Формы слов</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>С&#xa0;учётом регистра</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слова целиком</translation>
+    </message>
+</context>
+<context>
     <name>FormHead</name>
     <message>
         <source>without a title</source>
@@ -1187,6 +1423,21 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>The article of the tour is gone. Help ▸ Reset the sample brings it back.</source>
+        <translation>Статьи для знакомства больше нет. Её вернёт «Помощь ▸ Вернуть пример к&#xa0;началу».</translation>
+    </message>
+    <message>
+        <source>The tour waits where you left it: Help ▸ Tour of the sample.</source>
+        <translation>Знакомство ждёт на том же месте: «Помощь ▸ Знакомство на примере».</translation>
+    </message>
+    <message>
+        <source>That was the tour. F1 shows all keys; Help brings the tour back.</source>
+        <translation>Вот и&#xa0;всё знакомство. F1 покажет все клавиши, меню «Помощь» повторит показ.</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1475,10 @@
     <message>
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Import cancelled; nothing was taken in</source>
+        <translation>Импорт отменён; ничего не добавлено</translation>
     </message>
     <message>
         <source>No article was found there. NewsDesk reads .txt, .md and .html files.</source>
@@ -1338,6 +1593,61 @@
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>stopping…</source>
+        <translation>останавливается…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Running work</source>
+        <translation>Идущие задания</translation>
+    </message>
+    <message>
+        <source>Nothing is running now.</source>
+        <translation>Сейчас ничего не выполняется.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>{work}: cancelled, nothing was changed</source>
+        <translation>{work}: отменено, ничего не изменено</translation>
+    </message>
+    <message>
+        <source>{work}: done</source>
+        <translation>{work}: готово</translation>
+    </message>
+</context>
+<context>
+    <name>JobsArea</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running work: %n</source>
+        <translation>
+            <numerusform>Идущих заданий: %n</numerusform>
+            <numerusform>Идущих заданий: %n</numerusform>
+            <numerusform>Идущих заданий: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1365,6 +1675,17 @@
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>Labelled</name>
+    <message>
+        <source>Selected words prove “{field}”</source>
+        <translation>Выделенные слова подтверждают поле «{field}»</translation>
+    </message>
+    <message>
+        <source>Show the words of “{field}” in the text</source>
+        <translation>Показать в&#xa0;тексте слова поля «{field}»</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1771,13 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkPalette</name>
     <message>
         <source>Link “{words}” to</source>
@@ -1474,6 +1802,18 @@
     <message>
         <source>What the words support</source>
         <translation>Что подтверждают слова</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>Enter links to all of these: {titles}</source>
+        <translation>Enter свяжет со всеми: {titles}</translation>
+    </message>
+    <message>
+        <source>Tab chooses what the words are to it, Space takes several, Enter links</source>
+        <translation>Tab выбирает, чем служат слова, пробел берёт несколько, Enter связывает</translation>
     </message>
     <message>
         <source>Tab chooses what the words support, Enter links</source>
@@ -1616,10 +1956,124 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{second}” into “{first}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right, or 1 and 2, choose the value that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Объединение записей</translation>
+    </message>
+    <message>
+        <source>Quotes, meetings, tags and what stands beneath go over from one to the other. Undo parts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” becomes another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePalette</name>
+    <message>
+        <source>Merge “{title}” with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or title of a record</source>
+        <translation>Имя или название записи</translation>
+    </message>
+    <message>
+        <source>Record to merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No other record of this kind has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeTable</name>
+    <message>
+        <source>3 Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merged into “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Recent messages</source>
+        <translation>Недавние сообщения</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Сообщений пока нет.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>today, {time}</source>
         <translation>сегодня, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
@@ -1634,11 +2088,11 @@
     </message>
     <message>
         <source>select words in the article</source>
-        <translation>выделите слова в статье</translation>
+        <translation>выделите слова в&#xa0;статье</translation>
     </message>
     <message>
         <source>click a mark in the article</source>
-        <translation>щёлкните по выделению в статье</translation>
+        <translation>щёлкните по выделению в&#xa0;статье</translation>
     </message>
     <message>
         <source>choose a record</source>
@@ -1650,11 +2104,11 @@
     </message>
     <message>
         <source>choose a quote in the form</source>
-        <translation>выберите цитату в форме</translation>
+        <translation>выберите цитату в&#xa0;форме</translation>
     </message>
     <message>
         <source>choose an article in the library</source>
-        <translation>выберите статью в библиотеке</translation>
+        <translation>выберите статью в&#xa0;библиотеке</translation>
     </message>
     <message>
         <source>no tab was closed</source>
@@ -1662,11 +2116,11 @@
     </message>
     <message>
         <source>find something in the article</source>
-        <translation>найдите что-нибудь в статье</translation>
+        <translation>найдите что-нибудь в&#xa0;статье</translation>
     </message>
     <message>
         <source>go to the date of a meeting</source>
-        <translation>перейдите к дате встречи</translation>
+        <translation>перейдите к&#xa0;дате встречи</translation>
     </message>
     <message>
         <source>no earlier place</source>
@@ -1710,6 +2164,13 @@
     <message>
         <source>Save a copy…</source>
         <translation>Сохранить копию…</translation>
+    </message>
+</context>
+<context>
+    <name>Overlaps</name>
+    <message>
+        <source>No marks here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2223,21 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message>
+        <source>{letter} {kind} pinned – Esc</source>
+        <translation>{letter} закреплено: {kind} – Esc</translation>
+    </message>
+    <message>
+        <source>Link to “{title}” pinned – Esc</source>
+        <translation>Закреплена связь с&#xa0;«{title}» – Esc</translation>
+    </message>
+    <message>
+        <source>Highlight {number} pinned – Esc</source>
+        <translation>Закреплён маркер {number} – Esc</translation>
+    </message>
+</context>
+<context>
     <name>Precision</name>
     <message>
         <source>to the minute</source>
@@ -1803,8 +2279,19 @@
         <translation>Просмотр</translation>
     </message>
     <message>
+        <source>Click a line to go to its record; or use the arrows and Return</source>
+        <translation>Щёлкните строку, чтобы перейти к&#xa0;её записи, или нажимайте стрелки и&#xa0;Enter</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <translation>{page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>{field} of “{title}” has its words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2430,74 @@
     </message>
 </context>
 <context>
+    <name>ReaderLinks</name>
+    <message numerus="yes">
+        <source>Link all %n hit(s) of “{words}” to</source>
+        <translation>
+            <numerusform>Связать %n место со словами «{words}» с</numerusform>
+            <numerusform>Связать все %n места со словами «{words}» с</numerusform>
+            <numerusform>Связать все %n мест со словами «{words}» с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) linked to “{title}”</source>
+        <translation>
+            <numerusform>%n цитата связана с&#xa0;«{title}»</numerusform>
+            <numerusform>%n цитаты связаны с&#xa0;«{title}»</numerusform>
+            <numerusform>%n цитат связано с&#xa0;«{title}»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>not found in {folder}</source>
+        <translation>не найден в&#xa0;{folder}</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Say where {name} lies now</source>
+        <translation>Указать, где теперь {name}</translation>
+    </message>
+    <message>
+        <source>Let go of {name}</source>
+        <translation>Открепить {name}</translation>
+    </message>
+    <message>
+        <source>Keep {name} at the head</source>
+        <translation>Закрепить {name} вверху</translation>
+    </message>
+</context>
+<context>
+    <name>RecentWorkspaces</name>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Forget the recent workspaces that are not pinned</source>
+        <translation>Забыть недавние рабочие файлы, кроме закреплённых</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDrops</name>
+    <message>
+        <source>Linked to “{title}”</source>
+        <translation>Связано с&#xa0;«{title}»</translation>
+    </message>
+    <message>
+        <source>Added to the meeting “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>No record is selected</source>
@@ -2007,6 +2562,14 @@
     <message>
         <source>no date</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>a value does not fit</source>
+        <translation>значение не подходит</translation>
+    </message>
+    <message>
+        <source>reports differ</source>
+        <translation>сообщения расходятся</translation>
     </message>
     <message>
         <source>analysts&apos; values differ</source>
@@ -2194,6 +2757,14 @@
         <source>not readable</source>
         <translation>не читается</translation>
     </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Открыть для чтения</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перехватить</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -2261,7 +2832,46 @@
     </message>
 </context>
 <context>
+    <name>Selecting</name>
+    <message>
+        <source>A selection ends at any character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection ends where words end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection takes whole sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionPopup</name>
+    <message>
+        <source>character</source>
+        <translation>знак</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>слово</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>предложение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>здесь %n</numerusform>
+            <numerusform>здесь %n</numerusform>
+            <numerusform>здесь %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit selections to: {unit}</source>
+        <translation>Выделять целиком: {unit}</translation>
+    </message>
     <message>
         <source>Participant</source>
         <translation>Участник</translation>
@@ -2287,6 +2897,10 @@
         <translation>метка</translation>
     </message>
     <message>
+        <source>Pin: every selection the same</source>
+        <translation>Закрепить вид: дальше так же</translation>
+    </message>
+    <message>
         <source>Highlight in colour {number}</source>
         <translation>Маркер, цвет {number}</translation>
     </message>
@@ -2298,12 +2912,20 @@
         <translation>Файл «{file}» записан более новой версией NewsDesk (формат {found}, эта программа знает {known}). Он не изменён; откройте его новой версией.</translation>
     </message>
     <message>
+        <source>“{file}” is already open: {who}, computer {where}, process {pid}, since {time}. It has given no sign of life since {heard}. Take it over if it hangs there, or open it here to read only.</source>
+        <translation>Файл «{file}» уже открыт: {who}, компьютер {where}, процесс {pid}, с&#xa0;{time}. Он не подаёт признаков жизни с&#xa0;{heard}. Перехватите его, если он там завис, или откройте здесь только для чтения.</translation>
+    </message>
+    <message>
         <source>“{file}” is already open: {who}, computer {where}, process {pid}, since {time}. Close it there, or open it here to read only.</source>
         <translation>Файл «{file}» уже открыт: {who}, компьютер {where}, процесс {pid}, с {time}. Закройте его там или откройте здесь только для чтения.</translation>
     </message>
     <message>
-        <source>Nothing was saved to “{file}”: {cause}. What was saved before is safe. Remove the cause – even deleting needs a little free space – and try again.</source>
-        <translation>В файл «{file}» ничего не сохранено: {cause}. Сохранённое раньше цело. Устраните причину (немного места нужно даже для удаления) и повторите.</translation>
+        <source>“{file}” was taken over by another program while this one did not answer, so nothing was saved. Close it here, or save a copy and work there.</source>
+        <translation>Файл «{file}» перехватила другая программа, пока эта не отвечала, поэтому ничего не сохранено. Закройте его здесь или сохраните копию и&#xa0;работайте с&#xa0;ней.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved to “{file}”: {cause}. What was saved before is safe. {help}; then do the same again.</source>
+        <translation>В&#xa0;файл «{file}» ничего не сохранено: {cause}. Сохранённое раньше цело. {help}; затем повторите.</translation>
     </message>
     <message>
         <source>“{file}” was moved, deleted or replaced while it was open, so nothing was saved to it. Save a copy under another name; it will hold everything saved so far.</source>
@@ -2335,34 +2957,299 @@
     </message>
     <message>
         <source>Only two records of the same kind can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить можно только две записи одного вида.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
-        <source>Open workspace</source>
-        <translation>Открыть рабочий файл</translation>
+        <source>A fresh sample. The old one is kept as {file}</source>
+        <translation>Пример создан заново. Прежний сохранён как {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open to read only</source>
-        <translation>Открыть для чтения</translation>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>Новый рабочий файл</translation>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Рабочий файл</translation>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workspaces</source>
-        <translation>Рабочие файлы</translation>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are listed; pinned ones always are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>High contrast has no tints, strong lines and wide underlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by Ctrl with the mouse wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a full line of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set menus, lists and forms in the font of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let jumps glide and places flash. The system can forbid it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a selection by mouse is widened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar beside words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer what can be made of selected words. The keys work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour that H begins with, from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a record that the selected words name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes from a change to a verified copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Высокий контраст, светлая</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Высокий контраст, тёмная</translation>
+    </message>
+    <message>
+        <source>The workspace of last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слова целиком</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace lies in {folder} as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Показать папку журнала</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>{kind} {title}, {number} of %n mark(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>highlight, {number} of %n mark(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P participant, G agenda item, M meeting, N note, H highlight, L link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {act}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
     <message>
         <source>No backup could be made</source>
         <translation>Резервная копия не создана</translation>
@@ -2379,6 +3266,14 @@
             <numerusform>%n цитат</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recent messages: %n new</source>
+        <translation>
+            <numerusform>Недавние сообщения: %n новое</numerusform>
+            <numerusform>Недавние сообщения: %n новых</numerusform>
+            <numerusform>Недавние сообщения: %n новых</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
@@ -2388,12 +3283,12 @@
         <translation>Размер текста {percent} %</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved: {cause}</source>
+        <translation>Не сохранено: {cause}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2407,12 +3302,82 @@
 <context>
     <name>StatusFacts</name>
     <message>
-        <source>Importing: {done} of {total}</source>
-        <translation>Импорт: {done} из {total}</translation>
+        <source>Importing articles</source>
+        <translation>Импорт статей</translation>
     </message>
     <message>
-        <source>Reading files: {done}</source>
-        <translation>Чтение файлов: {done}</translation>
+        <source>Reading files</source>
+        <translation>Чтение файлов</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>No marks</source>
+        <translation>Выделений нет</translation>
+    </message>
+    <message>
+        <source>Mark {number} of {count}</source>
+        <translation>Выделение {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Nothing unresolved</source>
+        <translation>Нерешённого нет</translation>
+    </message>
+    <message>
+        <source>Unresolved {number} of {count}</source>
+        <translation>Нерешённое {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StripWords</name>
+    <message>
+        <source>Marks of the article</source>
+        <translation>Выделения статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) above (Shift+F8)</source>
+        <translation>
+            <numerusform>выше %n выделение (Shift+F8)</numerusform>
+            <numerusform>выше %n выделения (Shift+F8)</numerusform>
+            <numerusform>выше %n выделений (Shift+F8)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) below (F8)</source>
+        <translation>
+            <numerusform>ниже %n выделение (F8)</numerusform>
+            <numerusform>ниже %n выделения (F8)</numerusform>
+            <numerusform>ниже %n выделений (F8)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и&#xa0;ещё %n</numerusform>
+            <numerusform>и&#xa0;ещё %n</numerusform>
+            <numerusform>и&#xa0;ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n маркер</numerusform>
+            <numerusform>%n маркера</numerusform>
+            <numerusform>%n маркеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n выделение</numerusform>
+            <numerusform>%n выделения</numerusform>
+            <numerusform>%n выделений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight {colour}</source>
+        <translation>Маркер {colour}</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3460,73 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Select this sentence</source>
+        <translation>Выделите это предложение</translation>
+    </message>
+    <message>
+        <source>“{words}”. With the mouse, or with Ctrl+Down, which goes from sentence to sentence.</source>
+        <translation>«{words}». Мышью или клавишами Ctrl+Вниз, которые ведут от предложения к&#xa0;предложению.</translation>
+    </message>
+    <message>
+        <source>Make a meeting of it</source>
+        <translation>Создайте из него встречу</translation>
+    </message>
+    <message>
+        <source>Press {key} while the words are selected, or choose Meeting in the bar.</source>
+        <translation>Нажмите {key}, пока слова выделены, или выберите «Встреча» рядом с&#xa0;ними.</translation>
+    </message>
+    <message>
+        <source>Say when it was</source>
+        <translation>Укажите, когда это было</translation>
+    </message>
+    <message>
+        <source>Type “{time}” into When and press Enter. The line beneath says which day that is.</source>
+        <translation>Наберите «{time}» в&#xa0;поле «Когда» и&#xa0;нажмите Enter. Строка ниже скажет, какой это день.</translation>
+    </message>
+    <message>
+        <source>Link a second quote</source>
+        <translation>Привяжите вторую цитату</translation>
+    </message>
+    <message>
+        <source>Select “{second}”, press {key} and choose the new meeting.</source>
+        <translation>Выделите «{second}», нажмите {key} и&#xa0;выберите новую встречу.</translation>
+    </message>
+    <message>
+        <source>Jump from the record to its words</source>
+        <translation>Перейдите от записи к&#xa0;её словам</translation>
+    </message>
+    <message>
+        <source>Choose the meeting in the list and press {key}. Again, for its next quote.</source>
+        <translation>Выберите встречу в&#xa0;списке и&#xa0;нажмите {key}. Ещё раз – к&#xa0;следующей цитате.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отмените сделанное</translation>
+    </message>
+    <message>
+        <source>Press {key}. Every act can be taken back, also days later.</source>
+        <translation>Нажмите {key}. Любое действие можно отменить, даже через несколько дней.</translation>
+    </message>
+    <message>
+        <source>See the brief</source>
+        <translation>Посмотрите сводку</translation>
+    </message>
+    <message>
+        <source>Press {key}. Each statement in it carries the number of its quote.</source>
+        <translation>Нажмите {key}. У&#xa0;каждого утверждения в&#xa0;ней есть номер цитаты.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Шаг {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Закончить знакомство</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>NewsDesk</source>
@@ -2511,8 +3543,8 @@ and the words that say so.</source>
         <translation>Открыть пример</translation>
     </message>
     <message>
-        <source>Three articles on one visit, with their records</source>
-        <translation>Три статьи об одном визите и записи по ним</translation>
+        <source>Three articles on one visit, with a 4-minute tour</source>
+        <translation>Три статьи об одном визите и&#xa0;знакомство за 4 минуты</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -2539,16 +3571,20 @@ and the words that say so.</source>
         <translation>Тексты, Markdown и страницы в новый рабочий файл</translation>
     </message>
     <message>
+        <source>Import a folder…</source>
+        <translation>Импортировать папку…</translation>
+    </message>
+    <message>
+        <source>All articles that lie in it, into a new workspace</source>
+        <translation>Все статьи из неё – в&#xa0;новый рабочий файл</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Всё остаётся на этом компьютере. Ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>Prime Minister [Ilsa Thorn]P will open [the water council on Wednesday]M. On the table are [the flow of the river Arna]G and, [if time allows]N, grain transit.</source>
         <translation>Премьер-министр [Ильза Торн]P откроет [в среду совет по воде]M. На столе – [сток реки Арны]G и, [если останется время]N, транзит зерна.</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Недавние</translation>
     </message>
     <message>
         <source>System theme</source>
@@ -2563,6 +3599,14 @@ and the words that say so.</source>
         <translation>Тёмная тема</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>Высокий контраст, светлая</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Высокий контраст, тёмная</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -2570,13 +3614,13 @@ and the words that say so.</source>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
-    <message>
-        <source>not found in {folder}</source>
-        <translation>не найден в {folder}</translation>
-    </message>
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>inferred year, from the article&apos;s date</source>
+        <translation>год выведен из даты статьи</translation>
+    </message>
     <message>
         <source>inferred from the article&apos;s date</source>
         <translation>выведено из даты статьи</translation>
@@ -2602,16 +3646,16 @@ and the words that say so.</source>
         <translation>год не назван</translation>
     </message>
     <message>
-        <source>the article has its date now: type these words again</source>
-        <translation>дата статьи теперь известна: введите эти слова ещё раз</translation>
+        <source>the article has its date now</source>
+        <translation>дата статьи теперь известна</translation>
+    </message>
+    <message>
+        <source>not understood; kept as words</source>
+        <translation>не распознано; сохранены слова</translation>
     </message>
     <message>
         <source>the article&apos;s date is missing: set it in the article&apos;s details</source>
         <translation>у статьи нет даты: укажите её в сведениях о статье</translation>
-    </message>
-    <message>
-        <source>no day in these words</source>
-        <translation>в этих словах нет дня</translation>
     </message>
     <message>
         <source>{year}</source>
@@ -2669,16 +3713,16 @@ and the words that say so.</source>
         <source>in the text “{words}”</source>
         <translation>в тексте «{words}»</translation>
     </message>
+    <message>
+        <source>? Return takes {time}</source>
+        <translation>? Enter примет {time}</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCommands</name>
     <message>
         <source>Open recent</source>
         <translation>Открыть недавний</translation>
-    </message>
-    <message>
-        <source>Backed up and verified: {file}</source>
-        <translation>Копия сделана и проверена: {file}</translation>
     </message>
     <message>
         <source>{workspace} copy</source>
