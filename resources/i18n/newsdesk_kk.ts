@@ -689,6 +689,18 @@
         <translation>Жабылған қойындыны қайта ашу</translation>
     </message>
     <message>
+        <source>Move tab to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tab to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tab to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Қатысушы</translation>
     </message>
@@ -753,6 +765,10 @@
         <translation>Таңдауды тарылту</translation>
     </message>
     <message>
+        <source>Select the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snap to characters, words or sentences</source>
         <translation>Таңбамен, сөзбен не сөйлеммен таңдау</translation>
     </message>
@@ -795,6 +811,26 @@
     <message>
         <source>Merge with another record…</source>
         <translation>Басқа жазбамен біріктіру…</translation>
+    </message>
+    <message>
+        <source>Add to a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move agenda item up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move agenda item down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put beneath the agenda item above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out from beneath its agenda item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History of the record…</source>
@@ -954,27 +990,27 @@
     </message>
     <message>
         <source>Words are the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер – лауазымы</translation>
     </message>
     <message>
         <source>Words are the affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер – жұмыс орны</translation>
     </message>
     <message>
         <source>Words are the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер – елі</translation>
     </message>
     <message>
         <source>Words say when</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер қашан екенін айтады</translation>
     </message>
     <message>
         <source>Words say where</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер қайда екенін айтады</translation>
     </message>
     <message>
         <source>Words prove the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер күйін дәлелдейді</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1018,37 @@
     <message>
         <source>the workspace is open to read only</source>
         <translation>жұмыс файлы тек оқуға ашылған</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReportDialog</name>
+    <message>
+        <source>NewsDesk ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe: each change is in the workspace the moment it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report names places in the program and no word of your articles. It stays on this computer; copy or save it if you want somebody to look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1259,21 @@
     <message>
         <source>{act} “{subject}”</source>
         <translation>{act}: «{subject}»</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTelling</name>
+    <message>
+        <source>Something in NewsDesk went wrong just now. Everything saved before is safe and you can work on. If it comes again, start anew and keep the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {cause}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1844,7 @@
     <name>LinesPage</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқыға қайтару</translation>
     </message>
 </context>
 <context>
@@ -1946,80 +2028,57 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge “{second}” into “{first}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{second}» жазбасын «{first}» жазбасына біріктіру</translation>
     </message>
     <message>
         <source>Left and right, or 1 and 2, choose the value that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалатын мәнді солға-оңға бағыттағыштармен не 1 мен 2 пернелерімен таңдаңыз.</translation>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі де бірдей.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Жазбаларды біріктіру</translation>
+        <translation>Біріктіру</translation>
     </message>
     <message>
         <source>Quotes, meetings, tags and what stands beneath go over from one to the other. Undo parts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөздер, кездесулер, тегтер мен бағынышты жазбалар бірінен екіншісіне көшеді. Кері қайтару оларды қайта бөледі.</translation>
     </message>
     <message>
         <source>“{name}” becomes another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» басқа аты болады.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MergePalette</name>
-    <message>
-        <source>Merge “{title}” with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or title of a record</source>
-        <translation>Жазбаның аты не атауы</translation>
-    </message>
-    <message>
-        <source>Record to merge with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Жазбалар</translation>
-    </message>
-    <message>
-        <source>No other record of this kind has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
     <name>MergeTable</name>
     <message>
         <source>3 Both</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Екеуі</translation>
     </message>
     <message>
         <source>Fields that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Алшақ өрістер</translation>
     </message>
     <message>
         <source>{value}, stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, қалады</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
+        <source>Merge “{title}” with</source>
+        <translation>«{title}» біріктіріледі:</translation>
+    </message>
+    <message>
         <source>Merged into “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» жазбасына біріктірілді</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2216,7 @@
     <name>Overlaps</name>
     <message>
         <source>No marks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда белгі жоқ</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2337,7 @@
     <name>Proving</name>
     <message>
         <source>{field} of “{title}” has its words</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», {field}: сөздері бар</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2535,7 @@
     </message>
     <message>
         <source>Added to the meeting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» кездесуіне қосылды</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2581,21 @@
     <message>
         <source>note</source>
         <translation>ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPalette</name>
+    <message>
+        <source>Name or title of a record</source>
+        <translation>Жазбаның аты не атауы</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>No record has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2816,15 +2890,15 @@
     <name>Selecting</name>
     <message>
         <source>A selection ends at any character</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау кез келген таңбадан аяқталады</translation>
     </message>
     <message>
         <source>A selection ends where words end</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау сөз соңында аяқталады</translation>
     </message>
     <message>
         <source>A selection takes whole sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау бүтін сөйлемді алады</translation>
     </message>
 </context>
 <context>
@@ -2951,35 +3025,35 @@
     <name>Settings</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолулар</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2987,15 +3061,15 @@
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске қосылғанда</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы файлдар</translation>
     </message>
     <message>
         <source>So many are listed; pinned ones always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осынша файл көрсетіледі; бекітілгендері әрқашан көрінеді.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3003,103 +3077,103 @@
     </message>
     <message>
         <source>High contrast has no tints, strong lines and wide underlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары контрастта бояма жоқ, сызықтар қою, асты жуан сызылады.</translation>
     </message>
     <message>
         <source>Face of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала қарпі</translation>
     </message>
     <message>
         <source>Size of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала мәтінінің өлшемі</translation>
     </message>
     <message>
         <source>Also by Ctrl with the mouse wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl мен тінтуір дөңгелегімен де болады.</translation>
     </message>
     <message>
         <source>Width of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол ені</translation>
     </message>
     <message>
         <source>Characters in a full line of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың толық жолындағы таңба саны.</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жолдары</translation>
     </message>
     <message>
         <source>System font</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйе қарпі</translation>
     </message>
     <message>
         <source>Set menus, lists and forms in the font of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәзірлер, тізімдер мен пішіндер жүйе қарпімен көрсетіледі.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Қозғалыс</translation>
     </message>
     <message>
         <source>Let jumps glide and places flash. The system can forbid it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірқалыпты өту мен орынның жарқ етуі. Жүйе де тыйым сала алады.</translation>
     </message>
     <message>
         <source>Selection takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау бірлігі</translation>
     </message>
     <message>
         <source>What a selection by mouse is widened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тінтуірмен таңдау неге дейін кеңейеді.</translation>
     </message>
     <message>
         <source>Bar beside words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз қасындағы тақта</translation>
     </message>
     <message>
         <source>Offer what can be made of selected words. The keys work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөзден не жасауға болатынын ұсыну. Пернелер онсыз да істейді.</translation>
     </message>
     <message>
         <source>First colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші түс</translation>
     </message>
     <message>
         <source>The colour that H begins with, from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>H бастайтын түс, 1-ден 5-ке дейін.</translation>
     </message>
     <message>
         <source>Known records</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі жазбалар</translation>
     </message>
     <message>
         <source>Offer a record that the selected words name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздер атап тұрған жазбаны ұсыну.</translation>
     </message>
     <message>
         <source>Language of briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолу тілі</translation>
     </message>
     <message>
         <source>Back up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіру уақыты</translation>
     </message>
     <message>
         <source>Minutes from a change to a verified copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістен жұмыс файлының тексерілген көшірмесіне дейінгі минут.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Күңгірт</translation>
     </message>
     <message>
         <source>High contrast, light</source>
@@ -3111,23 +3185,23 @@
     </message>
     <message>
         <source>The workspace of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жұмыс файлы</translation>
     </message>
     <message>
         <source>The welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы бет</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кертпешті</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кертпешсіз</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйенікі</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3135,42 +3209,42 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалыпты</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Кең</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңба</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation>Толық сөздер</translation>
+        <translation>Бүтін сөз</translation>
     </message>
     <message>
         <source>Whole sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтін сөйлем</translation>
     </message>
     <message>
         <source>As the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламадағыдай</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулардан іздеу</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптау беттері</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3178,15 +3252,15 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай сөзі бар баптау жоқ.</translation>
     </message>
     <message>
         <source>The workspace lies in {folder} as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс файлы {folder} қалтасында, аты {file}.</translation>
     </message>
     <message>
         <source>Check the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс файлын тексеру…</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -3194,32 +3268,32 @@
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық баптауды қайтару</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message numerus="yes">
         <source>{kind} {title}, {number} of %n mark(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} {title}, мұндағы %n белгінің {number}-і</numerusform>
+            <numerusform>{kind} {title}, мұндағы %n белгінің {number}-і</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>highlight, {number} of %n mark(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>маркер, мұндағы %n белгінің {number}-і</numerusform>
+            <numerusform>маркер, мұндағы %n белгінің {number}-і</numerusform>
         </translation>
     </message>
     <message>
         <source>P participant, G agenda item, M meeting, N note, H highlight, L link</source>
-        <translation type="unfinished"></translation>
+        <translation>P қатысушы, G күн тәртібінің тармағы, M кездесу, N ескертпе, H маркер, L байлау</translation>
     </message>
     <message>
         <source>Done: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды: {act}</translation>
     </message>
 </context>
 <context>

@@ -750,6 +750,18 @@
         <translation>Вернуть закрытую вкладку</translation>
     </message>
     <message>
+        <source>Move tab to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tab to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tab to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Участник</translation>
     </message>
@@ -814,6 +826,10 @@
         <translation>Сузить выделенное</translation>
     </message>
     <message>
+        <source>Select the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snap to characters, words or sentences</source>
         <translation>Выделять знаками, словами или предложениями</translation>
     </message>
@@ -868,6 +884,26 @@
     <message>
         <source>History of the record…</source>
         <translation>История записи…</translation>
+    </message>
+    <message>
+        <source>Add to a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move agenda item up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move agenda item down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put beneath the agenda item above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out from beneath its agenda item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut quote</source>
@@ -959,27 +995,27 @@
     </message>
     <message>
         <source>Words are the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова – должность</translation>
     </message>
     <message>
         <source>Words are the affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова – место работы</translation>
     </message>
     <message>
         <source>Words are the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова – страна</translation>
     </message>
     <message>
         <source>Words say when</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова говорят, когда</translation>
     </message>
     <message>
         <source>Words say where</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова говорят, где</translation>
     </message>
     <message>
         <source>Words prove the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова подтверждают состояние</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1023,37 @@
     <message>
         <source>the workspace is open to read only</source>
         <translation>рабочий файл открыт только для чтения</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReportDialog</name>
+    <message>
+        <source>NewsDesk ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe: each change is in the workspace the moment it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report names places in the program and no word of your articles. It stays on this computer; copy or save it if you want somebody to look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1264,21 @@
     <message>
         <source>{act} “{subject}”</source>
         <translation>{act} «{subject}»</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTelling</name>
+    <message>
+        <source>Something in NewsDesk went wrong just now. Everything saved before is safe and you can work on. If it comes again, start anew and keep the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {cause}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1856,7 @@
     <name>LinesPage</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходные</translation>
     </message>
 </context>
 <context>
@@ -1959,80 +2041,57 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge “{second}” into “{first}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить «{second}» с&#xa0;«{first}»</translation>
     </message>
     <message>
         <source>Left and right, or 1 and 2, choose the value that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелками влево и&#xa0;вправо или клавишами 1 и&#xa0;2 выберите значение, которое останется.</translation>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе записи говорят одно и&#xa0;то же.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Объединение записей</translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Quotes, meetings, tags and what stands beneath go over from one to the other. Undo parts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты, встречи, метки и&#xa0;подчинённые записи переходят от одной к&#xa0;другой. Отмена разделит их снова.</translation>
     </message>
     <message>
         <source>“{name}” becomes another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» станет другим именем.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MergePalette</name>
-    <message>
-        <source>Merge “{title}” with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or title of a record</source>
-        <translation>Имя или название записи</translation>
-    </message>
-    <message>
-        <source>Record to merge with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
-        <source>No other record of this kind has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
     <name>MergeTable</name>
     <message>
         <source>3 Both</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Оба</translation>
     </message>
     <message>
         <source>Fields that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, которые расходятся</translation>
     </message>
     <message>
         <source>{value}, stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, останется</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
+        <source>Merge “{title}” with</source>
+        <translation>Объединить «{title}» с</translation>
+    </message>
+    <message>
         <source>Merged into “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено в&#xa0;«{title}»</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2106,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2229,7 @@
     <name>Overlaps</name>
     <message>
         <source>No marks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет выделений</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2350,7 @@
     <name>Proving</name>
     <message>
         <source>{field} of “{title}” has its words</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», {field}: слова найдены</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2553,7 @@
     </message>
     <message>
         <source>Added to the meeting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено во встречу «{title}»</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2599,21 @@
     <message>
         <source>note</source>
         <translation>заметка</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPalette</name>
+    <message>
+        <source>Name or title of a record</source>
+        <translation>Имя или название записи</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No record has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2835,15 +2909,15 @@
     <name>Selecting</name>
     <message>
         <source>A selection ends at any character</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение кончается на любом знаке</translation>
     </message>
     <message>
         <source>A selection ends where words end</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение кончается вместе со словом</translation>
     </message>
     <message>
         <source>A selection takes whole sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделяются целые предложения</translation>
     </message>
 </context>
 <context>
@@ -2971,35 +3045,35 @@
     <name>Settings</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводки</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3007,15 +3081,15 @@
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>При запуске</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние файлы</translation>
     </message>
     <message>
         <source>So many are listed; pinned ones always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько показывается; закреплённые видны всегда.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3023,103 +3097,103 @@
     </message>
     <message>
         <source>High contrast has no tints, strong lines and wide underlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>При высоком контрасте нет фона, линии сильные, подчёркивания широкие.</translation>
     </message>
     <message>
         <source>Face of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт статей</translation>
     </message>
     <message>
         <source>Size of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста статей</translation>
     </message>
     <message>
         <source>Also by Ctrl with the mouse wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также колесом мыши с&#xa0;Ctrl.</translation>
     </message>
     <message>
         <source>Width of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина строк</translation>
     </message>
     <message>
         <source>Characters in a full line of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков в&#xa0;полной строке статьи.</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки списков</translation>
     </message>
     <message>
         <source>System font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт системы</translation>
     </message>
     <message>
         <source>Set menus, lists and forms in the font of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню, списки и&#xa0;формы – шрифтом рабочего стола.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Let jumps glide and places flash. The system can forbid it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плавные переходы и&#xa0;вспышки мест. Система тоже может их запретить.</translation>
     </message>
     <message>
         <source>Selection takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделять</translation>
     </message>
     <message>
         <source>What a selection by mouse is widened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>До чего расширяется выделение мышью.</translation>
     </message>
     <message>
         <source>Bar beside words</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель у&#xa0;слов</translation>
     </message>
     <message>
         <source>Offer what can be made of selected words. The keys work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать, что сделать из выделенных слов. Клавиши работают и&#xa0;без неё.</translation>
     </message>
     <message>
         <source>First colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый цвет</translation>
     </message>
     <message>
         <source>The colour that H begins with, from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет, с&#xa0;которого начинает H, от 1 до 5.</translation>
     </message>
     <message>
         <source>Known records</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные записи</translation>
     </message>
     <message>
         <source>Offer a record that the selected words name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать запись, которую выделенные слова уже называют.</translation>
     </message>
     <message>
         <source>Language of briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сводок</translation>
     </message>
     <message>
         <source>Back up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия через</translation>
     </message>
     <message>
         <source>Minutes from a change to a verified copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут от изменения до проверенной копии рабочего файла.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в&#xa0;системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast, light</source>
@@ -3131,23 +3205,23 @@
     </message>
     <message>
         <source>The workspace of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый рабочий файл</translation>
     </message>
     <message>
         <source>The welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальная страница</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>С&#xa0;засечками</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Без засечек</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Системный</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3155,42 +3229,42 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Широкие</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаками</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation>Слова целиком</translation>
+        <translation>Целыми словами</translation>
     </message>
     <message>
         <source>Whole sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Целыми предложениями</translation>
     </message>
     <message>
         <source>As the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у&#xa0;программы</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по настройкам</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы настроек</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3198,15 +3272,15 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки с&#xa0;такими словами нет.</translation>
     </message>
     <message>
         <source>The workspace lies in {folder} as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий файл лежит в&#xa0;{folder} под именем {file}.</translation>
     </message>
     <message>
         <source>Check the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить рабочий файл…</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -3214,34 +3288,34 @@
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все настройки</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message numerus="yes">
         <source>{kind} {title}, {number} of %n mark(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} {title}, {number} из %n выделения здесь</numerusform>
+            <numerusform>{kind} {title}, {number} из %n выделений здесь</numerusform>
+            <numerusform>{kind} {title}, {number} из %n выделений здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>highlight, {number} of %n mark(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>маркер, {number} из %n выделения здесь</numerusform>
+            <numerusform>маркер, {number} из %n выделений здесь</numerusform>
+            <numerusform>маркер, {number} из %n выделений здесь</numerusform>
         </translation>
     </message>
     <message>
         <source>P participant, G agenda item, M meeting, N note, H highlight, L link</source>
-        <translation type="unfinished"></translation>
+        <translation>P участник, G пункт повестки, M встреча, N заметка, H маркер, L связать</translation>
     </message>
     <message>
         <source>Done: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {act}</translation>
     </message>
 </context>
 <context>
