@@ -1,7 +1,7 @@
 """Where the analyst is looking: view state, shared by every pane and never stored as fact."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,18 +14,37 @@ PLACES = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A position that outlives a new version of the text: the number of a block, and code points from its start."""
+
+    block: int = 0
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """How the analyst stood in an article: selection from `anchor` to `caret`, and what was at the top of the view."""
+
+    anchor: Spot = Spot()
+    caret: Spot = Spot()
+    top: Spot = Spot()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Somewhere the analyst has been: an article and, if a mark was shown, that mark."""
+    """Somewhere the analyst has been: an article, the mark shown if one was, and how they stood when they left."""
 
     article: ArticleId
     annotation: AnnotationId | None = None
+    stand: Stand | None = None
 
 
 class DeskSelection(QObject):
     """The current article, record, annotation and words. Panes write to it and listen to it.
 
     `side` is the reader group in focus, 0 for the left one. Ids are "" where nothing is chosen.
-    `current_version` finds the version that opening an article shows.
+    `current_version` finds the version that opening an article shows. `return_requested` carries the `Stand`
+    to be taken again in the current article.
     """
 
     article_changed = Signal(str)
@@ -35,11 +54,14 @@ class DeskSelection(QObject):
     span_changed = Signal()
     jump_requested = Signal(str)
     record_hovered = Signal(str)
+    return_requested = Signal(object)
     edit_requested = Signal(str)
 
     def __init__(self, current_version: Callable[[ArticleId], VersionId], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current_version = current_version
+        self.standing: Callable[[ArticleId], Stand | None] = _nowhere
+        """How the analyst stands in an article at this moment; the readers know."""
         self._article = ArticleId("")
         self._version = VersionId("")
         self._record = RecordId("")
@@ -50,6 +72,7 @@ class DeskSelection(QObject):
         self._places: list[Place] = []
         self._at = -1
         self._revisiting = False
+        self._jumping = False
 
     @property
     def article(self) -> ArticleId:
@@ -93,11 +116,12 @@ class DeskSelection(QObject):
             self.side_changed.emit(side)
         if article == self._article:
             return
+        self._keep_stand()
         self._article = article
         self._version = self._current_version(article) if article else VersionId("")
         self.set_span(None)
         self.select_annotation(AnnotationId(""))
-        if article:
+        if article and not self._jumping:
             self._visit(Place(article=article))
         self.article_changed.emit(article)
 
@@ -120,10 +144,19 @@ class DeskSelection(QObject):
 
     def show_annotation(self, annotation: AnnotationId) -> None:
         """Ask the readers to bring a mark into view; the reader area opens its article if need be."""
+        self._keep_stand()
+        self._jumping = True
         self.jump_requested.emit(annotation)
+        self._jumping = False
         self.select_annotation(annotation)
         if annotation and self._article:
             self._visit(Place(article=self._article, annotation=annotation))
+
+    def leave_place(self) -> None:
+        """Remember how the analyst stands, before they are led far away within the article."""
+        if self._article:
+            self._keep_stand()
+            self._visit(Place(article=self._article), anyhow=True)
 
     def set_span(self, span: TextPositionSelector | None) -> None:
         """Tell everyone which words of the current version are selected."""
@@ -143,11 +176,15 @@ class DeskSelection(QObject):
         """Go back (negative) or forward through the places visited."""
         if not self.can_go(steps):
             return
+        self._keep_stand()
         self._at += steps
         place = self._places[self._at]
         self._revisiting = True
         self.open_article(place.article)
-        if place.annotation:
+        if place.stand is not None:
+            self.select_annotation(place.annotation or AnnotationId(""))
+            self.return_requested.emit(place.stand)
+        elif place.annotation:
             self.show_annotation(place.annotation)
         self._revisiting = False
 
@@ -160,8 +197,24 @@ class DeskSelection(QObject):
         if article == self._article:
             self.open_article(ArticleId(""))
 
-    def _visit(self, place: Place) -> None:
-        if self._revisiting or (self._places and self._places[self._at] == place):
+    def _keep_stand(self) -> None:
+        """Let the place at hand know how it is left."""
+        if self._revisiting or not 0 <= self._at < len(self._places):
+            return
+        place = self._places[self._at]
+        stand = self.standing(place.article) if place.article == self._article else None
+        if stand is not None:
+            self._places[self._at] = replace(place, stand=stand)
+
+    def _visit(self, place: Place, *, anyhow: bool = False) -> None:
+        if self._revisiting:
+            return
+        if self._places and not anyhow and replace(self._places[self._at], stand=None) == place:
             return
         self._places = [*self._places[: self._at + 1], place][-PLACES:]
         self._at = len(self._places) - 1
+
+
+def _nowhere(article: ArticleId) -> None:
+    """Without readers nobody stands anywhere."""
+    del article

@@ -7,7 +7,7 @@ translation is looked up at the moment of asking, so a change of language needs 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from newsdesk.gui.catalogue.command import Needs
 from newsdesk.model.annotation import TargetState
@@ -73,6 +73,7 @@ _ENUMS: Mapping[str, Mapping[StrEnum, object]] = {
         Needs.QUOTE_CHOSEN: QT_TRANSLATE_NOOP("Needs", "choose a quote in the form"),
         Needs.ARTICLE_CHOSEN: QT_TRANSLATE_NOOP("Needs", "choose an article in the library"),
         Needs.TAB_CLOSED: QT_TRANSLATE_NOOP("Needs", "no tab was closed"),
+        Needs.SEVERAL_TABS: QT_TRANSLATE_NOOP("Needs", "there is no other tab"),
         Needs.HITS_FOUND: QT_TRANSLATE_NOOP("Needs", "find something in the article"),
         Needs.DATE_FIELD: QT_TRANSLATE_NOOP("Needs", "go to the date of a meeting"),
         Needs.BEEN_ELSEWHERE: QT_TRANSLATE_NOOP("Needs", "no earlier place"),
@@ -196,15 +197,26 @@ _LANGUAGES: Mapping[str, object] = {
 }
 
 
-def _fill_words(cells: int) -> str:
-    return QCoreApplication.translate("Edit", "Fill %n cell(s)", "", cells)
+class Counted(QObject):
+    """Sentences that count. Qt's tool finds the plural forms of a sentence only in a method named `tr`."""
+
+    def cells_filled(self, cells: int) -> str:
+        """Say that cells were filled down."""
+        return self.tr("Fill %n cell(s)", "", cells)
+
+    def cells_pasted(self, cells: int) -> str:
+        """Say that cells were pasted."""
+        return self.tr("Paste %n cell(s)", "", cells)
+
+    def quotes(self, number: int) -> str:
+        """Say how many quotes there are."""
+        return self.tr("%n quote(s)", "", number)
 
 
-def _paste_words(cells: int) -> str:
-    return QCoreApplication.translate("Edit", "Paste %n cell(s)", "", cells)
-
-
-_COUNTING: Mapping[str, Callable[[int], str]] = {Edit.FILL_CELLS: _fill_words, Edit.PASTE_CELLS: _paste_words}
+_COUNTING: Mapping[str, Callable[[Counted, int], str]] = {
+    Edit.FILL_CELLS: Counted.cells_filled,
+    Edit.PASTE_CELLS: Counted.cells_pasted,
+}
 """Acts on many records at once, whose subject is how many cells they set."""
 
 
@@ -218,7 +230,7 @@ def edit_words(edit: str, subject: str = "") -> str:
     if not subject:
         return act
     if subject.isdigit() and edit in _COUNTING:
-        return _COUNTING[edit](int(subject))
+        return _COUNTING[edit](Counted(), int(subject))
     return QCoreApplication.translate("Edit", "{act} “{subject}”").format(act=act, subject=shortened(subject))
 
 

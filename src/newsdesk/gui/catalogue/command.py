@@ -46,6 +46,7 @@ class Needs(StrEnum):
     QUOTE_CHOSEN = "quote chosen"
     ARTICLE_CHOSEN = "article chosen"
     TAB_CLOSED = "tab closed"
+    SEVERAL_TABS = "several tabs"
     HITS_FOUND = "hits found"
     DATE_FIELD = "date field"
     BEEN_ELSEWHERE = "been elsewhere"

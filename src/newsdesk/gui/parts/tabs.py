@@ -1,8 +1,8 @@
-"""Tabs over a pane: the open one stands on the ground of what it shows."""
+"""Tabs over a pane: the open one stands on the ground of what it shows. They are dragged into another order."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 
 from newsdesk.gui.parts.header import ACTIVE_LINE, HEIGHT, INSET
 from newsdesk.gui.theme.fonts import Role, font
@@ -14,17 +14,24 @@ _WIDEST = 288
 _NARROWEST = 144
 _CUT = 4  # from a title to the buttons that scroll the tabs
 _CLOSE = 24  # side of the area that closes a tab
+_TORN = 24  # so far above or below the bar a dragged tab leaves it
 
 
 class PaneTabs(QTabBar):
-    """A tab bar of 40 with a cross on the open tab and the accent line while its pane has the focus."""
+    """A tab bar of 40 with a cross on the open tab and the accent line while its pane has the focus.
+
+    `torn` carries the tab that is dragged out of the bar; what becomes of it the owner says.
+    """
 
     close_requested = Signal(int)
+    torn = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._active = False
         self._hovered = -1
+        self._held = -1
+        self._pressed_at = QPoint()
         self.setFont(font(Role.INTERFACE))
         self.setMouseTracking(True)
         self.setExpanding(False)
@@ -60,9 +67,24 @@ class PaneTabs(QTabBar):
             self._paint_tab(painter, tokens, index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the cross of the tab under the pointer."""
-        self._hover(self.tabAt(event.position().toPoint()))
-        super().mouseMoveEvent(event)
+        """Show the cross of the tab under the pointer; move the tab that is held."""
+        point = event.position().toPoint()
+        self._hover(self.tabAt(point))
+        if event.buttons() & Qt.MouseButton.LeftButton and self._held >= 0:
+            self._drag(point)
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the tab go."""
+        self._held = -1
+        super().mouseReleaseEvent(event)
+
+    def move_current(self, step: int) -> None:
+        """Move the open tab to the right, or to the left if negative, as far as there is another."""
+        to = self.currentIndex() + step
+        if 0 <= to < self.count():
+            self.moveTab(self.currentIndex(), to)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Show only the open tab's cross again."""
@@ -76,10 +98,29 @@ class PaneTabs(QTabBar):
         if index >= 0 and (middle or self._on_cross(index, event.position().toPoint())):
             self.close_requested.emit(index)
             return
+        self._held = index if event.button() == Qt.MouseButton.LeftButton else -1
+        self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
     def _on_cross(self, index: int, point: QPoint) -> bool:
         return index in {self.currentIndex(), self._hovered} and self._cross(index).contains(point)
+
+    def _drag(self, point: QPoint) -> None:
+        """Move the held tab past its neighbour once the pointer is where the tab would come to stand."""
+        if (point - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
+            return
+        if not -_TORN <= point.y() <= self.height() + _TORN:
+            torn, self._held = self._held, -1
+            self.torn.emit(torn)
+            return
+        over = self.tabAt(QPoint(point.x(), self.height() // 2))
+        if over < 0 or over == self._held:
+            return
+        width, place = self.tabRect(self._held).width(), self.tabRect(over)
+        passed = point.x() < place.left() + width if over < self._held else point.x() > place.right() - width
+        if passed:
+            self.moveTab(self._held, over)
+            self._held = over
 
     def _hover(self, index: int) -> None:
         if index != self._hovered:

@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.quotes import Quote
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
@@ -19,16 +16,15 @@ from newsdesk.gui.reader.following import Following
 from newsdesk.gui.reader.group import ReaderGroup
 from newsdesk.gui.reader.left import find_group_as, group_left_as
 from newsdesk.gui.reader.linking import ReaderLinks
-from newsdesk.gui.reader.match import Matches
 from newsdesk.gui.reader.menu import ReaderMenu
 from newsdesk.gui.reader.reading import ReadingRoom
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.reader.steps import Steps
+from newsdesk.gui.reader.tabbing import Tabbing
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import Json
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId
-from newsdesk.model.record import RecordId
 from newsdesk.text.blocks import paragraph_count, paragraph_number
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -53,7 +49,6 @@ class ReaderArea(QWidget):
         self._selection = selection
         self._commands = commands
         self._room = ReadingRoom(bridge.store)
-        self._matches = Matches(bridge)
         self._menu = ReaderMenu(commands, self)
         self.setting = Setting()
         """How articles are set; `compact` is decided by the split."""
@@ -78,6 +73,7 @@ class ReaderArea(QWidget):
         self._deeds = ReaderCommands(self, bridge, selection, commands)
         self.links = ReaderLinks(self, bridge, selection, commands)
         self.steps = Steps(self, bridge, selection, commands)
+        self.tabbing = Tabbing(self, selection, commands)
         Following(self, self._room, self._emphases, bridge, selection)
         selection.article_changed.connect(self._on_article)
         selection.side_changed.connect(self._on_side)
@@ -174,14 +170,12 @@ class ReaderArea(QWidget):
         self.active.reader.setFocus()
 
     def _group(self) -> ReaderGroup:
-        group = ReaderGroup(self._room, self._trigger, self._matches)
-        group.set_pops_up(not self._bridge.store.read_only)
+        group = ReaderGroup(self._room)
         group.article_shown.connect(self._on_shown)
         group.reader.focus_gained.connect(self._on_focus)
         group.reader.span_selected.connect(self._on_span)
         group.reader.caret_moved.connect(self._on_caret)
         group.tabs.tabBarClicked.connect(self._on_tab_clicked)
-        group.match_chosen.connect(self._add_to)
         group.find_bar.hits_changed.connect(self._commands.refresh_soon)
         group.find_bar.options.add_act("link", self._commands["go.find_all_as"])
         group.reader.strip.words.title_of = self._room.title_of
@@ -191,17 +185,6 @@ class ReaderArea(QWidget):
         self._commands.attach(Context.READER, group.reader)
         self._splitter.addWidget(group)
         return group
-
-    def _add_to(self, record: str) -> None:
-        """Add the selected words to a record that they name, and show it."""
-        span = self._selection.span
-        if span is not None and not self._bridge.store.read_only:
-            quote = Quote(version=self._selection.version, span=span)
-            self._bridge.run(partial(link_quote, self._bridge.store, RecordId(record), quote))
-            self._selection.select_record(RecordId(record))
-
-    def _trigger(self, command: str) -> None:
-        self._commands[command].trigger()
 
     def _sender_group(self) -> ReaderGroup:
         sender = self.sender()
@@ -214,6 +197,7 @@ class ReaderArea(QWidget):
             return
         self._leading = True
         self._selection.open_article(group.article, self.groups.index(group))
+        self._selection.set_caret(group.reader.caret)
         self._selection.set_span(group.reader.span)
         self._leading = False
         self._activate()
@@ -273,6 +257,7 @@ class ReaderArea(QWidget):
 
     def _on_caret(self) -> None:
         if self._sender_group() is self.active:
+            self._selection.set_caret(self.active.reader.caret)
             self._activate()
             self.steps.caret_moved()
 

@@ -1,4 +1,4 @@
-"""Commands of the reader: tabs, split, text size, finding, going from mark to mark, copying."""
+"""Commands of the reader: split, text size, finding, copying."""
 
 from typing import TYPE_CHECKING
 
@@ -32,9 +32,6 @@ class ReaderCommands(QObject):
         bind("go.find_previous", self._find_previous, self._has_article)
         bind("go.reader", self._go_left)
         bind("go.second_reader", self._go_right, self._is_split)
-        bind("tab.next", self._next_tab, self._has_article)
-        bind("tab.previous", self._previous_tab, self._has_article)
-        bind("tab.close", self._close_tab, self._has_article)
         bind("view.split", self._split, self._has_article, checked_when=self._is_split)
         bind("view.larger_text", self._larger)
         bind("view.smaller_text", self._smaller)
@@ -85,22 +82,6 @@ class ReaderCommands(QObject):
 
     def _go_right(self) -> None:
         self._area.lead(1)
-
-    def _next_tab(self) -> None:
-        self._turn(1)
-
-    def _previous_tab(self) -> None:
-        self._turn(-1)
-
-    def _turn(self, step: int) -> None:
-        tabs = self._area.active.tabs
-        if tabs.count():
-            tabs.setCurrentIndex((tabs.currentIndex() + step) % tabs.count())
-
-    def _close_tab(self) -> None:
-        group = self._area.active
-        if group.tabs.count():
-            group.close_tab(group.tabs.currentIndex())
 
     def _split(self) -> None:
         self._area.split(not self._area.is_split)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.reader.emphasis import Emphases
 from newsdesk.gui.reader.reading import ReadingRoom
-from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.reader.standing import stand_of, take
+from newsdesk.gui.selection import DeskSelection, Stand
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet
@@ -29,6 +30,10 @@ class Following(QObject):
         self._selection = selection
         bridge.changed.connect(self._on_changed)
         selection.jump_requested.connect(self._on_jump)
+        selection.return_requested.connect(self._on_return)
+        selection.standing = self._standing
+        for group in area.groups:
+            group.reader.strip.leaving.connect(selection.leave_place)
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         touched = self._room.touched(change_set)
@@ -68,6 +73,15 @@ class Following(QObject):
         elif area.active.article != article:
             self._selection.open_article(article)
         self._go_to(AnnotationId(annotation))
+
+    def _standing(self, article: ArticleId) -> Stand | None:
+        """How the analyst stands in an article: where it is shown, else where it has a tab."""
+        groups = sorted(self._area.groups, key=lambda group: group.article != article)
+        stands = (stand_of(group, article) for group in groups)
+        return next((stand for stand in stands if stand is not None), None)
+
+    def _on_return(self, stand: Stand) -> None:
+        take(self._area.active.reader, stand)
 
     def _go_to(self, annotation: AnnotationId) -> None:
         reader = self._area.active.reader

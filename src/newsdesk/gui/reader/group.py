@@ -1,6 +1,6 @@
 """A reader group: tabs, the reader under them, and what it says when no article is open."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,14 +12,12 @@ from newsdesk.gui.parts.header import HEIGHT
 from newsdesk.gui.parts.tabs import PaneTabs
 from newsdesk.gui.reader.find import FindBar
 from newsdesk.gui.reader.marks import Mark
-from newsdesk.gui.reader.match import Matches
 from newsdesk.gui.reader.page import Page
-from newsdesk.gui.reader.popup import SelectionPopup
 from newsdesk.gui.reader.reader import Reader
 from newsdesk.gui.reader.reading import ReadingRoom
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.theme.theme import current_tokens
-from newsdesk.model.annotation import AnnotationId, TextPositionSelector
+from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId, VersionId
 
 _KEPT_PAGES = 8
@@ -29,25 +27,21 @@ _KEPT_PAGES = 8
 class ReaderGroup(QWidget):
     """Shows one of its open articles.
 
-    `article_shown` carries its id, or "" when the last was closed; `match_chosen` the id of the record
-    that the selected words are to be added to.
+    `article_shown` carries its id, or "" when the last was closed; `tab_closed` an article and where its tab stood.
     """
 
     article_shown = Signal(str)
-    match_chosen = Signal(str)
+    tab_closed = Signal(str, int)
 
-    def __init__(self, room: ReadingRoom, trigger: Callable[[str], object], matches: Matches) -> None:
+    def __init__(self, room: ReadingRoom) -> None:
         super().__init__()
         self._room = room
-        self._matches = matches
         self._pages: dict[ArticleId, Page] = {}
         self._tops: dict[ArticleId, int] = {}
         self.setting = Setting()
         self.tabs = PaneTabs()
         self.reader = Reader()
         self.find_bar = FindBar(self.reader)
-        self._popup = SelectionPopup(self.reader.viewport(), trigger)
-        self._pops_up = True
         self._empty = EmptyState("newspaper", "")
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 8, 0)
@@ -67,10 +61,6 @@ class ReaderGroup(QWidget):
         self.setFocusProxy(self.reader)
         self.tabs.currentChanged.connect(self._on_tab)
         self.tabs.close_requested.connect(self.close_tab)
-        self.reader.span_selected.connect(self._on_span)
-        self.reader.accepted.connect(self._popup.add_to_match)
-        self._popup.match_chosen.connect(self.match_chosen)
-        self.reader.verticalScrollBar().valueChanged.connect(self._follow)
         self._retranslate()
 
     @property
@@ -85,29 +75,42 @@ class ReaderGroup(QWidget):
 
     def open(self, article: ArticleId) -> bool:
         """Show an article, in its tab or a new one; False when it is gone."""
-        if article in self.articles:
-            self.tabs.setCurrentIndex(self.articles.index(article))
-            return True
-        reading = self._room.read(article)
-        if reading is None:
+        if article not in self.articles and not self.add_tab(article):
+            return False
+        index = self.articles.index(article)
+        if index != self.tabs.currentIndex():
+            self.tabs.setCurrentIndex(index)
+        elif article != self.article:
+            self._show(index)
+        return True
+
+    def add_tab(self, article: ArticleId, at: int = -1) -> bool:
+        """Give an article a tab, by default the last, without showing it; False when it is gone."""
+        title = self._room.title(article)
+        if title is None:
             return False
         self.tabs.blockSignals(True)
-        index = self.tabs.addTab(_tab_words(reading.title))
+        index = self.tabs.insertTab(at if at >= 0 else self.tabs.count(), "")
         self.tabs.setTabData(index, article)
-        self.tabs.setTabToolTip(index, reading.title)
-        self.tabs.setCurrentIndex(index)
         self.tabs.blockSignals(False)
-        self._show(index)
+        self._name_tab(index, title)
         return True
+
+    def page_of(self, article: ArticleId) -> Page | None:
+        """The page of an open article, if it is built."""
+        return self._pages.get(article)
 
     def close_tab(self, index: int) -> None:
         """Close a tab; its neighbour is shown."""
-        self._pages.pop(ArticleId(self.tabs.tabData(index)), None)
+        article = ArticleId(self.tabs.tabData(index))
+        self._tops[article] = self.top_of(article)
+        self._pages.pop(article, None)
         if index == self.tabs.currentIndex():
             self.reader.show_page(None)
         self.tabs.removeTab(index)
         if not self.tabs.count():
             self._show(-1)
+        self.tab_closed.emit(article, index)
 
     def forget(self, article: ArticleId) -> None:
         """Close an article that is gone."""
@@ -127,8 +130,7 @@ class ReaderGroup(QWidget):
         if old is not None and old.reading.looks_like(reading):
             old.reading = reading  # it was read, say: whoever selects words in it must not lose them
             return
-        self.tabs.setTabText(index, _tab_words(reading.title))
-        self.tabs.setTabToolTip(index, reading.title)
+        self._name_tab(index, reading.title)
         self._pages.pop(article, None)
         if index != self.tabs.currentIndex():
             return
@@ -160,10 +162,6 @@ class ReaderGroup(QWidget):
     def set_active(self, active: bool) -> None:
         """Draw the accent line of the group in use."""
         self.tabs.set_active(active)
-
-    def set_pops_up(self, pops_up: bool) -> None:
-        """Whether the selection pop-up may appear, as it may not where nothing can be written."""
-        self._pops_up = pops_up
 
     def top_of(self, article: ArticleId) -> int:
         """The position at the top of an open article."""
@@ -209,12 +207,15 @@ class ReaderGroup(QWidget):
         for mark in marks:
             self.reader.strip.add(mark)
 
+    def _name_tab(self, index: int, title: str) -> None:
+        self.tabs.setTabText(index, title.replace("&", "&&"))  # an ampersand is no shortcut here
+        self.tabs.setTabToolTip(index, title)
+
     def _on_tab(self, index: int) -> None:
         self._show(index)
 
     def _show(self, index: int) -> None:
         page = self._page_at(index) if index >= 0 else None
-        self._popup.hide()
         self.reader.show_page(page)
         self.find_bar.search_again()
         self._stack.setCurrentIndex(1 if page else 0)
@@ -237,19 +238,6 @@ class ReaderGroup(QWidget):
             self._tops[gone] = self._pages.pop(gone).top
         return page
 
-    def _on_span(self, span: TextPositionSelector | None) -> None:
-        if span is None or not self._pops_up:
-            self._popup.hide()
-        else:
-            page = self.reader.page
-            self._popup.offer(self._matches.best(page.text[span.start : span.end]) if page else None)
-            self._popup.show_below(self.reader.rects_of(span))
-
-    def _follow(self) -> None:
-        """Let the pop-up stay with its words while they are scrolled."""
-        if self._popup.isVisible() and (span := self.reader.span):
-            self._popup.show_below(self.reader.rects_of(span))
-
     def _retranslate(self) -> None:
         self._empty.set_words(self.tr("No article open"), self.tr("Choose one in the library, or import files"))
 
@@ -268,8 +256,3 @@ class _TabRow(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.window)
         painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line)
-
-
-def _tab_words(title: str) -> str:
-    """A title as a tab may show it: an ampersand is no shortcut there."""
-    return title.replace("&", "&&")

@@ -53,6 +53,11 @@ class ReadingRoom:
             language=found.language,
         )
 
+    def title(self, article: ArticleId) -> str | None:
+        """The title of an article; None when it is gone."""
+        found = article_table.article(self._store, article)
+        return found.title if found is not None else None
+
     def marks(self, version: VersionId) -> list[Mark]:
         """All marks of an article version, in a handful of queries."""
         ties: dict[AnnotationId, list[Evidence]] = {}

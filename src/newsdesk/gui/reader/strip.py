@@ -33,6 +33,8 @@ class HeatStrip(QWidget):
     is said in a tool-tip, and how many marks there are in the description for a screen reader.
     """
 
+    leaving = Signal()
+    """Emitted before a click leads away."""
     position_chosen = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
@@ -144,6 +146,7 @@ class HeatStrip(QWidget):
         page = self._page
         if event.button() != Qt.MouseButton.LeftButton or page is None:
             return
+        self.leaving.emit()
         if _EDGE <= y < self.height() - _EDGE:
             self._choose(y, page)
         else:
