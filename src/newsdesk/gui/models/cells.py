@@ -9,7 +9,7 @@ from newsdesk.gui.models.drafts import Draft, Drafts
 from newsdesk.gui.models.outline import Outline
 from newsdesk.gui.models.rows import Doubt, RecordRow
 from newsdesk.gui.models.when_words import basis_words, when_words
-from newsdesk.gui.words import enum_words, field_words, kind_heading
+from newsdesk.gui.words import Counted, enum_words, field_words, kind_heading
 from newsdesk.model.record import AgendaItem, AgendaStatus, Meeting, Note, Participant, Record, RecordKind
 from newsdesk.model.when import Precision, When
 
@@ -155,7 +155,7 @@ class Cells:
         return "\n".join([title_words(row), *filter(None, [aside(row.record)]), *doubt_sentences(row)])
 
     def _spoken(self, row: RecordRow) -> str:
-        quotes = QCoreApplication.translate("Records", "%n quote(s)", "", row.quotes or 0)
+        quotes = Counted().quotes(row.quotes or 0)
         refused = QCoreApplication.translate("Records", "a value does not fit") if self.has_refused(row) else ""
         parts = [title_words(row), enum_words(row.kind), aside(row.record), refused, *doubt_sentences(row), quotes]
         return ", ".join(part for part in parts if part)
