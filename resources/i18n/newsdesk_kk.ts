@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>Move tab to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойындыны оңға</translation>
     </message>
     <message>
         <source>Move tab to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойындыны солға</translation>
     </message>
     <message>
         <source>Move tab to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойындыны басқа жаққа</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Азат жолды таңдау</translation>
     </message>
     <message>
         <source>Snap to characters, words or sentences</source>
@@ -814,23 +814,23 @@
     </message>
     <message>
         <source>Add to a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесуге қосу…</translation>
     </message>
     <message>
         <source>Move agenda item up</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармақты жоғары жылжыту</translation>
     </message>
     <message>
         <source>Move agenda item down</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармақты төмен жылжыту</translation>
     </message>
     <message>
         <source>Put beneath the agenda item above</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарғы тармаққа бағындыру</translation>
     </message>
     <message>
         <source>Take out from beneath its agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағындырған тармақтан шығару</translation>
     </message>
     <message>
         <source>History of the record…</source>
@@ -1021,34 +1021,77 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter runs the command, Shift+Enter pins it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>%n ұяшықты толтыру</numerusform>
+            <numerusform>%n ұяшықты толтыру</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>%n ұяшықты қою</numerusform>
+            <numerusform>%n ұяшықты қою</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashReportDialog</name>
     <message>
         <source>NewsDesk ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsDesk күтпеген жерден жабылды</translation>
     </message>
     <message>
         <source>Everything saved before is safe: each change is in the workspace the moment it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталғанның бәрі сау: әр өзгеріс жұмыс файлына бірден жазылады.</translation>
     </message>
     <message>
         <source>This report names places in the program and no word of your articles. It stays on this computer; copy or save it if you want somebody to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепте бағдарламаның орындары ғана аталған, мақалаларыңыздан бір сөз де жоқ. Ол осы компьютерде қалады; біреу қарасын десеңіз, көшіріңіз не сақтаңыз.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті көшіру</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті сақтау…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -1249,14 +1292,6 @@
         <translation>Қайталау</translation>
     </message>
     <message>
-        <source>Fill %n cell(s)</source>
-        <translation>%n ұяшықты толтыру</translation>
-    </message>
-    <message>
-        <source>Paste %n cell(s)</source>
-        <translation>%n ұяшықты қою</translation>
-    </message>
-    <message>
         <source>{act} “{subject}”</source>
         <translation>{act}: «{subject}»</translation>
     </message>
@@ -1265,15 +1300,15 @@
     <name>FaultTelling</name>
     <message>
         <source>Something in NewsDesk went wrong just now. Everything saved before is safe and you can work on. If it comes again, start anew and keep the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsDesk-те жаңа ғана қате болды. Сақталғанның бәрі сау, жұмысты жалғастыра аласыз. Қайталанса, бағдарламаны қайта қосып, егжей-тегжейін сақтап қойыңыз.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті сақтау</translation>
     </message>
     <message>
         <source>The report could not be saved: {cause}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп сақталмады: {cause}. Басқа қалтаны таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1466,20 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+        <source>{shown} of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Жазбаларды сүзу</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -1489,6 +1538,10 @@
 </context>
 <context>
     <name>FormLines</name>
+    <message>
+        <source>{source}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>add somebody</source>
         <translation>біреуді қосу</translation>
@@ -1895,6 +1948,13 @@
     </message>
 </context>
 <context>
+    <name>ListActs</name>
+    <message>
+        <source>Add to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{workspace} (read only)</source>
@@ -2161,6 +2221,10 @@
         <translation>жабылған қойынды жоқ</translation>
     </message>
     <message>
+        <source>there is no other tab</source>
+        <translation>басқа қойынды жоқ</translation>
+    </message>
+    <message>
         <source>find something in the article</source>
         <translation>мақаладан бірдеңе табыңыз</translation>
     </message>
@@ -2210,6 +2274,13 @@
     <message>
         <source>Save a copy…</source>
         <translation>Көшірмесін сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Add “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,10 +2604,6 @@
         <source>Linked to “{title}”</source>
         <translation>«{title}» жазбасына байланды</translation>
     </message>
-    <message>
-        <source>Added to the meeting “{title}”</source>
-        <translation>«{title}» кездесуіне қосылды</translation>
-    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -2595,7 +2662,7 @@
     </message>
     <message>
         <source>No record has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай сөзі бар жазба жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2713,14 @@
     <message>
         <source>New {kind}</source>
         <translation>Жаңа жазба: {kind}</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the meeting “{title}”</source>
+        <translation>«{title}» кездесуіне қосылды</translation>
     </message>
 </context>
 <context>

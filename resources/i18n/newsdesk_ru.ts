@@ -751,15 +751,15 @@
     </message>
     <message>
         <source>Move tab to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладку вправо</translation>
     </message>
     <message>
         <source>Move tab to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладку влево</translation>
     </message>
     <message>
         <source>Move tab to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладку на другую сторону</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить абзац</translation>
     </message>
     <message>
         <source>Snap to characters, words or sentences</source>
@@ -887,23 +887,23 @@
     </message>
     <message>
         <source>Add to a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить во встречу…</translation>
     </message>
     <message>
         <source>Move agenda item up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки выше</translation>
     </message>
     <message>
         <source>Move agenda item down</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки ниже</translation>
     </message>
     <message>
         <source>Put beneath the agenda item above</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчинить пункту выше</translation>
     </message>
     <message>
         <source>Take out from beneath its agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести из-под пункта</translation>
     </message>
     <message>
         <source>Cut quote</source>
@@ -1026,34 +1026,80 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter runs the command, Shift+Enter pins it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>Заполнение %n ячейки</numerusform>
+            <numerusform>Заполнение %n ячеек</numerusform>
+            <numerusform>Заполнение %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Вставка %n ячейки</numerusform>
+            <numerusform>Вставка %n ячеек</numerusform>
+            <numerusform>Вставка %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashReportDialog</name>
     <message>
         <source>NewsDesk ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsDesk неожиданно закрылся</translation>
     </message>
     <message>
         <source>Everything saved before is safe: each change is in the workspace the moment it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое цело: каждое изменение записывается в&#xa0;рабочий файл сразу.</translation>
     </message>
     <message>
         <source>This report names places in the program and no word of your articles. It stays on this computer; copy or save it if you want somebody to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В&#xa0;отчёте названы места в&#xa0;программе и&#xa0;нет ни слова из ваших статей. Он остаётся на этом компьютере; скопируйте или сохраните его, если хотите, чтобы кто-то разобрался.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -1254,14 +1300,6 @@
         <translation>Повтор</translation>
     </message>
     <message>
-        <source>Fill %n cell(s)</source>
-        <translation>Заполнение %n ячеек</translation>
-    </message>
-    <message>
-        <source>Paste %n cell(s)</source>
-        <translation>Вставка %n ячеек</translation>
-    </message>
-    <message>
         <source>{act} “{subject}”</source>
         <translation>{act} «{subject}»</translation>
     </message>
@@ -1270,15 +1308,15 @@
     <name>FaultTelling</name>
     <message>
         <source>Something in NewsDesk went wrong just now. Everything saved before is safe and you can work on. If it comes again, start anew and keep the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>В&#xa0;NewsDesk только что произошла ошибка. Всё сохранённое цело, можно работать дальше. Если она повторится, перезапустите программу и&#xa0;сохраните подробности.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отчёта</translation>
     </message>
     <message>
         <source>The report could not be saved: {cause}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт не сохранён: {cause}. Выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1474,21 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+        <source>{shown} of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Отбор записей</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -1494,6 +1547,10 @@
 </context>
 <context>
     <name>FormLines</name>
+    <message>
+        <source>{source}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>add somebody</source>
         <translation>добавить кого-то</translation>
@@ -1907,6 +1964,13 @@
     </message>
 </context>
 <context>
+    <name>ListActs</name>
+    <message>
+        <source>Add to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{workspace} (read only)</source>
@@ -2174,6 +2238,10 @@
         <translation>закрытых вкладок нет</translation>
     </message>
     <message>
+        <source>there is no other tab</source>
+        <translation>другой вкладки нет</translation>
+    </message>
+    <message>
         <source>find something in the article</source>
         <translation>найдите что-нибудь в&#xa0;статье</translation>
     </message>
@@ -2223,6 +2291,13 @@
     <message>
         <source>Save a copy…</source>
         <translation>Сохранить копию…</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Add “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2626,6 @@
         <source>Linked to “{title}”</source>
         <translation>Связано с&#xa0;«{title}»</translation>
     </message>
-    <message>
-        <source>Added to the meeting “{title}”</source>
-        <translation>Добавлено во встречу «{title}»</translation>
-    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -2613,7 +2684,7 @@
     </message>
     <message>
         <source>No record has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи с&#xa0;такими словами нет.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2735,14 @@
     <message>
         <source>New {kind}</source>
         <translation>Новая запись: {kind}</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the meeting “{title}”</source>
+        <translation>Добавлено во встречу «{title}»</translation>
     </message>
 </context>
 <context>
