@@ -1024,19 +1024,19 @@
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Пәрмендер</translation>
     </message>
     <message>
         <source>Name or key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Пәрменнің атауы не пернелері</translation>
     </message>
     <message>
         <source>Enter runs the command, Shift+Enter pins it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter пәрменді орындайды, Shift+Enter осында бекітеді</translation>
     </message>
     <message>
         <source>No command has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай сөзі бар пәрмен жоқ. Азырақ әріп теріп көріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1469,9 +1469,9 @@
     <name>FilterRow</name>
     <message numerus="yes">
         <source>{shown} of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазбаның {shown}</numerusform>
+            <numerusform>%n жазбаның {shown}</numerusform>
         </translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@
     <name>FormLines</name>
     <message>
         <source>{source}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: «{words}»</translation>
     </message>
     <message>
         <source>add somebody</source>
@@ -1951,7 +1951,7 @@
     <name>ListActs</name>
     <message>
         <source>Add to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесуге қосу</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2280,7 @@
     <name>Offers</name>
     <message>
         <source>Add “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» қосу</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерек</translation>
     </message>
     <message>
         <source>Added to the meeting “{title}”</source>
@@ -2742,8 +2742,8 @@
         <translation>Жаңа жазба</translation>
     </message>
     <message>
-        <source>Filter the records</source>
-        <translation>Жазбаларды сүзу</translation>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table of records</source>
@@ -2756,6 +2756,10 @@
     <message>
         <source>whole workspace</source>
         <translation>бүкіл файлдікі</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No records of this article yet</source>

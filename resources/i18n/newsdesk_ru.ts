@@ -1029,19 +1029,19 @@
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Name or key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или клавиши команды</translation>
     </message>
     <message>
         <source>Enter runs the command, Shift+Enter pins it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter выполняет команду, Shift+Enter закрепляет её здесь</translation>
     </message>
     <message>
         <source>No command has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды с&#xa0;такими словами нет. Попробуйте меньше букв.</translation>
     </message>
 </context>
 <context>
@@ -1477,10 +1477,10 @@
     <name>FilterRow</name>
     <message numerus="yes">
         <source>{shown} of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из %n записи</numerusform>
+            <numerusform>{shown} из %n записей</numerusform>
+            <numerusform>{shown} из %n записей</numerusform>
         </translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
     <name>FormLines</name>
     <message>
         <source>{source}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: «{words}»</translation>
     </message>
     <message>
         <source>add somebody</source>
@@ -1967,7 +1967,7 @@
     <name>ListActs</name>
     <message>
         <source>Add to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить во встречу</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@
     <name>Offers</name>
     <message>
         <source>Add “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведение</translation>
     </message>
     <message>
         <source>Added to the meeting “{title}”</source>
@@ -2764,8 +2764,8 @@
         <translation>Новая запись</translation>
     </message>
     <message>
-        <source>Filter the records</source>
-        <translation>Отбор записей</translation>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table of records</source>
@@ -2778,6 +2778,10 @@
     <message>
         <source>whole workspace</source>
         <translation>всего файла</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No records of this article yet</source>
