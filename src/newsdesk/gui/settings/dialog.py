@@ -13,7 +13,7 @@ from newsdesk.gui.settings.page import LinesPage
 from newsdesk.gui.settings.values import SettingValues
 from newsdesk.gui.settings.words import page_words
 
-_SIZE = (820, 580)
+_SIZE = (840, 640)
 _PAGES_WIDTH = 168
 _KEYBOARD = "keyboard"
 _BEFORE_KEYBOARD = SettingsPage.READING

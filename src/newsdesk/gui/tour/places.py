@@ -22,17 +22,17 @@ def place_of(step: Step, window: MainWindow, example: Example) -> Place:
 
 
 def _words(words: str, window: MainWindow) -> Place:
-    """The line of the words in the article; the mark stands left of the text, away from the bar that pops up."""
+    """The line of the words in the article; the mark stands beside it, where the bar that pops up does not."""
     reader = window.panes.reader_area.active.reader
     at = reader.page.text.find(words) if reader.page is not None else -1
     whole = _on(window, reader.viewport(), reader.viewport().rect())
     if at < 0:
-        return whole, Side.LEFT
+        return whole, Side.RIGHT
     rects = reader.rects_of(TextPositionSelector(start=at, end=at + len(words)))
     if not rects:
-        return whole, Side.LEFT
+        return whole, Side.RIGHT
     line = _on(window, reader.viewport(), rects[0].toRect())
-    return QRect(whole.left() + _MARGIN, line.top(), line.right() - whole.left() - _MARGIN, line.height()), Side.LEFT
+    return QRect(whole.left() + _MARGIN, line.top(), line.right() - whole.left() - _MARGIN, line.height()), Side.RIGHT
 
 
 _MARGIN = 4
