@@ -2522,17 +2522,6 @@
     </message>
 </context>
 <context>
-    <name>ReaderCommands</name>
-    <message>
-        <source>para. {number}</source>
-        <translation>{number}-азат жол</translation>
-    </message>
-    <message>
-        <source>“{words}” ({where})</source>
-        <translation>«{words}» ({where})</translation>
-    </message>
-</context>
-<context>
     <name>ReaderGroup</name>
     <message>
         <source>No article open</source>
@@ -2743,7 +2732,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгіні алу</translation>
     </message>
     <message>
         <source>Table of records</source>
@@ -2759,7 +2748,7 @@
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» бойынша ештеңе табылмады</translation>
     </message>
     <message>
         <source>No records of this article yet</source>

@@ -2542,17 +2542,6 @@
     </message>
 </context>
 <context>
-    <name>ReaderCommands</name>
-    <message>
-        <source>para. {number}</source>
-        <translation>абз. {number}</translation>
-    </message>
-    <message>
-        <source>“{words}” ({where})</source>
-        <translation>«{words}» ({where})</translation>
-    </message>
-</context>
-<context>
     <name>ReaderGroup</name>
     <message>
         <source>No article open</source>
@@ -2765,7 +2754,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отбор</translation>
     </message>
     <message>
         <source>Table of records</source>
@@ -2781,7 +2770,7 @@
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>По «{words}» ничего не найдено</translation>
     </message>
     <message>
         <source>No records of this article yet</source>
