@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.gui.annotate import Annotator
 from newsdesk.gui.appearance import Appearance
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.brief_commands import BriefCommands
@@ -21,6 +20,7 @@ from newsdesk.gui.main_window import MainWindow, Panes
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.preferred_type import PreferredType
+from newsdesk.gui.reader.selecting import Selecting
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.session import Session
 from newsdesk.gui.shell.focus import FocusKeeper
@@ -52,8 +52,9 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     panes.reader_area.next_in_list = panes.library.model.article_after
     notices = Notices(bridge, window.banner, window.status, panes.reader_area)
     articles = ArticleCommands(panes.library, bridge, selection, commands, session.state)
-    annotator = Annotator(bridge, selection, commands, window)
-    annotator.told.connect(notices.tell)
+    selecting = Selecting(panes.reader_area, bridge, selection, commands, session.preferences)
+    selecting.annotator.told.connect(notices.tell)
+    selecting.informed.connect(notices.inform)
     BriefCommands(window, panes, notices, session.state)
     DeskCommands(window, session)
     HelpCommands(window, session, notices)

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
-from newsdesk.gui.annotate import TITLE_LENGTH, Annotator, guessed_title
+from newsdesk.gui.annotate import Annotator
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.marking import TITLE_LENGTH, guessed_title
 from newsdesk.gui.panels.link_palette import LinkPalette
 from newsdesk.gui.panels.tag_palette import TagPalette
+from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.article import ArticleId
 from newsdesk.model.record import RecordKind, title_of
@@ -29,7 +31,7 @@ Select = Callable[[str], None]
 
 @pytest.fixture
 def annotator(bridge: StoreBridge, selection: DeskSelection, commands: Commands, window: QMainWindow) -> Annotator:
-    return Annotator(bridge, selection, commands, window)
+    return Annotator(bridge, selection, commands, Preferences(), window)
 
 
 @pytest.fixture
@@ -52,7 +54,7 @@ def _article(annotator: Annotator, quote: Quote) -> ArticleId:
 
 
 @pytest.mark.usefixtures("annotator")
-def test_without_selected_words_the_keys_do_nothing(commands: Commands) -> None:
+def test_without_an_article_the_keys_do_nothing(commands: Commands) -> None:
     commands.refresh()
     assert not any(commands[f"record.{kind}"].isEnabled() for kind in RecordKind)
     assert not commands["mark.link"].isEnabled()
@@ -93,7 +95,8 @@ def test_the_palette_links_the_words_to_a_field_of_the_record_chosen(
     assert isinstance(palette, LinkPalette)
     type_text(palette.field, "правит")
     assert palette.model.rowCount() == 1
-    QTest.keyClick(palette.field, Qt.Key.Key_Tab)
+    for _ in range(2):
+        QTest.keyClick(palette.field, Qt.Key.Key_Tab)
     with qtbot.waitSignal(annotator.told) as told:
         QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert told.args == ["Linked to “Ильза Торн”"]
@@ -179,7 +182,7 @@ def test_a_tag_goes_on_the_mark_that_is_there_and_paints_the_first_colour_where_
     commands["record.participant"].trigger()
     for words in ("Ильза Торн", "Арман Велин", "Лорну"):
         select(words)
-        annotator._quote = annotator._selected()
+        annotator._quote = annotator.words()
         annotator._tag("важное")
     colours = {mark["exact"]: mark["colour"] for mark in store.rows("annotation")}
     assert colours == {"Ильза Торн": 0, "Арман Велин": 4, "Лорну": 1}

@@ -14,10 +14,13 @@ from newsdesk.edits.sample import build_sample
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.marks import Mark
 from newsdesk.gui.reader.page import Page, Reading
+from newsdesk.gui.reader.popup import SelectionPopup
 from newsdesk.gui.reader.reader import Reader
+from newsdesk.gui.reader.selecting import Selecting
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.theme.theme import apply_theme, current_tokens
@@ -95,6 +98,13 @@ class Desk:
     selection: DeskSelection
     commands: Commands
     area: ReaderArea
+    selecting: Selecting
+    preferences: Preferences
+
+    @property
+    def popup(self) -> SelectionPopup:
+        """The pop-up of the left reader."""
+        return self.selecting.offers[0].popup
 
     def article(self, words: str) -> ArticleId:
         return next(found.id for found in articles(self.store) if words in found.title)
@@ -122,11 +132,12 @@ def desk(qtbot: QtBot, tmp_path: Path, sample_file: Path) -> Iterator[Desk]:
     shutil.copy(sample_file, path)
     store = open_workspace(path)
     bridge, selection, commands = StoreBridge(store), DeskSelection(partial(current_version, store)), Commands()
-    area = ReaderArea(bridge, selection, commands)
+    preferences, area = Preferences(), ReaderArea(bridge, selection, commands)
+    selecting = Selecting(area, bridge, selection, commands, preferences)
     qtbot.addWidget(area)
     area.resize(1100, 700)
     with qtbot.waitExposed(area):
         area.show()
-    yield Desk(store, bridge, selection, commands, area)
+    yield Desk(store, bridge, selection, commands, area, selecting, preferences)
     bridge.detach()
     store.close()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import VESTNIK, Desk
 
@@ -14,7 +14,6 @@ from newsdesk.edits.highlights import add_highlight
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.tags import add_tag
-from newsdesk.gui.annotate import Annotator
 from newsdesk.gui.reader.group import ReaderGroup
 from newsdesk.model.annotation import TextPositionSelector
 
@@ -30,18 +29,8 @@ def group(desk: Desk, qtbot: QtBot) -> ReaderGroup:
     assert page is not None
     start = page.text.index(WORDS)
     group.reader.select(start, start + len(WORDS))
-    qtbot.waitUntil(group._popup.isVisible)
+    qtbot.waitUntil(desk.popup.isVisible)
     return group
-
-
-@pytest.fixture
-def annotator(desk: Desk, qtbot: QtBot) -> QWidget:
-    """The desk's own commands on selected words."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    Annotator(desk.bridge, desk.selection, desk.commands, window)
-    desk.commands.refresh()
-    return window
 
 
 def quote(group: ReaderGroup, words: str) -> Quote:
@@ -51,7 +40,6 @@ def quote(group: ReaderGroup, words: str) -> Quote:
     return Quote(version=page.reading.version, span=TextPositionSelector(start=start, end=start + len(words)))
 
 
-@pytest.mark.usefixtures("annotator")
 @pytest.mark.parametrize("command", ["mark.colour1", "mark.highlight", "record.participant", "record.note"])
 def test_an_act_lets_the_words_go_with_the_caret_behind_them(desk: Desk, group: ReaderGroup, command: str) -> None:
     end = quote(group, WORDS).span.end
@@ -63,7 +51,7 @@ def test_an_act_lets_the_words_go_with_the_caret_behind_them(desk: Desk, group: 
     assert group.reader.span is None
     assert desk.selection.span is None
     assert group.reader.caret == end
-    assert not group._popup.isVisible()
+    assert not desk.popup.isVisible()
 
 
 def test_a_tag_on_words_that_are_marked_already_lets_them_go(desk: Desk, group: ReaderGroup) -> None:
@@ -76,7 +64,7 @@ def test_a_tag_on_words_that_are_marked_already_lets_them_go(desk: Desk, group: 
 def test_a_mark_over_other_words_leaves_the_selection_alone(desk: Desk, group: ReaderGroup) -> None:
     desk.bridge.run(partial(add_participant, desk.store, name="Лорна", quote=quote(group, "государственным визитом")))
     assert group.reader.span == quote(group, WORDS).span
-    assert group._popup.isVisible()
+    assert desk.popup.isVisible()
 
 
 def words_of(menu: QMenu) -> set[str]:
@@ -87,7 +75,6 @@ def open_menus(desk: Desk) -> list[QMenu]:
     return [menu for menu in desk.area.findChildren(QMenu) if menu.isVisible()]
 
 
-@pytest.mark.usefixtures("annotator")
 def test_the_menu_of_selected_words_offers_what_can_be_done_with_them(
     desk: Desk, group: ReaderGroup, qtbot: QtBot
 ) -> None:
@@ -99,11 +86,11 @@ def test_the_menu_of_selected_words_offers_what_can_be_done_with_them(
     group.reader.clear_selection()
     QTest.keyClick(group.reader, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: len(open_menus(desk)) == 1)
-    assert words_of(open_menus(desk)[0]) == {"go.find", "view.split", "tab.close"}
+    assert {"record.participant", "mark.again", "go.find"} <= words_of(open_menus(desk)[0])
+    assert not {"edit.copy", "mark.delete"} & words_of(open_menus(desk)[0])
     open_menus(desk)[0].close()
 
 
-@pytest.mark.usefixtures("annotator")
 def test_a_right_click_on_a_mark_makes_it_the_current_one(desk: Desk, group: ReaderGroup) -> None:
     reader = group.reader
     reader.clear_selection()
@@ -113,8 +100,8 @@ def test_a_right_click_on_a_mark_makes_it_the_current_one(desk: Desk, group: Rea
     QApplication.sendEvent(reader.viewport(), event)
     (menu,) = open_menus(desk)
     assert desk.selection.annotation
+    assert span.start <= desk.selection.caret <= span.end
     assert "mark.delete" in words_of(menu)
-    assert "record.participant" not in words_of(menu)
     menu.close()
 
 
@@ -127,11 +114,11 @@ def test_the_pop_up_never_covers_the_words_and_stays_in_the_view(desk: Desk, gro
         span = TextPositionSelector(start=start, end=start + 50)
         reader.scroll_to(start)
         rects = [rect for rect in reader.rects_of(span) if reader.viewport().rect().contains(rect.toRect())]
-        group._popup.show_below(rects)
+        desk.popup.show_below(rects)
         if not rects:
             continue
-        place = group._popup.geometry()
+        place = desk.popup.geometry()
         assert reader.viewport().rect().contains(place)
         free = max(rects[0].top(), reader.viewport().height() - rects[-1].bottom())
-        if free > group._popup.height() + 12:
+        if free > desk.popup.height() + 12:
             assert not any(place.intersects(rect.toRect()) for rect in rects)

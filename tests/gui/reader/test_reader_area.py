@@ -261,20 +261,6 @@ def test_a_state_of_articles_that_are_gone_opens_nothing(desk: Desk) -> None:
     assert not desk.area.is_split
 
 
-def test_the_pop_up_appears_for_selected_words_and_not_in_a_workspace_to_read_only(desk: Desk, qtbot: QtBot) -> None:
-    desk.selection.open_article(desk.article(VESTNIK))
-    group = desk.area.active
-    group.reader.select(0, 9)
-    popup = group._popup
-    qtbot.waitUntil(popup.isVisible)
-    group.reader.clear_selection()
-    assert not popup.isVisible()
-    group.set_pops_up(False)
-    with qtbot.waitSignal(group.reader.span_selected):
-        group.reader.select(0, 9)
-    assert not popup.isVisible()
-
-
 def test_words_are_found_in_the_article_and_gone_through(desk: Desk) -> None:
     desk.selection.open_article(desk.article(VESTNIK))
     desk.commands.refresh()

@@ -67,32 +67,32 @@ def test_enter_adds_the_selected_words_to_the_record_offered(desk: Desk, qtbot: 
     desk.selection.open_article(desk.article(VESTNIK))
     group = desk.area.active
     span = choose(group, "главу государства", qtbot)
-    assert group._popup.match is None
+    assert desk.popup.match is None
     QTest.keyClick(group.reader, Qt.Key.Key_Return)
     assert group.reader.span == span
     velin = next(one for one in participants(desk.store) if title_of(one) == "Арман Велин")
     before = len(evidence_of(desk.store, velin.id))
     choose(group, "Президент Эстерии Арман Велин", qtbot)
-    offered = group._popup.match
+    offered = desk.popup.match
     assert offered is not None
     assert offered.record == velin.id
     QTest.keyClick(group.reader, Qt.Key.Key_Return)
     assert len(evidence_of(desk.store, velin.id)) == before + 1
     assert desk.selection.record == velin.id
     assert group.reader.span is None
-    assert not group._popup.isVisible()
+    assert not desk.popup.isVisible()
 
 
 def test_the_offer_can_be_clicked(desk: Desk, qtbot: QtBot) -> None:
     desk.selection.open_article(desk.article(VESTNIK))
     group = desk.area.active
     choose(group, "Президент Эстерии Арман Велин", qtbot)
-    qtbot.waitUntil(group._popup.isVisible)
-    drawn = group._popup.grab().toImage()
+    qtbot.waitUntil(desk.popup.isVisible)
+    drawn = desk.popup.grab().toImage()
     ground = {drawn.pixelColor(x, drawn.height() - 6).name() for x in range(8, drawn.width() - 8)}
     assert LIGHT.row.name() in ground
     assert LIGHT.raised.name() not in ground
-    QTest.mouseClick(group._popup._match, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.popup._match, Qt.MouseButton.LeftButton)
     chosen = record(desk.store, desk.selection.record)
     assert chosen is not None
     assert title_of(chosen) == "Арман Велин"

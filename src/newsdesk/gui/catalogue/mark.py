@@ -165,6 +165,15 @@ MARK_COMMANDS: tuple[Command, ...] = (
         needs=Needs.ARTICLE_OPEN,
     ),
     Command(
+        id="mark.paragraph",
+        words=QT_TRANSLATE_NOOP("Command", "Select the paragraph"),
+        menu=Menu.MARK,
+        group=3,
+        keys=("Ctrl+Alt+Down",),
+        contexts=(Context.READER,),
+        needs=Needs.ARTICLE_OPEN,
+    ),
+    Command(
         id="mark.granularity",
         words=QT_TRANSLATE_NOOP("Command", "Snap to characters, words or sentences"),
         menu=Menu.MARK,

@@ -1,15 +1,25 @@
 """A palette over the window: type, choose with the arrows, Enter."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from newsdesk.gui.panels.record_delegate import RecordDelegate
+from newsdesk.gui.panels.record_delegate import LETTER_AT, RecordDelegate
 from newsdesk.gui.parts.words import Words
-from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.record import RecordKind
 
@@ -52,6 +62,7 @@ class ChoiceModel(QAbstractListModel):
         super().__init__(parent)
         self._all = tuple(choices)
         self._shown = self._all
+        self._checked: frozenset[str] = frozenset()
 
     def narrow(self, text: str) -> None:
         """Show only what answers a text."""
@@ -60,6 +71,11 @@ class ChoiceModel(QAbstractListModel):
         self.beginResetModel()
         self._shown = tuple(choice for _, choice in sorted(ranked, key=_by_rank))
         self.endResetModel()
+
+    def check(self, keys: Collection[str]) -> None:
+        """Tick the choices with these keys, and no others."""
+        self._checked = frozenset(keys)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def choice(self, row: int) -> Choice | None:
         """The choice of a row."""
@@ -75,10 +91,25 @@ class ChoiceModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return choice.words if choice else None
+            case Qt.ItemDataRole.CheckStateRole if choice and choice.key in self._checked:
+                return Qt.CheckState.Checked
             case _ if role == ChoiceRole:
                 return choice
             case _:
                 return None
+
+
+class ChoiceDelegate(RecordDelegate):
+    """A record's line, with a tick before those that were taken."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the line and the tick."""
+        super().paint(painter, option, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
+            painter.setFont(font(Role.LETTER))
+            painter.setPen(current_tokens().accent)
+            room = QRect(option.rect.x(), option.rect.y(), LETTER_AT, option.rect.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "✓")
 
 
 def searched(*texts: str) -> tuple[str, ...]:
@@ -95,6 +126,7 @@ class Palette(QFrame):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._focus_before = QApplication.focusWidget()
+        self._in_list = True  # no letter was typed since the arrows were used
         self.heading = Words("", Role.HEADING)
         self.field = QLineEdit()
         self.model = ChoiceModel(choices, self)
@@ -162,6 +194,11 @@ class Palette(QFrame):
         del backwards
         return False
 
+    def take(self, choice: Choice) -> bool:
+        """Space was pressed on a choice; say whether the palette has a use for it."""
+        del choice
+        return False
+
     def enter_typed(self, text: str) -> None:
         """Enter was pressed while nothing answers `text`."""
 
@@ -177,7 +214,10 @@ class Palette(QFrame):
                     self.choose(choice)
             case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
                 return self.take_tab(backwards=event.key() == Qt.Key.Key_Backtab)
+            case Qt.Key.Key_Space if self._in_list and (choice := self.current_choice()) is not None:
+                return self.take(choice)
             case key if key in _TO_THE_LIST:
+                self._in_list = True
                 QApplication.sendEvent(self.view, event)
             case _:
                 return False
@@ -185,7 +225,7 @@ class Palette(QFrame):
 
     def _set_up_view(self) -> None:
         self.view.setModel(self.model)
-        self.view.setItemDelegate(RecordDelegate(self.view))
+        self.view.setItemDelegate(ChoiceDelegate(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.viewport().setAutoFillBackground(False)
@@ -211,6 +251,7 @@ class Palette(QFrame):
         self.empty.hide()
 
     def _on_typed(self, text: str) -> None:
+        self._in_list = not text
         self.model.narrow(text)
         self.view.setCurrentIndex(self.model.index(0, 0))
         found = self.model.rowCount() > 0

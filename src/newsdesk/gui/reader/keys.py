@@ -1,4 +1,4 @@
-"""Keys of the reader that a text view does not have: paragraphs, sentences, pages, growing a selection."""
+"""Keys of the reader that a text view does not have: paragraphs, sentences, pages."""
 
 from collections.abc import Callable
 
@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QAbstractSlider
 
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.view import PageView
-from newsdesk.text.blocks import block_at
-from newsdesk.text.sentences import sentence_at, word_at
+from newsdesk.text.sentences import sentence_at
 
 _Key = Qt.Key
 _Modifier = Qt.KeyboardModifier
@@ -79,43 +78,6 @@ def _page_step(action: QAbstractSlider.SliderAction) -> _Act:
     return go
 
 
-def _grow(view: PageView, page: Page) -> bool:
-    """From word to sentence to paragraph around the place where growing began."""
-    span = view.span
-    if span is None or not span.start <= view.seed <= span.end:
-        view.seed = span.start if span else view.caret
-    place = view.seed
-    size = (span.end - span.start) if span else 0
-    block = block_at(page.canonical, place)
-    for start, end in (word_at(page.text, place), sentence_at(page.text, place), (block.start, block.end)):
-        if end - start > size:
-            view.select(start, end)
-            return True
-    return True
-
-
-def _shrink(view: PageView, page: Page) -> bool:
-    """From paragraph to sentence to word."""
-    span = view.span
-    if span is None:
-        return True
-    place = view.seed if span.start <= view.seed < span.end else span.start
-    for start, end in (sentence_at(page.text, place), word_at(page.text, place)):
-        if 0 < end - start < span.end - span.start:
-            view.select(start, end)
-            return True
-    return True
-
-
-def _let_go(view: PageView, page: Page) -> bool:
-    """Clear a selection; with none the key goes on to whoever else wants it."""
-    del page
-    if not view.textCursor().hasSelection():
-        return False
-    view.select(view.caret, view.caret)
-    return True
-
-
 _NONE = _Modifier.NoModifier
 _CTRL = _Modifier.ControlModifier
 _ACTS: dict[tuple[int, Qt.KeyboardModifier], _Act] = {
@@ -125,7 +87,4 @@ _ACTS: dict[tuple[int, Qt.KeyboardModifier], _Act] = {
     (_Key.Key_Up, _CTRL): _sentence(-1),
     (_Key.Key_Space, _NONE): _page_step(QAbstractSlider.SliderAction.SliderPageStepAdd),
     (_Key.Key_Space, _Modifier.ShiftModifier): _page_step(QAbstractSlider.SliderAction.SliderPageStepSub),
-    (_Key.Key_Right, _CTRL | _Modifier.AltModifier): _grow,
-    (_Key.Key_Left, _CTRL | _Modifier.AltModifier): _shrink,
-    (_Key.Key_Escape, _NONE): _let_go,
 }

@@ -113,6 +113,14 @@ class Marks:
         here = [mark for mark in self.in_block(self.block_at(position)) if mark.start <= position < mark.end]
         return sorted(here, key=_length)
 
+    def over(self, start: int, end: int) -> list[Mark]:
+        """The marks over any character of a stretch, shortest first; over an empty one those that touch its place."""
+        blocks = range(self.block_at(start), self.block_at(max(end - 1, start)) + 1)
+        near = {id(mark): mark for block in blocks for mark in self.in_block(block)}.values()
+        if start == end:
+            return sorted((mark for mark in near if mark.start <= start <= mark.end), key=_length)
+        return sorted((mark for mark in near if mark.start < end and mark.end > start), key=_length)
+
     def lanes_in(self, block: int) -> Laned:
         """The marks that touch a block, each with its underline lane."""
         found = self._laned.get(block)

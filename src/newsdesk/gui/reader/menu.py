@@ -8,6 +8,7 @@ from newsdesk.gui.commands import Commands
 GROUPS = (
     ("record.participant", "record.agenda_item", "record.meeting", "record.note"),
     ("mark.link", "mark.highlight", "mark.tag"),
+    ("mark.again", "mark.pin", "mark.cycle", "mark.granularity"),
     ("go.text_record", "mark.delete"),
     ("edit.copy", "edit.cite"),
     ("go.find", "view.split", "tab.close"),

@@ -3,21 +3,24 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.reader.match import Match
 from newsdesk.gui.reader.match_row import MatchRow
-from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.reader.popup_buttons import ChoiceButton, Swatch, WordButton
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS
 from newsdesk.model.record import RecordKind
+from newsdesk.text.snapping import Granularity
 
 WIDTH = 372
 _BELOW = 4
 _MARGIN = 4
-_ROW = 28
-_SWATCH = 22
+_BESIDE = 8
+_STAYS = frozenset({"mark.pin", "mark.cycle"})
+"""Commands after which there is still something to do with the words."""
 
 Trigger = Callable[[str], object]
 """Takes the id of a command and runs it."""
@@ -26,52 +29,43 @@ Trigger = Callable[[str], object]
 class SelectionPopup(QWidget):
     """A child of the reader's viewport that never takes the focus: its keys act in the reader.
 
-    `match_chosen` carries the id of the record that the words are to be added to.
+    `match_chosen` carries the id of the record that the words are to be added to, `granularity_chosen`
+    what selections are to be fitted to.
     """
 
     match_chosen = Signal(str)
+    granularity_chosen = Signal(str)
 
     def __init__(self, viewport: QWidget, trigger: Trigger) -> None:
         super().__init__(viewport)
         self._viewport = viewport
         self._trigger = trigger
+        self._marks_here = 0
+        self._granularity = Granularity.WORD
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._kinds = {kind: _WordButton(f"record.{kind}", LETTERS[kind], kind, self) for kind in RecordKind}
-        self._swatches = [_Swatch(f"mark.colour{number}", number, self) for number in range(1, 6)]
-        self._link = _WordButton("mark.link", "L", None, self)
-        self._tag = _WordButton("mark.tag", "T", None, self)
+        self._kinds = {kind: WordButton(f"record.{kind}", LETTERS[kind], kind, self) for kind in RecordKind}
+        self._swatches = [Swatch(f"mark.colour{number}", number, self) for number in range(1, 6)]
+        self._link = WordButton("mark.link", "L", None, self)
+        self._tag = WordButton("mark.tag", "T", None, self)
+        self._here = WordButton("mark.cycle", "O", None, self)
+        self._fits = ChoiceButton(self)
+        self._fits.clicked.connect(self._offer_granularities)
+        self._pin = IconButton("pin", parent=self)
+        self._pin.setObjectName("mark.pin")
+        self._pin.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pin.setCheckable(True)
         self._match = MatchRow(self)
         self._match.clicked.connect(self.add_to_match)
         self._group = QButtonGroup(self)
-        for button in (*self._kinds.values(), *self._swatches, self._link, self._tag):
+        self._group.setExclusive(False)
+        for button in (*self._kinds.values(), *self._swatches, self._link, self._tag, self._here, self._pin):
             self._group.addButton(button)
         self._group.buttonClicked.connect(self._choose)
         self._lay_out()
         self._retranslate()
+        self._here.hide()
         self.hide()
-
-    def _lay_out(self) -> None:
-        upper, lower = QHBoxLayout(), QHBoxLayout()
-        for kind, button in self._kinds.items():
-            upper.addWidget(button)
-            if kind is not RecordKind.NOTE:
-                upper.addStretch(1)
-        for swatch in self._swatches:
-            lower.addWidget(swatch)
-        lower.addSpacing(8)
-        lower.addWidget(self._link)
-        lower.addWidget(self._tag)
-        lower.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(1, 8, 1, 1)
-        rows.setSpacing(4)
-        for row, left in ((upper, 6), (lower, 12)):
-            row.setSpacing(4)
-            row.setContentsMargins(left, 0, 6, 0)
-            rows.addLayout(row)
-        rows.addSpacing(3)
-        rows.addWidget(self._match)
 
     @property
     def match(self) -> Match | None:
@@ -82,23 +76,24 @@ class SelectionPopup(QWidget):
         """Offer to add the words to a record, or offer none."""
         self._match.offer(match)
 
+    def show_state(self, granularity: Granularity, *, pinned: bool, marks_here: int) -> None:
+        """Say what selections are fitted to, whether an act is pinned, and how many marks the words have already."""
+        self._granularity = granularity
+        self._marks_here = marks_here
+        self._pin.setChecked(pinned)
+        self._here.setVisible(marks_here > 0)
+        self._say_state()
+
     def show_below(self, rects: list[QRectF]) -> None:
-        """Show under the last line of a selection, else above the first; `rects` are in the viewport."""
+        """Show under the last line of a selection, else above the first, else beside; `rects` are in the viewport."""
         view = self._viewport.rect()
         visible = [rect for rect in rects if rect.bottom() > 0 and rect.top() < view.height()]
         if not visible:
             self.hide()
             return
-        widest = view.width() - 2 * _MARGIN
-        self.resize(min(max(WIDTH, self.sizeHint().width()), widest), self.sizeHint().height())
-        first, last = visible[0], visible[-1]
-        top = round(last.bottom()) + _BELOW
-        if top + self.height() > view.height() - _MARGIN:
-            above = round(first.top()) - _BELOW - self.height()
-            top = above if above >= _MARGIN else max(view.height() - self.height() - _MARGIN, _MARGIN)
-        left = round(min(rect.left() for rect in visible[-2:])) - 12
-        left = max(min(left, view.width() - self.width() - _MARGIN), _MARGIN)
-        self.move(QPoint(left, top))
+        wanted = self._wanted()
+        self.resize(min(wanted.width(), view.width() - 2 * _MARGIN), wanted.height())
+        self.move(self._place(visible))
         self.show()
         self.raise_()
 
@@ -125,9 +120,91 @@ class SelectionPopup(QWidget):
         painter.setBrush(tokens.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
+    def _lay_out(self) -> None:
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for kind, button in self._kinds.items():
+            upper.addWidget(button)
+            if kind is not RecordKind.NOTE:
+                upper.addStretch(1)
+        for swatch in self._swatches:
+            lower.addWidget(swatch)
+        lower.addSpacing(4)
+        for button in (self._link, self._tag, self._here):
+            lower.addWidget(button)
+        lower.addStretch(1)
+        lower.addWidget(self._fits)
+        lower.addWidget(self._pin)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 8, 1, 1)
+        rows.setSpacing(4)
+        for row, left in ((upper, 6), (lower, 11)):
+            row.setSpacing(2 if row is lower else 4)
+            row.setContentsMargins(left, 0, 6, 0)
+            rows.addLayout(row)
+        rows.addSpacing(3)
+        rows.addWidget(self._match)
+
+    def _wanted(self) -> QSize:
+        self.layout().activate()
+        hint = self.sizeHint()
+        return QSize(max(WIDTH, hint.width()), hint.height())
+
+    def _place(self, rects: list[QRectF]) -> QPoint:
+        """Below the lines in view, else above them, else right or left of them, else at the foot of the view."""
+        view, first, last = self._viewport.rect(), rects[0], rects[-1]
+        below, above = round(last.bottom()) + _BELOW, round(first.top()) - _BELOW - self.height()
+        lowest, rightmost = view.height() - self.height() - _MARGIN, view.width() - self.width() - _MARGIN
+        left = max(min(round(min(rect.left() for rect in rects[-2:])) - 12, rightmost), _MARGIN)
+        if below <= lowest:
+            return QPoint(left, below)
+        if above >= _MARGIN:
+            return QPoint(left, above)
+        right_of = round(max(rect.right() for rect in rects)) + _BESIDE
+        left_of = round(min(rect.left() for rect in rects)) - _BESIDE - self.width()
+        top = max(min(round(first.top()), lowest), _MARGIN)
+        if right_of <= rightmost:
+            return QPoint(right_of, top)
+        if left_of >= _MARGIN:
+            return QPoint(left_of, top)
+        return QPoint(left, max(lowest, _MARGIN))
+
     def _choose(self, button: QAbstractButton) -> None:
-        self.hide()
-        self._trigger(button.objectName())
+        command = button.objectName()
+        if command not in _STAYS:
+            self.hide()
+        self._trigger(command)
+
+    def _offer_granularities(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for granularity in Granularity:
+            choice = menu.addAction(self._words_of(granularity))
+            choice.setCheckable(True)
+            choice.setChecked(granularity is self._granularity)
+            choice.setData(granularity.value)
+        menu.triggered.connect(self._on_granularity)
+        menu.popup(self._fits.mapToGlobal(self._fits.rect().bottomLeft()))
+
+    def _on_granularity(self, choice: QAction) -> None:
+        self.granularity_chosen.emit(choice.data())
+
+    def _words_of(self, granularity: Granularity) -> str:
+        match granularity:
+            case Granularity.CHARACTER:
+                return self.tr("character")
+            case Granularity.WORD:
+                return self.tr("word")
+            case Granularity.SENTENCE:
+                return self.tr("sentence")
+
+    def _say_state(self) -> None:
+        self._here.say(self.tr("%n here", "", self._marks_here))
+        self._fits.setText(self._words_of(self._granularity))
+        self._fits.setAccessibleName(
+            self.tr("Fit selections to: {unit}").format(unit=self._words_of(self._granularity))
+        )
+        self._fits.setAccessibleDescription("W")
+        self._fits.updateGeometry()
 
     def _retranslate(self) -> None:
         self._kinds[RecordKind.PARTICIPANT].say(self.tr("Participant"))
@@ -136,73 +213,8 @@ class SelectionPopup(QWidget):
         self._kinds[RecordKind.NOTE].say(self.tr("Note"))
         self._link.say(self.tr("link"))
         self._tag.say(self.tr("tag"))
+        self._pin.name_as(self.tr("Pin: every selection the same"))
+        self._pin.setAccessibleDescription("Shift+Q")
+        self._say_state()
         for number, swatch in enumerate(self._swatches, start=1):
             swatch.setAccessibleName(self.tr("Highlight in colour {number}").format(number=number))
-
-
-class _WordButton(QAbstractButton):
-    """The letter of a key and what it does."""
-
-    def __init__(self, command: str, letter: str, kind: RecordKind | None, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(command)
-        self._letter = letter
-        self._kind = kind
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def say(self, words: str) -> None:
-        """Name the button."""
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.setAccessibleDescription(self._letter)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Letter, gap and words."""
-        return QSize(self._words_at() + self.fontMetrics().horizontalAdvance(self.text()) + 8, _ROW)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the letter in its kind's ink, then the words."""
-        del event
-        tokens = current_tokens()
-        painter = QPainter(self)
-        if self.underMouse() or self.isDown():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.hover)
-            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.setFont(font(Role.LETTER))
-        painter.setPen(tokens.kinds[self._kind].ink if self._kind else tokens.text)
-        painter.drawText(self.rect().adjusted(6, 0, 0, 0), int(middle), self._letter)
-        painter.setFont(self.font())
-        painter.setPen(tokens.text)
-        painter.drawText(self.rect().adjusted(self._words_at(), 0, 0, 0), int(middle), self.text())
-
-    def _words_at(self) -> int:
-        return 6 + QFontMetrics(font(Role.LETTER)).horizontalAdvance(self._letter) + 6
-
-
-class _Swatch(QAbstractButton):
-    """A free mark's colour with its number."""
-
-    def __init__(self, command: str, number: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(command)
-        self._number = number
-        self.setFixedSize(_SWATCH, _SWATCH)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tint and the digit."""
-        del event
-        tokens = current_tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.control, 1) if self.underMouse() or not tokens.tinted else Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.marks[self._number - 1] if tokens.tinted else tokens.base)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-        painter.setFont(font(Role.KEY))
-        painter.setPen(tokens.text)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))

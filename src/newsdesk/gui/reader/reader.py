@@ -1,18 +1,33 @@
 """The reader: a page that tells what is selected, clicked and pointed at."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from newsdesk.gui.reader.handles import Handles
 from newsdesk.gui.reader.keys import act_on_key
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.view import PageView
 from newsdesk.model.annotation import TextPositionSelector
-from newsdesk.text.sentences import snap_to_words
+from newsdesk.text.snapping import Granularity, snap
 
-AFTER_MOUSE_MS = 10
-AFTER_KEY_MS = 100
-HOVER_MS = 80
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delays:
+    """How long, in milliseconds, a selection rests before it is told, and the pointer before a mark is."""
+
+    after_mouse: int = 10
+    after_key: int = 100
+    hover: int = 80
+
+
+_PASSING = frozenset(
+    {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
+)
+"""Reasons for which the focus leaves a reader only to come back."""
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -20,33 +35,46 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class Reader(PageView):
     """A page view with a voice.
 
-    `span_selected` carries a `TextPositionSelector`, or None when nothing is selected any more; a
-    selection by mouse is first fitted to whole words, unless Alt is held. `mark_clicked` and
-    `mark_hovered` carry the id of an annotation, the latter "" when the pointer leaves it;
-    `caret_moved` where the caret stands, `zoom_requested` +1 or -1 from Ctrl and the wheel.
+    `span_selected` carries a `TextPositionSelector`, or None when nothing is selected any more; a selection
+    by mouse is first fitted to the `granularity`, unless Alt is held. `span_finished` follows it when the
+    button, or Shift, is let go. `end_dragged` carries a `Held`: a mark with the words it is to have.
+    `mark_clicked` and `mark_hovered` carry the id of an annotation, "" for words without a mark and when the
+    pointer leaves it; `caret_moved` where the caret stands, `zoom_requested` +1 or -1 from Ctrl and the wheel.
     `accepted` says that Enter was pressed over selected words, `menu_requested` where on the screen the
     context menu is asked for. `focus_gained` says that this reader is the one in use, also when it is
-    pressed or typed in.
+    pressed or typed in, `focus_lost` that another widget is.
     """
 
     span_selected = Signal(object)
+    span_finished = Signal()
+    end_dragged = Signal(object)
     mark_clicked = Signal(str)
     mark_hovered = Signal(str)
     caret_moved = Signal(int)
     zoom_requested = Signal(int)
     focus_gained = Signal()
+    focus_lost = Signal()
     accepted = Signal()
     menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.delays = Delays()
+        self.granularity = Granularity.WORD
+        self.handles = Handles(self)
+        self.ladder: list[Callable[[], bool]] = [self.handles.cancel, self.let_go]
+        """What Esc does, step by step: the first that has something to do is the only one."""
         self._told: TextPositionSelector | None = None
         self._under = ""
         self._told_under = ""
+        self._pressed = False
         self._fits = False
+        self._finished = False
+        self._extends = False
+        self._drawn: TextPositionSelector | None = None
         self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._settle)
-        self._hovering = QTimer(self, singleShot=True, interval=HOVER_MS)
+        self._hovering = QTimer(self, singleShot=True)
         self._hovering.timeout.connect(self._tell_hover)
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._on_caret)
@@ -54,60 +82,125 @@ class Reader(PageView):
 
     def show_page(self, page: Page | None) -> None:
         """Show another page, or none; a selection kept with it is told again."""
+        self.handles.show(None)
         super().show_page(page)
         self._settling.stop()
-        self._told = None
+        self._told = self._drawn = None
+        self._pressed = False
         self.setAccessibleName(page.reading.title if page else "")
         if self.span is not None:
-            self._settling.start(AFTER_KEY_MS)
+            self._settling.start(self.delays.after_key)
 
     def clear_selection(self) -> None:
         """Leave the caret where it is with nothing selected."""
         self.select(self.caret, self.caret)
+
+    def let_go(self) -> bool:
+        """Clear the selection; say whether there was one."""
+        had = self.textCursor().hasSelection()
+        if had:
+            self.clear_selection()
+        return had
+
+    def fit_to(self, granularity: Granularity) -> None:
+        """Fit selections by mouse to something else, the one that stands as well."""
+        if granularity is self.granularity:
+            return
+        self.granularity = granularity
+        if self._told is not None and self._drawn is not None:
+            drawn = self._drawn
+            self.select(drawn.start, drawn.end)
+            self._fits = True
+            self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paragraphs, sentences and pages by key; everything else as in any text view."""
         self.focus_gained.emit()
         if self.page is not None and event.key() in _ENTER and self._told is not None:
             self.accepted.emit()
+        elif event.key() == Qt.Key.Key_Escape and any(step() for step in self.ladder):
+            event.accept()
         elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self.menu_requested.emit(self._caret_on_screen())
         elif self.page is None or not act_on_key(self, event):
+            before = self.span
             super().keyPressEvent(event)
+            self._extends = self._extends or self.span not in {None, before}
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Letting go of Shift finishes a selection by keys, as letting go of the button does one by mouse."""
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and self._extends and self.span is not None:
+            self._extends = False
+            self._finished = True
+            if not self._settling.isActive():
+                self._settle()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the words selected or the mark pointed at; by key at the caret."""
         if self.page is None:
             return
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        if by_mouse and self.span is None and (annotation := self.annotation_at(event.pos())):
-            self.mark_clicked.emit(annotation)
+        if by_mouse and self.span is None:
+            place = self.position_at(event.pos())
+            self.select(place, place)
+            self.mark_clicked.emit(self.annotation_at(event.pos()))
         self.focus_gained.emit()
         self.menu_requested.emit(event.globalPos() if by_mouse else self._caret_on_screen())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection; nothing is told while the button is down."""
+        """Begin a selection or take the end of a mark; nothing is told while the button is down."""
         self._settling.stop()
         self.focus_gained.emit()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self.handles.begin(event.position().toPoint()):
+            event.accept()
+            return
+        self._pressed = left
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection of whole words."""
+        self._pressed = event.button() == Qt.MouseButton.LeftButton
+        super().mouseDoubleClickEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a selection, or click a mark."""
+        if event.button() == Qt.MouseButton.LeftButton and self.handles.dragging:
+            held = self.handles.finish()
+            if held is not None:
+                self.end_dragged.emit(held)
+            return
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or self.page is None:
             return
+        self._pressed = False
         if self.textCursor().hasSelection():
+            self._drawn = self.span
             self._fits = not event.modifiers() & Qt.KeyboardModifier.AltModifier
-            self._settling.start(AFTER_MOUSE_MS)
-        elif annotation := self.annotation_at(event.position().toPoint()):
-            self.mark_clicked.emit(annotation)
+            self._finished = True
+            self._settling.start(self.delays.after_mouse)
+        else:
+            self.mark_clicked.emit(self.annotation_at(event.position().toPoint()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Notice which mark the pointer is over."""
+        """Notice which mark the pointer is over, or drag the end of one."""
+        point = event.position().toPoint()
+        if self.handles.dragging:
+            character = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self.handles.drag(point, Granularity.CHARACTER if character else self.granularity)
+            return
         super().mouseMoveEvent(event)
         if not event.buttons():
-            self._hover(self.annotation_at(event.position().toPoint()))
+            on_end = self.handles.end_at(point) is not None
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if on_end else Qt.CursorShape.IBeamCursor)
+            self._hover(self.annotation_at(point))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ends of the current mark over the page."""
+        super().paintEvent(event)
+        self.handles.paint()
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is over no mark any more."""
@@ -133,6 +226,8 @@ class Reader(PageView):
         """Draw the paragraph cursor as out of use."""
         super().focusOutEvent(event)
         self.viewport().update()
+        if event.reason() not in _PASSING:
+            self.focus_lost.emit()
 
     def _caret_on_screen(self) -> QPoint:
         return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
@@ -147,7 +242,7 @@ class Reader(PageView):
             self._told_under = ""
             self.mark_hovered.emit("")
         if annotation:
-            self._hovering.start()
+            self._hovering.start(self.delays.hover)
 
     def _tell_hover(self) -> None:
         self._told_under = self._under
@@ -159,27 +254,42 @@ class Reader(PageView):
             self.caret_moved.emit(self.caret)
 
     def _on_selection(self) -> None:
+        if self.handles.dragging:
+            return
+        self._drawn = None
+        self._finished = False
         if not self.textCursor().hasSelection():
             self._settling.stop()
             self._tell(None)
-        else:
+        elif not self._pressed:
             self._fits = False
-            self._settling.start(AFTER_KEY_MS)
+            self._settling.start(self.delays.after_key)
 
     def _settle(self) -> None:
         """Tell the selection once it rests."""
+        self._settling.stop()
+        drawn, finished = self._drawn, self._finished
+        self._finished = False
+        if self._fits and not self._fit():
+            return
+        self._drawn = drawn
+        self._tell(self.span)
+        if finished:
+            self.span_finished.emit()
+
+    def _fit(self) -> bool:
+        """Fit the selection to the granularity; say whether anything of it is left."""
+        self._fits = False
         span = self.span
-        if span is not None and self._fits and self.page is not None:
-            self._fits = False
-            fitted = snap_to_words(self.page.text, span)
-            if fitted is None:
-                self.clear_selection()
-                return
-            if fitted != span:
-                self.select(fitted.start, fitted.end)
-                self._settling.stop()
-            span = fitted
-        self._tell(span)
+        if span is None or self.page is None:
+            return False
+        fitted = snap(self.page.text, span, self.granularity)
+        if fitted is None:
+            self.clear_selection()
+        elif fitted != span:
+            self.select(fitted.start, fitted.end)
+            self._settling.stop()
+        return fitted is not None
 
     def _tell(self, span: TextPositionSelector | None) -> None:
         if span != self._told:

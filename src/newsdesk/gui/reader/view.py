@@ -8,7 +8,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from newsdesk.edits.quotes import Quote
+from newsdesk.gui.dragging import put_quote
 from newsdesk.gui.reader.bands import Bands, Look
+from newsdesk.gui.reader.citing import cite
 from newsdesk.gui.reader.document import set_margins
 from newsdesk.gui.reader.motion import Motion
 from newsdesk.gui.reader.page import Page
@@ -153,6 +156,10 @@ class PageView(QTextEdit):
         found = self.page.marks.at(self.page.offsets.to_points(unit)) if unit >= 0 else []
         return found[0].id if found else ""
 
+    def position_at(self, point: QPoint) -> int:
+        """The position between two characters that is nearest to a point of the viewport."""
+        return self.page.offsets.to_points(self.cursorForPosition(point).position()) if self.page else 0
+
     def show_view(self) -> None:
         """Let the strip frame what is in view."""
         if self.page is not None:
@@ -186,10 +193,12 @@ class PageView(QTextEdit):
         self.show_view()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the words of the canonical text, never Qt's markup."""
+        """The words as they are dragged: plain, as a quote for other panes, with their citation for other programs."""
         data = QMimeData()
         if self.page is not None and (span := self.span):
             data.setText(self.page.text[span.start : span.end])
+            data.setHtml(cite(self.page.reading, span).html)
+            put_quote(data, Quote(version=self.page.reading.version, span=span))
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
