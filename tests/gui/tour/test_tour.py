@@ -14,6 +14,7 @@ from newsdesk.gui.help_commands import HelpCommands
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panels.link_palette import LinkPalette
 from newsdesk.gui.panels.when_editor import WhenEditor
+from newsdesk.gui.parts.toast import Toast
 from newsdesk.gui.session import Session
 from newsdesk.gui.tour.coach_mark import CoachMark
 from newsdesk.gui.tour.steps import EXAMPLES, Example, Step
@@ -211,7 +212,7 @@ def test_a_mark_takes_no_focus_stays_in_the_window_and_says_itself(make_session:
     wait_for(window, Step.SELECT, qtbot)
     mark = mark_of(window)
     qtbot.waitUntil(mark.isVisible)
-    window.panes.library.focus_list()
+    window.commands["go.reader"].trigger()
     focus = focused()
     for size in ((1440, 900), (1180, 700), (800, 560)):
         window.resize(*size)
@@ -234,6 +235,7 @@ def test_without_its_article_the_tour_says_so_and_a_fresh_sample_brings_it_back(
     window = opened(session, qtbot)
     window.panes.library.list.selectAll()
     window.panes.library.list.setFocus()
+    qtbot.waitUntil(window.commands["article.delete"].isEnabled)
     window.commands["article.delete"].trigger()
     window.commands["help.tour"].trigger()
     assert step_of(window) is None
@@ -244,4 +246,4 @@ def test_without_its_article_the_tour_says_so_and_a_fresh_sample_brings_it_back(
     assert fresh is not None
     assert fresh.panes.library.model.rowCount() == 3
     (kept,) = gone.parent.glob("NewsDesk sample 2*.newsdesk")
-    qtbot.waitUntil(lambda: kept.name in session.window.panes.reader_area.findChild(QWidget, "toast").accessibleName())
+    qtbot.waitUntil(lambda: any(kept.name in toast.accessibleName() for toast in fresh.findChildren(Toast)))
