@@ -14,7 +14,7 @@ IDS = st.text(st.characters(categories=("L", "N"), include_characters="-"), min_
 
 
 @given(version=IDS, start=st.integers(0, 10**7), length=st.integers(1, 10**6))
-def test_dragged_words_arrive_as_they_were(version, start, length):
+def test_dragged_words_arrive_as_they_were(version: str, start: int, length: int) -> None:
     quote = Quote(version=VersionId(version), span=TextPositionSelector(start=start, end=start + length))
     data = QMimeData()
     put_quote(data, quote)
@@ -23,7 +23,7 @@ def test_dragged_words_arrive_as_they_were(version, start, length):
 
 
 @given(ids=st.lists(IDS.map(RecordId), min_size=1))
-def test_dragged_records_arrive_in_their_order(ids):
+def test_dragged_records_arrive_in_their_order(ids: list[RecordId]) -> None:
     data = QMimeData()
     put_records(data, ids)
     assert records_in(data) == ids
@@ -31,7 +31,7 @@ def test_dragged_records_arrive_in_their_order(ids):
 
 
 @given(payload=st.binary() | st.sampled_from([b'{"version": "a", "start": 5, "end": 2}', b"[]", b"[" * 100_000]))
-def test_whatever_else_comes_under_our_names_raises_nothing(payload):
+def test_whatever_else_comes_under_our_names_raises_nothing(payload: bytes) -> None:
     data = QMimeData()
     data.setData(QUOTE_TYPE, payload)
     data.setData(RECORD_TYPE, payload)

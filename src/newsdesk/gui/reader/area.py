@@ -11,6 +11,7 @@ from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.reader.commands import ReaderCommands
+from newsdesk.gui.reader.dropping import OtherDrops, RecordDrop
 from newsdesk.gui.reader.emphasis import Emphases
 from newsdesk.gui.reader.following import Following
 from newsdesk.gui.reader.group import ReaderGroup
@@ -36,12 +37,14 @@ class ReaderArea(QWidget):
     """Two reader groups, the second hidden until the view is split; the focused one leads the selection.
 
     `paragraph_changed` carries the number of the paragraph at the caret and how many there are,
-    `text_size_changed` per cent, `state_changed` that `state()` would differ.
+    `text_size_changed` per cent, `state_changed` that `state()` would differ, `files_dropped` the paths of
+    files that are to be imported.
     """
 
     paragraph_changed = Signal(int, int)
     text_size_changed = Signal(int)
     state_changed = Signal()
+    files_dropped = Signal(object)
 
     def __init__(self, bridge: StoreBridge, selection: DeskSelection, commands: Commands) -> None:
         super().__init__()
@@ -57,6 +60,7 @@ class ReaderArea(QWidget):
         self._leading = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.setObjectName("articles")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
@@ -70,10 +74,12 @@ class ReaderArea(QWidget):
         self._saving = QTimer(self, singleShot=True, interval=_SAVED_AFTER_MS)
         self._saving.timeout.connect(self.state_changed)
         self._emphases = Emphases(self.groups, selection, self)
-        self._deeds = ReaderCommands(self, bridge, selection, commands)
+        self._deeds = ReaderCommands(self, selection, commands)
         self.links = ReaderLinks(self, bridge, selection, commands)
         self.steps = Steps(self, bridge, selection, commands)
         self.tabbing = Tabbing(self, selection, commands)
+        if not bridge.store.read_only:
+            OtherDrops(self)
         Following(self, self._room, self._emphases, bridge, selection)
         selection.article_changed.connect(self._on_article)
         selection.side_changed.connect(self._on_side)
@@ -182,6 +188,8 @@ class ReaderArea(QWidget):
         group.reader.menu_requested.connect(self._menu.open_at)
         group.reader.zoom_requested.connect(self.zoom_by)
         group.reader.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        if not self._bridge.store.read_only:
+            RecordDrop(self, group.reader)
         self._commands.attach(Context.READER, group.reader)
         self._splitter.addWidget(group)
         return group

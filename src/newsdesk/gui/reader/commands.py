@@ -2,15 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.models.when_words import date_words
+from newsdesk.gui.reader.citing import cite
 from newsdesk.gui.selection import DeskSelection
-from newsdesk.store.articles import article as article_of
-from newsdesk.text.blocks import paragraph_number
 
 if TYPE_CHECKING:
     from newsdesk.gui.reader.area import ReaderArea
@@ -19,10 +16,9 @@ if TYPE_CHECKING:
 class ReaderCommands(QObject):
     """Binds the reader's commands and holds their deeds; lives as long as the area."""
 
-    def __init__(self, area: "ReaderArea", bridge: StoreBridge, selection: DeskSelection, commands: Commands) -> None:
+    def __init__(self, area: "ReaderArea", selection: DeskSelection, commands: Commands) -> None:
         super().__init__(area)
         self._area = area
-        self._bridge = bridge
         self._selection = selection
         bind = commands.bind
         bind("edit.copy", self._copy, self._has_words)
@@ -47,24 +43,23 @@ class ReaderCommands(QObject):
         return self._area.is_split
 
     def _copy(self) -> None:
-        self._area.active.reader.copy()
+        """Copy the words and nothing else."""
+        reader = self._area.active.reader
+        if reader.page is not None and (span := reader.span):
+            QGuiApplication.clipboard().setText(reader.page.text[span.start : span.end])
 
     def _cite(self) -> None:
         """Copy the words in quotation marks with source, date and paragraph."""
         reader = self._area.active.reader
-        page, span = reader.page, reader.span
-        if page is None or span is None:
-            return
-        found = article_of(self._bridge.store, page.reading.article)
-        number = paragraph_number(page.canonical, span.start)
-        parts = [found.source or found.title, date_words(found.published)] if found else []
-        parts.append(self.tr("para. {number}").format(number=number) if number else "")
-        words = page.text[span.start : span.end]
-        where = ", ".join(part for part in parts if part)
-        quoted = self.tr("“{words}” ({where})").format(words=words, where=where)
-        QGuiApplication.clipboard().setText(quoted)
+        if reader.page is not None and (span := reader.span):
+            citation = cite(reader.page.reading, span)
+            data = QMimeData()
+            data.setText(citation.text)
+            data.setHtml(citation.html)
+            QGuiApplication.clipboard().setMimeData(data)
 
     def _find(self) -> None:
+        self._selection.leave_place()
         self._area.active.find_bar.open_bar()
 
     def _find_next(self) -> None:
@@ -72,7 +67,7 @@ class ReaderCommands(QObject):
         if bar.has_hits:
             bar.go_next()
         else:
-            bar.open_bar()
+            self._find()
 
     def _find_previous(self) -> None:
         self._area.active.find_bar.go_previous()
