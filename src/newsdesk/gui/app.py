@@ -55,6 +55,8 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     selecting = Selecting(panes.reader_area, bridge, selection, commands, session.preferences)
     selecting.annotator.told.connect(notices.tell)
     selecting.informed.connect(notices.inform)
+    selecting.pin.changed.connect(window.status.retranslate)
+    window.status.follow_pin(selecting.pin.words)
     BriefCommands(window, panes, notices, session.state)
     DeskCommands(window, session)
     HelpCommands(window, session, notices)

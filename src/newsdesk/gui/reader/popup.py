@@ -134,7 +134,7 @@ class SelectionPopup(QWidget):
         lower.addStretch(1)
         lower.addWidget(self._fits)
         lower.addWidget(self._pin)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(1, 8, 1, 1)
         rows.setSpacing(4)
         for row, left in ((upper, 6), (lower, 11)):
@@ -145,7 +145,7 @@ class SelectionPopup(QWidget):
         rows.addWidget(self._match)
 
     def _wanted(self) -> QSize:
-        self.layout().activate()
+        self._rows.activate()
         hint = self.sizeHint()
         return QSize(max(WIDTH, hint.width()), hint.height())
 

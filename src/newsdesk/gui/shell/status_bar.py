@@ -1,5 +1,7 @@
 """The line at the foot of the window: saved, place in the text, language, quotes, work under way, bell, text size."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QLocale, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
@@ -33,6 +35,7 @@ class StatusBar(QStatusBar):
         self._language = ""
         self._quotes = 0
         self._unseen = 0
+        self._pinned: Callable[[], str] = str
         self._text_size = 100
         self._icon = Words("", Role.LABEL)
         self._saved = Words("", Role.LABEL)
@@ -42,6 +45,7 @@ class StatusBar(QStatusBar):
         self._place = Words("", Role.LABEL)
         self._tongue = Words("", Role.LABEL)
         self._quote_count = Words("", Role.LABEL)
+        self._pin = Words("", Role.LABEL)
         self.jobs_area = JobsArea(jobs)
         self.bell = FootButton("bell")
         self._size = Words("", Role.LABEL)
@@ -78,6 +82,11 @@ class StatusBar(QStatusBar):
         self._quotes = count
         self.retranslate()
 
+    def follow_pin(self, words: Callable[[], str]) -> None:
+        """Say what is pinned, as the words are whenever the bar is retranslated; "" for nothing."""
+        self._pinned = words
+        self.retranslate()
+
     def show_unseen(self, count: int) -> None:
         """Say how many messages nobody has looked at."""
         self._unseen = count
@@ -90,7 +99,7 @@ class StatusBar(QStatusBar):
 
     def texts(self) -> list[str]:
         """What the bar says, from left to right."""
-        shown = (self._saved, self._backup, self._place, self._tongue, self._quote_count)
+        shown = (self._saved, self._backup, self._place, self._tongue, self._quote_count, self._pin)
         said = [part.text() for part in shown if part.text() and not part.isHidden()]
         return [*said, *filter(None, [self.jobs_area.words]), self._size.text()]
 
@@ -108,7 +117,8 @@ class StatusBar(QStatusBar):
         self._place.setText(place if number else "")
         self._tongue.setText(language_words(self._language) if count and self._language else "")
         self._quote_count.setText(self.tr("%n quote(s)", "", self._quotes) if count else "")
-        for part in (self._place, self._tongue, self._quote_count):
+        self._pin.setText(self._pinned())
+        for part in (self._place, self._tongue, self._quote_count, self._pin):
             part.setVisible(bool(part.text()))
         self.bell.say(str(self._unseen or ""), self.tr("Recent messages: %n new", "", self._unseen))
         self._size.setText(self.tr("{percent} %").format(percent=self._text_size))
@@ -154,7 +164,7 @@ class StatusBar(QStatusBar):
         for part in (self._icon, self._saved, self._details):
             saved.addWidget(part)
         row.addLayout(saved)
-        for part in (self._backup, self._place, self._tongue, self._quote_count):
+        for part in (self._backup, self._place, self._tongue, self._quote_count, self._pin):
             row.addWidget(part)
         row.addStretch(1)
         right = QHBoxLayout()
