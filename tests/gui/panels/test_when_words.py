@@ -73,10 +73,10 @@ def test_values_in_russian() -> None:
 def test_what_is_open_is_said() -> None:
     assert doubt_words(When()) == "not in the text"
     assert doubt_words(When(value="--03-11", precision=Precision.DAY)) == "year not stated"
-    assert doubt_words(When(words="скоро")) == "no day in these words"
+    assert doubt_words(When(words="скоро")) == "not understood; kept as words"
     assert doubt_words(When(words="в среду")).startswith("the article's date is missing")
-    assert doubt_words(When(words="в среду"), readable=True) == "the article has its date now: type these words again"
-    assert doubt_words(When(words="в среду", basis=Basis.INFERRED), readable=True) == "no day in these words"
+    assert doubt_words(When(words="в среду"), readable=True) == "the article has its date now"
+    assert doubt_words(When(words="в среду", basis=Basis.INFERRED), readable=True) == "not understood; kept as words"
     assert doubt_words(When(value="2026", precision=Precision.YEAR)) == ""
     assert when_words(When(words="до конца года")) == "до конца года"
     assert basis_words(When(value="2026")) == ""

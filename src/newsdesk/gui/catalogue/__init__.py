@@ -5,6 +5,7 @@ from newsdesk.gui.catalogue.edit import EDIT_COMMANDS
 from newsdesk.gui.catalogue.file import FILE_COMMANDS
 from newsdesk.gui.catalogue.go import GO_COMMANDS
 from newsdesk.gui.catalogue.mark import MARK_COMMANDS
+from newsdesk.gui.catalogue.proof import PROOF_COMMANDS
 from newsdesk.gui.catalogue.record import RECORD_COMMANDS
 from newsdesk.gui.catalogue.tools import TOOL_COMMANDS
 from newsdesk.gui.catalogue.view import VIEW_COMMANDS
@@ -17,6 +18,7 @@ COMMANDS = (
     *VIEW_COMMANDS,
     *GO_COMMANDS,
     *MARK_COMMANDS,
+    *PROOF_COMMANDS,
     *RECORD_COMMANDS,
     *TOOL_COMMANDS,
 )

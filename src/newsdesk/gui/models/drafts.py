@@ -1,4 +1,4 @@
-"""Values that were typed and not taken: kept as they are, with the reason beside them, until mended."""
+"""Words that stand in a field and not in the store: refused ones, and those that a crash cut off."""
 
 from dataclasses import dataclass
 
@@ -7,14 +7,18 @@ from PySide6.QtCore import QObject, Signal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """Words that stand in a field though the store has refused them, and why, in the interface's words."""
+    """Words that stand in a field though the store does not hold them, and why, in the interface's words.
+
+    `recovered` ones were being typed when the program ended; the analyst has yet to take them.
+    """
 
     words: str
     message: str
+    recovered: bool = False
 
 
 class Drafts(QObject):
-    """The refused values of a workspace, shared by table and form. View state: never stored as fact."""
+    """The drafts of a workspace, shared by table and form. View state: never stored as fact."""
 
     changed = Signal(str)
     """Id of the record whose drafts are others now."""
@@ -28,8 +32,12 @@ class Drafts(QObject):
         return self._drafts.get((record, field))
 
     def any_of(self, record: str) -> bool:
-        """Say whether some field of a record holds a refused value."""
+        """Say whether some field of a record holds a draft."""
         return any(key[0] == record for key in self._drafts)
+
+    def records(self) -> frozenset[str]:
+        """The records of which some field holds a draft."""
+        return frozenset(record for record, _ in self._drafts)
 
     def keep(self, record: str, field: str, draft: Draft) -> None:
         """Keep what was typed."""

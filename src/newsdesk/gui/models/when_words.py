@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from newsdesk.edits.article_times import counts_from_article
+from newsdesk.edits.article_times import counts_from_article, has_inferred_year
 from newsdesk.edits.partial_dates import is_partial_date
 from newsdesk.model.when import Basis, Precision, When
 
@@ -41,6 +41,8 @@ def basis_words(when: When) -> str:
     """Say how an inferred value was found; the empty string for a stated one."""
     if when.basis is not Basis.INFERRED:
         return ""
+    if has_inferred_year(when):
+        return QCoreApplication.translate("When", "inferred year, from the article's date")
     known = {
         "article date": QCoreApplication.translate("When", "inferred from the article's date"),
         "analyst": QCoreApplication.translate("When", "chosen by an analyst"),
@@ -66,10 +68,10 @@ def doubt_words(when: When, *, readable: bool = False) -> str:
 def _dayless(when: When, *, readable: bool) -> str:
     """Say why words have no value: they name no day, or they count from the article's date."""
     if when.basis is Basis.STATED and readable:
-        return QCoreApplication.translate("When", "the article has its date now: type these words again")
+        return QCoreApplication.translate("When", "the article has its date now")
     if when.basis is Basis.STATED and counts_from_article(when.words):
         return QCoreApplication.translate("When", "the article's date is missing: set it in the article's details")
-    return QCoreApplication.translate("When", "no day in these words")
+    return QCoreApplication.translate("When", "not understood; kept as words")
 
 
 def coarser(when: When, precision: Precision) -> When | None:

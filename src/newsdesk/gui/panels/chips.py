@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QWidget
 
+from newsdesk.gui.models.drafts import Draft
 from newsdesk.gui.panels.flow import FlowLayout
+from newsdesk.gui.panels.tab_order import set_tab_order
 from newsdesk.gui.parts.chip import Chip
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.words import enum_words
@@ -41,6 +42,8 @@ class ChipsEditor(QWidget):
     part_chosen = Signal(str, str)
     """Record id and part."""
     opened = Signal(str)
+    typed = Signal(str, str)
+    """Field and what stands in its line, with every key."""
 
     def __init__(
         self,
@@ -63,6 +66,7 @@ class ChipsEditor(QWidget):
         self.adder.setMinimumWidth(_ADDER_WIDTH)
         self.adder.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.adder.returnPressed.connect(self._on_return)
+        self.adder.textEdited.connect(self._on_typed)
         self.adder.installEventFilter(self)
         self._completer = self._make_completer()
         self._flow = FlowLayout(self)
@@ -86,8 +90,13 @@ class ChipsEditor(QWidget):
         for place, chip in enumerate(self._chips):
             self._flow.insert_widget(place, chip)
         self.adder.setVisible(not (self._single and items))
-        self._order_tabs()
+        set_tab_order(self, [*self._chips, self.adder])
         self.updateGeometry()
+
+    def show_draft(self, draft: Draft | None) -> None:
+        """Put a name back into the line that was being typed there."""
+        if draft is not None and not self.adder.text():
+            self.adder.setText(draft.words)
 
     def set_adder_words(self, words: str, name: str) -> None:
         """What the empty line says, and how a screen reader names it."""
@@ -131,8 +140,12 @@ class ChipsEditor(QWidget):
             return True
         if event.key() == Qt.Key.Key_Escape and self.adder.text():
             self.adder.clear()
+            self._on_typed()
             return True
         return False
+
+    def _on_typed(self) -> None:
+        self.typed.emit(self.field, self.adder.text())
 
     def _on_completed(self, words: str) -> None:
         record = self._by_words.get(words)
@@ -155,6 +168,7 @@ class ChipsEditor(QWidget):
     def _empty_soon(self) -> None:
         """Empty the line now, and again once the completer has written its choice into it."""
         self.adder.clear()
+        self._on_typed()
         QTimer.singleShot(0, self.adder.clear)
 
     def _chip(self, item: ChipItem) -> Chip:
@@ -169,11 +183,6 @@ class ChipsEditor(QWidget):
         chip.clicked.connect(self._on_chip)
         chip.setVisible(True)
         return chip
-
-    def _order_tabs(self) -> None:
-        line: list[QWidget] = [*self._chips, self.adder]
-        for first, second in pairwise(line):
-            QWidget.setTabOrder(first, second)
 
     def _on_chip(self) -> None:
         chip = self.sender()

@@ -1,9 +1,8 @@
 """Editors of a form: a line, a long text, a choice. Each hands over what was typed, by itself."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -26,13 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsdesk.gui.panels.pause import Pause
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.primitives import RADIUS
 from newsdesk.gui.theme.theme import current_tokens
-
-PAUSE = 1000
-"""Milliseconds without a key after which what was typed is handed over."""
-
 
 _MARGIN = 6
 
@@ -49,53 +45,52 @@ def paint_field(painter: QPainter, rect: QRect, *, focused: bool) -> None:
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
 
-def _is_undo_or_redo(event: QEvent) -> bool:
+def asks_to_undo(event: QEvent) -> bool:
+    """Say whether an editor is asked if the keys of undo or redo are its own."""
     keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)
-
-
-class FormEditor(Protocol):
-    """What the form asks of an editor; `field` is the record's field that it edits."""
-
-    field: str
-
-    def show_value(self, value: object) -> None:
-        """Show the stored value, unless something else is being typed."""
+    asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    return asked and isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)
 
 
 class TextEditor(QLineEdit):
-    """One line. Esc restores what stood there when the field was entered."""
+    """One line. Esc restores what stood there when the field was entered, Enter takes a draft."""
 
     committed = Signal(str, object)
     """Field and text: on leaving, on Enter and after a pause."""
+    typed = Signal(str, str)
+    """Field and text, with every key."""
+    given_up = Signal(str)
+    """Field whose draft is to make room for the stored value."""
 
-    def __init__(self, field: str, parent: QWidget | None = None, *, pause: int = PAUSE) -> None:
+    def __init__(self, field: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self._stored = ""
         self._entered_with = ""
-        self._pause = QTimer(self, singleShot=True, interval=pause)
+        self._is_draft = False
+        self._pause = Pause(self)
         self._pause.timeout.connect(self.commit)
         self.textEdited.connect(self._on_typed)
         self.editingFinished.connect(self.commit)
+        self.returnPressed.connect(self._take_draft)
 
-    def show_value(self, value: object) -> None:
-        """Show the stored value, unless something else is being typed."""
+    def show_value(self, value: object, *, draft: bool = False) -> None:
+        """Show the stored value, or a draft in its place, unless something else is being typed."""
         words = "" if value is None else str(value)
         self._stored = words
+        self._is_draft = draft
         if not self.isModified() and words != self.text():
             self.setText(words)
             self.setCursorPosition(0)
 
     def commit(self) -> None:
         """Hand over what was typed, if it is another value."""
-        self._pause.stop()
+        self._pause.end()
         if not self.isModified():
             return
         self.setModified(False)
         if self.text() != self._stored:
-            self._stored = self.text()
-            self.committed.emit(self.field, self.text().strip())
+            self._hand_over()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """At rest, words that do not fit end in an ellipsis instead of being cut."""
@@ -116,8 +111,7 @@ class TextEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo belong to the desk once the typing has been handed over."""
-        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asks and not self.isModified() and _is_undo_or_redo(event):
+        if asks_to_undo(event) and not self.isModified():
             event.ignore()
             return False
         return super().event(event)
@@ -132,25 +126,41 @@ class TextEditor(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text() != self._entered_with:
             self.setText(self._entered_with)
             self.setModified(True)
+            self.typed.emit(self.field, self.text())
             self.commit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self._is_draft:
+            self.given_up.emit(self.field)
+        else:
+            super().keyPressEvent(event)
+
+    def _hand_over(self) -> None:
+        self._is_draft = False
+        self._stored = self.text()
+        self.committed.emit(self.field, self.text().strip())
+
+    def _take_draft(self) -> None:
+        if self._is_draft:
+            self._hand_over()
 
     def _on_typed(self) -> None:
-        self._pause.start()
+        self._pause.key_typed()
+        self.typed.emit(self.field, self.text())
 
 
 class LongEditor(QPlainTextEdit):
     """A text of several lines that grows with what stands in it; Tab leaves it."""
 
     committed = Signal(str, object)
+    typed = Signal(str, str)
+    given_up = Signal(str)
 
-    def __init__(self, field: str, parent: QWidget | None = None, *, pause: int = PAUSE) -> None:
+    def __init__(self, field: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self._stored = ""
         self._entered_with = ""
-        self._pause = QTimer(self, singleShot=True, interval=pause)
+        self._is_draft = False
+        self._pause = Pause(self)
         self._pause.timeout.connect(self.commit)
         self.setFont(font(Role.INTERFACE))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -163,18 +173,19 @@ class LongEditor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_typed)
 
-    def show_value(self, value: object) -> None:
-        """Show the stored value, unless something else is being typed."""
+    def show_value(self, value: object, *, draft: bool = False) -> None:
+        """Show the stored value, or a draft in its place, unless something else is being typed."""
         words = "" if value is None else str(value)
         self._stored = words
+        self._is_draft = draft
         if not self.document().isModified() and words != self.toPlainText():
             self.setPlainText(words)
             self.document().setModified(False)
-            self._pause.stop()
+            self._pause.end()
 
     def commit(self) -> None:
         """Hand over what was typed, if it is another value."""
-        self._pause.stop()
+        self._pause.end()
         if not self.document().isModified():
             return
         self.document().setModified(False)
@@ -213,9 +224,19 @@ class LongEditor(QPlainTextEdit):
         if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._entered_with:
             self.setPlainText(self._entered_with)
             self.document().setModified(True)
+            self.typed.emit(self.field, self.toPlainText())
             self.commit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self._is_draft:
+            self.given_up.emit(self.field)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo belong to the desk once the typing has been handed over."""
+        if asks_to_undo(event) and not self.document().isModified():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Draw the form's line beneath, or the frame while typed in, under the text."""
@@ -228,7 +249,8 @@ class LongEditor(QPlainTextEdit):
     def _on_typed(self) -> None:
         self.updateGeometry()
         if self.document().isModified():
-            self._pause.start()
+            self._pause.key_typed()
+            self.typed.emit(self.field, self.toPlainText())
 
     def _lines(self) -> int:
         """How many lines the text takes at the width of now."""

@@ -2,13 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.edits.records import parse_meeting_time
 from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.gui.models.rows import RowReader, concerned_records
 from newsdesk.gui.panels.field_edits import FieldEdits
 from newsdesk.gui.panels.form_acts import FormActs
@@ -16,15 +18,20 @@ from newsdesk.gui.panels.form_fields import title_field
 from newsdesk.gui.panels.form_head import FormHead
 from newsdesk.gui.panels.form_lines import FormLines
 from newsdesk.gui.panels.form_values import FormValues
+from newsdesk.gui.panels.proving import Proving
+from newsdesk.gui.panels.quote_acts import QuoteActs
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.change import ChangeSet
-from newsdesk.model.record import Record, RecordId, RecordKind, kind_of
+from newsdesk.model.record import Meeting, Participant, Record, RecordId, RecordKind, kind_of
 from newsdesk.model.when import NO_TIME, When
 
 
 class RecordForm(QWidget):
     """Shows the desk's current record and hands over what is typed; there is no Save button."""
+
+    told = Signal(str)
+    """A sentence about what was done; the shell offers to undo it."""
 
     def __init__(
         self,
@@ -37,12 +44,14 @@ class RecordForm(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._selection = selection
-        self._edits = edits
+        self.edits = edits
         self._commands = commands
+        self._record: Record | None = None
         self._values = FormValues(bridge.store)
         self._reader = RowReader(bridge.store)
         self._acts = FormActs(bridge, selection, self)
-        self._record: Record | None = None
+        self._quotes = QuoteActs(bridge, selection, commands, self._chosen_quote, self)
+        self._proving = Proving(bridge, selection, commands, self)
         self._lines: dict[RecordKind, FormLines] = {}
         self._scrolls: dict[RecordKind, _Scroll] = {}
         self._head = FormHead(commands)
@@ -51,15 +60,24 @@ class RecordForm(QWidget):
         self._empty = EmptyState("pencil", "")
         self._page = QWidget()
         self._lay_out()
-        self._head.title_committed.connect(self._take)
-        selection.record_changed.connect(self.show_record)
-        selection.annotation_changed.connect(self._show_current_quote)
-        selection.span_changed.connect(self._on_span)
-        selection.edit_requested.connect(self.edit_title)
-        bridge.changed.connect(self._on_changed)
-        edits.drafts.changed.connect(self._on_draft)
+        self._connect()
         self.retranslate()
         self.show_record(selection.record)
+
+    def _connect(self) -> None:
+        self._head.title_committed.connect(self._take)
+        self._head.title.typed.connect(self._note)
+        self._head.title.given_up.connect(self._give_up)
+        self._proving.told.connect(self.told)
+        self._selection.record_changed.connect(self.show_record)
+        self._selection.annotation_changed.connect(self._show_current_quote)
+        self._selection.span_changed.connect(self._on_span)
+        self._selection.edit_requested.connect(self.edit_title)
+        self._bridge.changed.connect(self._on_changed)
+        self.edits.drafts.changed.connect(self._on_draft)
+        self._commands.bind("form.done", self.done)
+        self._commands.bind("form.today", self._choose_today, self._has_time)
+        self._commands.bind("form.calendar", self._open_calendar, self._has_time)
 
     def show_record(self, record: str) -> None:
         """Show a record; what was being typed for another is handed over first."""
@@ -81,15 +99,25 @@ class RecordForm(QWidget):
             self._head.edit_title()
 
     def focus_first(self) -> None:
-        """Go to the first field beneath the title."""
-        if self._record is not None:
-            self._lines_of(kind_of(self._record)).focus_first()
+        """Go to the first field with a draft, else to the first beneath the title."""
+        record = self._record
+        if record is None:
+            return
+        if self.edits.drafts.of(record.id, title_field(kind_of(record))):
+            self._head.edit_title()
+        else:
+            self._lines_of(kind_of(record)).focus_first(self.edits.drafts)
 
     def commit(self) -> None:
         """Hand over what is being typed."""
         self._head.title.commit()
         for lines in self._lines.values():
             lines.commit()
+
+    def done(self) -> None:
+        """Hand over what is being typed and go back to the text, to where the caret was."""
+        self.commit()
+        self._commands["go.reader"].trigger()
 
     def set_active(self, active: bool) -> None:
         """Draw the accent line of the pane that has the focus."""
@@ -112,14 +140,6 @@ class RecordForm(QWidget):
             self.retranslate()
             self._refresh()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter is done: hand over and go back to the text."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & _CTRL:
-            self.commit()
-            self._commands["go.reader"].trigger()
-            return
-        super().keyPressEvent(event)
-
     def _lay_out(self) -> None:
         page = QVBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)
@@ -138,19 +158,31 @@ class RecordForm(QWidget):
 
     def _lines_of(self, kind: RecordKind) -> FormLines:
         if kind not in self._lines:
-            lines = FormLines(kind, self._values, partial(_parse, self._bridge, self._selection))
-            lines.committed.connect(self._take)
-            lines.added.connect(self._acts.add)
-            lines.named.connect(self._acts.add_named)
-            lines.removed.connect(self._acts.remove)
-            lines.part_chosen.connect(self._acts.set_part)
-            lines.when_chosen.connect(self._acts.set_when)
-            lines.opened.connect(self._selection.select_record)
-            lines.jump_requested.connect(self._selection.show_annotation)
-            lines.unlink_requested.connect(self._acts.unlink)
-            lines.add_quote_requested.connect(self._acts.add_selected_quote)
-            self._lines[kind] = lines
+            self._lines[kind] = self._make_lines(kind)
         return self._lines[kind]
+
+    def _make_lines(self, kind: RecordKind) -> FormLines:
+        lines = FormLines(kind, self._values, partial(_parse, self._bridge, self._selection), self._commands)
+        lines.title_message.given_up.connect(partial(self._give_up, title_field(kind)))
+        lines.title_message.taken.connect(partial(self._take_draft, title_field(kind)))
+        lines.committed.connect(self._take)
+        lines.typed.connect(self._note)
+        lines.draft_taken.connect(self._take_draft)
+        lines.draft_given_up.connect(self._give_up)
+        lines.words_wanted.connect(self._proving.prove)
+        lines.form_offered.connect(self._add_alias)
+        lines.added.connect(self._acts.add)
+        lines.named.connect(self._acts.add_named)
+        lines.removed.connect(self._acts.remove)
+        lines.part_chosen.connect(self._acts.set_part)
+        lines.when_chosen.connect(self._take_when)
+        lines.opened.connect(self._selection.select_record)
+        lines.jump_requested.connect(self._selection.show_annotation)
+        lines.add_quote_requested.connect(self._acts.add_selected_quote)
+        lines.quotes.unlink_requested.connect(self._quotes.unlink)
+        lines.quotes.chosen_changed.connect(self._commands.refresh_soon)
+        self._commands.attach(Context.QUOTES, lines.quotes)
+        return lines
 
     def _refresh(self) -> None:
         record = self._record
@@ -158,17 +190,54 @@ class RecordForm(QWidget):
             return
         kind = kind_of(record)
         field = title_field(kind)
-        draft = self._edits.drafts.of(record.id, field)
-        self._head.show_title(kind, field, draft.words if draft else str(getattr(record, field)))
+        draft = self.edits.drafts.of(record.id, field)
+        self._head.show_title(kind, field, str(getattr(record, field)), draft)
         lines = self._lines_of(kind)
-        lines.show_record(record, self._values.quotes(record.id, self._selection.article), self._edits.drafts)
-        lines.show_title_message(draft.message if draft else "")
+        lines.show_record(record, self._values.quotes(record.id, self._selection.article), self.edits.drafts)
+        lines.title_message.show_draft(draft)
         lines.show_current_quote(self._selection.annotation)
         self._on_span()
 
     def _take(self, field: str, value: object) -> None:
         if self._record is not None and isinstance(value, str):
-            self._edits.take(self._record.id, field, value)
+            self.edits.take(self._record.id, field, value)
+
+    def _take_when(self, when: When) -> None:
+        self._acts.set_when(when)
+        self._give_up("when")
+
+    def _take_draft(self, field: str) -> None:
+        if self._record is not None:
+            self.edits.take_draft(self._record.id, field)
+
+    def _note(self, field: str, words: str) -> None:
+        if self._record is not None:
+            self.edits.note(self._record.id, field, words)
+
+    def _give_up(self, field: str) -> None:
+        if self._record is not None:
+            self.edits.give_up(self._record.id, field)
+
+    def _add_alias(self, form: str) -> None:
+        if isinstance(self._record, Participant):
+            names = [alias.name for alias in self._record.aliases]
+            self._take("aliases", "; ".join([*names, form]))
+
+    def _chosen_quote(self) -> QuoteRow | None:
+        return self._lines_of(kind_of(self._record)).quotes.chosen() if self._record is not None else None
+
+    def _has_time(self) -> bool:
+        return isinstance(self._record, Meeting)
+
+    def _choose_today(self) -> None:
+        when = self._lines_of(RecordKind.MEETING).when
+        if when is not None and self._has_time():
+            when.choose_today()
+
+    def _open_calendar(self) -> None:
+        when = self._lines_of(RecordKind.MEETING).when
+        if when is not None and self._has_time():
+            when.open_calendar()
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         record = self._record
@@ -192,9 +261,6 @@ class RecordForm(QWidget):
     def _show_current_quote(self, annotation: str) -> None:
         for lines in self._lines.values():
             lines.show_current_quote(annotation)
-
-
-_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class _Scroll(QScrollArea):

@@ -6,14 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from newsdesk.edits.agenda import add_agenda_item, move_agenda_item
-from newsdesk.edits.evidence import link_quote, unlink_quote
+from newsdesk.edits.evidence import link_quote
 from newsdesk.edits.meeting_links import add_to_meeting, remove_from_meeting, set_agenda_of_meeting, set_part
 from newsdesk.edits.meetings import add_meeting, reschedule_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.records import set_fields
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.change import Edit
 from newsdesk.model.record import AgendaItem, Meeting, MeetingFormat, Part, Record, RecordId, RecordKind
@@ -65,10 +64,6 @@ class FormActs(QObject):
             quote = Quote(version=self._selection.version, span=span)
             self._bridge.run(partial(link_quote, self._store, self._selection.record, quote))
 
-    def unlink(self, row: QuoteRow) -> None:
-        """Take a quote off the record; one step, also when it supports several fields."""
-        self._bridge.run(partial(self._unlink, row))
-
     def _current(self) -> Record | None:
         return record_table.record(self._store, self._selection.record) if self._selection.record else None
 
@@ -105,11 +100,6 @@ class FormActs(QObject):
                 set_agenda_of_meeting(self._store, record.id, items)
             case _:
                 set_fields(self._store, record.id, {field: ""})
-
-    def _unlink(self, row: QuoteRow) -> None:
-        with self._store.step(Edit.UNLINK_QUOTE):
-            for tie in row.ties:
-                unlink_quote(self._store, tie)
 
 
 def _children(items: list[Record], parent: RecordId) -> list[AgendaItem]:

@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.models.drafts import Draft
 from newsdesk.gui.panels.editors import TextEditor
-from newsdesk.gui.panels.tree import MENU
+from newsdesk.gui.panels.records_view import MENU
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.header import ACTIVE_LINE, HEIGHT, INSET
 from newsdesk.gui.theme.fonts import Role, font
@@ -46,11 +47,12 @@ class FormHead(QWidget):
         row.addWidget(self._more)
         self.retranslate()
 
-    def show_title(self, kind: RecordKind, field: str, words: str) -> None:
-        """Show the title of a record of a kind."""
+    def show_title(self, kind: RecordKind, field: str, words: str, draft: Draft | None) -> None:
+        """Show the title of a record of a kind, or the draft of one in its place."""
         self._kind = kind
         self.title.field = field
-        self.title.show_value(words)
+        self.title.show_value(draft.words if draft else words, draft=draft is not None)
+        self.title.setAccessibleDescription(draft.message if draft else "")
         self.retranslate()
         self.update()
 

@@ -3,18 +3,22 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from newsdesk.gui.models.drafts import Drafts
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.models.differing_quotes import differing_quotes
+from newsdesk.gui.models.drafts import Draft, Drafts
 from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.gui.panels.chips import ChipsEditor
 from newsdesk.gui.panels.editors import ChoiceEditor, LongEditor, TextEditor
+from newsdesk.gui.panels.field_message import DraftMessage
 from newsdesk.gui.panels.form_fields import FORM_FIELDS, Editing, FormField
 from newsdesk.gui.panels.form_values import FormValues
 from newsdesk.gui.panels.labelled import Labelled
+from newsdesk.gui.panels.proving import PROOFS
 from newsdesk.gui.panels.quotes import QuotesList
-from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.panels.when_editor import WhenEditor
 from newsdesk.gui.parts.header import INSET
 from newsdesk.gui.words import enum_words, field_words
@@ -39,22 +43,31 @@ class FormLines(QWidget):
     jump_requested = Signal(str)
     unlink_requested = Signal(object)
     add_quote_requested = Signal()
+    typed = Signal(str, str)
+    """Field and what stands in it, with every key."""
+    draft_taken = Signal(str)
+    draft_given_up = Signal(str)
+    words_wanted = Signal(str)
+    """Field that the selected words are to support."""
+    form_offered = Signal(str)
+    """A form of the name that is to become an alias."""
 
-    def __init__(self, kind: RecordKind, values: FormValues, parse: Callable[[str], When]) -> None:
+    def __init__(self, kind: RecordKind, values: FormValues, parse: Callable[[str], When], commands: Commands) -> None:
         super().__init__()
         self._fields = FORM_FIELDS[kind]
         self._values = values
         self._parse = parse
+        self._commands = commands
         self._record: Record | None = None
         self._quotes: tuple[QuoteRow, ...] = ()
-        self._title_message = TonedWords()
-        self._title_message.hide()
+        self._has_words = False
+        self.title_message = DraftMessage()
         self._editors: dict[str, Editor] = {field.field: self._make(field) for field in self._fields}
         self._labels: dict[str, Labelled] = {}
         self._column = QVBoxLayout(self)
         self._column.setSpacing(_GAP)
         self._column.setContentsMargins(INSET, 4, INSET, INSET)
-        self._column.addWidget(self._title_message)
+        self._column.addWidget(self.title_message)
         for field, editor in self._editors.items():
             self._column.addWidget(self._line(field, editor))
         self._column.addStretch(1)
@@ -67,35 +80,77 @@ class FormLines(QWidget):
         self._record = record
         self._quotes = quotes
         for field in self._fields:
-            draft = drafts.of(record.id, field.field)
-            value = quotes if field.editing is Editing.QUOTES else self._values.value(record, field)
-            self._editors[field.field].show_value(draft.words if draft else value)
-            if field.field in self._labels:
-                self._labels[field.field].show_message(draft.message if draft else "")
-        when = self._editors.get("when")
-        if isinstance(when, WhenEditor):
-            source = self._source_of_time()
-            when.show_source(source.words if source else "")
+            self._show_field(record, field, drafts.of(record.id, field.field))
+        self._show_proofs()
 
-    def show_title_message(self, message: str) -> None:
-        """Say above the fields why a title was not taken."""
-        self._title_message.say(f"! {message}" if message else "", "bad")
+    def _show_field(self, record: Record, field: FormField, draft: Draft | None) -> None:
+        editor, line = self._editors[field.field], self._labels.get(field.field)
+        other = self._other(record, field.field)
+        if isinstance(editor, WhenEditor):
+            editor.show_value(self._values.value(record, field))
+            editor.show_draft(draft)
+            source = self._source_of_time()
+            editor.show_source(source.words if source else "")
+            editor.show_other(other)
+        elif isinstance(editor, TextEditor | LongEditor) and draft is not None:
+            editor.show_value(draft.words, draft=True)
+        else:
+            editor.show_value(self._quotes if field.editing is Editing.QUOTES else self._values.value(record, field))
+        if isinstance(editor, ChipsEditor):
+            editor.show_draft(draft)
+        if line is not None:
+            line.show_draft(draft, whole=not isinstance(editor, ChipsEditor))
+            line.show_other(other)
+            if field.editing is Editing.ALIASES:
+                line.offers.offer(self._values.other_forms(record, self._quotes))
+
+    def _other(self, record: Record, field: str) -> str:
+        """What another report says of a field, "" where none differs."""
+        found = differing_quotes(record, field, self._quotes)
+        said = (self.tr("{source}: “{words}”").format(source=quote.source, words=quote.words) for quote in found)
+        return "; ".join(said)
+
+    def _show_proofs(self) -> None:
+        """Let the fields that words can prove say whether they are."""
+        for field, line in self._labels.items():
+            proved = any(field in quote.fields for quote in self._quotes)
+            line.show_proof(can_add=self._has_words, is_proved=proved)
 
     def show_current_quote(self, annotation: str) -> None:
         """Strengthen the quote whose mark is selected."""
-        quotes = self._editors["quotes"]
-        if isinstance(quotes, QuotesList):
-            quotes.show_current(annotation)
+        self.quotes.show_current(annotation)
 
     def set_can_add_quote(self, able: bool) -> None:
         """Offer to add a quote only while words are selected."""
-        quotes = self._editors["quotes"]
-        if isinstance(quotes, QuotesList):
-            quotes.set_can_add(able)
+        self.quotes.set_can_add(able)
+        if able != self._has_words:
+            self._has_words = able
+            self._show_proofs()
 
-    def focus_first(self) -> None:
-        """Go to the first field."""
-        next(iter(self._editors.values())).setFocus()
+    @property
+    def quotes(self) -> QuotesList:
+        """The list of the record's quotes.
+
+        Raises:
+            TypeError: if this kind of record has none.
+        """
+        quotes = self._editors["quotes"]
+        if not isinstance(quotes, QuotesList):
+            msg = "every kind of record has quotes"
+            raise TypeError(msg)
+        return quotes
+
+    @property
+    def when(self) -> WhenEditor | None:
+        """The editor of the record's time, if this kind has one."""
+        editor = self._editors.get("when")
+        return editor if isinstance(editor, WhenEditor) else None
+
+    def focus_first(self, drafts: Drafts) -> None:
+        """Go to the first field with a draft, else to the first."""
+        record = self._record.id if self._record is not None else ""
+        with_draft = (editor for field, editor in self._editors.items() if drafts.of(record, field))
+        next(with_draft, next(iter(self._editors.values()))).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def commit(self) -> None:
         """Hand over what is being typed."""
@@ -111,13 +166,19 @@ class FormLines(QWidget):
             editor = self._editors[field.field]
             words = field_words(field.field)
             if field.field in self._labels:
-                self._labels[field.field].set_label(words)
+                self._labels[field.field].set_label(words, self._key_of(field.field))
             if isinstance(editor, ChoiceEditor) and field.choices is not None:
                 editor.set_choices([(str(value), enum_words(value)) for value in field.choices])
             elif isinstance(editor, ChipsEditor):
                 editor.set_adder_words(self._adder_words(field), words)
             elif isinstance(editor, WhenEditor | QuotesList):
                 editor.retranslate()
+
+    def _key_of(self, field: str) -> str:
+        """The key that gives the selected words to a field."""
+        if field not in PROOFS or not isinstance(self._editors[field], TextEditor):
+            return ""
+        return self._commands[f"proof.{field}"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def _adder_words(self, field: FormField) -> str:
         return {
@@ -143,13 +204,21 @@ class FormLines(QWidget):
                 return self._joined(TextEditor(field.field))
 
     def _joined(self, editor: Editor) -> Editor:
-        if isinstance(editor, TextEditor | LongEditor | ChoiceEditor | WhenEditor):
+        if isinstance(editor, TextEditor | LongEditor | ChoiceEditor):
             editor.committed.connect(self.committed)
+        if isinstance(editor, TextEditor | LongEditor):
+            editor.typed.connect(self.typed)
+            editor.given_up.connect(self.draft_given_up)
         return editor
 
     def _when(self) -> WhenEditor:
         editor = WhenEditor(self._parse)
         editor.committed.connect(self.committed)
+        editor.line.typed.connect(self.typed)
+        editor.line.given_up.connect(self.draft_given_up)
+        editor.message.taken.connect(partial(self.draft_taken.emit, "when"))
+        editor.message.given_up.connect(partial(self.draft_given_up.emit, "when"))
+        editor.other_wanted.connect(partial(self._jump_to_other, "when"))
         editor.chosen.connect(self.when_chosen)
         editor.jump_requested.connect(self._jump_to_time)
         return editor
@@ -169,6 +238,7 @@ class FormLines(QWidget):
         editor.removed.connect(self.removed)
         editor.part_chosen.connect(self.part_chosen)
         editor.opened.connect(self.opened)
+        editor.typed.connect(self.typed)
         return editor
 
     def _known(self, field: FormField) -> list[tuple[str, str]]:
@@ -177,8 +247,15 @@ class FormLines(QWidget):
     def _line(self, field: str, editor: Editor) -> QWidget:
         if isinstance(editor, WhenEditor):
             return editor  # has labels of its own, for the lines that open beneath
-        self._labels[field] = Labelled(editor)
-        return self._labels[field]
+        line = Labelled(editor)
+        line.draft_taken.connect(partial(self.draft_taken.emit, field))
+        line.draft_given_up.connect(partial(self.draft_given_up.emit, field))
+        line.words_wanted.connect(partial(self.words_wanted.emit, field))
+        line.proof_wanted.connect(partial(self._jump_to_proof, field))
+        line.other_wanted.connect(partial(self._jump_to_other, field))
+        line.offers.chosen.connect(self.form_offered)
+        self._labels[field] = line
+        return line
 
     def _source_of_time(self) -> QuoteRow | None:
         """The quote that supports the time, else the record's first."""
@@ -189,3 +266,13 @@ class FormLines(QWidget):
         source = self._source_of_time()
         if source is not None:
             self.jump_requested.emit(source.annotation)
+
+    def _jump_to_proof(self, field: str) -> None:
+        proof = next((quote for quote in self._quotes if field in quote.fields), None)
+        if proof is not None:
+            self.jump_requested.emit(proof.annotation)
+
+    def _jump_to_other(self, field: str) -> None:
+        others = differing_quotes(self._record, field, self._quotes) if self._record is not None else []
+        if others:
+            self.jump_requested.emit(others[0].annotation)

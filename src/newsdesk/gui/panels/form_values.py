@@ -59,6 +59,15 @@ class FormValues:
             case _:
                 return getattr(record, field.field, "")
 
+    def other_forms(self, record: Record, quotes: tuple[QuoteRow, ...]) -> tuple[str, ...]:
+        """How a participant's quotes call them that neither name nor aliases do."""
+        if not isinstance(record, Participant):
+            return ()
+        from newsdesk.text.name_forms import other_forms  # noqa: PLC0415 - loads the stemmer, not needed at start
+
+        of_name = [quote.words for quote in quotes if not quote.fields or "name" in quote.fields]
+        return other_forms(record.name, (alias.name for alias in record.aliases), of_name)
+
     def known(self, field: FormField, record: RecordId) -> list[tuple[str, str]]:
         """What can be put into a field of chips: (words, record id), told apart where titles agree."""
         kind = _KINDS[field.editing]

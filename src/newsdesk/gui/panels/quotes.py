@@ -1,13 +1,13 @@
 """The quotes of a record in its form: the words in the serif, where they stand, what they support."""
 
-from itertools import pairwise
-
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.gui.models.when_words import date_words
+from newsdesk.gui.panels.quote_acts import quote_data
+from newsdesk.gui.panels.tab_order import set_tab_order
 from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.parts.button import IconButton
@@ -22,6 +22,14 @@ _SHOWN_LENGTH = 400
 _SHOWN_FIRST = 30
 """So many quotes are set at first; the rest on demand."""
 _INDENT = 6
+_GLYPHS = {
+    TargetState.EXACT: "✓",
+    TargetState.MOVED: "~",
+    TargetState.CHANGED: "≠",
+    TargetState.AMBIGUOUS: "?",
+    TargetState.ORPHAN: "!",
+}
+"""How surely a quote stands at its words; the words beside the glyph say the same."""
 
 
 class QuotesList(QWidget):
@@ -32,6 +40,7 @@ class QuotesList(QWidget):
     unlink_requested = Signal(object)
     """The `QuoteRow`."""
     add_requested = Signal()
+    chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +81,13 @@ class QuotesList(QWidget):
         for item in self._items:
             item.set_current(item.row.annotation == annotation)
 
+    def chosen(self) -> QuoteRow | None:
+        """The quote that the keys are meant for: the focused one, else the one whose mark is selected."""
+        focused = (item for item in self._items if item.hasFocus())
+        current = (item for item in self._items if item.row.annotation == self._current)
+        item = next(focused, None) or next(current, None)
+        return item.row if item is not None else None
+
     def set_can_add(self, able: bool) -> None:
         """Offer to add a quote only while words are selected."""
         self._add.setEnabled(able)
@@ -87,6 +103,7 @@ class QuotesList(QWidget):
         self._build()
 
     def _build(self) -> None:
+        focused = next((place for place, item in enumerate(self._items) if item.hasFocus()), None)
         for item in self._items:
             self._column.removeWidget(item)
             item.hide()
@@ -99,31 +116,45 @@ class QuotesList(QWidget):
         self._more.say(self.tr("Show %n more", "", left))
         self._more.setVisible(left > 0)
         self._none.setVisible(not self._rows)
-        self._order_tabs()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if self._items else Qt.FocusPolicy.StrongFocus)
+        set_tab_order(self, [*self._items, self._more, self._add])
+        if focused is not None:
+            self._focus(focused)
+
+    def _focus(self, place: int) -> None:
+        """Leave the focus with the neighbour of a quote that is gone."""
+        left: list[QWidget] = [*self._items[place:], *reversed(self._items[:place]), self]
+        left[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _item(self, row: QuoteRow) -> "QuoteItem":
         item = QuoteItem(row, self)
         item.set_current(row.annotation == self._current)
         item.jump_requested.connect(self.jump_requested)
         item.unlink_requested.connect(self.unlink_requested)
+        item.focus_changed.connect(self.chosen_changed)
         return item
 
-    def _order_tabs(self) -> None:
-        line: list[QWidget] = [*self._items, self._more, self._add]
-        for first, second in pairwise(line):
-            QWidget.setTabOrder(first, second)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame while there is no quote and the focus is here."""
+        del event
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(current_tokens().accent)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class QuoteItem(QWidget):
-    """One quote. Enter or a click shows it in the text; Del takes it off the record."""
+    """One quote. Enter or a click shows it in the text; it can be dragged to another record."""
 
     jump_requested = Signal(str)
     unlink_requested = Signal(object)
+    focus_changed = Signal()
 
     def __init__(self, row: QuoteRow, parent: QWidget) -> None:
         super().__init__(parent)
         self.row = row
         self._is_current = False
+        self._pressed_at: QPoint | None = None
         self._words = Words(_quoted(row.words), Role.QUOTE)
         self._words.setWordWrap(True)
         self._meta = TonedWords()
@@ -172,27 +203,41 @@ class QuoteItem(QWidget):
         super().focusInEvent(event)
         self._unlink.show()
         self.update()
+        self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The focus is elsewhere."""
         super().focusOutEvent(event)
         self._unlink.setVisible(self.underMouse())
         self.update()
+        self.focus_changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click, or the beginning of a drag."""
+        self._pressed_at = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the quote; dropped on another record it moves there, with Ctrl it is copied."""
+        if self._pressed_at is None:
+            return
+        if (event.position().toPoint() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            drag = QDrag(self)
+            drag.setMimeData(quote_data(self.row))
+            drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the words in the text."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        if self._pressed_at is not None and self.rect().contains(event.position().toPoint()):
             self.jump_requested.emit(self.row.annotation)
+        self._pressed_at = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows, Del unlinks."""
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
-                self.jump_requested.emit(self.row.annotation)
-            case Qt.Key.Key_Delete:
-                self._on_unlink()
-            case _:
-                super().keyPressEvent(event)
+        """Enter shows."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.jump_requested.emit(self.row.annotation)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A bar at the left of the one whose mark is selected, a frame round the focused one."""
@@ -211,9 +256,9 @@ class QuoteItem(QWidget):
         parts = [row.source, date_words(row.published), paragraph]
         said = ", ".join(part for part in parts if part)
         supports = ", ".join(field_words(field).lower() for field in row.fields)
-        state = enum_words(row.state) if row.state is not TargetState.EXACT else ""
+        state = f"{_GLYPHS[row.state]} {enum_words(row.state)}"
         tags = " ".join(f"#{name}" for name in row.tags)
-        return " · ".join(part for part in (said, supports, state, tags) if part)
+        return " · ".join(part for part in (state, said, supports, tags) if part)
 
     def _on_unlink(self) -> None:
         self.unlink_requested.emit(self.row)

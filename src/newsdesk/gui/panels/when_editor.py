@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent
-from PySide6.QtWidgets import QCalendarWidget, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from newsdesk.gui.models.drafts import Draft
 from newsdesk.gui.models.when_words import basis_words, coarser, doubt_words, when_words
 from newsdesk.gui.panels.choice_line import ChoiceLine
-from newsdesk.gui.panels.editors import TextEditor
+from newsdesk.gui.panels.field_message import DifferingNote, DraftMessage
+from newsdesk.gui.panels.month_picker import MonthPicker
 from newsdesk.gui.panels.toned import TonedWords
+from newsdesk.gui.panels.when_line import WhenLine
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.field import LABEL_WIDTH
 from newsdesk.gui.parts.words import Words
@@ -34,6 +37,8 @@ class WhenEditor(QWidget):
     chosen = Signal(object)
     """A `When` that a person chose by calendar or precision."""
     jump_requested = Signal()
+    other_wanted = Signal()
+    """The words that name another time are to be shown."""
 
     def __init__(self, parse: Callable[[str], When], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +46,7 @@ class WhenEditor(QWidget):
         self._parse = parse
         self._when = NO_TIME
         self._source = ""
-        self.line = _WhenLine("when")
+        self.line = WhenLine("when")
         self._label = _label()
         self._understood = TonedWords(Role.HEADING)
         self._in_text = TonedWords()
@@ -51,6 +56,8 @@ class WhenEditor(QWidget):
         self._source_label = _label()
         self._source_words = Words("", Role.QUOTE)
         self._jump = IconButton("crosshair")
+        self.message = DraftMessage()
+        self.note = DifferingNote()
         self._calendar_act = QAction(self)
         self._lay_out()
         self._connect()
@@ -61,6 +68,29 @@ class WhenEditor(QWidget):
         self._when = value if isinstance(value, When) else NO_TIME
         self.line.show_when(self._when)
         self._show()
+
+    def show_draft(self, draft: Draft | None) -> None:
+        """Show words that are not stored in place of the stored time; None for none."""
+        self.message.show_draft(draft)
+        if draft is not None:
+            self.line.show_draft(draft.words)
+        self._show()
+
+    def show_other(self, words: str) -> None:
+        """Say which other time a report gives; "" where none differs."""
+        self.note.say(words)
+        self._show()
+
+    def choose_today(self) -> None:
+        """Take the day of now."""
+        self._on_day(QDate.currentDate())
+
+    def open_calendar(self) -> None:
+        """Open the month beneath the line, at the day that is known or at today."""
+        day = QDate.fromString(self._understood_now().value[:10], "yyyy-MM-dd")
+        picker = MonthPicker(day if day.isValid() else QDate.currentDate(), self.line)
+        picker.chosen.connect(self._on_day)
+        picker.open_below(self.line)
 
     def show_source(self, words: str) -> None:
         """Show the marked words that the time was taken from; "" where there are none."""
@@ -123,31 +153,48 @@ class WhenEditor(QWidget):
         grid.addWidget(self._understood, 1, 1)
         grid.addWidget(self._in_text, 2, 1)
         grid.addWidget(self._doubts, 3, 1)
-        grid.addWidget(self._precision_label, 4, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._precision, 4, 1)
-        grid.addWidget(self._source_label, 5, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(source, 5, 1)
+        grid.addWidget(self.message, 4, 1)
+        grid.addWidget(self._precision_label, 5, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._precision, 5, 1)
+        grid.addWidget(self._source_label, 6, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(source, 6, 1)
+        grid.addWidget(self.note, 7, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         self.setFocusProxy(self.line)
 
     def _connect(self) -> None:
         self.line.committed.connect(self.committed)
         self.line.textEdited.connect(self._show)
+        self.line.returnPressed.connect(self._take_offer)
+        self.note.show_requested.connect(self.other_wanted)
         self._precision.chosen.connect(self._on_precision)
-        self._calendar_act.triggered.connect(self._open_calendar)
+        self._calendar_act.triggered.connect(self.open_calendar)
         self._jump.clicked.connect(self.jump_requested)
         for part in (self.line, self._precision, self._jump):
             part.installEventFilter(self)
 
+    def _understood_now(self) -> When:
+        """The time that the words in the line are."""
+        return self._parse(self.line.text()) if self.line.isModified() or not self.message.isHidden() else self._when
+
+    def _offer(self) -> When:
+        """What the stored words would be read as if they were typed now, where that says more than is stored."""
+        when = self._when
+        open_year = when.value.startswith("--")
+        if self.line.isModified() or not when.words or when.basis is not Basis.STATED or (when.value and not open_year):
+            return NO_TIME
+        read = self._parse(when.words)
+        return read if read.value and read.value != when.value else NO_TIME
+
     def _show(self) -> None:
         editing = self.is_open()
-        when = self._parse(self.line.text()) if self.line.isModified() else self._when
+        when = self._understood_now()
         self._understood.say(when_words(when) if editing and when.value else "", "text")
         differs = when.words and when.value and when.words != when.value
         self._in_text.say(self.tr("in the text “{words}”").format(words=when.words) if differs and not editing else "")
         self._doubts.say(self._doubts_of(when), "warn")
-        said = (self._understood.text(), self._in_text.text(), self._doubts.text())
-        self.line.setAccessibleDescription(", ".join(filter(None, said)))
+        said = (self._understood, self._in_text, self._doubts, self.message, self.note)
+        self.line.setAccessibleDescription(", ".join(filter(None, (part.text() for part in said))))
         details: tuple[QWidget, ...] = (self._precision_label, self._precision)
         source: tuple[QWidget, ...] = (self._source_label, self._source_words, self._jump)
         for part in details:
@@ -161,10 +208,16 @@ class WhenEditor(QWidget):
     def _doubts_of(self, when: When) -> str:
         """What is not certain about a time, each doubt with its glyph."""
         doubts = [f"~ {basis_words(when)}"] if when.basis is Basis.INFERRED else []
-        readable = bool(when.words and not when.value and self._parse(when.words).value)
-        if when and (doubt := doubt_words(when, readable=readable)):
+        offer = self._offer()
+        if when and (doubt := doubt_words(when, readable=bool(offer) and not when.value)):
             doubts.append(f"! {doubt}")
+        if offer and self.is_open():
+            doubts.append(self.tr("? Return takes {time}").format(time=when_words(offer)))
         return " · ".join(doubts)
+
+    def _take_offer(self) -> None:
+        if self._offer():
+            self.line.take_again()
 
     def _on_precision(self, precision: str) -> None:
         self.line.commit()
@@ -172,66 +225,22 @@ class WhenEditor(QWidget):
         if cut is not None and cut != self._when:
             self.chosen.emit(cut)
 
-    def _open_calendar(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(menu)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setAccessibleName(self._calendar_act.text())
-        day = QDate.fromString(self._when.value[:10], "yyyy-MM-dd")
-        if day.isValid():
-            calendar.setSelectedDate(day)
-        calendar.activated.connect(self._on_day)
-        calendar.clicked.connect(self._on_day)
-        calendar.activated.connect(menu.close)
-        calendar.clicked.connect(menu.close)
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(calendar)
-        menu.addAction(holder)
-        menu.popup(self.line.mapToGlobal(QPoint(0, self.line.height() + 2)))
-
     def _on_day(self, day: QDate) -> None:
         """A day chosen by hand beside other words is the analyst's conclusion, else it stands for itself."""
         value = day.toString("yyyy-MM-dd")
-        concluded = bool(self._when.words) and value != self._when.value
+        known = self._understood_now()
+        concluded = bool(known.words) and value != known.value
+        self.line.setModified(False)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(
             When(
-                words=self._when.words,
+                words=known.words,
                 value=value,
                 precision=Precision.DAY,
                 basis=Basis.INFERRED if concluded else Basis.STATED,
                 reason="analyst" if concluded else "",
             )
         )
-
-
-class _WhenLine(TextEditor):
-    """Shows the value in words, and to whoever types the words of the text."""
-
-    def __init__(self, field: str) -> None:
-        super().__init__(field)
-        self._when = NO_TIME
-
-    def show_when(self, when: When) -> None:
-        """Show a stored time."""
-        self._when = when
-        self.show_value(self._words())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Offer the words of the text for typing."""
-        if not self.isModified():
-            self.show_value(self._when.words or when_words(self._when))
-            self.selectAll()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hand over, then say the value back."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.show_when(self._when)
-
-    def _words(self) -> str:
-        return self._when.words or when_words(self._when) if self.hasFocus() else when_words(self._when)
 
 
 def _label() -> Words:

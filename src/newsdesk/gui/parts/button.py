@@ -33,6 +33,12 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
+    def draw_as(self, icon_name: str) -> None:
+        """Show another icon from now on."""
+        if icon_name != self._icon_name:
+            self._icon_name = icon_name
+            self._colour()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the icon when it is seen for the first time."""
         if not self._drawn:
