@@ -17,6 +17,7 @@ from newsdesk.gui.library.article_commands import ArticleCommands
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.searching import LibrarySearch
 from newsdesk.gui.main_window import MainWindow, Panes
+from newsdesk.gui.palettes.palette_commands import PaletteCommands
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.preferred_type import PreferredType
@@ -60,6 +61,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     BriefCommands(window, panes, notices, session.state)
     DeskCommands(window, session)
     HelpCommands(window, session, notices)
+    PaletteCommands(window, session)
     workspace = WorkspaceCommands(window, session, notices)
     facts = StatusFacts(window, articles.flow, notices)
     LibrarySearch(window.top_row, panes.library, panes.reader_area)

@@ -14,7 +14,7 @@ class FocusKeeper(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._last = _ORDER[0]
+        self._last = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._bring_back)
         window.installEventFilter(self)
@@ -49,18 +49,17 @@ class FocusKeeper(QObject):
     def _bring_back(self) -> None:
         panes = self._panes()
         for command in (self._last, *_ORDER):
-            action = self._window.commands[command]
-            if self._is_nowhere() and action.isEnabled() and panes[command].isVisible():
-                action.trigger()
+            if command and self._is_nowhere() and panes[command].isVisible():
+                self._window.commands[command].trigger()
         if self._is_nowhere():
             self._window.menuBar().setFocus()
 
     def _is_nowhere(self) -> bool:
-        """Whether keys would go to nothing. A menu or a dialog that is open takes them itself."""
+        """Whether keys would go to nothing, or to no pane yet. A menu or a dialog that is open takes them itself."""
         focus = QApplication.focusWidget()
         return (
             self._window.isActiveWindow()
-            and (focus is None or not focus.isVisible())
+            and (focus is None or not focus.isVisible() or not self._last)
             and QApplication.activePopupWidget() is None
             and QApplication.activeModalWidget() is None
         )

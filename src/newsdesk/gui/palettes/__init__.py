@@ -1,0 +1,1 @@
+"""Palettes of the whole desk: commands, articles and records, workspaces."""
