@@ -13,6 +13,7 @@ from newsdesk.cli.exit_codes import DONE, INTERRUPTED, WRONG
 
 _OPEN = "open"
 _SELF_TEST = "self-test"
+_SAFE = "--safe"
 _MODULES = {
     "import": "articles",
     "text": "articles",
@@ -43,7 +44,7 @@ class _Desk(click.Group):
         first = next(iter(args), "")
         if first == f"--{_SELF_TEST}":
             return super().parse_args(ctx, [_SELF_TEST, *args[1:]])
-        if not first or (first not in _MODULES and not first.startswith("-")):
+        if not first or first == _SAFE or (first not in _MODULES and not first.startswith("-")):
             args = [_OPEN, *args]
         return super().parse_args(ctx, args)
 
@@ -71,6 +72,7 @@ class _Desk(click.Group):
 def cli() -> None:
     """Open the window on WORKSPACE (a .newsdesk file), or on the one of last time; or run a COMMAND without a window.
 
+    `newsdesk --safe` opens the window without restoring the desk of last time.
     `newsdesk --self-test` shows whether this installation works.
 
     Exit codes: 0 done, 1 `check` found faults, 2 wrong use or bad input, with one sentence on stderr.

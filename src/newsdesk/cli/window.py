@@ -16,7 +16,8 @@ _LARGEST = 10_000
 
 @click.command("open", hidden=True)
 @click.argument("workspace", type=FILE, required=False)
-def open_command(workspace: Path | None) -> int:
+@click.option("--safe", is_flag=True, help="Do not restore the desk of last time.")
+def open_command(workspace: Path | None, *, safe: bool) -> int:
     """Open the window on WORKSPACE, or where the last session ended."""
     if workspace is not None and not workspace.exists() and not workspace.suffix:
         msg = f"There is no command and no workspace called {str(workspace)!r}; “newsdesk --help” lists the commands."
@@ -25,7 +26,7 @@ def open_command(workspace: Path | None) -> int:
     gc.disable()  # what a start makes stays, so looking through it is a tenth of the wait; `run` turns it on again
     from newsdesk.gui.app import run  # noqa: PLC0415 - loads Qt, which no other command needs
 
-    return run([] if workspace is None else [str(workspace)])
+    return run(workspace, safe=safe)
 
 
 @click.command("self-test", hidden=True)

@@ -3,22 +3,26 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.gui.appearance import Appearance
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.brief_commands import BriefCommands
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.crash_log import CrashLog
 from newsdesk.gui.desk_commands import DeskCommands
+from newsdesk.gui.fault_telling import FaultTelling
 from newsdesk.gui.help_commands import HelpCommands
 from newsdesk.gui.i18n import LANGUAGES, Languages, system_language
 from newsdesk.gui.library.article_commands import ArticleCommands
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.searching import LibrarySearch
-from newsdesk.gui.main_window import MainWindow, Panes
+from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.palettes.palette_commands import PaletteCommands
 from newsdesk.gui.panels.dock import RecordsDock
+from newsdesk.gui.panes import Panes
 from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.preferred_type import PreferredType
 from newsdesk.gui.reader.selecting import Selecting
@@ -26,9 +30,10 @@ from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.session import Session
 from newsdesk.gui.shell.focus import FocusKeeper
 from newsdesk.gui.shell.notices import Notices
-from newsdesk.gui.state import DeskState, state_file
+from newsdesk.gui.state import DeskState, log_folder, state_file
 from newsdesk.gui.status_facts import StatusFacts
 from newsdesk.gui.theming import Theming
+from newsdesk.gui.unsent import UnsentWords
 from newsdesk.gui.warming import Warming
 from newsdesk.gui.workspace_commands import WorkspaceCommands
 from newsdesk.model.article import ArticleId, VersionId
@@ -41,7 +46,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     bridge = StoreBridge(store)
     selection = DeskSelection(partial(_current_version, store))
     commands = Commands(read_only=store.read_only, keymap=session.keymap)
-    window = MainWindow(bridge, selection, commands)
+    window = MainWindow(bridge, selection, commands, session.state)
     for owned in (bridge, selection, commands):
         owned.setParent(window)
     panes = Panes(
@@ -56,6 +61,8 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     selecting = Selecting(panes.reader_area, bridge, selection, commands, session.preferences)
     selecting.annotator.told.connect(notices.tell)
     selecting.informed.connect(notices.inform)
+    panes.records.form.told.connect(notices.tell)
+    panes.records.form.edits.keep_unsent_in(UnsentWords(session.state, store.path, window))
     selecting.pin.changed.connect(window.status.retranslate)
     window.status.follow_pin(selecting.pin.words)
     BriefCommands(window, panes, notices, session.state)
@@ -86,18 +93,28 @@ def build_session(app: QApplication, state: DeskState, folder: Path) -> Session:
     return session
 
 
-def run(argv: list[str]) -> int:
-    """Open the window on the workspace that `argv` names, else where the last session ended.
+def run(workspace: Path | None, *, safe: bool = False) -> int:
+    """Open the window on a workspace, else where the last session ended.
 
-    Returns the exit code when the last window is closed.
+    `safe`, or Shift held meanwhile, leaves the desk as it is at first. Returns the exit code when the last
+    window is closed.
     """
     app = application()
+    log = CrashLog(log_folder(), app)
+    report = log.begin()
     session = build_session(app, DeskState(state_file(), app), documents())
+    telling = FaultTelling(log, session)
     app.setQuitOnLastWindowClosed(False)  # one window may close before the next one opens
     session.ended.connect(app.quit)
-    session.start(Path(argv[0]) if argv else None)
+    held = QGuiApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+    session.finds_desk = not (safe or held)
+    session.start(workspace)
+    if report:
+        telling.show_report(report)
     Warming(app)
-    return app.exec()
+    code = app.exec()
+    log.end()
+    return code
 
 
 def application() -> QApplication:

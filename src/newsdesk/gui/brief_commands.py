@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from newsdesk.gui.main_window import MainWindow, Panes
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.panes import Panes
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.state import DeskState
 
@@ -44,6 +45,7 @@ class BriefCommands(QObject):
         opened = self._panes.reader_area.open_articles()
         dialog = BriefDialog(window.bridge, window.selection, window, open_articles=opened, state=self._state)
         dialog.pane.exported.connect(self._on_exported)
+        dialog.finished.connect(window.layouts.leave_brief)
         dialog.pane.line_chosen.connect(window.commands["go.form"].trigger, Qt.ConnectionType.QueuedConnection)
         return dialog
 

@@ -120,7 +120,7 @@ class Jobs(QObject):
         failed: Callable[[Exception], object],
         stopped: Callable[[], object] | None = None,
     ) -> Job:
-        """Do `work` in a thread of its own; it calls what it is given to tell its progress, at least ten times a second.
+        """Do `work` in a thread of its own; it tells its progress by what it is given, ten times a second or more.
 
         One of the three is called afterwards in the window's thread: `done` with the result, which says
         it in a sentence, `failed` with the error, or `stopped` when it was cancelled. None is called when
@@ -153,7 +153,7 @@ class Jobs(QObject):
             self._errands.remove(errand)
             errand.settle(errand.result, errand.error)
 
-    def _on_ended(self, sentence: str, undoable: bool) -> None:  # noqa: FBT001 - carried by a signal
+    def _on_ended(self, sentence: str, undoable: bool) -> None:
         job = self.sender()
         if not isinstance(job, Job) or job not in self.running:
             return
@@ -204,7 +204,7 @@ class _Errand(QThread):
             self.told.emit(done, total)
 
 
-def _settle(
+def _settle(  # noqa: PLR0917 - what an errand gives comes last
     job: Job,
     done: Callable[[Result], str],
     failed: Callable[[Exception], object],

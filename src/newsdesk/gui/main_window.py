@@ -1,42 +1,29 @@
 """The window of one workspace: where the panes are, and nothing of what they do."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.jobs import Jobs
-from newsdesk.gui.library.pane import LibraryPane
+from newsdesk.gui.layouts import Layouts
 from newsdesk.gui.menus import Menus
-from newsdesk.gui.panels.dock import RecordsDock
-from newsdesk.gui.reader.area import ReaderArea
+from newsdesk.gui.panes import Panes
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.shell.banner import Banner
 from newsdesk.gui.shell.room import within_screen
 from newsdesk.gui.shell.status_bar import StatusBar
 from newsdesk.gui.shell.top_row import TopRow
-from newsdesk.gui.state import Json
+from newsdesk.gui.state import DeskState, Json
 from newsdesk.gui.theme.icons import icon
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.model.record import RecordId
 
 SMALLEST = (800, 560)
-NARROW = 1180
-"""Below this width the library makes room for the text."""
 _FIRST_SIZE = (1440, 900)
-_LIBRARY_WIDTH, _RECORDS_WIDTH = 264, 392
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Panes:
-    """What the window shows."""
-
-    library: LibraryPane
-    reader_area: ReaderArea
-    records: RecordsDock
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +36,7 @@ class MainWindow(QMainWindow):
     leaving = Signal()
     left_otherwise = Signal()
 
-    def __init__(self, bridge: StoreBridge, selection: DeskSelection, commands: Commands) -> None:
+    def __init__(self, bridge: StoreBridge, selection: DeskSelection, commands: Commands, state: DeskState) -> None:
         super().__init__()
         self.setObjectName("desk")
         self.bridge = bridge
@@ -59,9 +46,10 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.status = StatusBar(self.jobs)
         self.top_row = TopRow(commands)
+        self.layouts = Layouts(self, commands, state)
+        self.layouts.changed.connect(self.left_otherwise)
         self._menus: Menus | None = None
         self._panes: Panes | None = None
-        self._narrow = False
         self._left = False
         self.setStatusBar(self.status)
         self.setMinimumSize(*SMALLEST)
@@ -93,7 +81,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, panes.library)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panes.records)
-        self.set_widths()
+        self.layouts.take_up(panes)
         self._menus = Menus(self.menuBar(), self.commands)
         self.menuBar().setCornerWidget(self.top_row)
         self.addActions([action for action in self.commands if action.bound and action.command.in_window])
@@ -101,11 +89,6 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.setTabOrder(panes.library, panes.reader_area)
         self.setTabOrder(panes.reader_area, panes.records)
-
-    def set_widths(self) -> None:
-        """Give the side panes the widths that they begin with."""
-        panes = [self.panes.library, self.panes.records]
-        self.resizeDocks(panes, [_LIBRARY_WIDTH, _RECORDS_WIDTH], Qt.Orientation.Horizontal)
 
     @property
     def menus(self) -> Menus:
@@ -119,18 +102,26 @@ class MainWindow(QMainWindow):
         return self._menus
 
     def left_as(self) -> dict[str, Json]:
-        """How the desk is left: open articles, scroll, selection."""
+        """How the desk is left: layout, open articles, scroll, selection, filters."""
         return {
+            "layout": self.layouts.current,
             "reader": self.panes.reader_area.state(),
             "record": self.selection.record,
+            "records": self.panes.records.state(),
             "library": self.panes.library.state(),
         }
 
     def find_as(self, left: dict[str, Json]) -> None:
         """Find the desk as it was left; what is gone is passed over."""
-        reader, library = left.get("reader"), left.get("library")
+        reader, library, records = left.get("reader"), left.get("library"), left.get("records")
         self.panes.library.restore(library if isinstance(library, dict) else {})
         self.panes.reader_area.restore(reader if isinstance(reader, dict) else {})
+        self.panes.records.restore(records if isinstance(records, dict) else {})
+        record = RecordId(str(left.get("record") or ""))
+        self.selection.select_record(
+            record if self.panes.records.records.record_index(record).isValid() else RecordId("")
+        )
+        self.layouts.find(left.get("layout"))
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
@@ -156,15 +147,6 @@ class MainWindow(QMainWindow):
         """Keys that nobody took may stand for their Latin neighbours."""
         if not self.commands.take_key(event, QApplication.focusWidget()):
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below 1180 the library makes room for the text, and comes back above."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        if self._panes is not None and narrow != self._narrow:
-            self._narrow = narrow
-            self._panes.library.setVisible(not narrow)
-        self.left_otherwise.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing by hand ends the session."""

@@ -49,6 +49,8 @@ class Session(QObject):
         self._build = build
         self.beginning = Beginning(self, folder, self)
         self.sample = SampleFile(folder, SUFFIX)
+        self.finds_desk = True
+        """Whether the next window is to stand as it was left; else it begins anew."""
         self.greeting = ""
         """What the next window is to say once it is there."""
         self._refusal = Refusal(self)
@@ -170,8 +172,9 @@ class Session(QObject):
         self._remember_timer.stop()
         if self.window is not None:
             self.state.remember("geometry", self.window.saveGeometry())
-            self.state.remember("docks", self.window.saveState())
+            self.window.layouts.remember()
             self.state.remember_desk(self.window.bridge.store.path, self.window.left_as())
+            self.state.save()
 
     def _begin(self, opened: Callable[[], Store], path: Path) -> bool:
         try:
@@ -191,9 +194,10 @@ class Session(QObject):
         SignOfLife(store, window)
         self.backups = Backups(store, window.jobs, self, minutes=self.preferences.number("backup_minutes"))
         self.backups.ended.connect(window.status.show_backup)
-        window.restoreGeometry(self.state.bytes("geometry"))
-        window.restoreState(self.state.bytes("docks"))
-        window.find_as(self.state.desk(store.path))
+        if self.finds_desk:
+            window.restoreGeometry(self.state.bytes("geometry"))
+            window.find_as(self.state.desk(store.path))
+        self.finds_desk = True
         window.banner.act_chosen.connect(self._refusal.take, Qt.ConnectionType.QueuedConnection)
         window.left_otherwise.connect(self.remember_soon)
         window.closed.connect(self._on_closed, Qt.ConnectionType.QueuedConnection)
@@ -217,7 +221,7 @@ class Session(QObject):
         if self._banner is not None:
             self._banner.say(sentence)
 
-    def _open_otherwise(self, path: Path, read_only: bool, take_over: bool) -> None:  # noqa: FBT001 - from a signal
+    def _open_otherwise(self, path: Path, read_only: bool, take_over: bool) -> None:
         self.open(path, read_only=read_only, take_over=take_over)
 
     def _on_preference(self, name: str) -> None:

@@ -58,7 +58,7 @@ def draw_shot(
         try:
             window.banner.hide()
             window.resize(*size)
-            window.set_widths()
+            window.layouts.spread()
             _show(window, _chosen(store, article, language))
             for _ in range(_ROUNDS):
                 app.processEvents()

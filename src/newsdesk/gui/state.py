@@ -24,6 +24,11 @@ def state_file() -> Path:
     return user_state_path("newsdesk", appauthor=False) / "desk.json"
 
 
+def log_folder() -> Path:
+    """Where the program writes down what went wrong inside it."""
+    return state_file().with_name("log")
+
+
 class DeskState(QObject):
     """Values by name, saved 300 ms after the last change. A damaged file counts as none."""
 

@@ -190,11 +190,17 @@ class LibraryPane(QDockWidget):
         self._apply()
 
     def state(self) -> dict[str, Json]:
-        """Order and scope, to be found again."""
-        return {"order": str(self.model.sorted_by), "scope": str(self._scopes.chosen)}
+        """Order, scope and filter, to be found again."""
+        return {
+            "order": str(self.model.sorted_by),
+            "scope": str(self._scopes.chosen),
+            "filter": self.filter_line.text(),
+        }
 
     def restore(self, left: dict[str, Json]) -> None:
-        """Put order and scope back; what is unknown is passed over."""
+        """Put order, scope and filter back; what is unknown is passed over."""
+        words = left.get("filter")
+        self.filter_line.setText(words if isinstance(words, str) else "")
         if left.get("scope") in list(Scope):
             self._scopes.choose(Scope(str(left["scope"])))
         order = left.get("order")

@@ -6,8 +6,11 @@ from newsdesk.model.article import ArticleId
 
 
 def group_left_as(group: ReaderGroup) -> dict[str, Json]:
-    """The open articles, the one shown, and the code point at the top of each."""
+    """The open articles, the one shown, the code point at the top of each, and the words selected."""
+    span = group.reader.span
+    selected: list[Json] = [span.start, span.end] if span is not None else []
     return {
+        "selected": selected,
         "articles": [str(article) for article in group.articles],
         "current": str(group.article),
         "tops": {str(article): group.top_of(article) for article in group.articles},
@@ -26,3 +29,15 @@ def find_group_as(group: ReaderGroup, left: Json) -> None:
         group.open(ArticleId(str(article)))
     if current in group.articles:
         group.open(ArticleId(str(current)))
+        _select(group, left.get("selected"))
+
+
+def _select(group: ReaderGroup, selected: Json) -> None:
+    """Select words again without moving the text."""
+    page, top = group.reader.page, group.reader.top_position
+    match selected:
+        case [int(start), int(end)] if page is not None and 0 <= start < end <= len(page.text):
+            group.reader.select(start, end)
+            group.reader.show_top(top)
+        case _:
+            pass

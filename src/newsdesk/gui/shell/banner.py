@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from newsdesk.gui.announce import announce
 from newsdesk.gui.parts.button import IconButton
@@ -119,8 +119,4 @@ class Banner(QWidget):
         self.act_chosen.emit(act)
 
     def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self._words.text()}\n\n{self._details}\nNewsDesk {_version()}")
-
-
-def _version() -> str:
-    return QApplication.applicationVersion()
+        QGuiApplication.clipboard().setText(f"{self._words.text()}\n\n{self._details}")

@@ -64,7 +64,7 @@ class Notices(QObject):
         self.messages.add(Message(sentence=sentence, time=utc_now()))
         self.toast.say(sentence)
 
-    def report(self, sentence: str, undoable: bool) -> None:  # noqa: FBT001 - as a job's end says it
+    def report(self, sentence: str, undoable: bool) -> None:
         """Say what came of a piece of work."""
         (self.tell if undoable else self.inform)(sentence)
 

@@ -5,12 +5,12 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEven
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.layouts import Layout
 from newsdesk.gui.parts.modes import ModeBar
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import icon
 from newsdesk.gui.theme.theme import current_tokens
 
-READ, COMPARE, BRIEF = "read", "compare", "brief"
 _SEARCH_WIDTH = 256
 _INSET = 8
 
@@ -57,7 +57,7 @@ class TopRow(QWidget):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
-        self._modes = ModeBar([(READ, ""), (COMPARE, ""), (BRIEF, "")])
+        self._modes = ModeBar([(layout, "") for layout in Layout])
         self._modes.mode_chosen.connect(self._on_mode)
         self.search = SearchField()
         self.search.setFixedWidth(_SEARCH_WIDTH)
@@ -70,13 +70,14 @@ class TopRow(QWidget):
         row.setSpacing(16)
         row.addWidget(self._modes)
         row.addWidget(self.search)
-        commands["view.split"].toggled.connect(self._on_split)
-        self._modes.set_mode(READ)
+        for layout in Layout:
+            commands[f"view.layout_{layout}"].toggled.connect(self._show_mode)
+        self._modes.set_mode(Layout.READ)
         self._colour()
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
-        for mode, words in ((READ, self.tr("Read")), (COMPARE, self.tr("Compare")), (BRIEF, self.tr("Brief"))):
+        for mode, words in self._words():
             self._modes.set_words(mode, words)
         keys = self._commands["go.search"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.search.setPlaceholderText(self.tr("Search the library"))
@@ -96,17 +97,22 @@ class TopRow(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
-    def _on_mode(self, mode: str) -> None:
-        split = self._commands["view.split"]
-        if mode == BRIEF:
-            self._on_split(split.isChecked())
-            self._commands["brief.export"].trigger()
-        elif (mode == COMPARE) != split.isChecked():
-            split.trigger()
-            self._on_split(split.isChecked())
+    def _words(self) -> list[tuple[str, str]]:
+        return [
+            (Layout.READ, self.tr("Read")),
+            (Layout.COMPARE, self.tr("Compare")),
+            (Layout.BRIEF, self.tr("Brief")),
+        ]
 
-    def _on_split(self, on: bool) -> None:
-        self._modes.set_mode(COMPARE if on else READ)
+    def _on_mode(self, mode: str) -> None:
+        self._commands[f"view.layout_{mode}"].trigger()
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        """Show the layout in use, also where the one asked for could not be used."""
+        for layout in Layout:
+            if self._commands[f"view.layout_{layout}"].isChecked():
+                self._modes.set_mode(layout)
 
     def _colour(self) -> None:
         self._glass.setIcon(icon("search", current_tokens()))

@@ -1,0 +1,259 @@
+"""Layouts: which panes stand where and how wide, for reading, comparing and the brief, and those a person named."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QSplitterHandle
+
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.panes import Panes
+from newsdesk.gui.state import DeskState, Json
+
+NARROW = 1180
+"""Below this width the library makes room for the text."""
+NARROWEST = 900
+"""Below this width the records become a sheet at the foot."""
+SHEET_SHARE = 0.4
+"""How much of the height that sheet takes."""
+_LIBRARY_WIDTH, _RECORDS_WIDTH, _RECORDS_FOR_BRIEF = 264, 392, 560
+
+
+_NAMED = "named "
+
+
+class Layout(StrEnum):
+    """The layouts that are always there. Any other name is one that a person gave."""
+
+    READ = "read"
+    COMPARE = "compare"
+    BRIEF = "brief"
+
+
+class Room(StrEnum):
+    """How much room the window has: each keeps sizes of its own."""
+
+    WIDE = "wide"
+    NARROW = "narrow"
+    SHEET = "sheet"
+
+
+def room_of(width: int) -> Room:
+    """The room in a window of so many pixels."""
+    return Room.WIDE if width >= NARROW else Room.NARROW if width >= NARROWEST else Room.SHEET
+
+
+class Layouts(QObject):
+    """Arranges the panes of one window. `changed` says that something moved and should be remembered.
+
+    What it remembers is kept in the desk's state: for each layout and room where the docks are and how the
+    splitters stand. A splitter takes part when it has a name; its property "default" holds the shares that a
+    double click brings back.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, commands: Commands, state: DeskState) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = commands
+        self._state = state
+        self._panes: Panes | None = None
+        self.current: str = Layout.READ
+        self._before_brief: str = Layout.READ
+        self._room = Room.WIDE
+        self._arranging = False
+        self._follow = QTimer(self, singleShot=True, interval=0)
+        self._follow.timeout.connect(self._follow_room)
+
+    def take_up(self, panes: Panes) -> None:
+        """Begin to arrange these panes."""
+        self._panes = panes
+        self.spread()
+        for layout in (Layout.READ, Layout.COMPARE):
+            choice = _Choice(self, layout)
+            self._commands.bind(f"view.layout_{layout}", choice.take, checked_when=choice.taken)
+        brief = _Choice(self, Layout.BRIEF)
+        self._commands.bind(
+            "view.layout_brief", brief.take, self._commands["brief.export"].isEnabled, checked_when=brief.taken
+        )
+        self._commands["view.split"].toggled.connect(self._on_split)
+        self._window.installEventFilter(self)
+        for dock in (panes.library, panes.records):
+            dock.installEventFilter(self)
+            dock.visibilityChanged.connect(self.changed)
+        for splitter in self._window.findChildren(QSplitter):
+            splitter.splitterMoved.connect(self.changed)
+        for handle in self._window.findChildren(QSplitterHandle):
+            handle.installEventFilter(self)
+
+    def use(self, layout: str) -> None:
+        """Arrange the panes as a layout was left, or as it begins."""
+        self.remember()
+        if layout == Layout.BRIEF and self.current != Layout.BRIEF:
+            self._before_brief = self.current
+        self.current = layout
+        self._arrange(split=_wants_split(layout, self._kept(layout)))
+        if layout == Layout.BRIEF:
+            self._commands["brief.export"].trigger()
+        self._commands.refresh_soon()
+        self.changed.emit()
+
+    def leave_brief(self) -> None:
+        """Go back to the layout before the brief, once it is closed."""
+        if self.current == Layout.BRIEF:
+            self.use(self._before_brief)
+
+    def names(self) -> list[str]:
+        """The layouts that a person named, in the order of their making."""
+        return [name.removeprefix(_NAMED) for name in self._all() if name.startswith(_NAMED)]
+
+    def use_named(self, name: str) -> None:
+        """Arrange the panes as they were when they were given this name."""
+        self.use(_NAMED + name)
+
+    def save_as(self, name: str) -> None:
+        """Keep how the panes stand now under a name; another layout of that name gives way."""
+        self.remember()
+        self.current = _NAMED + name
+        self.remember()
+        self._commands.refresh_soon()
+        self.changed.emit()
+
+    def remember(self) -> None:
+        """Keep how the panes stand now."""
+        if self._panes is None or room_of(self._window.width()) is not self._room:
+            return
+        kept = self._kept(self.current)
+        arrangement: dict[str, Json] = {
+            "docks": bytes(self._window.saveState().toBase64().data()).decode(),
+            "splitters": {splitter.objectName(): _sizes(splitter) for splitter in self._splitters()},
+        }
+        layouts: dict[str, Json] = dict(self._all())
+        layouts[self.current] = {**kept, self._room: arrangement, "split": self._panes.reader_area.is_split}
+        self._state.remember("layouts", layouts)
+
+    def find(self, layout: Json) -> None:
+        """Arrange the panes as they were left when the desk was left in a layout, without splitting anything."""
+        if isinstance(layout, str) and (layout in {Layout.READ, Layout.COMPARE} or layout in self._all()):
+            self.current = layout
+        if self._panes is not None and self.current in set(Layout):
+            self.current = Layout.COMPARE if self._panes.reader_area.is_split else Layout.READ
+        self._arrange(split=None)
+
+    def spread(self) -> None:
+        """Give the side panes the widths that they begin with."""
+        if self._panes is not None:
+            records = _RECORDS_FOR_BRIEF if self.current == Layout.BRIEF else _RECORDS_WIDTH
+            docks = [self._panes.library, self._panes.records]
+            self._window.resizeDocks(docks, [_LIBRARY_WIDTH, records], Qt.Orientation.Horizontal)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the room of the window; a double click on what parts two panes restores their sizes."""
+        kind = event.type()
+        if kind == QEvent.Type.Resize:
+            if watched is self._window and room_of(self._window.width()) is not self._room:
+                self._follow.start()
+            if not self._arranging:
+                self.changed.emit()
+        elif kind == QEvent.Type.Move and watched is self._window:
+            self.changed.emit()
+        elif kind == QEvent.Type.MouseButtonDblClick:
+            if isinstance(watched, QSplitterHandle):
+                restore_default(watched.splitter())
+                self.changed.emit()
+                return True
+            if watched is self._window:  # nothing else lies there but what parts the docks
+                self.spread()
+        return super().eventFilter(watched, event)
+
+    def _follow_room(self) -> None:
+        if room_of(self._window.width()) is not self._room:
+            self._arrange(split=None)
+
+    def _on_split(self, on: bool) -> None:
+        """Two articles side by side are compared, however they came there; nothing moves for that."""
+        if on and self.current in {Layout.READ, Layout.BRIEF}:
+            self.current = Layout.COMPARE
+        elif not on and self.current == Layout.COMPARE:
+            self.current = Layout.READ
+        self._commands.refresh_soon()
+
+    def _arrange(self, *, split: bool | None) -> None:
+        if self._panes is None:
+            return
+        self._arranging = True
+        self._room = room_of(self._window.width())
+        if split is not None:
+            self._panes.reader_area.split(split)
+        left = self._kept(self.current).get(self._room)
+        docks = left.get("docks") if isinstance(left, dict) else None
+        if not (isinstance(docks, str) and self._window.restoreState(QByteArray.fromBase64(docks.encode()))):
+            self._begin_anew(self._panes)
+        sizes = left.get("splitters") if isinstance(left, dict) else None
+        for splitter in self._splitters():
+            _resize(splitter, sizes.get(splitter.objectName()) if isinstance(sizes, dict) else None)
+        self._arranging = False
+
+    def _begin_anew(self, panes: Panes) -> None:
+        """Put the panes where a layout has them at first."""
+        sheet = self._room is Room.SHEET
+        side = Qt.DockWidgetArea.BottomDockWidgetArea if sheet else Qt.DockWidgetArea.RightDockWidgetArea
+        if self._window.dockWidgetArea(panes.records) != side:
+            self._window.addDockWidget(side, panes.records)
+        panes.records.show()
+        panes.library.setVisible(self._room is Room.WIDE and self.current not in {Layout.COMPARE, Layout.BRIEF})
+        if sheet:
+            tall = round(self._window.height() * SHEET_SHARE)
+            self._window.resizeDocks([panes.records], [tall], Qt.Orientation.Vertical)
+        else:
+            self.spread()
+
+    def _splitters(self) -> list[QSplitter]:
+        return [splitter for splitter in self._window.findChildren(QSplitter) if splitter.objectName()]
+
+    def _all(self) -> dict[str, Json]:
+        layouts = self._state.value("layouts")
+        return layouts if isinstance(layouts, dict) else {}
+
+    def _kept(self, layout: str) -> dict[str, Json]:
+        kept = self._all().get(layout)
+        return kept if isinstance(kept, dict) else {}
+
+
+class _Choice(QObject):
+    """One of the layouts as a menu shows it."""
+
+    def __init__(self, layouts: Layouts, layout: Layout) -> None:
+        super().__init__(layouts)
+        self._layouts = layouts
+        self._layout = layout
+
+    def take(self) -> None:
+        """Use it."""
+        self._layouts.use(self._layout)
+
+    def taken(self) -> bool:
+        """Whether it is in use."""
+        return self._layouts.current == self._layout
+
+
+def restore_default(splitter: QSplitter) -> None:
+    """Give the parts of a splitter the shares that they begin with, or equal ones."""
+    shares = splitter.property("default")
+    splitter.setSizes(shares if isinstance(shares, list) else [1000] * splitter.count())
+
+
+def _wants_split(layout: str, kept: dict[str, Json]) -> bool | None:
+    if layout in {Layout.READ, Layout.COMPARE}:
+        return layout == Layout.COMPARE
+    split = kept.get("split")
+    return split if isinstance(split, bool) and layout != Layout.BRIEF else None
+
+
+def _sizes(splitter: QSplitter) -> list[Json]:
+    return list(splitter.sizes())
+
+
+def _resize(splitter: QSplitter, sizes: Json) -> None:
+    if isinstance(sizes, list) and len(sizes) == splitter.count() and any(sizes):
+        splitter.setSizes([size if isinstance(size, int) else 0 for size in sizes])
