@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.gui.appearance import Appearance
+from newsdesk.gui.appearance import Appearance, DockMotion
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.brief_commands import BriefCommands
 from newsdesk.gui.commands import Commands
@@ -55,6 +55,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
         records=RecordsDock(bridge, selection, commands),
     )
     PreferredType(panes.reader_area, session.preferences)
+    DockMotion(window, session.preferences)
     panes.reader_area.next_in_list = panes.library.model.article_after
     notices = Notices(bridge, window.banner, window.status, panes.reader_area)
     articles = ArticleCommands(panes.library, bridge, selection, commands, session.state)
