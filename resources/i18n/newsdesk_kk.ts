@@ -1102,6 +1102,37 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy &apos;ж.&apos; d MMMM, dddd</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM yyyy</source>
+        <translation>yyyy &apos;ж.&apos; d MMM, ddd</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy &apos;ж.&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy &apos;ж.&apos; d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} ж. {month}</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
@@ -2250,6 +2281,13 @@
     </message>
 </context>
 <context>
+    <name>NewRecords</name>
+    <message>
+        <source>New {kind}</source>
+        <translation>Жаңа жазба: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
@@ -2485,6 +2523,29 @@
     </message>
 </context>
 <context>
+    <name>QuickOpen</name>
+    <message>
+        <source>without a title</source>
+        <translation>атауы жоқ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Title of an article or record</source>
+        <translation>Мақаланың не жазбаның атауы</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter opens beside</source>
+        <translation>Enter ашады, Ctrl+Enter қатар ашады</translation>
+    </message>
+    <message>
+        <source>No title has these words. Ctrl+Shift+F searches the texts.</source>
+        <translation>Мұндай сөзі бар атау жоқ. Ctrl+Shift+F мәтіндерден іздейді.</translation>
+    </message>
+</context>
+<context>
     <name>QuoteItem</name>
     <message>
         <source>Take this quote off the record</source>
@@ -2640,6 +2701,29 @@
     </message>
 </context>
 <context>
+    <name>RecordPages</name>
+    <message>
+        <source>No records of this article yet</source>
+        <translation>Бұл мақалада әзірге жазба жоқ</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Әзірге жазба жоқ</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press P, G, M or N.</source>
+        <translation>Мақаладан сөздерді таңдап, P, G, M не N басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”</source>
+        <translation>«{words}» бойынша ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сүзгіні алу</translation>
+    </message>
+</context>
+<context>
     <name>RecordPalette</name>
     <message>
         <source>Name or title of a record</source>
@@ -2731,48 +2815,8 @@
         <translation>Жаңа жазба</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Сүзгіні алу</translation>
-    </message>
-    <message>
         <source>Table of records</source>
         <translation>Жазбалар кестесі</translation>
-    </message>
-    <message>
-        <source>this article</source>
-        <translation>осы мақаланікі</translation>
-    </message>
-    <message>
-        <source>whole workspace</source>
-        <translation>бүкіл файлдікі</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{words}”</source>
-        <translation>«{words}» бойынша ештеңе табылмады</translation>
-    </message>
-    <message>
-        <source>No records of this article yet</source>
-        <translation>Бұл мақалада әзірге жазба жоқ</translation>
-    </message>
-    <message>
-        <source>No records yet</source>
-        <translation>Әзірге жазба жоқ</translation>
-    </message>
-    <message>
-        <source>Select words in the article and press P, G, M or N.</source>
-        <translation>Мақаладан сөздерді таңдап, P, G, M не N басыңыз.</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>Осы мақаланікі</translation>
-    </message>
-    <message>
-        <source>Whole workspace</source>
-        <translation>Бүкіл жұмыс файлынікі</translation>
-    </message>
-    <message>
-        <source>New {kind}</source>
-        <translation>Жаңа жазба: {kind}</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2971,25 @@
     <message>
         <source>before a new format</source>
         <translation>жаңа пішімге көшер алдында</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>this article</source>
+        <translation>осы мақаланікі</translation>
+    </message>
+    <message>
+        <source>whole workspace</source>
+        <translation>бүкіл файлдікі</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Осы мақаланікі</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>Бүкіл жұмыс файлынікі</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3911,37 @@ and the words that say so.</source>
     <message>
         <source>Copied to {file}</source>
         <translation>Көшірілді: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePalette</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Соңғы жұмыс файлдары</translation>
+    </message>
+    <message>
+        <source>Name or folder of a workspace</source>
+        <translation>Жұмыс файлының аты не қалтасы</translation>
+    </message>
+    <message>
+        <source>Enter opens, Shift+Enter pins</source>
+        <translation>Enter ашады, Shift+Enter бекітеді</translation>
+    </message>
+    <message>
+        <source>No recent workspace has these words.</source>
+        <translation>Мұндай сөзі бар соңғы жұмыс файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>Forget those that are not pinned</source>
+        <translation>Бекітілмегендерін ұмыту</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>қазір ашық</translation>
+    </message>
+    <message>
+        <source>not there – Enter to locate…</source>
+        <translation>орнында жоқ – табу үшін Enter…</translation>
     </message>
 </context>
 </TS>

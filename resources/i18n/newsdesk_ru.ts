@@ -1110,6 +1110,37 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM yyyy</source>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
@@ -2267,6 +2298,13 @@
     </message>
 </context>
 <context>
+    <name>NewRecords</name>
+    <message>
+        <source>New {kind}</source>
+        <translation>Новая запись: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
@@ -2504,6 +2542,29 @@
     </message>
 </context>
 <context>
+    <name>QuickOpen</name>
+    <message>
+        <source>without a title</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Title of an article or record</source>
+        <translation>Название статьи или записи</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter opens beside</source>
+        <translation>Enter открывает, Ctrl+Enter открывает рядом</translation>
+    </message>
+    <message>
+        <source>No title has these words. Ctrl+Shift+F searches the texts.</source>
+        <translation>Названий с&#xa0;такими словами нет. Ctrl+Shift+F ищет в&#xa0;текстах.</translation>
+    </message>
+</context>
+<context>
     <name>QuoteItem</name>
     <message>
         <source>Take this quote off the record</source>
@@ -2662,6 +2723,29 @@
     </message>
 </context>
 <context>
+    <name>RecordPages</name>
+    <message>
+        <source>No records of this article yet</source>
+        <translation>По этой статье записей пока нет</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Записей пока нет</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press P, G, M or N.</source>
+        <translation>Выделите слова в&#xa0;статье и&#xa0;нажмите P, G, M или N.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”</source>
+        <translation>По «{words}» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Снять отбор</translation>
+    </message>
+</context>
+<context>
     <name>RecordPalette</name>
     <message>
         <source>Name or title of a record</source>
@@ -2753,48 +2837,8 @@
         <translation>Новая запись</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Снять отбор</translation>
-    </message>
-    <message>
         <source>Table of records</source>
         <translation>Таблица записей</translation>
-    </message>
-    <message>
-        <source>this article</source>
-        <translation>этой статьи</translation>
-    </message>
-    <message>
-        <source>whole workspace</source>
-        <translation>всего файла</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{words}”</source>
-        <translation>По «{words}» ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No records of this article yet</source>
-        <translation>По этой статье записей пока нет</translation>
-    </message>
-    <message>
-        <source>No records yet</source>
-        <translation>Записей пока нет</translation>
-    </message>
-    <message>
-        <source>Select words in the article and press P, G, M or N.</source>
-        <translation>Выделите слова в статье и нажмите P, G, M или N.</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>Этой статьи</translation>
-    </message>
-    <message>
-        <source>Whole workspace</source>
-        <translation>Всего рабочего файла</translation>
-    </message>
-    <message>
-        <source>New {kind}</source>
-        <translation>Новая запись: {kind}</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2993,25 @@
     <message>
         <source>before a new format</source>
         <translation>перед переходом на новый формат</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>this article</source>
+        <translation>этой статьи</translation>
+    </message>
+    <message>
+        <source>whole workspace</source>
+        <translation>всего файла</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Этой статьи</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>Всего рабочего файла</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3944,37 @@ and the words that say so.</source>
     <message>
         <source>Copied to {file}</source>
         <translation>Скопировано в {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePalette</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Недавние рабочие файлы</translation>
+    </message>
+    <message>
+        <source>Name or folder of a workspace</source>
+        <translation>Имя или папка рабочего файла</translation>
+    </message>
+    <message>
+        <source>Enter opens, Shift+Enter pins</source>
+        <translation>Enter открывает, Shift+Enter закрепляет</translation>
+    </message>
+    <message>
+        <source>No recent workspace has these words.</source>
+        <translation>Недавних файлов с&#xa0;такими словами нет.</translation>
+    </message>
+    <message>
+        <source>Forget those that are not pinned</source>
+        <translation>Забыть незакреплённые</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>открыт сейчас</translation>
+    </message>
+    <message>
+        <source>not there – Enter to locate…</source>
+        <translation>нет на месте – Enter, чтобы найти…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from newsdesk.gui.day_words import DayForm, day_words
+
 
 def moment_words(moment: str) -> str:
     """An ISO time in the words of the language now installed: "today, 18:27", "10 March, 18:27".
@@ -15,5 +17,5 @@ def moment_words(moment: str) -> str:
     time = locale.toString(local.time(), QLocale.FormatType.ShortFormat)
     if local.date() == today:
         return QCoreApplication.translate("Moment", "today, {time}").format(time=time)
-    day = locale.toString(local.date(), "d MMMM" if local.date().year() == today.year() else "d MMMM yyyy")
-    return f"{day}, {time}"
+    this_year = local.date().year() == today.year()
+    return f"{day_words(local.date(), DayForm.YEARLESS if this_year else DayForm.LONG)}, {time}"

@@ -1,12 +1,14 @@
 """How an article looks in the library: title in two lines, then source, date and counts."""
 
+import re
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.edits.partial_dates import is_partial_date
+from newsdesk.gui.day_words import DayForm, day_words, month_words
 from newsdesk.gui.library.article_model import ArticleEntry, ArticleListModel
 from newsdesk.gui.library.snippet import paint_snippet
 from newsdesk.gui.theme.fonts import Role, font, line_height
@@ -23,6 +25,7 @@ _BAR = 3
 _LINES = 2
 _GAP = 8
 _MONTH, _DAY = 7, 10  # lengths of "2026-03" and "2026-03-10"
+_STOPS = re.compile(r"(?<=\w\w)\.")  # those of a shortened month, not of a word like «ж.»
 
 
 def entry_height() -> int:
@@ -116,14 +119,13 @@ def short_date(published: str) -> str:
     """A partial ISO date in few words, such as "10 Mar" or, of another year, "10 Mar 2025"; other words as they are."""
     if not is_partial_date(published):
         return published
-    locale = QLocale()
     year = published[:4]
     if len(published) == _DAY:
         day = QDate.fromString(published, Qt.DateFormat.ISODate)
         this_year = QDate.currentDate().year() == day.year()
-        return locale.toString(day, "d MMM" if this_year else "d MMM yyyy").replace(".", "")
+        return _STOPS.sub("", day_words(day, DayForm.BRIEF_YEARLESS if this_year else DayForm.BRIEF))
     if len(published) == _MONTH:
-        return f"{locale.standaloneMonthName(int(published[5:]))} {year}"
+        return month_words(int(published[5:]), year)
     return year
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.gui.announce import announce
+from newsdesk.gui.day_words import DayForm, day_words, month_words
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.words import Words
@@ -80,8 +81,7 @@ class MonthPicker(QFrame):
 
     def _say_month(self) -> None:
         day = self.days.day
-        name = QLocale().standaloneMonthName(day.month(), QLocale.FormatType.LongFormat)
-        self._title.setText(f"{name} {day.year()}")
+        self._title.setText(month_words(day.month(), day.year()))
 
     def _choose_today(self) -> None:
         self._choose(QDate.currentDate())
@@ -205,4 +205,4 @@ class MonthDays(QWidget):
         return QDate() if place is None else self._first().addDays(place)
 
     def _name(self) -> None:
-        self.setAccessibleName(QLocale().toString(self.day, "dddd, d MMMM yyyy"))
+        self.setAccessibleName(day_words(self.day, DayForm.FULL))

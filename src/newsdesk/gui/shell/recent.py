@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from newsdesk.gui.day_words import DayForm, day_words
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.words import Words
@@ -191,4 +192,4 @@ def _changed(path: Path) -> str:
     locale = QLocale()
     if changed.date() == QDateTime.currentDateTime().date():
         return locale.toString(changed.time(), QLocale.FormatType.ShortFormat)
-    return locale.toString(changed.date(), "d MMMM")
+    return day_words(changed.date(), DayForm.YEARLESS)
