@@ -41,6 +41,21 @@ def add_to_meeting(
     return place
 
 
+def add_records_to_meeting(store: Store, meeting: RecordId, records: Sequence[RecordId]) -> None:
+    """Give participants a place in a meeting, and agenda items one on its agenda. One step.
+
+    Raises:
+        UnknownRecordError: if there is no such meeting, or a record is neither.
+    """
+    title = required_row(store, RecordKind.MEETING, meeting)["title"]
+    with store.step(Edit.ADD_TO_MEETING, str(title)):
+        for record in records:
+            if store.row(RecordKind.AGENDA_ITEM, record) is not None:
+                add_to_agenda(store, meeting, record)
+            else:
+                add_to_meeting(store, meeting, record)
+
+
 def place_id(meeting: RecordId, participant: RecordId) -> str:
     """The id of a participant's place in a meeting; there is at most one."""
     return derived_id("meeting_participant", meeting, participant)

@@ -1,6 +1,6 @@
 """Records of any kind: set their fields, delete them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsdesk.edits.agenda import lift_children, move_to_end
@@ -176,6 +176,18 @@ def delete_record(store: Store, record: RecordId) -> None:
         delete_evidence(store, record)
         delete_taggings(store, record)
         store.delete(kind, record)
+
+
+def delete_records(store: Store, records: Sequence[RecordId]) -> None:
+    """Delete records as one step; see `delete_record`. The step's subject names them all.
+
+    Raises:
+        UnknownRecordError: if one of them is not there.
+    """
+    subject = ", ".join(filter(None, (subject_of(store, record) for record in records)))
+    with store.step(Edit.DELETE_RECORD, subject):
+        for record in records:
+            delete_record(store, record)
 
 
 def _leave(store: Store, kind: RecordKind, record: RecordId) -> None:

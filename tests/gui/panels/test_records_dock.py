@@ -17,7 +17,7 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.models.columns import Column
 from newsdesk.gui.models.records import MessageRole
 from newsdesk.gui.panels.dock import RecordsDock
-from newsdesk.gui.panels.tree import RecordsView
+from newsdesk.gui.panels.records_view import RecordsView
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store.records import record
@@ -175,13 +175,13 @@ def test_the_filter_keeps_what_has_the_words_and_the_items_above(
 ) -> None:
     water = add_agenda_item(store, title="Вода")
     add_agenda_item(store, title="Торные пути", parent=water, quote=quote_of("распределение стока"))
-    dock._filter_line.setText("тор")
+    dock._filter.line.setText("тор")
     shown = dock.filtered
     people = shown.group_index(RecordKind.PARTICIPANT)
     assert [people.model().index(row, 0, people).data() for row in range(shown.rowCount(people))] == ["Ильза Торн"]
     agenda = shown.group_index(RecordKind.AGENDA_ITEM)
     assert shown.index(0, 0, agenda).data() == "Вода"
-    dock._filter_line.clear()
+    dock._filter.line.clear()
     assert shown.rowCount(people) == 2
     assert shown.record_index(ilsa).isValid()
 
@@ -211,10 +211,10 @@ def test_an_agenda_item_that_moves_under_another_is_seen_there(
 
 
 def test_the_pane_says_what_to_do_while_it_is_empty(dock: RecordsDock, store: Store, quote_of: QuoteOf) -> None:
-    assert dock._views.currentWidget() is dock._empty
-    assert "P, G, M" in dock._empty._words.text()
+    assert dock._pages.currentWidget() is dock._pages._empty
+    assert "P, G, M" in dock._pages._empty._words.text()
     add_participant(store, name="Ильза Торн", quote=quote_of("Ильза Торн"))
-    assert dock._views.currentWidget() is dock.tree
+    assert dock._pages.currentWidget() is dock.tree
 
 
 def test_a_record_made_without_words_shows_the_whole_workspace_and_opens_its_title(

@@ -79,7 +79,8 @@ class Cells:
     def __init__(self, drafts: Drafts) -> None:
         self._drafts = drafts
 
-    def heading(self, column: Column) -> str:
+    @staticmethod
+    def heading(column: Column) -> str:
         """What stands over a column."""
         return field_words(_HEADINGS[column])
 

@@ -1,6 +1,6 @@
 """The records model narrowed by typed words; groups always stay."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, QTimer, Signal
 
 from newsdesk.gui.models.cells import aside
 from newsdesk.gui.models.columns import Column
@@ -14,12 +14,19 @@ Index = QModelIndex | QPersistentModelIndex
 class FilteredRecords(QSortFilterProxyModel):
     """What tree and table show: records in which every typed word occurs, with their ancestors."""
 
+    counted = Signal()
+    """How many records are shown may be another number now; once for all changes at hand."""
+
     def __init__(self, records: RecordsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.records = records
         self._words: tuple[str, ...] = ()
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self.counted)
         self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(records)
+        for signal in (self.rowsInserted, self.rowsRemoved, self.modelReset, self.layoutChanged):
+            signal.connect(self._counting.start)
 
     def narrow(self, text: str) -> None:
         """Show only records with these words in title, aliases or the fact beside; all for no words."""
@@ -28,6 +35,7 @@ class FilteredRecords(QSortFilterProxyModel):
             self.beginFilterChange()
             self._words = words
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+            self.counted.emit()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Say whether a row is shown for its own sake."""
@@ -39,6 +47,14 @@ class FilteredRecords(QSortFilterProxyModel):
     def lists(self, record: RecordId | str) -> bool:
         """Say whether a record passes the typed words; without any everything does, also what is no record."""
         return not self._words or self.record_index(record).isValid()
+
+    def count(self) -> int:
+        """How many records are shown, those above others for their sake included."""
+        return sum(self._beneath(self.group_index(kind)) for kind in RecordKind)
+
+    def _beneath(self, above: QModelIndex) -> int:
+        rows = [self.index(row, 0, above) for row in range(self.rowCount(above))]
+        return len(rows) + sum(self._beneath(row) for row in rows if self.hasChildren(row))
 
     def record_index(self, record: RecordId | str, column: int = Column.TITLE) -> QModelIndex:
         """The index of a record here; invalid when it is not shown."""

@@ -1,10 +1,11 @@
 """The one model of the records panel: groups, records and the agenda's tree, with the short fields as columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.dragging import RECORD_TYPE, put_records
 from newsdesk.gui.models.cells import Cells
 from newsdesk.gui.models.columns import Column, field_of
 from newsdesk.gui.models.drafts import Drafts
@@ -27,7 +28,7 @@ RefusedRole = Qt.ItemDataRole.UserRole + 5
 """Whether some field of a record holds a value that was not taken."""
 
 _WIDTH = len(Column)
-_ABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_ABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 _EDITABLE = _ABLE | Qt.ItemFlag.ItemIsEditable
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -131,6 +132,21 @@ class RecordsModel(QAbstractItemModel):
         if node.row is None:
             return Qt.ItemFlag.ItemIsEnabled if node.parent else Qt.ItemFlag.NoItemFlags
         return _ABLE if field_of(node.row.kind, index.column()) is None else _EDITABLE
+
+    def mimeTypes(self) -> list[str]:
+        """Records are what is dragged from here."""
+        return [RECORD_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The records of these indexes, each once."""
+        data = QMimeData()
+        rows = (self.bare_row(index) for index in indexes)
+        put_records(data, dict.fromkeys(row.id for row in rows if row))
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """A record stays where it was dragged from."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.LinkAction
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The name of a column, over its words."""

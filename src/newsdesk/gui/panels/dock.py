@@ -1,14 +1,10 @@
 """The records dock: what the article, or the whole workspace, yielded; list or table above, form below."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QLineEdit,
-    QMenu,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,27 +16,35 @@ from newsdesk.gui.models.drafts import Drafts
 from newsdesk.gui.models.filtered import FilteredRecords
 from newsdesk.gui.models.records import RecordsModel
 from newsdesk.gui.models.rows import Scope
+from newsdesk.gui.panels.cell_acts import CellActs
 from newsdesk.gui.panels.field_edits import FieldEdits
+from newsdesk.gui.panels.filter_row import FilterRow
 from newsdesk.gui.panels.form import RecordForm
+from newsdesk.gui.panels.list_acts import ListActs
+from newsdesk.gui.panels.merging import Merging
+from newsdesk.gui.panels.new_records import NewRecords
 from newsdesk.gui.panels.record_acts import RecordActs
+from newsdesk.gui.panels.record_drops import RecordDrops
+from newsdesk.gui.panels.record_pages import RecordPages
+from newsdesk.gui.panels.records_view import RecordsView
+from newsdesk.gui.panels.scope_button import ScopeButton
 from newsdesk.gui.panels.table import RecordTable
 from newsdesk.gui.panels.table_page import TablePage
-from newsdesk.gui.panels.tree import RecordsView, RecordTree
-from newsdesk.gui.panels.word_button import WordButton
-from newsdesk.gui.parts.empty import EmptyState
+from newsdesk.gui.panels.tree import RecordTree
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.selection import DeskSelection
-from newsdesk.gui.theme.fonts import Role
-from newsdesk.gui.words import enum_words
+from newsdesk.gui.state import Json
 from newsdesk.model.record import RecordId, RecordKind
 
-_INSET = 16
 _SHARES = (56, 44)
 """How list and form share the height, in hundredths."""
 
 
 class RecordsDock(QDockWidget):
     """Follows the article in the focused reader. Its views hold no facts of their own."""
+
+    told = Signal(str)
+    """A sentence about what was done; the shell offers to undo it."""
 
     def __init__(
         self, bridge: StoreBridge, selection: DeskSelection, commands: Commands, parent: QWidget | None = None
@@ -58,16 +62,17 @@ class RecordsDock(QDockWidget):
         self.tree = RecordTree(self.filtered, selection, commands)
         self.table = RecordTable(self.filtered, selection, commands, self._edits)
         self.form = RecordForm(bridge, selection, commands, self._edits)
-        self._table_page = TablePage(self.records, self.table)
-        self._empty = EmptyState("users-round", "")
+        self._table_page = TablePage(self.records, self.table, self._edits)
         self._acts = RecordActs(bridge, selection, self)
+        self._new = NewRecords(self._acts, self._kind_at_hand, commands, self)
         self._header = PaneHeader("")
-        self._scope_button = WordButton("", Role.LABEL, chevron=True)
-        self._filter_line = QLineEdit()
-        self._views = QStackedWidget()
+        self._scope_button = ScopeButton()
+        self._filter = FilterRow()
+        self._pages = RecordPages(self.tree, self._table_page)
         self._lay_out()
         self._connect()
         self._bind(commands)
+        self._set_up_acts(bridge, commands)
         self.retranslate()
         self._follow_article()
 
@@ -88,6 +93,22 @@ class RecordsDock(QDockWidget):
         """The list or the table, whichever is shown."""
         return self.table if self._table_button.isChecked() else self.tree
 
+    def state(self) -> dict[str, Json]:
+        """View, scope and filter, to be found again."""
+        return {
+            "table": self._table_button.isChecked(),
+            "whole": self._whole,
+            "filter": self._filter.line.text(),
+        }
+
+    def restore(self, left: dict[str, Json]) -> None:
+        """Put view, scope and filter back; what makes no sense is passed over."""
+        self.show_whole_workspace(left.get("whole") is True)
+        self.show_table(left.get("table") is True)
+        words = left.get("filter")
+        if isinstance(words, str) and words:
+            self._filter.restore(words)
+
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
         self.setWindowTitle(self.tr("Records"))
@@ -95,8 +116,8 @@ class RecordsDock(QDockWidget):
         self._filter_button.name_as(self.tr("Filter"))
         self._table_button.name_as(self.tr("Table"))
         self._new_button.name_as(self.tr("New record"))
-        self._filter_line.setPlaceholderText(self.tr("Filter the records"))
-        self._filter_line.setAccessibleName(self.tr("Filter the records"))
+        self._filter.retranslate()
+        self._pages.retranslate()
         self.tree.setAccessibleName(self.tr("Records"))
         self.table.setAccessibleName(self.tr("Table of records"))
         self._say_scope()
@@ -109,17 +130,6 @@ class RecordsDock(QDockWidget):
             self._table_page.retranslate()
             self.records.reread()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc in the filter line empties and closes it; Down goes to the list."""
-        if watched is self._filter_line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._filter_button.setChecked(False)
-                return True
-            if event.key() == Qt.Key.Key_Down:
-                self.shown_view().setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
         self._filter_button = self._header.add_button("list-filter")
         self._table_button = self._header.add_button("table")
@@ -128,23 +138,16 @@ class RecordsDock(QDockWidget):
         self._table_button.setCheckable(True)
         self._header.add_widget(self._scope_button, after_title=True)
         self.setTitleBarWidget(self._header)
-        self._filter_line.setProperty("framed", True)
-        self._filter_line.setClearButtonEnabled(True)
-        self._filter_line.hide()
-        self._filter_line.installEventFilter(self)
-        for view in (self.tree, self._table_page, self._empty):
-            self._views.addWidget(view)
         listing = QWidget()
         column = QVBoxLayout(listing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        filter_row = QVBoxLayout()
-        filter_row.setContentsMargins(_INSET, 0, _INSET, 0)
-        filter_row.addWidget(self._filter_line)
-        column.addLayout(filter_row)
-        column.addWidget(self._views, 1)
+        column.addWidget(self._filter)
+        column.addWidget(self._pages, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(1)
+        splitter.setObjectName("records and form")
+        splitter.setProperty("default", [share * 10 for share in _SHARES])
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(listing)
         splitter.addWidget(self.form)
@@ -154,27 +157,43 @@ class RecordsDock(QDockWidget):
         self.setWidget(splitter)
 
     def _connect(self) -> None:
-        self._scope_button.clicked.connect(self._open_scope_menu)
-        self._filter_button.toggled.connect(self._on_filter_toggled)
+        self._scope_button.chosen.connect(self.show_whole_workspace)
+        self._filter.follow(self._filter_button)
         self._table_button.toggled.connect(self.show_table)
         self._new_button.clicked.connect(self._open_new_menu)
-        self._filter_line.textChanged.connect(self._on_filter)
+        self._filter.narrowed.connect(self.filtered.narrow)
+        self._filter.left.connect(self._focus_view)
+        self._pages.clear_wanted.connect(self._filter.close_line)
+        self.filtered.counted.connect(self._show_view)
         self._selection.article_changed.connect(self._follow_article)
-        self._selection.annotation_changed.connect(self._select_record_of_mark)
+        self._selection.annotation_changed.connect(self._acts.select_record_of)
         self.records.counts_changed.connect(self._show_view)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
 
+    def _set_up_acts(self, bridge: StoreBridge, commands: Commands) -> None:
+        merging = Merging(bridge, self._selection, commands, self)
+        drops = RecordDrops(bridge, self._selection, merging.ask, self)
+        cells = CellActs(bridge, self.table, self._edits, commands)
+        rows = ListActs(bridge, self._selection, commands, self.shown_view, self)
+        self.tree.drops = self.table.drops = drops
+        self._new.made.connect(self._on_made)
+        cells.made.connect(self._show_made)
+        for acts in (merging, drops, cells, rows):
+            acts.told.connect(self.told)
+
     def _bind(self, commands: Commands) -> None:
         commands.attach(Context.RECORDS, self.tree)
+        commands.attach(Context.TABLE, self.table)
         commands.attach(Context.FORM, self.form)
         has_record = self._has_record
-        commands.bind("record.new", self._new_of_kind)
         commands.bind("record.edit", self._edit, has_record)
-        commands.bind("record.delete", self._acts.delete_current, has_record)
         commands.bind("record.next_quote", self._acts.next_quote, has_record)
         commands.bind("record.previous_quote", self._acts.previous_quote, has_record)
+        commands.bind("view.table", self._toggle_table, checked_when=self._table_button.isChecked)
+        commands.bind("view.whole_workspace", self._toggle_whole, checked_when=self._is_whole)
+        commands.bind("go.filter_records", self._open_filter)
         commands.bind("go.records", self._go_to_records)
         commands.bind("go.form", self._go_to_form)
         commands.bind("go.text_record", self._between_text_and_record, has_record)
@@ -188,74 +207,58 @@ class RecordsDock(QDockWidget):
         self._show_view()
 
     def _say_scope(self) -> None:
-        narrow = bool(self._selection.article) and not self._whole
-        self._scope_button.say(self.tr("this article") if narrow else self.tr("whole workspace"))
+        self._scope_button.show_scope(whole=self._whole, narrow=self._is_narrow())
+
+    def _is_narrow(self) -> bool:
+        return bool(self._selection.article) and not self._whole
 
     def _show_view(self) -> None:
-        if sum(self.records.count(kind) for kind in RecordKind):
-            self._views.setCurrentWidget(self._table_page if self._table_button.isChecked() else self.tree)
-            return
-        narrow = bool(self._selection.article) and not self._whole
-        self._empty.set_words(
-            self.tr("No records of this article yet") if narrow else self.tr("No records yet"),
-            self.tr("Select words in the article and press P, G, M or N."),
-        )
-        self._views.setCurrentWidget(self._empty)
-
-    def _select_record_of_mark(self, annotation: str) -> None:
-        self._acts.select_record_of(annotation)
-
-    def _on_filter_toggled(self, on: bool) -> None:
-        self._filter_line.setVisible(on)
-        if on:
-            self._filter_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        total = sum(self.records.count(kind) for kind in RecordKind)
+        shown = self.filtered.count()
+        self._filter.say_count(shown, total)
+        if shown:
+            self._pages.setCurrentWidget(self._table_page if self._table_button.isChecked() else self.tree)
+        elif total:
+            self._pages.show_unmatched(self._filter.line.text().strip())
         else:
-            self._filter_line.clear()
-            self.shown_view().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pages.show_empty(of_article=self._is_narrow())
 
-    def _on_filter(self, text: str) -> None:
-        self.filtered.narrow(text)
-        self.tree.unfold()
+    def _open_filter(self) -> None:
+        self.show()
+        self._filter.open()
 
-    def _open_scope_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = QActionGroup(menu)
-        for whole, words in ((False, self.tr("This article")), (True, self.tr("Whole workspace"))):
-            act = menu.addAction(words)
-            act.setData(whole)
-            act.setCheckable(True)
-            act.setChecked(whole == self._whole)
-            group.addAction(act)
-        menu.triggered.connect(self._on_scope)
-        menu.popup(self._scope_button.mapToGlobal(QPoint(0, self._scope_button.height())))
+    def _focus_view(self) -> None:
+        self.shown_view().setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _on_scope(self, act: QAction) -> None:
-        self.show_whole_workspace(bool(act.data()))
+    def _toggle_table(self) -> None:
+        inside = self.shown_view().hasFocus()
+        self.show()
+        self.show_table(not self._table_button.isChecked())
+        if inside:
+            self._focus_view()
+
+    def _toggle_whole(self) -> None:
+        self.show_whole_workspace(not self._whole)
+
+    def _is_whole(self) -> bool:
+        return self._whole
+
+    def _kind_at_hand(self) -> RecordKind:
+        """The table's kind, or that of the current row."""
+        return self.table.kind if self._table_button.isChecked() else self.tree.current_kind()
+
+    def _on_made(self, made: str) -> None:
+        self.show()
+        self._show_made(made)
+        self._selection.edit_record(RecordId(made))
 
     def _open_new_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for kind in RecordKind:
-            menu.addAction(self.tr("New {kind}").format(kind=enum_words(kind))).setData(str(kind))
-        menu.triggered.connect(self._on_new)
-        menu.popup(self._new_button.mapToGlobal(QPoint(0, self._new_button.height())))
+        self._new.open_menu(self._new_button)
 
-    def _on_new(self, act: QAction) -> None:
-        self._make(RecordKind(act.data()))
-
-    def _new_of_kind(self) -> None:
-        """A new record of the kind at hand: the table's, or that of the current row."""
-        kind = self.table.kind if self._table_button.isChecked() else self.tree.current_kind()
-        self._make(kind)
-
-    def _make(self, kind: RecordKind) -> None:
-        made = self._acts.make(kind)
-        if made is None:
-            return
+    def _show_made(self, made: str) -> None:
+        """A record without words is in no article: list the whole workspace."""
         if not self.records.record_index(made).isValid():
             self.show_whole_workspace(True)
-        self._selection.edit_record(RecordId(made))
 
     def _edit(self) -> None:
         if self._table_button.isChecked() and self.table.hasFocus():

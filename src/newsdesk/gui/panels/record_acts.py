@@ -8,7 +8,6 @@ from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import delete_record
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.models.quotes import QuoteReader
 from newsdesk.gui.models.rows import RowReader
@@ -53,13 +52,6 @@ class RecordActs(QObject):
             RecordKind.NOTE: partial(add_note, self._store, title=title),
         }
         return self._bridge.run(makers[kind])
-
-    def delete_current(self) -> None:
-        """Delete the current record; its marks stay. Undo brings it back."""
-        record = self._selection.record
-        if record:
-            self._selection.select_record(RecordId(""))
-            self._bridge.run(partial(delete_record, self._store, record))
 
     def _step(self, by: int) -> None:
         quotes = self._quotes.quotes(self._selection.record, self._selection.article)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from newsdesk.gui.models.cells import aside, title_words
 from newsdesk.gui.models.records import CountRole, RefusedRole, RowRole
@@ -50,14 +50,6 @@ class Line:
 class RecordDelegate(QStyledItemDelegate):
     """Paints groups, records and the choices of a palette; one look for all lists of records."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._framed = ""
-
-    def frame(self, record: str) -> None:
-        """Draw a frame round a record's row, because its words are under the pointer; "" for none."""
-        self._framed = record
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows have the height that is preferred."""
         del index
@@ -76,14 +68,7 @@ class RecordDelegate(QStyledItemDelegate):
             paint_line(painter, option.rect, line, tokens)
             if isinstance(row, RecordRow):
                 _paint_triangle_of_parent(painter, option, index, line.depth)
-                self._paint_frame(painter, option, row, tokens)
         painter.restore()
-
-    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, row: RecordRow, tokens: Tokens) -> None:
-        if self._framed and row.id == self._framed:
-            painter.setPen(QPen(tokens.kinds[row.kind].ink, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
 
 def signs_of(row: RecordRow, tokens: Tokens, *, refused: bool) -> tuple[tuple[str, QColor], ...]:

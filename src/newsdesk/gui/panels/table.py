@@ -1,16 +1,17 @@
 """The table view: one kind at a time, its short fields as columns, edited in place."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.models.columns import Column, columns_of
+from newsdesk.gui.models.columns import Column, columns_of, field_of
 from newsdesk.gui.models.filtered import FilteredRecords
+from newsdesk.gui.models.records import MessageRole
 from newsdesk.gui.panels.cell_delegate import CellDelegate
 from newsdesk.gui.panels.field_edits import FieldEdits
-from newsdesk.gui.panels.tree import RecordsView
+from newsdesk.gui.panels.records_view import RecordsView, place_of
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.record import RecordKind
 
@@ -40,6 +41,7 @@ class RecordTable(RecordsView):
         self.setItemDelegate(CellDelegate(edits, self))
         self.setItemsExpandable(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self._edits = edits
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -82,6 +84,13 @@ class RecordTable(RecordsView):
         if row is None or row.kind is self._kind:
             super().show_record(record)
 
+    def chosen_cells(self) -> list[QModelIndex]:
+        """The chosen cells that are shown, from top to bottom and from left to right; else the current one."""
+        chosen = [index for index in self.selectionModel().selectedIndexes() if not self.isColumnHidden(index.column())]
+        if not chosen and self.filtered.row_at(self.currentIndex()) is not None:
+            chosen = [self.currentIndex()]
+        return sorted(chosen, key=place_of)
+
     def edit_current(self) -> None:
         """Open the current cell for typing."""
         index = self.currentIndex()
@@ -99,6 +108,15 @@ class RecordTable(RecordsView):
             below = self.indexBelow(self.currentIndex())
             if below.isValid():
                 self.setCurrentIndex(below.siblingAtColumn(self.currentIndex().column()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up a value that was not taken: the stored one stands again."""
+        row, index = self.filtered.row_at(self.currentIndex()), self.currentIndex()
+        if event.key() == Qt.Key.Key_Escape and row is not None and index.data(MessageRole):
+            shown = field_of(row.kind, index.column())
+            self._edits.give_up(row.id, shown.field if shown else "")
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spare width goes to the title."""
