@@ -2,14 +2,14 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from newsdesk.edits.article_times import counts_from_article, has_inferred_year
 from newsdesk.edits.partial_dates import is_partial_date
+from newsdesk.gui.day_words import DayForm, day_words, month_alone, month_words
 from newsdesk.model.when import Basis, Precision, When
 
 _SHAPE = re.compile(r"(?:-|\d{4})-(?:0[1-9]|1[0-2])(?:-\d\d(?:T[\d:]+)?)?|\d{4}(?:-Q[1-4])?", re.ASCII)
-_STAND_ALONE = QLocale.FormatType.LongFormat
 
 
 def when_words(when: When, *, short: bool = False) -> str:
@@ -33,7 +33,7 @@ def date_words(published: str) -> str:
         return published
     date = QDate.fromString(published, "yyyy-MM-dd")
     if date.isValid():
-        return QLocale().toString(date, "d MMMM yyyy")
+        return day_words(date, DayForm.LONG)
     return _dated(published, short=True) if published else ""
 
 
@@ -103,22 +103,20 @@ def _quarter(day: str, month: str) -> str | None:
 
 
 def _dated(day: str, *, short: bool) -> str:
-    locale = QLocale()
     year, _, rest = day.partition("-")
     if not rest:
         return QCoreApplication.translate("When", "{year}", "a year alone").format(year=year)
     if rest.startswith("Q"):
         return QCoreApplication.translate("When", "quarter {quarter} of {year}").format(quarter=rest[1:], year=year)
     if "-" not in rest:
-        return f"{locale.standaloneMonthName(int(rest), _STAND_ALONE)} {year}"
+        return month_words(int(rest), year)
     date = QDate.fromString(day, "yyyy-MM-dd")
-    return locale.toString(date, "ddd, d MMM yyyy" if short else "dddd, d MMMM yyyy") if date.isValid() else day
+    return day_words(date, DayForm.SHORT if short else DayForm.FULL) if date.isValid() else day
 
 
 def _yearless(day: str) -> str:
-    locale = QLocale()
     month, _, number = day.removeprefix("--").partition("-")
     if not number:
-        return locale.standaloneMonthName(int(month), _STAND_ALONE)
+        return month_alone(int(month))
     leap = QDate(2000, int(month), int(number))  # a leap year, so that 29 February can be said
-    return locale.toString(leap, "d MMMM") if leap.isValid() else day
+    return day_words(leap, DayForm.YEARLESS) if leap.isValid() else day
