@@ -66,7 +66,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     panes.records.form.edits.keep_unsent_in(UnsentWords(session.state, store.path, window))
     selecting.pin.changed.connect(window.status.retranslate)
     window.status.follow_pin(selecting.pin.words)
-    BriefCommands(window, panes, notices, session.state)
+    BriefCommands(window, panes, notices, session)
     DeskCommands(window, session)
     HelpCommands(window, session, notices)
     PaletteCommands(window, session)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt
 
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
+from newsdesk.gui.session import Session
 from newsdesk.gui.shell.notices import Notices
-from newsdesk.gui.state import DeskState
 
 if TYPE_CHECKING:
     from newsdesk.gui.briefs.dialog import BriefDialog
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 class BriefCommands(QObject):
     """Binds the brief command of one window; it lives as long as the window."""
 
-    def __init__(self, window: MainWindow, panes: Panes, notices: Notices, state: DeskState) -> None:
+    def __init__(self, window: MainWindow, panes: Panes, notices: Notices, session: Session) -> None:
         super().__init__(window)
         self._window = window
         self._panes = panes
         self._notices = notices
-        self._state = state
+        self._session = session
         window.commands.bind("brief.export", self._export, self._has_articles)
         window.commands.bind("brief.print", self._print, self._has_articles)
 
@@ -43,7 +43,14 @@ class BriefCommands(QObject):
 
         window = self._window
         opened = self._panes.reader_area.open_articles()
-        dialog = BriefDialog(window.bridge, window.selection, window, open_articles=opened, state=self._state)
+        dialog = BriefDialog(
+            window.bridge,
+            window.selection,
+            window,
+            open_articles=opened,
+            state=self._session.state,
+            language=self._session.preferences.text("brief_language") or self._session.languages.current,
+        )
         dialog.pane.exported.connect(self._on_exported)
         dialog.finished.connect(window.layouts.leave_brief)
         dialog.pane.line_chosen.connect(window.commands["go.form"].trigger, Qt.ConnectionType.QueuedConnection)

@@ -31,6 +31,7 @@ class BriefDialog(QDialog):
         *,
         open_articles: Sequence[ArticleId] = (),
         state: DeskState | None = None,
+        language: str = "",
         debounce: int = DEBOUNCE,
     ) -> None:
         super().__init__(parent)
@@ -38,7 +39,15 @@ class BriefDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._heading = Words("", Role.RECORD_TITLE)
         self._cancel = QPushButton()
-        self.pane = BriefPane(bridge, selection, self, open_articles=open_articles, state=state, debounce=debounce)
+        self.pane = BriefPane(
+            bridge,
+            selection,
+            self,
+            open_articles=open_articles,
+            state=state,
+            language=language,
+            debounce=debounce,
+        )
         self._lay_out()
         self.pane.exported.connect(self.accept)
         self.pane.line_chosen.connect(self.accept)

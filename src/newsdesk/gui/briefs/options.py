@@ -40,6 +40,8 @@ class BriefOptions(QWidget):
         article: ArticleId | str,
         open_articles: Sequence[ArticleId],
         parent: QWidget | None = None,
+        *,
+        language: str = "",
     ) -> None:
         super().__init__(parent)
         self._article = article
@@ -58,6 +60,7 @@ class BriefOptions(QWidget):
         self._title = QLineEdit()
         self._labels = [Words("", Role.LABEL, muted=True) for _ in range(4)]
         self._fill()
+        self._language.setCurrentIndex(max(0, self._language.findData(language)))
         self._lay_out()
         self.retranslate()
         self._connect()

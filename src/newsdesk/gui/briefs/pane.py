@@ -58,13 +58,14 @@ class BriefPane(QWidget):
         *,
         open_articles: Sequence[ArticleId] = (),
         state: DeskState | None = None,
+        language: str = "",
         debounce: int = DEBOUNCE,
     ) -> None:
         super().__init__(parent)
         self._selection = selection
         self._state = state
         self._preview: Preview | None = None
-        self.options = BriefOptions(bridge.store, selection.article, open_articles)
+        self.options = BriefOptions(bridge.store, selection.article, open_articles, language=language)
         self.pages = PreviewPages()
         self.questions = QuestionList()
         self.formats = ChoiceLine("")
