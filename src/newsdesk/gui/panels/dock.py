@@ -177,7 +177,10 @@ class RecordsDock(QDockWidget):
         drops = RecordDrops(bridge, self._selection, merging.ask, self)
         cells = CellActs(bridge, self.table, self._edits, commands)
         rows = ListActs(bridge, self._selection, commands, self.shown_view, self)
-        self.tree.drops = self.table.drops = drops
+        for view in (self.tree, self.table):
+            view.drops = drops
+            view.selectionModel().selectionChanged.connect(commands.refresh_soon)
+        self._pages.currentChanged.connect(commands.refresh_soon)
         self._new.made.connect(self._on_made)
         cells.made.connect(self._show_made)
         for acts in (merging, drops, cells, rows):
