@@ -84,6 +84,10 @@ class Keymap(QObject):
         """Begin from a set of keys; what was chosen by hand is gone."""
         self._take(dict(PRESETS[preset]))
 
+    def preset(self) -> Preset | None:
+        """The set of keys in force; None when some were chosen by hand."""
+        return next((preset for preset, keys in PRESETS.items() if self._own == keys), None)
+
     def rival(self, command: Command, key: str) -> Command | None:
         """Another command to which the key already belongs, somewhere where both work, on any layout."""
         return _rival(self._own, command, key)

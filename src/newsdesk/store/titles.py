@@ -14,29 +14,26 @@ HELPING = 2_000
 class Title:
     """What an article (`kind` None) or a record is called.
 
-    `beside` is what tells it from its namesakes: source and date, or a role, a day, a status. `also`
-    are other names, one a line.
+    `beside` is what tells it from its namesakes: an article's source, a role, the words for a time. `day`
+    is an article's date in ISO's form; `also` are other names, one a line.
     """
 
     id: str
     words: str
     kind: RecordKind | None = None
     beside: str = ""
+    day: str = ""
     also: str = ""
 
 
 _ALIASES = "coalesce((SELECT group_concat(name, char(10)) FROM alias WHERE participant = t.id AND deleted = 0), '')"
 _FIRST_LINE = "substr(body, 1, instr(body || char(10), char(10)) - 1)"
 _QUERIES: tuple[tuple[RecordKind | None, str, str], ...] = (
-    (RecordKind.PARTICIPANT, "participant", f"name, role, {_ALIASES}"),
-    (RecordKind.AGENDA_ITEM, "agenda_item", "title, '', ''"),
-    (RecordKind.MEETING, "meeting", "title, when_words, ''"),
-    (RecordKind.NOTE, "note", f"CASE title WHEN '' THEN {_FIRST_LINE} ELSE title END, '', ''"),
-    (
-        None,
-        "article",
-        "title, source || CASE WHEN source = '' OR published = '' THEN '' ELSE ', ' END || published, ''",
-    ),
+    (RecordKind.PARTICIPANT, "participant", f"name, role, '', {_ALIASES}"),
+    (RecordKind.AGENDA_ITEM, "agenda_item", "title, '', '', ''"),
+    (RecordKind.MEETING, "meeting", "title, when_words, '', ''"),
+    (RecordKind.NOTE, "note", f"CASE title WHEN '' THEN {_FIRST_LINE} ELSE title END, '', '', ''"),
+    (None, "article", "title, source, published, ''"),
 )
 
 
@@ -55,5 +52,5 @@ def titles(store: Store) -> Iterator[list[Title]]:
             rows = store.connection.execute(query, (below, HELPING)).fetchall()
             if not rows:
                 break
-            yield [Title(id=row[1], words=row[2], kind=kind, beside=row[3], also=row[4]) for row in rows]
+            yield [Title(id=row[1], words=row[2], kind=kind, beside=row[3], day=row[4], also=row[5]) for row in rows]
             below = rows[-1][0]

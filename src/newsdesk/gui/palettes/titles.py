@@ -11,6 +11,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsdesk.gui.keyboard import same_place
+from newsdesk.gui.models.when_words import date_words
 from newsdesk.gui.palettes.ranking import folded, rank_on_layouts, words_of
 from newsdesk.gui.palettes.row import Row, RowModel
 from newsdesk.store.store import Store
@@ -135,7 +136,7 @@ def _row(title: Title, untitled: str) -> Row:
     return Row(
         key=title.id,
         words=title.words or untitled,
-        aside=title.beside,
+        aside=", ".join(part for part in (title.beside, date_words(title.day)) if part),
         kind=title.kind,
         icon="" if title.kind else "file-text",
     )
