@@ -132,6 +132,101 @@ def test_the_palette_offers_first_what_shares_a_word_with_the_selection(window: 
     palette.close()
 
 
+def palette_of(window: QMainWindow) -> LinkPalette:
+    palette = window.findChild(LinkPalette)
+    assert isinstance(palette, LinkPalette)
+    return palette
+
+
+def test_tab_makes_the_words_another_name_of_a_participant_in_the_same_step(
+    select: Select, commands: Commands, annotator: Annotator, window: QMainWindow, store: Store, qtbot: QtBot
+) -> None:
+    ilsa = add_participant(store, name="Ильза Торн", aliases=["Торн"])
+    select("Премьер-министр")
+    commands["mark.link"].trigger()
+    QTest.keyClick(palette_of(window).field, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(annotator.told) as told:
+        QTest.keyClick(palette_of(window).field, Qt.Key.Key_Return)
+    assert told.args == ["Another name of “Ильза Торн”"]
+    assert {row["name"] for row in store.rows("alias", participant=ilsa)} == {"Торн", "Премьер-министр"}
+    assert [tie["field"] for tie in store.rows("evidence", row=ilsa)] == [""]
+    store.undo()
+    assert [row["name"] for row in store.rows("alias", participant=ilsa)] == ["Торн"]
+    assert store.rows("annotation") == []
+
+
+def test_space_takes_several_records_and_enter_links_them_in_one_step(
+    select: Select, commands: Commands, annotator: Annotator, window: QMainWindow, store: Store, qtbot: QtBot
+) -> None:
+    arman, ilsa = add_participant(store, name="Арман Велин"), add_participant(store, name="Ильза Торн")
+    add_participant(store, name="Лейла Аррен")
+    select("гостя")
+    commands["mark.link"].trigger()
+    palette = palette_of(window)
+    keys = [choice.key for row in range(3) if (choice := palette.model.choice(row)) is not None]
+    for key in (arman, ilsa):
+        palette.view.setCurrentIndex(palette.model.index(keys.index(key), 0))
+        QTest.keyClick(palette.field, Qt.Key.Key_Space)
+    ticked = [palette.model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(3)]
+    assert ticked.count(Qt.CheckState.Checked) == 2
+    with qtbot.waitSignal(annotator.told):
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert {tie["row"] for tie in store.rows("evidence")} == {arman, ilsa}
+    store.undo()
+    assert store.rows("evidence") == []
+
+
+def test_after_typed_letters_space_is_a_space_until_the_arrows_are_used(
+    select: Select, commands: Commands, annotator: Annotator, window: QMainWindow, store: Store, type_text: TypeText
+) -> None:
+    assert annotator is not None
+    for name in ("Арман Велин", "Арман Сорр"):
+        add_participant(store, name=name)
+    select("гостя")
+    commands["mark.link"].trigger()
+    palette = palette_of(window)
+    type_text(palette.field, "арман")
+    QTest.keyClick(palette.field, Qt.Key.Key_Space)
+    assert palette.field.text() == "арман "
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    QTest.keyClick(palette.field, Qt.Key.Key_Space)
+    assert palette.field.text() == "арман "
+    assert palette.model.index(1, 0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    palette.dismiss()
+
+
+def test_the_palette_offers_the_records_chosen_last_before_all_others(
+    select: Select, commands: Commands, selection: DeskSelection, window: QMainWindow, store: Store
+) -> None:
+    made = [add_participant(store, name=name) for name in ("Арман Велин", "Ильза Торн", "Лейла Аррен")]
+    for chosen in (made[2], made[0]):
+        selection.select_record(chosen)
+    select("Ильза Торн")
+    commands["mark.link"].trigger()
+    palette = palette_of(window)
+    shown = [choice.key for row in range(3) if (choice := palette.model.choice(row)) is not None]
+    assert shown == [made[0], made[2], made[1]]
+    palette.dismiss()
+
+
+def test_the_first_highlight_has_the_colour_that_is_preferred(
+    bridge: StoreBridge,
+    selection: DeskSelection,
+    commands: Commands,
+    window: QMainWindow,
+    quote_of: QuoteOf,
+    article_id: ArticleId,
+) -> None:
+    preferences = Preferences()
+    preferences.set("mark_colour", 4)
+    Annotator(bridge, selection, commands, preferences, window)
+    selection.open_article(article_id)
+    selection.set_span(quote_of("Ильза Торн").span)
+    commands.refresh()
+    commands["mark.highlight"].trigger()
+    assert [mark["colour"] for mark in bridge.store.rows("annotation")] == [4]
+
+
 def test_escape_closes_the_palette_and_gives_the_focus_back(
     qtbot: QtBot, select: Select, commands: Commands, window: QMainWindow, store: Store
 ) -> None:

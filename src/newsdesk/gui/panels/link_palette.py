@@ -80,6 +80,7 @@ class LinkPalette(Palette):
         self.model.check(self._taken)
         self._say_hint()
         self.current_changed(choice)
+        self.fit()
         return True
 
     def current_changed(self, choice: Choice | None) -> None:

@@ -258,6 +258,10 @@ class Palette(QFrame):
         self.view.setVisible(found)
         self.empty.setVisible(not found)
         self.current_changed(self.current_choice())
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as what is shown."""
         self.adjustSize()
         self.resize(max(self.width(), self._wanted_width()), self.sizeHint().height())
 

@@ -110,6 +110,7 @@ class Reader(PageView):
         if self._told is not None and self._drawn is not None:
             drawn = self._drawn
             self.select(drawn.start, drawn.end)
+            self._drawn = drawn
             self._fits = True
             self._settle()
 
