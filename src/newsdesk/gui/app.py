@@ -21,6 +21,7 @@ from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.searching import LibrarySearch
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.palettes.palette_commands import PaletteCommands
+from newsdesk.gui.pane_cycle import PaneCycle
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.reader.area import ReaderArea
@@ -30,10 +31,12 @@ from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.session import Session
 from newsdesk.gui.shell.focus import FocusKeeper
 from newsdesk.gui.shell.notices import Notices
+from newsdesk.gui.shell_commands import ShellCommands
 from newsdesk.gui.state import DeskState, log_folder, state_file
 from newsdesk.gui.status_facts import StatusFacts
 from newsdesk.gui.theming import Theming
 from newsdesk.gui.unsent import UnsentWords
+from newsdesk.gui.versions import Versions
 from newsdesk.gui.warming import Warming
 from newsdesk.gui.workspace_commands import WorkspaceCommands
 from newsdesk.model.article import ArticleId, VersionId
@@ -72,14 +75,18 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     HelpCommands(window, session, notices)
     PaletteCommands(window, session)
     workspace = WorkspaceCommands(window, session, notices)
+    versions = Versions(window, session)
+    shell = ShellCommands(window, notices, log_folder())
+    PaneCycle(window, notices.toast)
     facts = StatusFacts(window, articles.flow, notices)
     LibrarySearch(window.top_row, panes.library, panes.reader_area)
     window.lay_out(panes)
     workspace.add_recent()
+    shell.list_layouts()
     facts.follow_reader()
     FocusKeeper(window)
     commands.refresh()
-    if store.read_only:
+    if store.read_only and not versions.say_version():
         window.banner.say(notices.read_only_words(), icon="lock")
     return window
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from newsdesk.gui.i18n import LANGUAGES
 from newsdesk.gui.main_window import MainWindow
@@ -14,7 +13,6 @@ from newsdesk.store.connection import ENGINE_VERSION
 from newsdesk.store.records import record
 
 _THEMES = (ThemeName.SYSTEM, ThemeName.LIGHT, ThemeName.DARK)
-_PANES = ("go.library", "go.reader", "go.records", "go.form")
 
 
 class DeskCommands(QObject):
@@ -24,7 +22,6 @@ class DeskCommands(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
-        self._at_pane = 0
         commands = window.commands
         bridge, selection = window.bridge, window.selection
         commands.bind("edit.undo", bridge.undo, bridge.undo_stack.canUndo).say(self._undo_words)
@@ -33,8 +30,6 @@ class DeskCommands(QObject):
         commands.bind("record.history", self._show_record_history, self._has_record)
         commands.bind("go.back", self._go_back, self._can_go_back)
         commands.bind("go.forward", self._go_forward, self._can_go_forward)
-        commands.bind("go.next_pane", self._next_pane)
-        commands.bind("go.previous_pane", self._previous_pane)
         commands.bind("go.search", window.top_row.focus_search)
         commands.bind("view.full_screen", self._full_screen, checked_when=window.isFullScreen)
         commands.bind("help.keys", self._show_keys)
@@ -104,30 +99,6 @@ class DeskCommands(QObject):
 
     def _go_forward(self) -> None:
         self._window.selection.go(1)
-
-    def _next_pane(self) -> None:
-        self._turn(1)
-
-    def _previous_pane(self) -> None:
-        self._turn(-1)
-
-    def _turn(self, steps: int) -> None:
-        commands = self._window.commands
-        reachable = [pane for pane in _PANES if commands[pane].isEnabled()]
-        if not reachable:
-            return
-        here = self._focused_pane()
-        at = reachable.index(here) if here in reachable else 0
-        commands[reachable[(at + steps) % len(reachable)]].trigger()
-
-    def _focused_pane(self) -> str:
-        focus = QApplication.focusWidget()
-        panes = self._window.panes
-        places = (("go.library", panes.library), ("go.reader", panes.reader_area), ("go.records", panes.records))
-        for command, pane in places:
-            if focus is not None and pane.isAncestorOf(focus):
-                return command
-        return ""
 
     def _full_screen(self) -> None:
         if self._window.isFullScreen():

@@ -107,6 +107,10 @@ class Layouts(QObject):
         """The layouts that a person named, in the order of their making."""
         return [name.removeprefix(_NAMED) for name in self._all() if name.startswith(_NAMED)]
 
+    def is_named(self, name: str) -> bool:
+        """Whether the layout of this name is in use."""
+        return self.current == _NAMED + name
+
     def use_named(self, name: str) -> None:
         """Arrange the panes as they were when they were given this name."""
         self.use(_NAMED + name)

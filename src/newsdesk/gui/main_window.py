@@ -21,6 +21,7 @@ from newsdesk.gui.state import DeskState, Json
 from newsdesk.gui.theme.icons import icon
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.record import RecordId
+from newsdesk.store.records import record as find_record
 
 SMALLEST = (800, 560)
 _FIRST_SIZE = (1440, 900)
@@ -118,9 +119,7 @@ class MainWindow(QMainWindow):
         self.panes.reader_area.restore(reader if isinstance(reader, dict) else {})
         self.panes.records.restore(records if isinstance(records, dict) else {})
         record = RecordId(str(left.get("record") or ""))
-        self.selection.select_record(
-            record if self.panes.records.records.record_index(record).isValid() else RecordId("")
-        )
+        self.selection.select_record(record if find_record(self.bridge.store, record) is not None else RecordId(""))
         self.layouts.find(left.get("layout"))
 
     def retranslate(self) -> None:

@@ -1,13 +1,16 @@
 """Opening, creating and closing workspaces; leaving the desk and finding it again as it was."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.backups import Backups
 from newsdesk.gui.beginning import SUFFIX, Beginning
+from newsdesk.gui.desk_memory import DeskMemory
+from newsdesk.gui.dialogs.failure import FailureDialog
 from newsdesk.gui.holding import Refusal, SignOfLife
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.keymap import Keymap
@@ -19,11 +22,10 @@ from newsdesk.gui.shell.banner import Banner
 from newsdesk.gui.shell.welcome import WelcomePage
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.theming import Theming
-from newsdesk.store.backup import restore
+from newsdesk.store.backup import BEFORE_RESTORE, restore
 from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
 
-_REMEMBER_DELAY = 300
 
 Build = Callable[[Store, "Session"], MainWindow]
 
@@ -53,6 +55,8 @@ class Session(QObject):
         """Whether the next window is to stand as it was left; else it begins anew."""
         self.greeting = ""
         """What the next window is to say once it is there."""
+        self._untold = ""
+        """What went wrong while a window was left, until something is shown that can say it."""
         self._refusal = Refusal(self)
         self._refusal.chosen.connect(self._open_otherwise)
         self.window: MainWindow | None = None
@@ -60,8 +64,6 @@ class Session(QObject):
         self.welcome: WelcomePage | None = None
         self.preferences.changed.connect(self._on_preference)
         self._on_preference("recent_workspaces")
-        self._remember_timer = QTimer(self, singleShot=True, interval=_REMEMBER_DELAY)
-        self._remember_timer.timeout.connect(self.remember)
 
     def start(self, workspace: Path | None) -> None:
         """Open what was asked for, else the last workspace, else the welcome page."""
@@ -112,18 +114,29 @@ class Session(QObject):
         self.state.remember_desk(path, {})
         self.open_sample()
 
+    def look_at(self, backup: Path) -> bool:
+        """Open a version or backup to read only, in place of the current window; it is no workspace to remember."""
+        return self._begin(lambda: open_workspace(backup, read_only=True), backup, remember=False)
+
     def restore_backup(self, backup: Path) -> None:
-        """Close the workspace, put a backup in its place and open that; the old file stays beside it."""
+        """Close the workspace, put a backup in its place and open that.
+
+        The workspace as it was stays among the backups, and its file beside it.
+        """
         if self.window is None:
             return
-        path = self.window.bridge.store.path
-        self._leave_window(back_up=False)  # it stays beside the one restored, and no older backup makes room
+        store = self.window.bridge.store
+        path = store.path
+        with suppress(WorkspaceError):  # one that is damaged cannot be copied; its file stays beside in any case
+            store.backup(BEFORE_RESTORE)
+        self._leave_window(back_up=False)
         try:
             restore(backup, path)
         except (WorkspaceError, OSError) as error:
             self.show_welcome()
             self._say(error_sentence(error))
         else:
+            self.greeting = self.tr("Restored. What was there before is listed as “before a restore”.")
             self.open(path)
 
     def close(self) -> None:
@@ -133,11 +146,16 @@ class Session(QObject):
         self.show_welcome()
 
     def quit(self) -> None:
-        """Close every window; the desk is found again as it is now."""
+        """Close every window; the desk is found again as it is now. A last backup that failed is told first."""
         self._leave_window()
         self._leave_welcome()
         self.state.save()
-        self.ended.emit()
+        if self._untold:
+            told = FailureDialog(self.tr("The last backup could not be made"), self._take_untold())
+            told.finished.connect(self.ended)
+            told.show()
+        else:
+            self.ended.emit()
 
     def show_welcome(self) -> None:
         """Show the page for when no workspace is open."""
@@ -152,6 +170,7 @@ class Session(QObject):
         page.closed.connect(self._on_closed, Qt.ConnectionType.QueuedConnection)
         self.welcome = page
         page.show()
+        self._say(self._take_untold())
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on."""
@@ -163,26 +182,14 @@ class Session(QObject):
         self.theming.use(theme)
         self.state.remember("theme", theme)
 
-    def remember_soon(self) -> None:
-        """Remember the desk after a moment of quiet."""
-        self._remember_timer.start()
-
-    def remember(self) -> None:
-        """Remember how the desk looks now."""
-        self._remember_timer.stop()
-        if self.window is not None:
-            self.state.remember("geometry", self.window.saveGeometry())
-            self.window.layouts.remember()
-            self.state.remember_desk(self.window.bridge.store.path, self.window.left_as())
-            self.state.save()
-
-    def _begin(self, opened: Callable[[], Store], path: Path) -> bool:
+    def _begin(self, opened: Callable[[], Store], path: Path, *, remember: bool = True) -> bool:
         try:
             store = opened()
         except (WorkspaceError, OSError) as error:
             self._refuse(error, path)
             return False
-        self.state.remember_workspace(store.path)
+        if remember:
+            self.state.remember_workspace(store.path)
         self.show_desk(store)
         return True
 
@@ -194,15 +201,13 @@ class Session(QObject):
         SignOfLife(store, window)
         self.backups = Backups(store, window.jobs, self, minutes=self.preferences.number("backup_minutes"))
         self.backups.ended.connect(window.status.show_backup)
-        if self.finds_desk:
-            window.restoreGeometry(self.state.bytes("geometry"))
-            window.find_as(self.state.desk(store.path))
+        DeskMemory(window, self.state).begin(find=self.finds_desk)
         self.finds_desk = True
         window.banner.act_chosen.connect(self._refusal.take, Qt.ConnectionType.QueuedConnection)
-        window.left_otherwise.connect(self.remember_soon)
         window.closed.connect(self._on_closed, Qt.ConnectionType.QueuedConnection)
         window.show()
         self._leave_welcome()
+        self._say(self._take_untold())
         return window
 
     def _refuse(self, error: WorkspaceError | OSError, path: Path) -> None:
@@ -218,8 +223,12 @@ class Session(QObject):
         return shown.banner if shown is not None else None
 
     def _say(self, sentence: str) -> None:
-        if self._banner is not None:
+        if sentence and self._banner is not None:
             self._banner.say(sentence)
+
+    def _take_untold(self) -> str:
+        sentence, self._untold = self._untold, ""
+        return sentence
 
     def _open_otherwise(self, path: Path, read_only: bool, take_over: bool) -> None:
         self.open(path, read_only=read_only, take_over=take_over)
@@ -247,7 +256,6 @@ class Session(QObject):
     def _leave_window(self, *, back_up: bool = True) -> None:
         if self.window is None:
             return
-        self.remember()
         window, self.window = self.window, None
         store = window.bridge.store
         window.leave()
@@ -256,7 +264,7 @@ class Session(QObject):
         # Now, not later: nothing of the window may ask a store that is closed.
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         if self.backups is not None:
-            self.backups.finish(back_up=back_up)
+            self._untold = self.backups.finish(back_up=back_up)
             self.backups.deleteLater()
             self.backups = None
         store.close()

@@ -1,9 +1,10 @@
 """Commands for the workspace file: new, open, close, back up, restore, copy, check."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -12,7 +13,7 @@ from newsdesk.gui.catalogue import Menu
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.session import Session
 from newsdesk.gui.shell.notices import SAVE_COPY, Notices
-from newsdesk.store.backup import backups_of
+from newsdesk.store.checking import Fault, check_file
 from newsdesk.store.store import Store
 
 
@@ -29,7 +30,6 @@ class WorkspaceCommands(QObject):
         commands.bind("workspace.open", self._open)
         commands.bind("workspace.close", self._close)
         commands.bind("workspace.backup", self._back_up)
-        commands.bind("workspace.restore", self._choose_backup)
         commands.bind("workspace.copy", self._save_copy)
         commands.bind("workspace.check", self._check)
         window.banner.act_chosen.connect(self._on_banner)
@@ -70,13 +70,6 @@ class WorkspaceCommands(QObject):
         if self._session.backups is not None:
             self._session.backups.by_hand()
 
-    def _choose_backup(self) -> None:
-        from newsdesk.gui.dialogs.findings import RestoreDialog  # noqa: PLC0415 - not needed at start
-
-        dialog = RestoreDialog(backups_of(self._window.bridge.store.path), self._window)
-        dialog.backup_chosen.connect(self._session.restore_backup, Qt.ConnectionType.QueuedConnection)
-        dialog.open()
-
     def _save_copy(self) -> None:
         from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
 
@@ -92,10 +85,19 @@ class WorkspaceCommands(QObject):
             self._notices.inform(self.tr("Copied to {file}").format(file=path.name))
 
     def _check(self) -> None:
+        bridge = self._window.bridge
+        self._window.jobs.run(
+            self.tr("Checking the workspace"),
+            partial(check_file, bridge.store.path),
+            done=self._show_faults,
+            failed=bridge.failed.emit,
+        )
+
+    def _show_faults(self, faults: Sequence[Fault]) -> str:
         from newsdesk.gui.dialogs.findings import CheckDialog  # noqa: PLC0415 - not needed at start
 
-        faults = self._window.bridge.store.check()
         CheckDialog([str(fault) for fault in faults], self._window).open()
+        return ""
 
     def _on_banner(self, act: str) -> None:
         if act == SAVE_COPY:

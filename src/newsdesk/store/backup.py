@@ -69,8 +69,23 @@ def backups_of(workspace: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: -backup.number)
 
 
+def described_by(path: Path) -> tuple[Path, Backup] | None:
+    """Which workspace a file is a backup of, and which backup it is; None for any other file."""
+    suffix = ".backups"
+    if not path.parent.name.endswith(suffix):
+        return None
+    workspace = path.parent.with_name(path.parent.name.removesuffix(suffix))
+    return next(((workspace, backup) for backup in backups_of(workspace) if backup.path == path), None)
+
+
 def make_backup(
-    connection: sqlite3.Connection, workspace: Path, reason: str, time: str, *, name: str = "", tell: Tell = _tell_nobody
+    connection: sqlite3.Connection,
+    workspace: Path,
+    reason: str,
+    time: str,
+    *,
+    name: str = "",
+    tell: Tell = _tell_nobody,
 ) -> Path:
     """Copy the workspace, verify the copy, and only then give it its name; older ones make room for it.
 
@@ -119,9 +134,7 @@ def copy_to(connection: sqlite3.Connection, target: Path, *, tell: Tell = _tell_
             connection.execute("BEGIN")
             try:
                 counts = row_counts(connection)
-                connection.backup(
-                    copy, pages=_PAGES_AT_ONCE, progress=lambda _, left, total: tell(total - left, total)
-                )
+                connection.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda _, left, total: tell(total - left, total))
             finally:
                 connection.execute("ROLLBACK")
             copy.execute("PRAGMA journal_mode = delete")

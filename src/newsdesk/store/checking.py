@@ -1,17 +1,28 @@
 """The health check: whether the file is whole, and its tables are what the journal says."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 
 from newsdesk.model.change import DELETED, Row
 from newsdesk.store import indexing, journal, picture
+from newsdesk.store.causes import saving_to
+from newsdesk.store.connection import connect
 from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import RowState, recount
 from newsdesk.store.tables import TABLES
 from newsdesk.store.tree import PARENT, break_loops
+
+
+Tell = Callable[[int, int], None]
+"""Is told how many of how many parts are checked, often; what it raises ends the check."""
+
+_STEPS_AT_ONCE = 100_000
+"""So many steps of SQLite lie between two words about the progress."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,20 +36,59 @@ class Fault:
 
 def check(connection: sqlite3.Connection) -> list[Fault]:
     """Find every fault; empty if the workspace is well. Reads the whole file and changes nothing."""
+    return _check(connection, lambda _, __: None)
+
+
+def check_file(path: Path, tell: Tell) -> list[Fault]:
+    """Check a workspace from any thread, by a connection of its own that only reads.
+
+    :raises CannotSaveError: if the file cannot be read.
+    """
+    with saving_to(path), closing(connect(path, read_only=True)) as connection:
+        progress = _Progress(tell)
+        connection.set_progress_handler(progress.go_on, _STEPS_AT_ONCE)  # an error in it interrupts the reading
+        try:
+            return _check(connection, progress.tell)
+        except sqlite3.OperationalError:
+            progress.go_on()
+            raise
+
+
+class _Progress:
+    """How far a check is; says so again whenever SQLite has worked for a while."""
+
+    def __init__(self, tell: Tell) -> None:
+        self._tell = tell
+        self._at = (0, 0)
+
+    def tell(self, done: int, total: int) -> None:
+        self._at = (done, total)
+        self.go_on()
+
+    def go_on(self) -> None:
+        self._tell(*self._at)
+
+
+def _check(connection: sqlite3.Connection, tell: Tell) -> list[Fault]:
     try:
         faults = list(_faults_of_file(connection))
     except sqlite3.DatabaseError as error:
+        tell(0, 0)
         faults = [Fault(kind="damage", where="file", detail=str(error))]
     if faults:
         return faults  # what stands in a damaged file means nothing
     rebuilt = rebuild(connection)
-    return [
-        *_faults_of_rows(connection, rebuilt),
-        *_faults_of_heads(connection, rebuilt),
-        *_faults_of_steps(connection),
-        *_faults_of_texts(connection),
-        *_faults_of_search(connection),
-    ]
+    parts = (
+        lambda: _faults_of_rows(connection, rebuilt),
+        lambda: _faults_of_heads(connection, rebuilt),
+        lambda: _faults_of_steps(connection),
+        lambda: _faults_of_texts(connection),
+        lambda: _faults_of_search(connection),
+    )
+    for done, part in enumerate(parts, start=1):
+        faults += part()
+        tell(done, len(parts))
+    return faults
 
 
 def rebuild(connection: sqlite3.Connection) -> dict[RowKey, RowState]:

@@ -174,7 +174,9 @@ def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_leaving_a_workspace_backs_up_what_changed_and_restoring_does_not(start: Start, tmp_path: Path) -> None:
+def test_leaving_a_workspace_backs_up_what_changed_and_restoring_keeps_what_was_there(
+    start: Start, tmp_path: Path
+) -> None:
     path = tmp_path / "visit.newsdesk"
     create_workspace(path).close()
     session = start(path)
@@ -189,7 +191,9 @@ def test_leaving_a_workspace_backs_up_what_changed_and_restoring_does_not(start:
     session.open(path)
     add_note(session.window.bridge.store, title="more")
     session.restore_backup(backups_of(path)[0].path)
-    assert reasons(path) == ["quit"]
+    assert reasons(path) == ["restore", "quit"]
+    with open_workspace(backups_of(path)[0].path, read_only=True) as before:
+        assert {row["title"] for row in before.rows("note")} == {"note", "more"}
     session.quit()
 
 

@@ -290,16 +290,17 @@ def test_the_theme_changes_under_the_open_window(session: Session, window: MainW
         ("help.about", "about", "NewsDesk"),
         ("edit.history", "history", "History"),
         ("workspace.check", "check", "Everything is in order"),
-        ("workspace.restore", "restore", "no backups"),
+        ("workspace.restore", "restore", "There are none"),
         ("article.edit", "article details", "Article details"),
     ],
 )
 def test_each_dialog_opens_without_a_loop_and_goes_away(
-    window: MainWindow, command: str, name: str, expected: str
+    window: MainWindow, qtbot: QtBot, command: str, name: str, expected: str
 ) -> None:
     window.selection.open_article(window.panes.library.model.article_at(0))
     window.commands.refresh()
     window.commands[command].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QDialog)))  # the check is made aside
     dialog = dialog_of(window, name)
     assert dialog.isVisible()
     assert expected in words_shown(dialog)

@@ -169,7 +169,8 @@ class StatusBar(QStatusBar):
         row.addStretch(1)
         right = QHBoxLayout()
         right.setSpacing(12)
-        for part in (self.jobs_area, self.bell, self._size):
-            right.addWidget(part)
+        right.addWidget(self.jobs_area)
+        right.addWidget(self.bell)
+        right.addWidget(self._size)
         row.addLayout(right)
         return holder
