@@ -48,7 +48,9 @@ class Annotator(QObject):
         self._bridge = bridge
         self._selection = selection
         self._over = over
+        self._preferences = preferences
         self._colour = preferences.number("mark_colour")
+        preferences.changed.connect(self._on_preference)
         self._last: Act | None = None
         self._quote: Quote | None = None
         self._recent: list[RecordId] = []
@@ -201,6 +203,10 @@ class Annotator(QObject):
         span = quote.span
         marks = self._bridge.store.rows("annotation", version=quote.version, start=span.start, end=span.end)
         return AnnotationId(str(marks[0]["id"])) if marks else add_highlight(self._bridge.store, quote)
+
+    def _on_preference(self, name: str) -> None:
+        if name == "mark_colour":
+            self._colour = self._preferences.number(name)
 
     def _on_record(self, chosen: str) -> None:
         if chosen:

@@ -23,7 +23,7 @@ _INSET = 32
 class BriefDialog(QDialog):
     """Opened with `open()`. It goes when the brief is written or a line of it was chosen; its jobs end with it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - as the pane
         self,
         bridge: StoreBridge,
         selection: DeskSelection,

@@ -50,7 +50,7 @@ class BriefPane(QWidget):
     line_chosen = Signal()
     """A line of the page, or a question, was chosen; its record or its words are selected already."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a brief may begin with
         self,
         bridge: StoreBridge,
         selection: DeskSelection,
