@@ -3,11 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer
 
 from newsdesk.edits.articles import delete_article, edit_article, mark_read
 from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.clipboard import pasted
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.library.pane import LibraryPane
@@ -79,9 +79,7 @@ class ArticleCommands(QObject):
         dialog.open()
 
     def _paste(self) -> None:
-        offered: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        if offered is None:  # the system has no clipboard, whatever the types say
-            return
+        offered = pasted()
         paths = [Path(url.toLocalFile()) for url in offered.urls() if url.isLocalFile()]
         if paths:
             self.flow.start(paths)

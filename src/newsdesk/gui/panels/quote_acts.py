@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from newsdesk.edits.evidence import copy_quote, move_quote, unlink_quote
 from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.clipboard import pasted
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.dragging import put_ties, ties_in
 from newsdesk.gui.models.quotes import QuoteRow
@@ -60,7 +61,7 @@ class QuoteActs(QObject):
 
     def paste(self) -> None:
         """Give the quote on the clipboard to the current record: a cut one moves, a copied one stays there too."""
-        living = self._living(ties_in(QGuiApplication.clipboard().mimeData()))
+        living = self._living(ties_in(pasted()))
         if not living:
             return
         moves = all(tie in self._cut for tie in living)
