@@ -14,7 +14,11 @@ def set_tab_order(holder: QWidget, parts: Iterable[QWidget]) -> None:
     """
     line = list(parts)
     before = holder.previousInFocusChain()
-    while before is not holder and (before in line or not before.focusPolicy() & Qt.FocusPolicy.TabFocus):
+    while before is not None and before is not holder and not _is_stop(before, line):
         before = before.previousInFocusChain()
-    for first, second in pairwise(line if before is holder else [before, *line]):
+    for first, second in pairwise(line if before in {None, holder} else [before or holder, *line]):
         QWidget.setTabOrder(first, second)
+
+
+def _is_stop(widget: QWidget, line: list[QWidget]) -> bool:
+    return widget not in line and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
