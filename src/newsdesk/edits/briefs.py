@@ -25,7 +25,7 @@ from newsdesk.model.brief import (
 from newsdesk.model.record import AgendaItem, Meeting, Record, RecordId, RecordKind, kind_of, title_of
 from newsdesk.store.store import Store
 
-LANGUAGES = ("ru", "en")
+LANGUAGES = ("ru", "en", "kk")
 """The languages that a brief can be written in."""
 
 FORMATS = ("md", "html", "docx", "pdf")

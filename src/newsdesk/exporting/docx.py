@@ -24,7 +24,7 @@ _MEETING_COLUMNS = (2755, 6883)
 _INDENT = 425
 _DEEPEST = 6
 _MEMBER_TIME = (1980, 1, 1, 0, 0, 0)
-_LANGUAGES = {"ru": "ru-RU", "en": "en-GB"}
+_LANGUAGES = {"ru": "ru-RU", "en": "en-GB", "kk": "kk-KZ"}
 
 
 class DocxWriter:

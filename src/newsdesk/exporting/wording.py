@@ -1,15 +1,20 @@
-"""Puts the facts of a brief into words: dates, counts, names of things, in Russian or English.
+"""Puts the facts of a brief into words: dates, counts, names of things, in each language of briefs.
 
 The brief's language is apart from the interface's, so nothing here asks Qt for a translation.
 """
 
 import re
+import unicodedata
 from datetime import date
 
-from newsdesk.exporting.vocabulary import ENGLISH, NBSP, VOCABULARIES, Vocabulary
+from newsdesk.exporting.vocabulary import NBSP, Vocabulary
+from newsdesk.exporting.words_english import ENGLISH
+from newsdesk.exporting.words_kazakh import KAZAKH
+from newsdesk.exporting.words_russian import RUSSIAN
 from newsdesk.model.brief import BriefSource
 from newsdesk.model.when import Basis, When
 
+_VOCABULARIES = {"en": ENGLISH, "ru": RUSSIAN, "kk": KAZAKH}
 _ONE_LETTER = re.compile(r"(?<![\w-])([ВвКкОоСсУуИиАаЯя]) (?=\S)")
 _VALUE = re.compile(
     r"(?P<year>\d{4}|-)(?:-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<time>\d\d:\d\d).*)?)?)?"
@@ -20,11 +25,11 @@ _FEW = range(2, 5)
 
 
 class Wording:
-    """All words of a brief in one language, "ru" or "en"; any other language is worded in English."""
+    """All words of a brief in one language, "en", "ru" or "kk"; any other language is worded in English."""
 
     def __init__(self, language: str) -> None:
-        self.language = language if language in VOCABULARIES else "en"
-        self.words: Vocabulary = VOCABULARIES.get(language, ENGLISH)
+        self.language = language if language in _VOCABULARIES else "en"
+        self.words: Vocabulary = _VOCABULARIES.get(language, ENGLISH)
 
     def say(self, pattern: str, *values: str) -> str:
         """Fill one of the vocabulary's patterns; the pattern's own spaces are set typographically."""
@@ -48,8 +53,10 @@ class Wording:
     def plural(self, number: int) -> int:
         """Which plural form a number takes: 0 one, 1 few (in English: other), 2 many.
 
-        Source: Unicode CLDR, language plural rules, cardinal integers of "ru" and "en".
+        A Kazakh noun stays as it is after a number. Source: Unicode CLDR, language plural rules, cardinal integers.
         """
+        if self.language == "kk":
+            return 0
         if self.language == "en":
             return 0 if number == 1 else 1
         if number % 100 in _TEEN:
@@ -92,24 +99,25 @@ class Wording:
         if first == last or start is None or end is None or start["year"] != end["year"]:
             return self.day(last) if first == last else self.say("span", self.day(first), self.day(last))
         if start["month"] == end["month"]:
-            return f"{int(start['day'])}–{self.day(last)}"
-        return self.say("span", self.day(f"-{first[len('2026') :]}"), self.day(last))
+            return self._dated(f"{int(start['day'])}–{int(end['day'])}", end["month"], end["year"])
+        said = (self._dated(str(int(each["day"])), each["month"]) for each in (start, end))
+        return self.say("span in a year", *said, start["year"])
 
     def short_day(self, value: str) -> str:
         """A whole ISO date as a list of sources writes it ("10.03.2026", "10 Mar 2026"), else as `day`."""
         found = _VALUE.fullmatch(value)
         if found is None or not found["day"] or found["year"] == "-" or not _is_month(found["month"]):
             return self.day(value)
-        month = found["month"] if self.language == "ru" else self.words.months[int(found["month"]) - 1][:3]
-        return self.say("short date", str(int(found["day"])), month, found["year"]).replace(" ", NBSP)
+        name = self.words.months[int(found["month"]) - 1][:3]
+        return self.say("short date", str(int(found["day"])), found["month"], found["year"], name).replace(" ", NBSP)
 
     def source(self, source: BriefSource) -> str:
         """Who reports: the source's name, quoted as the language does it; without one the article's title."""
         name = source.source or source.author
         if not name:
             return self.quoted(source.title or self.say("no title"))
-        cyrillic = any("а" <= letter <= "я" for letter in name.casefold())
-        return self.quoted(name) if self.language == "ru" and cyrillic and "«" not in name else name
+        cyrillic = any(unicodedata.name(letter, "").startswith("CYRILLIC") for letter in name)
+        return self.quoted(name) if self.language != "en" and cyrillic and "«" not in name else name
 
     def field(self, name: str) -> str:
         """A field of a record by its word; a field of a newer program by its own name."""
@@ -129,16 +137,20 @@ class Wording:
         if not _is_month(found["month"]):
             return ""
         if not found["day"]:
-            return self.say("month", self.words.months[int(found["month"]) - 1], year).strip()
+            name = self.words.months[int(found["month"]) - 1]
+            return self.say("month", name, year) if year else self.say("month without year", name)
         return self._day_words(found, year, weekday=weekday)
 
     def _day_words(self, found: re.Match[str], year: str, *, weekday: bool) -> str:
-        day, month = str(int(found["day"])), self.words.months_of[int(found["month"]) - 1]
-        pattern = "date" if year else "day without year"
-        said = self.say(pattern, day, month, year).replace(" ", NBSP, 1)
+        day = str(int(found["day"]))
+        said = self._dated(day, found["month"], year)
         if year and weekday and (name := self._weekday(int(year), int(found["month"]), int(day))):
             said = self.say("weekday date", name, said)
         return self.say("minute", said, found["time"]) if found["time"] else said
+
+    def _dated(self, day: str, month: str, year: str = "") -> str:
+        """Days of one month in words."""
+        return self.say("date" if year else "day without year", day, self.words.months_of[int(month) - 1], year)
 
     def _weekday(self, year: int, month: int, day: int) -> str:
         try:

@@ -164,7 +164,7 @@ class BriefText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """A whole brief. `language` is "ru" or "en". `made` is a local ISO date with minutes."""
+    """A whole brief. `language` is "en", "ru" or "kk". `made` is a local ISO date with minutes."""
 
     title: str
     language: str

@@ -1,4 +1,5 @@
 import runpy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -32,7 +33,8 @@ def empty() -> Brief:
 
 @pytest.fixture(scope="session")
 def briefs(russian: Brief, english: Brief, crowded: Brief, empty: Brief) -> dict[str, Brief]:
-    return {"ru": russian, "en": english, "crowded": crowded, "empty": empty}
+    kazakh = replace(russian, language="kk")
+    return {"ru": russian, "en": english, "kk": kazakh, "crowded": crowded, "empty": empty}
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from newsdesk.exporting.pdf import pdf_data
 from newsdesk.exporting.writers import WRITERS
 from newsdesk.model.brief import Brief
 
+LANGUAGES = ["ru", "en", "kk"]
 GOLDEN = Path(__file__).parents[2] / "golden"
 
 
@@ -26,18 +27,18 @@ def check(name: str, made: str) -> None:
     assert made == path.read_text("utf-8")
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_markdown_is_as_it_was(briefs: dict[str, Brief], language: str) -> None:
     check(f"brief-{language}.md", WRITERS["md"].write(briefs[language]).decode())
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_html_is_as_it_was(briefs: dict[str, Brief], language: str) -> None:
     page = WRITERS["html"].write(briefs[language]).decode()
     check(f"brief-{language}.html", re.sub(r"<style>.*?</style>", "<style></style>", page, flags=re.DOTALL))
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("part", ["document", "comments"])
 def test_word_documents_are_as_they_were(briefs: dict[str, Brief], language: str, part: str) -> None:
     with zipfile.ZipFile(io.BytesIO(WRITERS["docx"].write(briefs[language]))) as package:
@@ -45,7 +46,7 @@ def test_word_documents_are_as_they_were(briefs: dict[str, Brief], language: str
     check(f"brief-{language}-{part}.xml", re.sub(r"(</w:(?:p|tr|comment|tbl)>)", r"\1\n", xml))
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_typst_is_given_is_as_it_was(briefs: dict[str, Brief], language: str) -> None:
     check(f"brief-{language}.json", json.dumps(pdf_data(briefs[language]), ensure_ascii=False, indent=1) + "\n")
 

@@ -1,14 +1,23 @@
+import runpy
+from dataclasses import replace
+from pathlib import Path
+from string import Formatter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.exporting.vocabulary import ENGLISH, NBSP, RUSSIAN
+from newsdesk.exporting.vocabulary import NBSP
 from newsdesk.exporting.wording import Wording
+from newsdesk.exporting.words_english import ENGLISH
+from newsdesk.exporting.words_kazakh import KAZAKH
+from newsdesk.exporting.words_russian import RUSSIAN
 from newsdesk.model.brief import BriefSection
 from newsdesk.model.record import AgendaStatus, MeetingFormat, MeetingStatus, Part, ParticipantKind, RecordKind
 from newsdesk.model.when import Basis, Precision, When
 
-RU, EN = Wording("ru"), Wording("en")
+VESTNIK = runpy.run_path(str(Path(__file__).with_name("esteria.py")))["VESTNIK"]
+RU, EN, KK = Wording("ru"), Wording("en"), Wording("kk")
 
 
 def plain(words: str) -> str:
@@ -144,8 +153,8 @@ def test_a_span_of_days_says_month_and_year_once() -> None:
     assert plain(RU.span("2026-03-10", "2026-03-10")) == "10 марта 2026"
 
 
-def test_both_languages_word_everything() -> None:
-    for words in (RUSSIAN, ENGLISH):
+def test_every_language_words_everything() -> None:
+    for words in (RUSSIAN, ENGLISH, KAZAKH):
         assert set(words.sections) == set(words.empty) == set(BriefSection)
         assert set(words.kinds) == set(RecordKind)
         assert set(words.participant_kinds) == set(ParticipantKind)
@@ -153,11 +162,34 @@ def test_both_languages_word_everything() -> None:
         assert set(words.meeting_statuses) == set(MeetingStatus)
         assert set(words.formats) == set(MeetingFormat)
         assert set(words.parts) == set(Part)
-    assert set(RUSSIAN.patterns) == set(ENGLISH.patterns)
-    assert set(RUSSIAN.fields) == set(ENGLISH.fields)
-    assert set(RUSSIAN.reasons) == set(ENGLISH.reasons)
+        assert set(words.patterns) == set(ENGLISH.patterns)
+        assert set(words.fields) == set(ENGLISH.fields)
+        assert set(words.reasons) == set(ENGLISH.reasons)
+        for name, pattern in words.patterns.items():
+            assert _places(pattern) <= _places(ENGLISH.patterns[name]) | _SAID_OTHERWISE.get(name, set()), name
+
+
+_SAID_OTHERWISE = {"short date": {"1"}}
+"""Places of a pattern that English has no use for."""
+
+
+def _places(pattern: str) -> set[str]:
+    return {name.partition(":")[0] for _, name, _, _ in Formatter().parse(pattern) if name is not None}
+
+
+def test_kazakh_puts_the_year_first_and_counts_without_a_plural() -> None:
+    assert plain(KK.when(When(value="2026-03-11T15:00"))) == "2026 ж. 11 наурыз, ср, 15:00"
+    assert plain(KK.day("2026-03")) == "2026 ж. наурыз"
+    assert plain(KK.day("--03-13")) == "13 наурыз"
+    assert plain(KK.day("2026-Q2")) == "2026 жылғы II тоқсан"
+    assert plain(KK.span("2026-03-10", "2026-03-11")) == "2026 ж. 10–11 наурыз"
+    assert plain(KK.span("2026-02-28", "2026-03-02")) == "2026 ж. 28 ақпан – 2 наурыз"
+    assert KK.short_day("2026-03-09") == "09.03.2026"
+    assert [plain(KK.count("meeting", number)) for number in (1, 2, 5)] == ["1 кездесу", "2 кездесу", "5 кездесу"]
+    assert KK.say("from", plain(KK.count("article", 3, in_words=True))) == "үш мақала бойынша"
+    assert KK.source(replace(VESTNIK, source="Қалқан")) == "«Қалқан»"
 
 
 def test_a_language_without_words_of_its_own_is_worded_in_english() -> None:
-    assert Wording("kk").language == "en"
-    assert Wording("kk").say("brief") == "Brief"
+    assert Wording("fi").language == "en"
+    assert Wording("fi").say("brief") == "Brief"
