@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>KeyboardPage</name>
+    <message numerus="yes">
+        <source>%n command(s) took keys from the file.</source>
+        <translation>
+            <numerusform>%n command took keys from the file.</numerusform>
+            <numerusform>%n commands took keys from the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message numerus="yes">
         <source>%n article(s)</source>

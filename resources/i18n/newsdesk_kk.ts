@@ -1040,6 +1040,37 @@
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>everywhere</source>
+        <translation>барлық жерде</translation>
+    </message>
+    <message>
+        <source>in the article</source>
+        <translation>мақалада</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation>кітапханада</translation>
+    </message>
+    <message>
+        <source>in the records</source>
+        <translation>жазбаларда</translation>
+    </message>
+    <message>
+        <source>in the table</source>
+        <translation>кестеде</translation>
+    </message>
+    <message>
+        <source>in the form</source>
+        <translation>пішінде</translation>
+    </message>
+    <message>
+        <source>among the quotes</source>
+        <translation>дәйексөздерде</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Fill %n cell(s)</source>
@@ -1325,6 +1356,21 @@
     <message>
         <source>{act} “{subject}”</source>
         <translation>{act}: «{subject}»</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>All changes are saved in the workspace itself; only the copy beside it is missing.</source>
+        <translation>Барлық өзгеріс жұмыс файлының өзінде сақталған; тек қасындағы көшірмесі жоқ.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Егжей-тегжейін көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -1623,8 +1669,20 @@
         <translation>Әрекеттер</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another analyst</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -1803,10 +1861,139 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Пәрмендер және олардың пернелері</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Пәрмен</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Name of a command</source>
+        <translation>Пәрмен атауы</translation>
+    </message>
+    <message>
+        <source>or press a key</source>
+        <translation>не пернені басыңыз</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Жаңа пернені басыңыз</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Пернелерді алу</translation>
+    </message>
+    <message>
+        <source>Restore default</source>
+        <translation>Бастапқыға қайтару</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Set of keys</source>
+        <translation>Пернелер жинағы</translation>
+    </message>
+    <message>
+        <source>Default keys</source>
+        <translation>Бастапқы пернелер</translation>
+    </message>
+    <message>
+        <source>Keys for the left hand</source>
+        <translation>Сол қолға арналған пернелер</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, {place}. Take it away there first.</source>
+        <translation>{key} бос емес: «{command}», {place}. Алдымен оны сол жерден алыңыз.</translation>
+    </message>
+    <message>
+        <source>Fields need {key} for typing.</source>
+        <translation>{key} өрістерде теруге керек.</translation>
+    </message>
+    <message>
+        <source>Keys of your own</source>
+        <translation>Өз пернелеріңіз</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Пернелерді импорттау</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Пернелерді экспорттау</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>{file} is no file of keys; nothing was changed.</source>
+        <translation>{file} пернелер файлы емес; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) took keys from the file.</source>
+        <translation>
+            <numerusform>%n пәрмен файлдан перне алды.</numerusform>
+            <numerusform>%n пәрмен файлдан перне алды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there.</source>
+        <translation>{file} файлын онда жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>{file} файлына жазылды</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Russian and Kazakh keyboards the key at the same place acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2937,40 +3124,56 @@
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Көшірмеден қалпына келтіру</translation>
+        <source>Versions and backups</source>
+        <translation>Нұсқалар мен сақтық көшірмелер</translation>
     </message>
     <message>
-        <source>The workspace as it is now is backed up first, so this can be taken back in the same way.</source>
-        <translation>Алдымен жұмыс файлының қазіргі күйі көшіріледі, сондықтан оған дәл осылай қайтуға болады.</translation>
+        <source>The workspace as it is now is kept too, as “before a restore”, so this can be taken back here.</source>
+        <translation>Жұмыс файлының қазіргі күйі де «қалпына келтіруге дейін» болып сақталады, сондықтан осы жерден қайтуға болады.</translation>
     </message>
     <message>
-        <source>There are no backups of this workspace yet. File, Back up now makes one.</source>
-        <translation>Бұл файлдың сақтық көшірмесі әзірге жоқ. Оны «Файл», «Қазір сақтық көшірме жасау» пәрмені жасайды.</translation>
+        <source>There are none of this workspace yet. Ctrl+S names a version; copies are made while you work.</source>
+        <translation>Бұл файлда әзірге олар жоқ. Ctrl+S нұсқаға атау береді; көшірмелер жұмыс кезінде жасалады.</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Сақтық көшірмелер</translation>
+        <source>Open to look</source>
+        <translation>Ашып көру</translation>
     </message>
     <message>
-        <source>Restore this backup</source>
-        <translation>Осы көшірмені қалпына келтіру</translation>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>қолмен</translation>
+        <source>Version or copy</source>
+        <translation>Нұсқа не көшірме</translation>
     </message>
     <message>
-        <source>after some work</source>
-        <translation>жұмыс кезінде</translation>
+        <source>Made</source>
+        <translation>Жасалған</translation>
     </message>
     <message>
-        <source>at the end of work</source>
-        <translation>жұмыс соңында</translation>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
     </message>
     <message>
-        <source>before a new format</source>
-        <translation>жаңа пішімге көшер алдында</translation>
+        <source>backed up by hand</source>
+        <translation>қолмен жасалған көшірме</translation>
+    </message>
+    <message>
+        <source>copied after some work</source>
+        <translation>жұмыс кезіндегі көшірме</translation>
+    </message>
+    <message>
+        <source>copied at the end of work</source>
+        <translation>жұмыс соңындағы көшірме</translation>
+    </message>
+    <message>
+        <source>copied before a new format</source>
+        <translation>жаңа пішім алдындағы көшірме</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>қалпына келтіруге дейін</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3353,14 @@
     <message>
         <source>A fresh sample. The old one is kept as {file}</source>
         <translation>Үлгі жаңадан жасалды. Бұрынғысы {file} болып сақталды</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is listed as “before a restore”.</source>
+        <translation>Қалпына келтірілді. Бұрынғысы тізімде «қалпына келтіруге дейін» деп тұр.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>Соңғы сақтық көшірме жасалмады</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3611,29 @@
     <message>
         <source>Reset all settings</source>
         <translation>Барлық баптауды қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>ShellCommands</name>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>Орналасу: {name}</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Орналасуды сақтау</translation>
+    </message>
+    <message>
+        <source>A name for the panes as they stand now. The View menu lists it.</source>
+        <translation>Панельдердің қазіргі орналасуының атауы. Ол «Көрініс» мәзірінде тұрады.</translation>
+    </message>
+    <message>
+        <source>Layout “{name}” saved</source>
+        <translation>«{name}» орналасуы сақталды</translation>
+    </message>
+    <message>
+        <source>The log lies in {folder}</source>
+        <translation>Журнал {folder} қалтасында</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3937,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>This is “{workspace}” as it was: {version}. Nothing can be changed here.</source>
+        <translation>Бұл – «{workspace}» файлының бұрынғы күйі: {version}. Мұнда ештеңе өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Back to the workspace</source>
+        <translation>Жұмыс файлына қайту</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Осы нұсқаны қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Осы нұсқаға атау беру</translation>
+    </message>
+    <message>
+        <source>Everything is saved already. A version is kept as it is now, until you delete its file.</source>
+        <translation>Бәрі сақталып қойған. Нұсқа файлын жойғанша осы күйінде қалады.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>NewsDesk</source>
@@ -3911,6 +4168,10 @@ and the words that say so.</source>
     <message>
         <source>Copied to {file}</source>
         <translation>Көшірілді: {file}</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Жұмыс файлын тексеру</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,37 @@
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>everywhere</source>
+        <translation>везде</translation>
+    </message>
+    <message>
+        <source>in the article</source>
+        <translation>в&#xa0;статье</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation>в&#xa0;библиотеке</translation>
+    </message>
+    <message>
+        <source>in the records</source>
+        <translation>в&#xa0;записях</translation>
+    </message>
+    <message>
+        <source>in the table</source>
+        <translation>в&#xa0;таблице</translation>
+    </message>
+    <message>
+        <source>in the form</source>
+        <translation>в&#xa0;форме</translation>
+    </message>
+    <message>
+        <source>among the quotes</source>
+        <translation>среди цитат</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Fill %n cell(s)</source>
@@ -1333,6 +1364,21 @@
     <message>
         <source>{act} “{subject}”</source>
         <translation>{act} «{subject}»</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>All changes are saved in the workspace itself; only the copy beside it is missing.</source>
+        <translation>Все изменения сохранены в&#xa0;самом рабочем файле; нет только копии рядом с&#xa0;ним.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1674,18 @@
         <translation>История</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was opened</source>
         <translation>Как при открытии</translation>
     </message>
@@ -1818,10 +1876,140 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и&#xa0;их клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Name of a command</source>
+        <translation>Название команды</translation>
+    </message>
+    <message>
+        <source>or press a key</source>
+        <translation>или нажмите клавишу</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Нажмите новую клавишу</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Убрать клавиши</translation>
+    </message>
+    <message>
+        <source>Restore default</source>
+        <translation>Вернуть исходные</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Set of keys</source>
+        <translation>Набор клавиш</translation>
+    </message>
+    <message>
+        <source>Default keys</source>
+        <translation>Исходные клавиши</translation>
+    </message>
+    <message>
+        <source>Keys for the left hand</source>
+        <translation>Клавиши для левой руки</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, {place}. Take it away there first.</source>
+        <translation>{key} занята: «{command}», {place}. Сначала уберите её там.</translation>
+    </message>
+    <message>
+        <source>Fields need {key} for typing.</source>
+        <translation>{key} нужна полям для набора.</translation>
+    </message>
+    <message>
+        <source>Keys of your own</source>
+        <translation>Свои клавиши</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Импорт клавиш</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Экспорт клавиш</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>{file} is no file of keys; nothing was changed.</source>
+        <translation>{file} – не файл клавиш; ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) took keys from the file.</source>
+        <translation>
+            <numerusform>Клавиши из файла получила %n команда.</numerusform>
+            <numerusform>Клавиши из файла получили %n команды.</numerusform>
+            <numerusform>Клавиши из файла получили %n команд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there.</source>
+        <translation>Файл {file} туда не записать.</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Записано в&#xa0;{file}</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Russian and Kazakh keyboards the key at the same place acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2959,40 +3147,56 @@
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Восстановление из копии</translation>
+        <source>Versions and backups</source>
+        <translation>Версии и&#xa0;резервные копии</translation>
     </message>
     <message>
-        <source>The workspace as it is now is backed up first, so this can be taken back in the same way.</source>
-        <translation>Нынешний рабочий файл останется рядом, так что к нему можно вернуться.</translation>
+        <source>The workspace as it is now is kept too, as “before a restore”, so this can be taken back here.</source>
+        <translation>Нынешний рабочий файл тоже останется под именем «до восстановления», так что вернуться можно здесь же.</translation>
     </message>
     <message>
-        <source>There are no backups of this workspace yet. File, Back up now makes one.</source>
-        <translation>Резервных копий этого файла пока нет. Их делает команда «Файл», «Сделать резервную копию».</translation>
+        <source>There are none of this workspace yet. Ctrl+S names a version; copies are made while you work.</source>
+        <translation>У&#xa0;этого файла их пока нет. Ctrl+S называет версию; копии делаются во время работы.</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Резервные копии</translation>
+        <source>Open to look</source>
+        <translation>Открыть и&#xa0;посмотреть</translation>
     </message>
     <message>
-        <source>Restore this backup</source>
-        <translation>Восстановить эту копию</translation>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>вручную</translation>
+        <source>Version or copy</source>
+        <translation>Версия или копия</translation>
     </message>
     <message>
-        <source>after some work</source>
-        <translation>во время работы</translation>
+        <source>Made</source>
+        <translation>Сделано</translation>
     </message>
     <message>
-        <source>at the end of work</source>
-        <translation>по окончании работы</translation>
+        <source>Size</source>
+        <translation>Размер</translation>
     </message>
     <message>
-        <source>before a new format</source>
-        <translation>перед переходом на новый формат</translation>
+        <source>backed up by hand</source>
+        <translation>копия, сделанная вручную</translation>
+    </message>
+    <message>
+        <source>copied after some work</source>
+        <translation>копия во время работы</translation>
+    </message>
+    <message>
+        <source>copied at the end of work</source>
+        <translation>копия по окончании работы</translation>
+    </message>
+    <message>
+        <source>copied before a new format</source>
+        <translation>копия перед новым форматом</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>до восстановления</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3378,14 @@
     <message>
         <source>A fresh sample. The old one is kept as {file}</source>
         <translation>Пример создан заново. Прежний сохранён как {file}</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is listed as “before a restore”.</source>
+        <translation>Восстановлено. Прежнее состояние стоит в&#xa0;списке как «до восстановления».</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>Последняя копия не создана</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3636,29 @@
     <message>
         <source>Reset all settings</source>
         <translation>Сбросить все настройки</translation>
+    </message>
+</context>
+<context>
+    <name>ShellCommands</name>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>Расположение: {name}</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Сохранить расположение</translation>
+    </message>
+    <message>
+        <source>A name for the panes as they stand now. The View menu lists it.</source>
+        <translation>Имя для нынешнего расположения панелей. Оно появится в&#xa0;меню «Вид».</translation>
+    </message>
+    <message>
+        <source>Layout “{name}” saved</source>
+        <translation>Расположение «{name}» сохранено</translation>
+    </message>
+    <message>
+        <source>The log lies in {folder}</source>
+        <translation>Журнал лежит в&#xa0;{folder}</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3971,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>This is “{workspace}” as it was: {version}. Nothing can be changed here.</source>
+        <translation>Это «{workspace}», каким он был: {version}. Здесь ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Back to the workspace</source>
+        <translation>Назад к&#xa0;рабочему файлу</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Восстановить эту версию</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Назвать эту версию</translation>
+    </message>
+    <message>
+        <source>Everything is saved already. A version is kept as it is now, until you delete its file.</source>
+        <translation>Всё и&#xa0;так сохранено. Версия останется такой, как сейчас, пока вы не удалите её файл.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>NewsDesk</source>
@@ -3944,6 +4202,10 @@ and the words that say so.</source>
     <message>
         <source>Copied to {file}</source>
         <translation>Скопировано в {file}</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Проверка рабочего файла</translation>
     </message>
 </context>
 <context>
