@@ -43,7 +43,7 @@ def self_test_command() -> int:
 @click.option("--article", metavar="ID", default="", help="Show this article; else the first.")
 @click.option("--size", default="1440x900", show_default=True, metavar="WxH", help="Width and height in pixels.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
-@click.option("--language", type=click.Choice(["ru", "en"]), default="en", show_default=True)
+@click.option("--language", type=click.Choice(["en", "ru", "kk"]), default="en", show_default=True)
 def shot_command(  # noqa: PLR0917 - what a picture may be asked for
     workspace: Path, output: Path, article: str, size: str, theme: str, language: str
 ) -> None:
