@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>сіз</translation>
     </message>
     <message>
         <source>another analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа талдаушы</translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелерден іздеу</translation>
     </message>
     <message>
         <source>On Russian and Kazakh keyboards the key at the same place acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орыс және қазақ пернетақтасында сол орындағы перне істейді.</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -1679,11 +1679,11 @@
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>вы</translation>
     </message>
     <message>
         <source>another analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>другой аналитик</translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по клавишам</translation>
     </message>
     <message>
         <source>On Russian and Kazakh keyboards the key at the same place acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В&#xa0;русской и&#xa0;казахской раскладке действует клавиша на том же месте.</translation>
     </message>
     <message>
         <source>Copy</source>
