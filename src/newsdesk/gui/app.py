@@ -27,6 +27,7 @@ from newsdesk.gui.panes import Panes
 from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.preferred_type import PreferredType
 from newsdesk.gui.reader.selecting import Selecting
+from newsdesk.gui.retracing import Retracing
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.session import Session
 from newsdesk.gui.shell.focus import FocusKeeper
@@ -78,6 +79,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     versions = Versions(window, session)
     shell = ShellCommands(window, notices, log_folder())
     PaneCycle(window, notices.toast)
+    Retracing(bridge, selection, panes)
     facts = StatusFacts(window, articles.flow, notices)
     LibrarySearch(window.top_row, panes.library, panes.reader_area)
     window.lay_out(panes)

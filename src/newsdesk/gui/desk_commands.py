@@ -86,7 +86,7 @@ class DeskCommands(QObject):
         store, chosen = self._window.bridge.store, self._window.selection.record
         found = record(store, chosen)
         title = title_of(found) if found is not None else chosen
-        RecordHistoryDialog(title, record_history(store, chosen), self._window).open()
+        RecordHistoryDialog(title, record_history(store, chosen), store, self._window).open()
 
     def _can_go_back(self) -> bool:
         return self._window.selection.can_go(-1)

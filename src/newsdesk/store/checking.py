@@ -1,7 +1,7 @@
 """The health check: whether the file is whole, and its tables are what the journal says."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import closing
 from dataclasses import dataclass
@@ -78,7 +78,7 @@ def _check(connection: sqlite3.Connection, tell: Tell) -> list[Fault]:
     if faults:
         return faults  # what stands in a damaged file means nothing
     rebuilt = rebuild(connection)
-    parts = (
+    parts: tuple[Callable[[], Iterable[Fault]], ...] = (
         lambda: _faults_of_rows(connection, rebuilt),
         lambda: _faults_of_heads(connection, rebuilt),
         lambda: _faults_of_steps(connection),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -11,6 +11,7 @@ from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.words import edit_words, field_words, has_field_words
 from newsdesk.model.change import DELETED, Entry
+from newsdesk.store.store import Store
 
 _REFERENCES = frozenset({DELETED, "parent", "visit", "participant", "meeting", "order"})
 """Fields whose values are ids, keys or flags and say nothing to a person."""
@@ -58,17 +59,19 @@ class HistoryDialog(DialogFrame):
             act = self._bridge.act_at(row - 1)
             item.setText(0, stack.text(row - 1) if row else self.tr("As it was opened"))
             item.setToolTip(0, item.text(0))
-            item.setText(1, moment_words(act.time) if act else "")
+            item.setText(1, analyst_words(self._bridge.store, act.analyst) if act else "")
+            item.setText(2, moment_words(act.time) if act else "")
             ink = self.palette().text() if row <= stack.index() else self.palette().brush(_MUTED)
             item.setForeground(0, ink)
             item.setForeground(1, self.palette().brush(_MUTED))
+            item.setForeground(2, self.palette().brush(_MUTED))
         self._tree.setCurrentIndex(self._tree.model().index(stack.index(), 0))
 
 
 class RecordHistoryDialog(DialogFrame):
     """Who set which field of a record to what, newest first. Times are shown in local time."""
 
-    def __init__(self, title: str, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, entries: Sequence[Entry], store: Store, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("RecordHistoryDialog", "History of “{title}”").format(title=title), parent
         )
@@ -76,28 +79,39 @@ class RecordHistoryDialog(DialogFrame):
         self.resize(*_SIZE)
         self._tree = _timed_tree(self.tr("History"))
         for entry in entries:
-            self._tree.addTopLevelItem(_item(entry))
+            self._tree.addTopLevelItem(_item(entry, store))
         self._tree.expandAll()
         self.body.addWidget(self._tree)
         self.add_cancel(self.tr("Close"))
 
 
 def _timed_tree(name: str) -> QTreeWidget:
-    """What was done, and when, which is never cut."""
+    """What was done, who did it and when; only the first is ever cut."""
     tree = QTreeWidget()
     tree.setAccessibleName(name)
     translate = QCoreApplication.translate
-    tree.setHeaderLabels([translate("History", "What was done"), translate("History", "When")])
+    names = [translate("History", "What was done"), translate("History", "Who"), translate("History", "When")]
+    tree.setHeaderLabels(names)
     tree.setUniformRowHeights(True)
+    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     tree.header().setStretchLastSection(False)
     quiet(tree)
     return tree
 
 
-def _item(entry: Entry) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([edit_words(entry.edit, entry.subject), moment_words(entry.time)])
+def analyst_words(store: Store, analyst: str) -> str:
+    """An analyst's name; of one without a name only whether it is the person here."""
+    row = store.row("analyst", analyst)
+    here = QT_TRANSLATE_NOOP("History", "you")
+    other = QT_TRANSLATE_NOOP("History", "another analyst")
+    name = str(row["name"]) if row is not None else ""
+    return name or QCoreApplication.translate("History", str(here if analyst == store.analyst else other))
+
+
+def _item(entry: Entry, store: Store) -> QTreeWidgetItem:
+    act = edit_words(entry.edit, entry.subject)
+    item = QTreeWidgetItem([act, analyst_words(store, entry.analyst), moment_words(entry.time)])
     for field, value in entry.fields.items():
         if has_field_words(field) and field not in _REFERENCES and value not in {None, ""}:
             item.addChild(QTreeWidgetItem([f"{field_words(field)}: {value}"]))

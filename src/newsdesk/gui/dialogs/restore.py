@@ -42,7 +42,7 @@ class RestoreDialog(DialogFrame):
         for backup in (*named, *(backup for backup in backups if not backup.name)):
             self._list.addTopLevelItem(self._item(backup))
         if backups:
-            self._list.setCurrentItem(self._list.topLevelItem(0))
+            self._list.setCurrentIndex(self._list.model().index(0, 0))
         self.body.addWidget(self._list, 1)
         self.add_cancel()
         look = self.add_button(self.tr("Open to look"))

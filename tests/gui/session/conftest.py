@@ -1,0 +1,74 @@
+"""A person's sessions over a copy of the sample, one after the other."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.sample import build_sample
+from newsdesk.gui.app import build_session
+from newsdesk.gui.i18n import compile_translations
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.session import Session
+from newsdesk.gui.state import DeskState
+from newsdesk.gui.theming import Theming
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _look(qapp: QApplication) -> None:
+    compile_translations()
+    Theming(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
+    build_sample(path).close()
+    return path
+
+
+@pytest.fixture
+def workspace(sample: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "visit.newsdesk"
+    path.write_bytes(sample.read_bytes())
+    return path
+
+
+MakeSession = Callable[[], Session]
+
+
+@pytest.fixture
+def make_session(qapp: QApplication, tmp_path: Path) -> Iterator[MakeSession]:
+    made: list[Session] = []
+
+    def make() -> Session:
+        session = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path / "documents")
+        session.set_language("en")
+        made.append(session)
+        return session
+
+    qapp.setProperty("still", True)
+    yield make
+    for session in made:
+        session.quit()
+        session.languages.fall_silent()
+        session.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def session(make_session: MakeSession) -> Session:
+    return make_session()
+
+
+@pytest.fixture
+def window(session: Session, workspace: Path, qtbot: QtBot) -> MainWindow:
+    session.start(workspace)
+    assert session.window is not None
+    qtbot.waitExposed(session.window)
+    session.window.resize(1440, 900)
+    qtbot.waitUntil(session.window.panes.library.isVisible)
+    return session.window
