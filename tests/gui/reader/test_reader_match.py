@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import VESTNIK, Desk
 
 from newsdesk.edits.agenda import add_agenda_item
+from newsdesk.edits.participants import add_participant, set_aliases
 from newsdesk.gui.reader.group import ReaderGroup
-from newsdesk.gui.reader.match import LONGEST, Matches, likeness
+from newsdesk.gui.reader.match import AT_ONCE, LONGEST, Matches, likeness
 from newsdesk.gui.theme.tokens import LIGHT
 from newsdesk.model.annotation import TextPositionSelector
+from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordKind, title_of
 from newsdesk.store.evidence import evidence_of
 from newsdesk.store.records import participants, record
@@ -61,6 +63,34 @@ def test_a_record_made_meanwhile_is_found(desk: Desk) -> None:
     found = matches.best("тарифы на электричество")
     assert found is not None
     assert found.record == made
+
+
+def test_a_record_renamed_or_taken_back_is_no_longer_found_by_its_old_name(desk: Desk) -> None:
+    matches = Matches(desk.bridge)
+    made = desk.bridge.run(partial(add_participant, desk.store, name="Бруно Кассель"))
+    assert made is not None
+    assert matches.best("Бруно Касселя") is not None
+    desk.bridge.run(partial(set_aliases, desk.store, made, ["старейшина порта"]))
+    found = matches.best("старейшине порта")
+    assert found is not None
+    assert found.title == "Бруно Кассель"
+    desk.store.undo()
+    assert matches.best("старейшине порта") is None
+    desk.store.undo()
+    assert matches.best("Бруно Касселя") is None
+
+
+def test_many_records_are_read_while_the_window_goes_on(desk: Desk, qtbot: QtBot) -> None:
+    with desk.store.step(Edit.LOAD_RECORDS):
+        for number in range(AT_ONCE * 2):
+            add_participant(desk.store, name=f"Делегат {number}")
+    matches = Matches(desk.bridge)
+    assert matches.best("Арман Велин") is None
+    with qtbot.waitSignal(matches.completed):
+        pass
+    found = matches.best("Армана Велина")
+    assert found is not None
+    assert found.title == "Арман Велин"
 
 
 def test_enter_adds_the_selected_words_to_the_record_offered(desk: Desk, qtbot: QtBot) -> None:

@@ -33,6 +33,7 @@ class Offer(QObject):
         reader.focus_lost.connect(self.dismiss)
         reader.verticalScrollBar().valueChanged.connect(self._follow)
         preferences.changed.connect(self._on_preference)
+        matches.completed.connect(self._on_completed)
 
     def dismiss(self) -> bool:
         """Hide the pop-up; say whether it was there."""
@@ -49,10 +50,18 @@ class Offer(QObject):
         if span is None or not self._preferences.flag("popup"):
             self.popup.hide()
             return
+        self._offer_match(span)
+        self._show()
+
+    def _on_completed(self) -> None:
+        if self.popup.isVisible() and (span := self._reader.span) is not None:
+            self._offer_match(span)
+            self._show()
+
+    def _offer_match(self, span: TextPositionSelector) -> None:
         page = self._reader.page
         offers = page is not None and self._preferences.flag("best_match")
         self.popup.offer(self._matches.best(page.text[span.start : span.end]) if page and offers else None)
-        self._show()
 
     def _show(self) -> None:
         page, span = self._reader.page, self._reader.span

@@ -57,7 +57,7 @@ class Selecting(QObject):
             commands.bind(command, partial(self._change, change), self.annotator.has_article)
         commands.bind("mark.granularity", self.next_granularity)
         if not bridge.store.read_only:
-            self._offer(Matches(bridge), commands)
+            self._offer(Matches(bridge, self), commands)
         self._fit()
         preferences.changed.connect(self._on_preference)
 
