@@ -36,8 +36,10 @@ WEEKDAY: Final = rf"(?:{'|'.join(_WEEKDAYS)})"
 """Matches the name of a day of the week in folded words."""
 
 YEAR: Final = r"(?:19|20)[0-9][0-9]"
-YEAR_WORD: Final = r"(?:\s?(?:год\w*|г\.|г\b|жыл\w*))"
+YEAR_WORD: Final = r"(?:\s?(?:год\w*|г\.|г\b|жыл\w*|ж\.|ж\b))"
 """What may follow a year: "года", "г.", "жылы"."""
+YEAR_BEFORE: Final = r"(?:жыл\w*|ж\.?)"
+"""What stands between a year and its day or month in Kazakh: "жылғы", "ж."."""
 
 _DAY: Final = r"(?P<day>[1-9]|[0-3][0-9])"
 _ORDINAL: Final = r"(?:st|nd|rd|th|-?го)?"
@@ -57,7 +59,7 @@ FULL_DAYS: Final = tuple(
         rf"{_YEAR}-(?P<month>[0-9][0-9])-(?P<day>[0-9][0-9])",
         rf"{_DAY}\.(?P<month>[0-9]{{1,2}})\.(?P<year>{YEAR}|[0-9][0-9]){YEAR_WORD}?",
         *(rf"{named},?\s{_YEAR}{YEAR_WORD}?" for named in DAY_AND_MONTH),
-        rf"{_YEAR}\sжыл\w*\s{_DAY}\s{_NAMED}",
+        rf"{_YEAR}\s{YEAR_BEFORE}\s{_DAY}\s{_NAMED}",
     )
 )
 """Every way of writing a day with its year, over folded words; groups day, month and year.

@@ -9,6 +9,7 @@ from newsdesk.text.calendar_words import (
     FULL_DAYS,
     MONTH,
     YEAR,
+    YEAR_BEFORE,
     YEAR_WORD,
     iso_day,
     month_number,
@@ -147,7 +148,7 @@ def _bounded(found: re.Match[str], day: Reading, month: Reading) -> Reading:
 
 _QUARTERS: Final = ("1|i|перв|first", "2|ii|втор|second", "3|iii|трет|third", "4|iv|четв|fourth")
 _QUARTER: Final = re.compile(
-    rf"(?:(?P<before>{YEAR})(?:-|\sжыл\w*\s|\s))?(?<!\w)"
+    rf"(?:(?P<before>{YEAR})(?:-|\s{YEAR_BEFORE}\s|\s))?(?<!\w)"
     r"(?:q(?P<digit>[1-4])|quarter\s(?P<digit2>[1-4])|(?P<place>[1-4]|i{1,3}|iv|перв\w+|втор\w+|трет\w+|четв\w+|first|second|third|fourth)"
     rf"(?:-?(?:й|м|го|st|nd|rd|th))?(?:\s(?:квартал\w*|кв\.?|quarter)|[-\s]тоқсан\w*))(?:,?\s(?:of\s)?(?P<after>{YEAR}))?"
 )
@@ -176,7 +177,7 @@ def _quarter_number(found: re.Match[str]) -> int:
 
 
 _MONTH_AND_YEAR: Final = re.compile(
-    rf"(?<!\w)(?:(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})(?![0-9])|(?P<year2>{YEAR})\sжыл\w*\s(?P<month2>{MONTH}))"
+    rf"(?<!\w)(?:(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})(?![0-9])|(?P<year2>{YEAR})\s{YEAR_BEFORE}\s(?P<month2>{MONTH}))"
 )
 _MONTH: Final = re.compile(rf"(?<!\w)(?P<month>{MONTH})(?!\w)")
 _LATIN: Final = re.compile(r"[a-z]")

@@ -16,7 +16,8 @@ def set_tab_order(holder: QWidget, parts: Iterable[QWidget]) -> None:
     before = holder.previousInFocusChain()
     while before is not None and before is not holder and not _is_stop(before, line):
         before = before.previousInFocusChain()
-    for first, second in pairwise(line if before in {None, holder} else [before or holder, *line]):
+    led_by = [] if before is None or before is holder else [before]
+    for first, second in pairwise([*led_by, *line]):
         QWidget.setTabOrder(first, second)
 
 
