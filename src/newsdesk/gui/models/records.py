@@ -94,6 +94,19 @@ class RecordsModel(QAbstractItemModel):
         """The row of an index, counted or not; None for a group. For looking at many."""
         return self._node(index).row
 
+    def row_of_any(self, record: RecordId | str) -> RecordRow | None:
+        """The row of a record, counted or not; None when the scope does not hold it. For looking at many."""
+        node = self._outline.node(RecordId(record))
+        return node.row if node else None
+
+    def kind_at(self, index: Index) -> RecordKind | None:
+        """The kind of a group or record."""
+        return self._node(index).kind
+
+    def rows_beneath(self, index: Index) -> Iterator[tuple[RecordRow, bool]]:
+        """The rows right beneath an index, counted or not, each with whether others stand beneath it."""
+        return ((node.row, bool(node.children)) for node in self._node(index).children if node.row)
+
     def rows(self, kind: RecordKind) -> Iterator[RecordRow]:
         """The rows of a kind from top to bottom, children after their parent; counted or not."""
         return (node.row for node in self._outline.groups[kind].descendants() if node.row)

@@ -205,7 +205,9 @@ class RecordsDock(QDockWidget):
         return bool(self._selection.record)
 
     def _follow_article(self) -> None:
-        self.records.set_scope(Scope(article="" if self._whole else self._selection.article))
+        scope = Scope(article="" if self._whole else self._selection.article)
+        if scope != self.records.scope:
+            self.records.set_scope(scope)
         self._say_scope()
         self._show_view()
 

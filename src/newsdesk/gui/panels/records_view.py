@@ -75,7 +75,7 @@ class RecordsView(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         selection.record_changed.connect(self.show_record)
         selection.record_hovered.connect(self._frame)
-        records.modelReset.connect(self._on_reset)
+        records.refilled.connect(self._on_refilled)
         records.rowsRemoved.connect(self._on_rows_changed)
 
     def current_record(self) -> RecordId:
@@ -101,6 +101,8 @@ class RecordsView(QTreeView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The current row is the desk's record; a group leaves it as it was."""
         super().currentChanged(current, previous)
+        if self.filtered.is_refilling:
+            return
         row = self.filtered.row_at(current)
         if row is not None:
             self._selection.select_record(row.id)
@@ -240,12 +242,12 @@ class RecordsView(QTreeView):
             self._framed = record
             self.viewport().update()
 
-    def _on_reset(self) -> None:
+    def _on_refilled(self) -> None:
         self.show_record(self._selection.record)
 
     def _on_rows_changed(self) -> None:
         """A record that left the list is not current any more; its neighbour must not take its place unasked."""
-        if self.current_record() != self._selection.record:
+        if not self.filtered.is_refilling and self.current_record() != self._selection.record:
             self.show_record(self._selection.record)
 
 

@@ -58,8 +58,6 @@ class RecordTable(RecordsView):
         self.addActions(
             [act for act in commands if Context.RECORDS in act.command.contexts and act.objectName() != "mark.link"]
         )
-        records.rowsInserted.connect(self._unfold)
-        records.layoutChanged.connect(self._unfold)
         self.show_kind(self._kind)
 
     @property
@@ -94,7 +92,8 @@ class RecordTable(RecordsView):
     def edit_current(self) -> None:
         """Open the current cell for typing."""
         index = self.currentIndex()
-        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+        row = self.filtered.row_at(index)
+        if row is None or field_of(row.kind, index.column()) is None:
             index = index.siblingAtColumn(Column.TITLE)
         if index.isValid():
             self.setCurrentIndex(index)
@@ -157,5 +156,6 @@ class RecordTable(RecordsView):
         row = self.indexBelow(index) if step > 0 else self.indexAbove(index)
         return row.siblingAtColumn(shown[0 if step > 0 else -1]) if row.isValid() else index
 
-    def _on_reset(self) -> None:
-        self.show_kind(self._kind)
+    def _on_refilled(self) -> None:
+        self._unfold()
+        super()._on_refilled()

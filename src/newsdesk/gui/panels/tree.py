@@ -32,7 +32,6 @@ class RecordTree(RecordsView):
         self.setDragEnabled(True)
         self.setAccessibleName(self.tr("Records"))
         records.rowsInserted.connect(self._on_inserted)
-        records.layoutChanged.connect(self._unfold_agenda)
         self.doubleClicked.connect(self._on_double_clicked)
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)
@@ -74,9 +73,9 @@ class RecordTree(RecordsView):
         if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
             self.setCurrentIndex(self.model().index(0, 0))
 
-    def _on_reset(self) -> None:
+    def _on_refilled(self) -> None:
         self.unfold()
-        super()._on_reset()
+        super()._on_refilled()
 
     def _unfold_agenda(self) -> None:
         """Only agenda items have others beneath them, and these move."""
