@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -21,7 +20,6 @@ from newsdesk.gui.tour.steps import EXAMPLES, Example, Step
 from newsdesk.gui.tour.tour import Tour
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.store.records import meetings
-
 
 MakeSession = Callable[..., Session]
 KEY = Qt.Key
@@ -214,11 +212,11 @@ def test_a_mark_takes_no_focus_stays_in_the_window_and_says_itself(make_session:
     qtbot.waitUntil(mark.isVisible)
     window.commands["go.reader"].trigger()
     focus = focused()
+    tour = tour_of(window)
+    assert tour is not None
     for size in ((1440, 900), (1180, 700), (800, 560)):
         window.resize(*size)
         for step in Step:
-            tour = tour_of(window)
-            assert tour is not None
             tour.begin(step)
             qtbot.waitUntil(lambda: not tour._placing.isActive())
             assert window.rect().contains(mark.geometry()), (size, step)

@@ -1,7 +1,7 @@
 """One line of the settings: what is set, the control to set it, and what it does."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.preferences import Preference
@@ -38,8 +38,15 @@ class SettingLine(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._label, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.control, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        if not isinstance(self.control, QCheckBox):
+        if isinstance(self.control, QCheckBox):  # its own words would not wrap
+            beside = QHBoxLayout()
+            beside.setSpacing(0)
+            beside.addWidget(self.control, 0, Qt.AlignmentFlag.AlignTop)
+            beside.addWidget(self._hint, 1)
+            self._hint.setContentsMargins(0, _DROP, 0, 0)
+            grid.addLayout(beside, 0, 1)
+        else:
+            grid.addWidget(self.control, 0, 1, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(self._hint, 1, 1)
         self.retranslate()
         self.show_value()
@@ -69,10 +76,8 @@ class SettingLine(QWidget):
         self.control.setAccessibleName(name)
         self.control.setAccessibleDescription(does)
         self._hint.setText(does)
-        self._hint.setVisible(bool(does) and not isinstance(self.control, QCheckBox))
-        if isinstance(self.control, QCheckBox):
-            self.control.setText(does or name)
-        elif isinstance(self.control, QComboBox):
+        self._hint.setVisible(bool(does))
+        if isinstance(self.control, QComboBox):
             for place, choice in enumerate(self.setting.choices):
                 self.control.setItemText(place, choice_words(self.setting.id, choice))
 
@@ -80,7 +85,7 @@ class SettingLine(QWidget):
         setting = self.setting
         if isinstance(setting.default, bool):
             box = QCheckBox()
-            box.setMinimumHeight(32)
+            box.setMinimumSize(24, 32)
             box.toggled.connect(self._take)
             return box
         if isinstance(setting.default, int):

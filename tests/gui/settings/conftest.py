@@ -1,0 +1,58 @@
+"""A desk on a small workspace, and the next day's desk of the same person."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.edits.sample import build_sample
+from newsdesk.gui.app import build_session
+from newsdesk.gui.appearance import Appearance
+from newsdesk.gui.i18n import compile_translations
+from newsdesk.gui.preferences import Preferences
+from newsdesk.gui.session import Session
+from newsdesk.gui.state import DeskState
+
+
+@pytest.fixture(scope="module")
+def built_sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    compile_translations()
+    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
+    build_sample(path).close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, built_sample: bytes) -> Path:
+    path = tmp_path / "visit.newsdesk"
+    path.write_bytes(built_sample)
+    return path
+
+
+MakeSession = Callable[[], Session]
+
+
+@pytest.fixture
+def make_session(qapp: QApplication, tmp_path: Path) -> Iterator[MakeSession]:
+    """Sessions of one person, one after the other; what is left open is closed, and the look is as ever."""
+    made: list[Session] = []
+
+    def make() -> Session:
+        state = DeskState(tmp_path / "state" / "desk.json")
+        if not state.text("language"):
+            state.remember("language", "en")
+        made.append(build_session(qapp, state, tmp_path / "documents"))
+        return made[-1]
+
+    yield make
+    for session in made:
+        session.quit()
+        session.set_theme("light")
+        session.languages.fall_silent()
+        session.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    default = Preferences()
+    Appearance(qapp, default)
+    default.deleteLater()
