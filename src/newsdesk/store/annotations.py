@@ -1,5 +1,8 @@
 """Annotations of an article version."""
 
+import sys
+from collections.abc import Iterator
+
 from newsdesk.model.annotation import (
     Annotation,
     AnnotationId,
@@ -12,6 +15,7 @@ from newsdesk.model.annotation import (
 from newsdesk.model.article import VersionId
 from newsdesk.model.change import Row
 from newsdesk.store.store import Store
+from newsdesk.store.tables import TABLES
 from newsdesk.store.values import known
 
 
@@ -24,6 +28,25 @@ def annotation(store: Store, annotation_id: str, *, deleted: bool = False) -> An
 def annotations_of(store: Store, version_id: str) -> list[Annotation]:
     """The annotations of an article version in the order of the text, the wider of two first."""
     return [_annotation(row) for row in store.rows("annotation", order="start,-end,created", version=version_id)]
+
+
+def slices_of(store: Store, version_id: str, size: int, near: int = 0) -> Iterator[list[Annotation]]:
+    """The annotations of an article version, so many at a time, each slice read when it is asked for.
+
+    First those that begin at the code point `near` or after it, then those before it, each in the order of the text.
+    """
+    table = TABLES["annotation"]
+    query = (
+        f"SELECT rowid, {table.selection} FROM annotation"  # noqa: S608 – names of the specification
+        " WHERE version = ? AND deleted = 0 AND (start, rowid) > (?, ?) AND start < ? ORDER BY start, rowid LIMIT ?"
+    )
+    for first, stop in ((near, sys.maxsize), (0, near)):
+        place = (first, -1)
+        while rows := store.connection.execute(query, (version_id, *place, stop, size)).fetchall():
+            yield [_annotation(table.from_sql(values)) for _, *values in rows]
+            place = (int(rows[-1][1 + table.names.index("start")] or 0), rows[-1][0])
+            if len(rows) < size:
+                break
 
 
 def annotations_of_article(store: Store, article_id: str) -> list[Annotation]:

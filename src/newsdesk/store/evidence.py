@@ -33,6 +33,11 @@ def evidence_of_annotation(store: Store, annotation_id: str) -> list[Evidence]:
     return [_from_row(row) for row in store.rows("evidence", annotation=annotation_id)]
 
 
+def evidence_of_annotations(store: Store, annotation_ids: Iterable[str]) -> list[Evidence]:
+    """What the words of any of these annotations support, in one query."""
+    return _select(store, "e.annotation IN (SELECT value FROM json_each(?))", to_json(list(annotation_ids)))
+
+
 def evidence_of_version(store: Store, version_id: str) -> list[Evidence]:
     """All that the living annotations of an article version support, in one query."""
     return _select(store, "e.annotation IN (SELECT id FROM annotation WHERE version = ? AND deleted = 0)", version_id)

@@ -241,17 +241,14 @@ def test_the_desk_is_found_as_it_was_left(desk: Desk) -> None:
     vestnik, kurier = desk.article(VESTNIK), desk.article(KURIER)
     desk.selection.open_article(vestnik)
     desk.selection.open_article(kurier, 1)
-    desk.area.set_zoom(125)
     left = desk.area.state()
     for group in desk.area.groups:
         while group.tabs.count():
             group.close_tab(0)
-    desk.area.set_zoom(100)
     sides = left["sides"]
     assert isinstance(sides, list)
     desk.area.restore({**left, "sides": [*sides, "nonsense"]})
     assert [group.article for group in desk.area.groups] == [vestnik, kurier]
-    assert desk.area.text_size == 125
     assert desk.selection.article == kurier
 
 

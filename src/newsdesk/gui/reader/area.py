@@ -178,6 +178,7 @@ class ReaderArea(QWidget):
     def _group(self) -> ReaderGroup:
         group = ReaderGroup(self._room)
         group.article_shown.connect(self._on_shown)
+        group.filling.filled.connect(self._on_filled)
         group.reader.focus_gained.connect(self._on_focus)
         group.reader.span_selected.connect(self._on_span)
         group.reader.caret_moved.connect(self._on_caret)
@@ -248,6 +249,9 @@ class ReaderArea(QWidget):
         self._emphases.renew()
         self._commands.refresh_soon()
         self._saving.start()
+
+    def _on_filled(self) -> None:
+        self._emphases.renew()
 
     def _on_focus(self) -> None:
         if self._sender_group() is not self.active or self._selection.article != self.active.article:

@@ -85,8 +85,8 @@ class Following(QObject):
 
     def _go_to(self, annotation: AnnotationId) -> None:
         reader = self._area.active.reader
-        marks = reader.page.marks.of(annotation) if reader.page else []
-        if marks:
+        version, marks = self._room.marks_of(annotation)
+        if marks and reader.page is not None and reader.page.reading.version == version:
             reader.select(marks[0].start, marks[0].start)
             reader.scroll_to(marks[0].start, moving=True)
             reader.flash(marks[0].start, marks[0].end)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import HEIGHT
 from newsdesk.gui.parts.tabs import PaneTabs
+from newsdesk.gui.reader.filling import Filling
 from newsdesk.gui.reader.find import FindBar
 from newsdesk.gui.reader.marks import Mark
 from newsdesk.gui.reader.page import Page
@@ -58,6 +59,9 @@ class ReaderGroup(QWidget):
         column.addWidget(head)
         column.addWidget(self.find_bar)
         column.addLayout(self._stack, 1)
+        self.filling = Filling(self)
+        self.filling.grew.connect(self._on_grown)
+        self.filling.filled.connect(self._on_filled)
         self.setFocusProxy(self.reader)
         self.tabs.currentChanged.connect(self._on_tab)
         self.tabs.close_requested.connect(self.close_tab)
@@ -104,7 +108,7 @@ class ReaderGroup(QWidget):
         """Close a tab; its neighbour is shown."""
         article = ArticleId(self.tabs.tabData(index))
         self._tops[article] = self.top_of(article)
-        self._pages.pop(article, None)
+        self._drop(article)
         if index == self.tabs.currentIndex():
             self.reader.show_page(None)
         self.tabs.removeTab(index)
@@ -131,7 +135,7 @@ class ReaderGroup(QWidget):
             old.reading = reading  # it was read, say: whoever selects words in it must not lose them
             return
         self._name_tab(index, reading.title)
-        self._pages.pop(article, None)
+        self._drop(article)
         if index != self.tabs.currentIndex():
             return
         self._tops[article] = self.reader.top_position
@@ -155,7 +159,8 @@ class ReaderGroup(QWidget):
         page, top = self.reader.page, self.reader.top_position
         if page is not None:
             self._tops[page.reading.article] = top
-        self._pages = {}
+        for article in tuple(self._pages):
+            self._drop(article)
         if page is not None:
             self._show(self.tabs.currentIndex())
 
@@ -179,6 +184,16 @@ class ReaderGroup(QWidget):
         for button in buttons:
             self._row.addWidget(button)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read no more marks while nobody sees them."""
+        super().hideEvent(event)
+        self.filling.pause()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read on."""
+        super().showEvent(event)
+        self.filling.go_on()
+
     def changeEvent(self, event: QEvent) -> None:
         """Set the pages anew for another theme; take the words of another language."""
         super().changeEvent(event)
@@ -197,7 +212,8 @@ class ReaderGroup(QWidget):
             if page is self.reader.page:
                 self.refresh(article)
             else:
-                self._tops[article] = self._pages.pop(article).top
+                self._tops[article] = page.top
+                self._drop(article)
 
     def _renew(self, marks: Iterable[Mark], *, anew: bool) -> None:
         self.reader.viewport().update()
@@ -228,15 +244,30 @@ class ReaderGroup(QWidget):
             reading = self._room.read(article)
             if reading is None:
                 return None
-            page = Page(reading, self._room.marks(reading.version), self.setting, current_tokens())
+            page = Page(reading, (), self.setting, current_tokens())
             page.top = self._tops.pop(article, 0)
+            self.filling.fill(page, self._room.mark_slices(reading.version, page.top))
             if page.top:
                 page.selected = (page.top, page.top)
         self._pages[article] = page
         while len(self._pages) > _KEPT_PAGES:
             gone = next(iter(self._pages))
-            self._tops[gone] = self._pages.pop(gone).top
+            self._tops[gone] = self._pages[gone].top
+            self._drop(gone)
         return page
+
+    def _drop(self, article: ArticleId) -> None:
+        """Let go of the page of an article; it is built again when its tab is opened."""
+        if (page := self._pages.pop(article, None)) is not None:
+            self.filling.forget(page)
+
+    def _on_grown(self, page: Page) -> None:
+        if page is self.reader.page:
+            self.reader.viewport().update()
+
+    def _on_filled(self, page: Page) -> None:
+        if page is self.reader.page:
+            self.reader.strip.forget_ticks()
 
     def _retranslate(self) -> None:
         self._empty.set_words(self.tr("No article open"), self.tr("Choose one in the library, or import files"))

@@ -85,6 +85,19 @@ class Marks:
             self._laned.pop(block, None)
         return changed
 
+    def add_all(self, marks: Iterable[Mark]) -> None:
+        """Take up many marks at once, but for annotations that have theirs already. Any block may look different."""
+        known = self._by_id
+        new = [mark for mark in marks if mark.id not in known]
+        for mark in new:
+            known.setdefault(mark.id, []).append(mark)
+        self._marks = sorted([*self._marks, *new], key=_start)
+        self._starts = list(map(_start, self._marks))
+        self._ends = sorted([*self._ends, *(mark.end for mark in new)])
+        self._long = sorted([*self._long, *(mark for mark in new if mark.end - mark.start > _LONG)], key=_start)
+        self._blocks.clear()
+        self._laned.clear()
+
     def of(self, annotation: AnnotationId) -> list[Mark]:
         """The marks of an annotation."""
         return self._by_id.get(annotation, [])

@@ -62,6 +62,11 @@ class Page:
             self.document, self.offsets, self.marks, self.furniture, scale=setting.scale, tokens=tokens
         )
 
+    def add_marks(self, marks: Iterable[Mark]) -> None:
+        """Take up more marks, which were still to be read."""
+        self.marks.add_all(marks)
+        self.painter.drop(range(len(self.canonical.blocks)))
+
     def put_marks(self, annotation: AnnotationId, marks: Iterable[Mark]) -> None:
         """Let an annotation have these marks and no others."""
         self.painter.drop(self.marks.put(annotation, marks))

@@ -75,6 +75,7 @@ class MarkPainter:
 
     def drop_all(self) -> None:
         """Forget everything, as after a change of width."""
+        self.surface.forget()
         self._forget_pictures()
 
     def changed(self) -> list[tuple[range, float, float]]:
@@ -143,7 +144,8 @@ class MarkPainter:
         while block.isValid() and block.position() < last:
             origin = layout.blockBoundingRect(block).topLeft()
             within = (max(first - block.position(), 0), min(last - block.position(), block.length() - 1))
-            rects = outlines(lines_between(block, *within), *within)
+            few = block.layout().lineCount() <= CHUNK
+            rects = outlines(self._lines_of(block, 0) if few else lines_between(block, *within), *within)
             made += [rect.translated(origin) for rect in rects]
             block = block.next()
         return made

@@ -1,6 +1,6 @@
 """What a page shows, read from the store: text, the line under the title, marks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsdesk.gui.models.when_words import date_words
 from newsdesk.gui.reader.marks import Mark
@@ -22,6 +22,9 @@ _PLACES = {
     "meeting_agenda": (RecordKind.AGENDA_ITEM, ("agenda_item", "meeting")),
 }
 """Places in a meeting: the kind that the words are marked as, and the records on both sides."""
+
+SLICE = 250
+"""So many annotations are read at once, in some ten milliseconds; few articles have as many."""
 
 _TAGGED = "annotation"
 
@@ -58,14 +61,17 @@ class ReadingRoom:
         found = article_table.article(self._store, article)
         return found.title if found is not None else None
 
-    def marks(self, version: VersionId) -> list[Mark]:
-        """All marks of an article version, in a handful of queries."""
-        ties: dict[AnnotationId, list[Evidence]] = {}
-        for tie in evidence_table.evidence_of_version(self._store, version):
-            ties.setdefault(tie.annotation, []).append(tie)
+    def mark_slices(self, version: VersionId, near: int) -> Iterator[list[Mark]]:
+        """All marks of an article version, some hundred at a time, those from a code point on first.
+
+        Each slice is read from the store when it is asked for.
+        """
         known: dict[tuple[str, str], Owners | None] = {}
-        annotations = annotation_table.annotations_of(self._store, version)
-        return [mark for one in annotations for mark in self._marks(one, ties.get(one.id, []), known)]
+        for annotations in annotation_table.slices_of(self._store, version, SLICE, near):
+            ties: dict[AnnotationId, list[Evidence]] = {}
+            for tie in evidence_table.evidence_of_annotations(self._store, [one.id for one in annotations]):
+                ties.setdefault(tie.annotation, []).append(tie)
+            yield [mark for one in annotations for mark in self._marks(one, ties.get(one.id, []), known)]
 
     def marks_of(self, annotation: AnnotationId) -> tuple[VersionId | None, list[Mark]]:
         """The version that an annotation stands in, and its marks; (None, []) when it is gone."""

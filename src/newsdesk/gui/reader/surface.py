@@ -21,6 +21,10 @@ class Surface:
         self._document = document
         self._last = 0
 
+    def forget(self) -> None:
+        """Look from the top again; what was found there may not be laid out any more."""
+        self._last = 0
+
     def blocks(self, top: float, bottom: float) -> Iterator[Placed]:
         """Each block that reaches between two heights of the document; lays them out if need be."""
         layout = self._document.documentLayout()

@@ -1,6 +1,7 @@
 """A text view of one page: its margins, its paint, and where things stand in it."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +14,7 @@ from newsdesk.gui.dragging import put_quote
 from newsdesk.gui.reader.bands import Bands, Look
 from newsdesk.gui.reader.citing import cite
 from newsdesk.gui.reader.document import set_margins
+from newsdesk.gui.reader.laying import LayingOut
 from newsdesk.gui.reader.motion import Motion
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.painter import PLAIN, Emphasis
@@ -53,6 +55,8 @@ class PageView(QTextEdit):
         self.setViewportMargins(0, 0, WIDTH, 0)
         self.strip = HeatStrip(self)
         self.strip.position_chosen.connect(self.scroll_to)
+        self.laying = LayingOut(self)
+        self.laying.arrived.connect(self._on_arrived)
         self.motion = Motion(self.verticalScrollBar(), self)
         self.motion.faded.connect(self._on_faded)
         self.verticalScrollBar().valueChanged.connect(self.show_view)
@@ -61,7 +65,7 @@ class PageView(QTextEdit):
 
     def show_page(self, page: Page | None) -> None:
         """Show another page, or none, where it was last left."""
-        if self.page is not None:
+        if self.page is not None and not self.laying.is_awaited:
             cursor = self.textCursor()
             points = self.page.offsets.to_points
             self.page.selected = (points(cursor.anchor()), points(cursor.position()))
@@ -74,20 +78,25 @@ class PageView(QTextEdit):
             self._set_margins(document)
             self.setWordWrapMode(document.defaultTextOption().wrapMode())
         self.setDocument(document)
+        self.laying.begin()
         self._lasting, self._flashing = PLAIN, None
         self.strip.show_page(page)
         if page:
             self.select(*page.selected)
             self.show_top(page.top)
+        self.viewport().setUpdatesEnabled(not self.laying.is_awaited)  # the old page stands until the place is found
         self.show_view()
 
     def select(self, anchor: int, caret: int) -> None:
         """Select from one position to another; the same twice only moves the caret."""
-        if self.page is None:
-            return
+        if self.page is not None:
+            ends = self.page.offsets.to_units(anchor), self.page.offsets.to_units(caret)
+            self.laying.when(max(ends), partial(self._select, *ends))
+
+    def _select(self, anchor: int, caret: int) -> None:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self.page.offsets.to_units(anchor))
-        cursor.setPosition(self.page.offsets.to_units(caret), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(anchor)
+        cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     @property
@@ -114,6 +123,9 @@ class PageView(QTextEdit):
 
     def scroll_to(self, position: int, *, moving: bool = False) -> None:
         """Bring a position into view, a third from the top; not at all where it is well in view."""
+        self._when_laid(position, partial(self._scroll_to, position, moving=moving))
+
+    def _scroll_to(self, position: int, *, moving: bool) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
         rect = self._rect_at(position)
         if rect is None or (bar.value() + _EDGE <= rect.top() and rect.bottom() <= bar.value() + height - _EDGE):
@@ -122,11 +134,17 @@ class PageView(QTextEdit):
 
     def show_top(self, position: int) -> None:
         """Scroll so that a position stands at the top of the view."""
+        self._when_laid(position, partial(self._show_top, position))
+
+    def _show_top(self, position: int) -> None:
         rect = self._rect_at(position) if position else None
         self.verticalScrollBar().setValue(round(rect.top()) if rect else 0)
 
     def flash(self, start: int, end: int) -> None:
         """Let a frame around a mark fade twice, as after a jump to it or an undo."""
+        self._when_laid(end, partial(self._flash, start, end))
+
+    def _flash(self, start: int, end: int) -> None:
         if self.page is not None:
             marks = frozenset(mark for mark in self.page.marks.at(start) if (mark.start, mark.end) == (start, end))
             self._flashing = Emphasis(framed=marks)
@@ -134,11 +152,19 @@ class PageView(QTextEdit):
 
     def show_hits(self, hits: list[tuple[int, int]], current: tuple[int, int] | None) -> None:
         """Paint where searched words were found, the one that was gone to with a frame."""
+        before = self._hits_in_view(), self._hit
         self._hits = hits
         self._hit = current
         self._hit_starts = [start for start, _ in hits]
         self.strip.show_hits(self._hit_starts)
-        self.viewport().update()
+        if (self._hits_in_view(), self._hit) != before:
+            self.viewport().update()
+
+    def _hits_in_view(self) -> list[tuple[int, int]]:
+        """The hits that reach into the view; a little more above it, where a hit may begin."""
+        first, last = self._line_at(0)[0], self._line_at(self.viewport().height())[1]
+        starts = self._hit_starts
+        return self._hits[bisect_left(starts, first - 200) : bisect_right(starts, last)]
 
     def rects_of(self, span: TextPositionSelector) -> list[QRectF]:
         """Where words stand in the viewport, one rectangle a line."""
@@ -180,12 +206,15 @@ class PageView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text at most the measure wide, and the same words at the top."""
         narrower = event.oldSize().width() != event.size().width()
-        top = self.top_position if self.page is not None and narrower else 0
+        keeps_top = self.page is not None and narrower and not self.laying.is_awaited
+        top = self.top_position if keeps_top else 0
         if self.page is not None and narrower:
             self._bands.clear()
             self.page.painter.drop_all()
             self._set_margins(self.document())
         super().resizeEvent(event)
+        if narrower:
+            self.laying.begin_again()
         area = self.viewport().geometry()
         self.strip.setGeometry(area.right() + 1, area.top(), WIDTH, area.height())
         if top:
@@ -216,23 +245,28 @@ class PageView(QTextEdit):
         blocks = self._bands.copy(painter, area, draw, ground)
         page.painter.draw_emphasis(painter, area, emphasis)
         if self._hits:
-            self._paint_hits(painter, page, area)
+            self._paint_hits(painter, page)
         at_caret = self.textCursor().block()
         if at_caret.blockNumber() in blocks:
             origin = page.document.documentLayout().blockBoundingRect(at_caret).topLeft()
             page.furniture.draw_paragraph_cursor(painter, at_caret, origin, focused=self.hasFocus())
 
-    def _paint_hits(self, painter: QPainter, page: Page, area: QRectF) -> None:
-        lines = [page.painter.surface.line_at(y) for y in (area.top(), area.bottom())]
-        first, last = page.offsets.to_points(lines[0][0]), page.offsets.to_points(lines[1][1])
-        # a little more on both sides, as a hit may begin in the line above
-        for index in range(bisect_left(self._hit_starts, first - 200), bisect_right(self._hit_starts, last)):
-            start, end = self._hits[index]
+    def _paint_hits(self, painter: QPainter, page: Page) -> None:
+        for start, end in self._hits_in_view():
             for rect in page.painter.rects_of(start, end):
                 painter.fillRect(rect.adjusted(-1, 3, 1, 1), page.tokens.find_hit)
                 if (start, end) == self._hit:
                     painter.setPen(page.tokens.text)
                     painter.drawRect(rect.adjusted(-1.5, 2.5, 0.5, 0.5))
+
+    def _when_laid(self, position: int, deed: Callable[[], object]) -> None:
+        """Do something once the text up to a position is laid out."""
+        if self.page is not None:
+            self.laying.when(self.page.offsets.to_units(position), deed)
+
+    def _on_arrived(self) -> None:
+        self.viewport().setUpdatesEnabled(True)
+        self.show_view()
 
     def _set_margins(self, document: QTextDocument) -> None:
         if self.page is None:
