@@ -19,10 +19,7 @@ class Theming(QObject):
         self.name = name if name in list(ThemeName) else str(ThemeName.SYSTEM)
         self._calm = "" if self.in_contrast else self.name
         apply_theme(app, self.name)
-        hints = app.styleHints()
-        self._accessibility = hints.accessibility()  # kept, else its signal goes with it
-        hints.colorSchemeChanged.connect(self._on_desktop_changed)
-        self._accessibility.contrastPreferenceChanged.connect(self._on_desktop_changed)
+        app.styleHints().colorSchemeChanged.connect(self._on_desktop_changed)
 
     @property
     def in_contrast(self) -> bool:

@@ -40,9 +40,5 @@ def current_tokens() -> Tokens:
 def _resolved(app: QApplication, name: ThemeName) -> ThemeName:
     if name is not ThemeName.SYSTEM:
         return name
-    hints = app.styleHints()
-    accessibility = hints.accessibility()
-    dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return ThemeName.CONTRAST_DARK if dark else ThemeName.CONTRAST_LIGHT
+    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return ThemeName.DARK if dark else ThemeName.LIGHT
