@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import VESTNIK, Desk
 
+from newsdesk.gui.reader.delays import Delays
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.popup import SelectionPopup
-from newsdesk.gui.reader.reader import Delays, Reader
+from newsdesk.gui.reader.reader import Reader
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.text.blocks import block_at
 from newsdesk.text.snapping import Granularity, snap
@@ -45,7 +46,7 @@ def test_a_selection_by_mouse_is_fitted_to_what_is_preferred(
     reader: Reader, page: Page, qtbot: QtBot, data: st.DataObject, granularity: Granularity
 ) -> None:
     reader.clear_selection()
-    reader.fit_to(granularity)
+    reader.choosing.fit_to(granularity)
     block = data.draw(st.sampled_from([one for one in page.canonical.blocks[:4] if one.end - one.start > 1]))
     start = data.draw(st.integers(block.start, block.end - 1))
     end = data.draw(st.integers(start + 1, min(start + 60, block.end)))
@@ -59,7 +60,7 @@ def test_a_selection_by_mouse_is_fitted_to_what_is_preferred(
 
 
 def test_a_selection_that_rests_under_the_button_is_not_told(reader: Reader, page: Page, qtbot: QtBot) -> None:
-    reader.delays = AT_ONCE
+    reader.choosing.delays = AT_ONCE
     told: list[object] = []
     reader.span_selected.connect(told.append)
     start = page.text.index("Арман Велин")
@@ -75,7 +76,7 @@ def test_a_selection_that_rests_under_the_button_is_not_told(reader: Reader, pag
 def popup(desk: Desk) -> SelectionPopup:
     """The pop-up over an open article, without delays."""
     desk.selection.open_article(desk.article(VESTNIK))
-    desk.area.active.reader.delays = AT_ONCE
+    desk.area.active.reader.choosing.delays = AT_ONCE
     desk.commands.refresh()
     return desk.popup
 

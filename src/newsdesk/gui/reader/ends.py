@@ -49,7 +49,7 @@ class MarkEnds(QObject):
         held, page = self._current(), self._area.active.reader.page
         if held is None or page is None:
             return
-        span = move(page.text, held.span, self._area.active.reader.granularity, forwards=forwards)
+        span = move(page.text, held.span, self._area.active.reader.choosing.granularity, forwards=forwards)
         self._put(Held(annotation=held.annotation, span=span), joins=f"ends of {held.annotation}")
 
     def renew(self) -> None:

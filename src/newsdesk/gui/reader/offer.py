@@ -69,7 +69,7 @@ class Offer(QObject):
             return
         here = len({mark.id for mark in page.marks.over(span.start, span.end)})
         pinned = self._commands["mark.pin"].isChecked()
-        self.popup.show_state(self._reader.granularity, pinned=pinned, marks_here=here)
+        self.popup.show_state(self._reader.choosing.granularity, pinned=pinned, marks_here=here)
         self.popup.show_below(self._reader.rects_of(span))
 
     def _follow(self) -> None:

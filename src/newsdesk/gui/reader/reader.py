@@ -1,28 +1,17 @@
 """The reader: a page that tells what is selected, clicked and pointed at."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from newsdesk.gui.reader.choosing import Choosing
 from newsdesk.gui.reader.handles import Handles
 from newsdesk.gui.reader.keys import act_on_key
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.view import PageView
-from newsdesk.model.annotation import TextPositionSelector
-from newsdesk.text.snapping import Granularity, snap
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delays:
-    """How long, in milliseconds, a selection rests before it is told, and the pointer before a mark is."""
-
-    after_mouse: int = 10
-    after_key: int = 100
-    hover: int = 80
-
+from newsdesk.text.snapping import Granularity
 
 _PASSING = frozenset(
     {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
@@ -36,7 +25,7 @@ class Reader(PageView):
     """A page view with a voice.
 
     `span_selected` carries a `TextPositionSelector`, or None when nothing is selected any more; a selection
-    by mouse is first fitted to the `granularity`, unless Alt is held. `span_finished` follows it when the
+    by mouse is first fitted as is preferred, unless Alt is held. `span_finished` follows it when the
     button, or Shift, is let go. `end_dragged` carries a `Held`: a mark with the words it is to have.
     `mark_clicked` and `mark_hovered` carry the id of an annotation, "" for words without a mark and when the
     pointer leaves it; `caret_moved` where the caret stands, `zoom_requested` +1 or -1 from Ctrl and the wheel.
@@ -59,21 +48,14 @@ class Reader(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.delays = Delays()
-        self.granularity = Granularity.WORD
+        self.choosing = Choosing(self)
+        self.choosing.told.connect(self.span_selected)
+        self.choosing.finished.connect(self.span_finished)
         self.handles = Handles(self)
         self.ladder: list[Callable[[], bool]] = [self.handles.cancel, self.let_go]
         """What Esc does, step by step: the first that has something to do is the only one."""
-        self._told: TextPositionSelector | None = None
         self._under = ""
         self._told_under = ""
-        self._pressed = False
-        self._fits = False
-        self._finished = False
-        self._extends = False
-        self._drawn: TextPositionSelector | None = None
-        self._settling = QTimer(self, singleShot=True)
-        self._settling.timeout.connect(self._settle)
         self._hovering = QTimer(self, singleShot=True)
         self._hovering.timeout.connect(self._tell_hover)
         self.viewport().setMouseTracking(True)
@@ -84,12 +66,8 @@ class Reader(PageView):
         """Show another page, or none; a selection kept with it is told again."""
         self.handles.show(None)
         super().show_page(page)
-        self._settling.stop()
-        self._told = self._drawn = None
-        self._pressed = False
         self.setAccessibleName(page.reading.title if page else "")
-        if self.span is not None:
-            self._settling.start(self.delays.after_key)
+        self.choosing.forget()
 
     def clear_selection(self) -> None:
         """Leave the caret where it is with nothing selected."""
@@ -102,22 +80,10 @@ class Reader(PageView):
             self.clear_selection()
         return had
 
-    def fit_to(self, granularity: Granularity) -> None:
-        """Fit selections by mouse to something else, the one that stands as well."""
-        if granularity is self.granularity:
-            return
-        self.granularity = granularity
-        if self._told is not None and self._drawn is not None:
-            drawn = self._drawn
-            self.select(drawn.start, drawn.end)
-            self._drawn = drawn
-            self._fits = True
-            self._settle()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paragraphs, sentences and pages by key; everything else as in any text view."""
         self.focus_gained.emit()
-        if self.page is not None and event.key() in _ENTER and self._told is not None:
+        if self.page is not None and event.key() in _ENTER and self.choosing.span is not None:
             self.accepted.emit()
         elif event.key() == Qt.Key.Key_Escape and any(step() for step in self.ladder):
             event.accept()
@@ -126,16 +92,13 @@ class Reader(PageView):
         elif self.page is None or not act_on_key(self, event):
             before = self.span
             super().keyPressEvent(event)
-            self._extends = self._extends or self.span not in {None, before}
+            self.choosing.note_key(before)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Letting go of Shift finishes a selection by keys, as letting go of the button does one by mouse."""
         super().keyReleaseEvent(event)
-        if event.key() == Qt.Key.Key_Shift and self._extends and self.span is not None:
-            self._extends = False
-            self._finished = True
-            if not self._settling.isActive():
-                self._settle()
+        if event.key() == Qt.Key.Key_Shift:
+            self.choosing.let_go_of_shift()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the words selected or the mark pointed at; by key at the caret."""
@@ -152,18 +115,17 @@ class Reader(PageView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection or take the end of a mark; nothing is told while the button is down."""
-        self._settling.stop()
         self.focus_gained.emit()
         left = event.button() == Qt.MouseButton.LeftButton
         if left and self.handles.begin(event.position().toPoint()):
             event.accept()
             return
-        self._pressed = left
+        self.choosing.press(begins=left)
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Begin a selection of whole words."""
-        self._pressed = event.button() == Qt.MouseButton.LeftButton
+        self.choosing.press(begins=event.button() == Qt.MouseButton.LeftButton)
         super().mouseDoubleClickEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -176,13 +138,7 @@ class Reader(PageView):
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or self.page is None:
             return
-        self._pressed = False
-        if self.textCursor().hasSelection():
-            self._drawn = self.span
-            self._fits = not event.modifiers() & Qt.KeyboardModifier.AltModifier
-            self._finished = True
-            self._settling.start(self.delays.after_mouse)
-        else:
+        if not self.choosing.release(fits=not event.modifiers() & Qt.KeyboardModifier.AltModifier):
             self.mark_clicked.emit(self.annotation_at(event.position().toPoint()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -190,7 +146,7 @@ class Reader(PageView):
         point = event.position().toPoint()
         if self.handles.dragging:
             character = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            self.handles.drag(point, Granularity.CHARACTER if character else self.granularity)
+            self.handles.drag(point, Granularity.CHARACTER if character else self.choosing.granularity)
             return
         super().mouseMoveEvent(event)
         if not event.buttons():
@@ -243,7 +199,7 @@ class Reader(PageView):
             self._told_under = ""
             self.mark_hovered.emit("")
         if annotation:
-            self._hovering.start(self.delays.hover)
+            self._hovering.start(self.choosing.delays.hover)
 
     def _tell_hover(self) -> None:
         self._told_under = self._under
@@ -255,44 +211,5 @@ class Reader(PageView):
             self.caret_moved.emit(self.caret)
 
     def _on_selection(self) -> None:
-        if self.handles.dragging:
-            return
-        self._drawn = None
-        self._finished = False
-        if not self.textCursor().hasSelection():
-            self._settling.stop()
-            self._tell(None)
-        elif not self._pressed:
-            self._fits = False
-            self._settling.start(self.delays.after_key)
-
-    def _settle(self) -> None:
-        """Tell the selection once it rests."""
-        self._settling.stop()
-        drawn, finished = self._drawn, self._finished
-        self._finished = False
-        if self._fits and not self._fit():
-            return
-        self._drawn = drawn
-        self._tell(self.span)
-        if finished:
-            self.span_finished.emit()
-
-    def _fit(self) -> bool:
-        """Fit the selection to the granularity; say whether anything of it is left."""
-        self._fits = False
-        span = self.span
-        if span is None or self.page is None:
-            return False
-        fitted = snap(self.page.text, span, self.granularity)
-        if fitted is None:
-            self.clear_selection()
-        elif fitted != span:
-            self.select(fitted.start, fitted.end)
-            self._settling.stop()
-        return fitted is not None
-
-    def _tell(self, span: TextPositionSelector | None) -> None:
-        if span != self._told:
-            self._told = span
-            self.span_selected.emit(span)
+        if not self.handles.dragging:
+            self.choosing.follow()

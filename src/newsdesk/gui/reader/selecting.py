@@ -81,7 +81,7 @@ class Selecting(QObject):
 
     def _fit(self) -> None:
         for group in self._area.groups:
-            group.reader.fit_to(Granularity(self._preferences.text("granularity")))
+            group.reader.choosing.fit_to(Granularity(self._preferences.text("granularity")))
         for offer in self.offers:
             offer.renew()
 
