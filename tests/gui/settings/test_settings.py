@@ -152,7 +152,7 @@ EFFECTS: dict[str, Observe] = {
     "row_density": lambda window, _session, _qtbot: window.panes.library.list.sizeHintForRow(0),
     "animations": lambda window, _session, _qtbot: window.isAnimated(),
     "system_font": lambda _window, _session, _qtbot: QApplication.font().families()[0],
-    "granularity": lambda window, _session, _qtbot: window.panes.reader_area.active.reader.granularity,
+    "granularity": lambda window, _session, _qtbot: window.panes.reader_area.active.reader.choosing.granularity,
     "popup": shown_popup,
     "best_match": offered_match,
     "mark_colour": colour_of_h,
