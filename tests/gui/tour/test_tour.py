@@ -166,8 +166,9 @@ def test_the_tour_is_left_with_esc_and_goes_on_from_help_on_another_day(
     select_by_keys(window, EXAMPLES["en"].meeting)
     wait_for(window, Step.MEETING, qtbot)
     reader = window.panes.reader_area.active.reader
-    QTest.keyClick(reader, KEY.Key_Escape)
-    assert step_of(window) is Step.MEETING, "the first Esc belongs to the selection"
+    while reader.textCursor().hasSelection():
+        QTest.keyClick(reader, KEY.Key_Escape)
+        assert step_of(window) is Step.MEETING, "Esc first belongs to the bar beside the words and to the selection"
     QTest.keyClick(reader, KEY.Key_Escape)
     wait_for(window, None, qtbot)
     session.quit()
