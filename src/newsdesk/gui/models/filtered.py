@@ -9,20 +9,12 @@ from newsdesk.gui.models.cells import aside
 from newsdesk.gui.models.columns import Column
 from newsdesk.gui.models.records import RecordsModel
 from newsdesk.gui.models.rows import RecordRow
-from newsdesk.model.record import Participant, RecordId, RecordKind
+from newsdesk.model.record import Participant, Record, RecordId, RecordKind
 
 Index = QModelIndex | QPersistentModelIndex
 
-_KeyRole = Qt.ItemDataRole.UserRole + 64
+_KeyRole = int(Qt.ItemDataRole.UserRole) + 64
 """Id of the record that an item stands for, or the kind of a group."""
-
-_RECORD = (
-    Qt.ItemFlag.ItemIsEnabled
-    | Qt.ItemFlag.ItemIsSelectable
-    | Qt.ItemFlag.ItemIsEditable
-    | Qt.ItemFlag.ItemIsDragEnabled
-)
-_LEAF = _RECORD | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class FilteredRecords(QStandardItemModel):
@@ -43,8 +35,10 @@ class FilteredRecords(QStandardItemModel):
         self.is_refilling = False
         self._words: tuple[str, ...] = ()
         self._items: dict[RecordId, QStandardItem] = {}
-        self._groups = {kind: _item(kind, Qt.ItemFlag.ItemIsEnabled) for kind in RecordKind}
+        self._searched: dict[RecordId, tuple[Record, str]] = {}
+        self._groups = {kind: _item(kind) for kind in RecordKind}
         for group in self._groups.values():
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.appendRow(group)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self.counted)
@@ -82,9 +76,8 @@ class FilteredRecords(QStandardItemModel):
         return self._groups[kind].index()
 
     def row_at(self, index: Index) -> RecordRow | None:
-        """The record of an index; None for a group."""
-        key = self._key(index)
-        return self.records.row_of(key) if key in self._items else None
+        """The record of an index, counted or not; None for a group."""
+        return self.records.row_of_any(self._key(index))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the records model says of the same cell."""
@@ -128,7 +121,8 @@ class FilteredRecords(QStandardItemModel):
         for kind in kinds:
             group = self._groups[kind]
             group.removeRows(0, group.rowCount())
-        self._items = {record: item for record, item in self._items.items() if self._stays(record, kinds)}
+        is_all = len(kinds) == len(RecordKind)
+        self._items = {} if is_all else {one: item for one, item in self._items.items() if self._stays(one, kinds)}
         for kind in kinds:
             group = self._groups[kind]
             group.setColumnCount(len(Column))
@@ -147,7 +141,7 @@ class FilteredRecords(QStandardItemModel):
         for row, has_children in self.records.rows_beneath(above):
             below = self._branches(self.records.record_index(row.id), kind) if has_children else []
             if below or self._passes(row):
-                item = _item(row.id, _RECORD if kind is RecordKind.AGENDA_ITEM else _LEAF)
+                item = _item(row.id)
                 if below:
                     item.setColumnCount(len(Column))
                     item.appendRows(below)
@@ -156,7 +150,12 @@ class FilteredRecords(QStandardItemModel):
         return items
 
     def _passes(self, row: RecordRow) -> bool:
-        return all(word in _searched(row) for word in self._words)
+        if not self._words:
+            return True
+        known = self._searched.get(row.id)
+        if known is None or known[0] is not row.record:
+            known = self._searched[row.id] = (row.record, _searched(row))
+        return all(word in known[1] for word in self._words)
 
     def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         for place in range(first, last + 1):
@@ -172,7 +171,7 @@ class FilteredRecords(QStandardItemModel):
         """Put a row behind the nearest one above it that is shown."""
         above = (self.records.bare_row(self.records.index(before, 0, parent)) for before in range(place - 1, -1, -1))
         shown = next((self._items[one.id] for one in above if one and one.id in self._items), None)
-        item = _item(row.id, _LEAF)
+        item = _item(row.id)
         self._items[row.id] = item
         self._groups[row.kind].insertRow(shown.row() + 1 if shown is not None else 0, item)
         self._counting.start()
@@ -214,10 +213,9 @@ class FilteredRecords(QStandardItemModel):
             self.dataChanged.emit(index, index.siblingAtColumn(len(Column) - 1))
 
 
-def _item(key: str, flags: Qt.ItemFlag) -> QStandardItem:
+def _item(key: str) -> QStandardItem:
     item = QStandardItem()
     item.setData(str(key), _KeyRole)
-    item.setFlags(flags)
     return item
 
 

@@ -78,6 +78,8 @@ class Outline:
         above = self._by_record.get(row.record.parent) if row.record.parent else None
         if above is None or (node is not None and node.holds(above)):
             above = self.groups[RecordKind.AGENDA_ITEM]
+        if node is None and (not above.children or _order(above.children[-1]) < (row.record.order, row.id)):
+            return above, len(above.children)
         siblings = [_order(child) for child in above.children if child is not node]
         return above, bisect_right(siblings, (row.record.order, row.id))
 
