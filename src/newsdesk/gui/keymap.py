@@ -31,7 +31,7 @@ _LEFT_HAND: Mapping[str, Keys] = MappingProxyType(
         "record.note": ("V",),
         "mark.link": ("X",),
         "mark.highlight": ("B",),
-        "mark.cycle": ("Shift+W",),
+        "mark.cycle": ("Shift+D",),
         "mark.delete": ("Del", "Shift+X"),
         "mark.grow": ("Ctrl+Alt+Right", "Ctrl+Alt+D"),
         "mark.shrink": ("Ctrl+Alt+Left", "Ctrl+Alt+S"),

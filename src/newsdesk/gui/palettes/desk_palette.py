@@ -14,14 +14,12 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class DeskPalette(Palette):
-    """A palette whose rows may be greyed with a reason; it takes the place of one that is open.
+    """A palette whose rows may be greyed with a reason.
 
     Enter chooses; Ctrl+Enter or Shift+Enter is handed to `choose_otherwise`.
     """
 
     def __init__(self, window: QWidget, rows: RowModel | None = None) -> None:
-        for other in window.findChildren(Palette):
-            other.dismiss()
         super().__init__((), window)
         self.model = rows or RowModel(())
         self.model.setParent(self)

@@ -64,6 +64,7 @@ class TitleModel(RowModel):
         self._best = []
         self._look()
         self._show()
+        self._timer.start()  # also when all were seen already, so that `progressed` follows
 
     def _go_on(self) -> None:
         before = self._best

@@ -166,6 +166,7 @@ class RecordsDock(QDockWidget):
         self._pages.clear_wanted.connect(self._filter.close_line)
         self.filtered.counted.connect(self._show_view)
         self._selection.article_changed.connect(self._follow_article)
+        self._selection.edit_requested.connect(self.show)
         self._selection.annotation_changed.connect(self._acts.select_record_of)
         self.records.counts_changed.connect(self._show_view)
         application = QApplication.instance()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from newsdesk.gui.panels.record_delegate import LETTER_AT, RecordDelegate
 from newsdesk.gui.parts.words import Words
@@ -123,9 +124,12 @@ class Palette(QFrame):
     closed = Signal()
 
     def __init__(self, choices: Sequence[Choice], window: QWidget) -> None:
+        for other in window.findChildren(Palette):
+            other.dismiss()
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._focus_before = QApplication.focusWidget()
+        self._left = False
         self._in_list = True  # no letter was typed since the arrows were used
         self.heading = Words("", Role.HEADING)
         self.field = QLineEdit()
@@ -149,6 +153,7 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]  # there is one
 
     def current_choice(self) -> Choice | None:
         """What Enter would choose."""
@@ -163,11 +168,23 @@ class Palette(QFrame):
 
     def dismiss(self) -> None:
         """Close, and give the focus back."""
+        if self._left:
+            return
         before = self._focus_before
+        self._leave()
+        if before is not None and isValid(before):  # an editor in a cell may be gone by now
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _leave(self) -> None:
+        self._left = True
         self.close()
         self.closed.emit()
-        if before is not None:
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Another part of the window was gone to: the palette does not stay behind."""
+        del old
+        if not self._left and new is not None and new.window() is self.window() and not self.isAncestorOf(new):
+            self._leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys typed in the field that belong to the palette."""

@@ -28,7 +28,7 @@ class FocusKeeper(QObject):
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         del before
-        if now is None:
+        if now is None or not now.isVisible():
             self._soon.start()
         else:
             self._last = self._pane_of(now) or self._last
