@@ -15,6 +15,8 @@ NARROWEST = 900
 """Below this width the records become a sheet at the foot."""
 SHEET_SHARE = 0.4
 """How much of the height that sheet takes."""
+RECORDS_AND_FORM = "records and form"
+"""The name of the splitter between the list of records and the form."""
 _LIBRARY_WIDTH, _RECORDS_WIDTH, _RECORDS_FOR_BRIEF = 264, 392, 560
 
 
@@ -187,6 +189,7 @@ class Layouts(QObject):
             return
         self._arranging = True
         self._room = room_of(self._window.width())
+        self._lay_records(side_by_side=self._room is Room.SHEET)
         if split is not None:
             self._panes.reader_area.split(split)
         left = self._kept(self.current).get(self._room)
@@ -211,6 +214,14 @@ class Layouts(QObject):
             self._window.resizeDocks([panes.records], [tall], Qt.Orientation.Vertical)
         else:
             self.spread()
+
+    def _lay_records(self, *, side_by_side: bool) -> None:
+        """Put the list and the form beside each other in a sheet, which is wide and low."""
+        wanted = Qt.Orientation.Horizontal if side_by_side else Qt.Orientation.Vertical
+        for splitter in self._splitters():
+            if splitter.objectName() == RECORDS_AND_FORM and splitter.orientation() != wanted:
+                splitter.setOrientation(wanted)
+                restore_default(splitter)
 
     def _splitters(self) -> list[QSplitter]:
         return [splitter for splitter in self._window.findChildren(QSplitter) if splitter.objectName()]

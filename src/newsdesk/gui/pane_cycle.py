@@ -43,8 +43,12 @@ class PaneCycle(QObject):
         holding = [at for at, stop in enumerate(stops) if focus is not None and _holds(stop.place, focus)]
         # The innermost place is the last: the form lies in the records, a toast over the articles.
         here = holding[-1] if holding else -1 if steps > 0 else 0
-        if stops:
-            stops[(here + steps) % len(stops)].go()
+        for further in range(1, len(stops) + 1):
+            stop = stops[(here + further * steps) % len(stops)]
+            stop.go()
+            focus = QApplication.focusWidget()
+            if focus is not None and _holds(stop.place, focus):
+                return  # an empty form, say, takes no focus and is passed by
 
     def _stops(self) -> list[_Stop]:
         window = self._window

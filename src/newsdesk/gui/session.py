@@ -57,6 +57,7 @@ class Session(QObject):
         """What the next window is to say once it is there."""
         self._untold = ""
         """What went wrong while a window was left, until something is shown that can say it."""
+        self._farewell: FailureDialog | None = None
         self._refusal = Refusal(self)
         self._refusal.chosen.connect(self._open_otherwise)
         self.window: MainWindow | None = None
@@ -151,9 +152,9 @@ class Session(QObject):
         self._leave_welcome()
         self.state.save()
         if self._untold:
-            told = FailureDialog(self.tr("The last backup could not be made"), self._take_untold())
-            told.finished.connect(self.ended)
-            told.show()
+            self._farewell = FailureDialog(self.tr("The last backup could not be made"), self._take_untold())
+            self._farewell.finished.connect(self.ended)
+            self._farewell.show()
         else:
             self.ended.emit()
 

@@ -20,6 +20,7 @@ class JobsArea(QWidget):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._says_little = False
         self._words = Words("", Role.LABEL)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -59,9 +60,14 @@ class JobsArea(QWidget):
         self.button.say(str(len(running)), self.tr("Running work: %n", "", len(running)))
         self.button.setVisible(stage >= Stage.BUSY)
         for part in (self._words, self._bar, self.cancel):
-            part.setVisible(stage >= Stage.COUNTED)
+            part.setVisible(stage >= Stage.COUNTED and not (part is self._words and self._says_little))
         if running:
             self._show(running[0])
+
+    def say_little(self, on: bool) -> None:
+        """Leave the title away where there is little room; the list still has it."""
+        self._says_little = on
+        self.renew()
 
     def open_list(self) -> None:
         """Show all the work under way."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QLocale, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
 
 from newsdesk.gui.jobs import Jobs
@@ -17,6 +17,8 @@ from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.words import language_words
 
 HEIGHT = 28
+_NARROW = 1000
+"""Below this width only what matters most is said."""
 
 
 class StatusBar(QStatusBar):
@@ -37,6 +39,7 @@ class StatusBar(QStatusBar):
         self._unseen = 0
         self._pinned: Callable[[], str] = str
         self._text_size = 100
+        self._narrow = False
         self._icon = Words("", Role.LABEL)
         self._saved = Words("", Role.LABEL)
         self._details = Link("", Role.LABEL)
@@ -119,12 +122,21 @@ class StatusBar(QStatusBar):
         self._quote_count.setText(self.tr("%n quote(s)", "", self._quotes) if count else "")
         self._pin.setText(self._pinned())
         for part in (self._place, self._tongue, self._quote_count, self._pin):
-            part.setVisible(bool(part.text()))
+            part.setVisible(bool(part.text()) and not (self._narrow and part in {self._tongue, self._quote_count}))
         self.bell.say(str(self._unseen or ""), self.tr("Recent messages: %n new", "", self._unseen))
         self._size.setText(self.tr("{percent} %").format(percent=self._text_size))
         self._size.setAccessibleName(self.tr("Text size {percent} %").format(percent=self._text_size))
         self.jobs_area.retranslate()
         self._draw_icon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is little room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.jobs_area.say_little(narrow)
+            self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Colour the glyph anew when the theme changes."""

@@ -1,0 +1,124 @@
+"""Layouts: which panes stand where, by mode and by the room that there is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QSplitter
+from pytestqt.qtbot import QtBot
+
+from newsdesk.gui.layouts import NARROW, NARROWEST, Layout, Room, room_of
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.parts.quick_field import QuickField
+from newsdesk.gui.session import Session
+
+
+@given(st.integers(0, 5000))
+def test_the_room_follows_the_width(width: int) -> None:
+    assert room_of(width) is (Room.SHEET if width < NARROWEST else Room.NARROW if width < NARROW else Room.WIDE)
+
+
+def named(window: MainWindow, name: str) -> QSplitter:
+    return next(splitter for splitter in window.findChildren(QSplitter) if splitter.objectName() == name)
+
+
+def test_comparing_shows_two_articles_without_the_library_and_reading_brings_it_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panes = window.panes
+    window.selection.open_article(panes.library.model.article_at(0))
+    window.commands["view.layout_compare"].trigger()
+    assert panes.reader_area.is_split
+    assert panes.library.isHidden()
+    assert not panes.records.isHidden()
+    qtbot.waitUntil(window.commands["view.layout_compare"].isChecked)
+    window.commands["view.layout_read"].trigger()
+    assert not panes.reader_area.is_split
+    assert not panes.library.isHidden()
+
+
+def test_each_layout_keeps_its_own_sizes(window: MainWindow, qtbot: QtBot) -> None:
+    panes, sizes = window.panes, {}
+    window.selection.open_article(panes.library.model.article_at(0))
+    for layout, width in ((Layout.READ, 330), (Layout.COMPARE, 450)):
+        window.commands[f"view.layout_{layout}"].trigger()
+        window.resizeDocks([panes.records], [width], Qt.Orientation.Horizontal)
+        qtbot.waitUntil(lambda wanted=width: panes.records.width() == wanted)
+        sizes[layout] = width
+    for layout in (Layout.READ, Layout.COMPARE, Layout.READ):
+        window.commands[f"view.layout_{layout}"].trigger()
+        qtbot.waitUntil(lambda wanted=sizes[layout]: panes.records.width() == wanted)
+
+
+def test_two_articles_side_by_side_count_as_comparing_however_they_came_there(window: MainWindow, qtbot: QtBot) -> None:
+    window.selection.open_article(window.panes.library.model.article_at(0))
+    qtbot.waitUntil(window.commands["view.split"].isEnabled)
+    window.commands["view.split"].trigger()
+    qtbot.waitUntil(lambda: window.layouts.current == Layout.COMPARE)
+    assert not window.panes.library.isHidden(), "nothing moves for that"
+    window.commands["view.split"].trigger()
+    qtbot.waitUntil(lambda: window.layouts.current == Layout.READ)
+
+
+def test_a_window_with_little_room_lays_the_records_at_the_foot_and_takes_them_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panes = window.panes
+    bottom, right = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    window.resize(1000, 700)
+    qtbot.waitUntil(panes.library.isHidden)
+    assert window.dockWidgetArea(panes.records) == right
+    window.resize(820, 700)
+    qtbot.waitUntil(lambda: window.dockWidgetArea(panes.records) == bottom)
+    qtbot.waitUntil(lambda: abs(panes.records.height() - 280) < 40)
+    window.resize(1400, 800)
+    qtbot.waitUntil(lambda: window.dockWidgetArea(panes.records) == right)
+    assert not panes.library.isHidden()
+
+
+def test_the_window_is_never_smaller_than_its_least(window: MainWindow) -> None:
+    window.resize(100, 100)
+    assert (window.width(), window.height()) == (800, 560)
+
+
+def test_a_layout_is_saved_under_a_name_and_listed_in_the_view_menu(window: MainWindow, session: Session) -> None:
+    window.panes.library.hide()
+    window.commands["view.save_layout"].trigger()
+    asked = window.findChild(QuickField)
+    assert asked is not None
+    field = asked.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "Vodnyj sovet")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window.layouts.names() == ["Vodnyj sovet"]
+    window.commands["view.layout_read"].trigger()
+    window.panes.library.show()
+    menu = window.menus[next(iter(type(window.commands["view.split"].command.menu)))]
+    assert menu is not None
+    window.layouts.use_named("Vodnyj sovet")
+    assert window.panes.library.isHidden()
+    assert isinstance(session.state.value("layouts"), dict)
+
+
+def test_a_double_click_between_records_and_form_brings_their_shares_back(window: MainWindow) -> None:
+    splitter = named(window, "records and form")
+    before = splitter.sizes()
+    splitter.setSizes([before[0] + 120, before[1] - 120])
+    assert splitter.sizes() != before
+    handle = splitter.handle(1)
+    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(10, 0))
+    share = splitter.sizes()[0] / sum(splitter.sizes())
+    assert share == pytest.approx(0.56, abs=0.02)
+
+
+def test_the_layout_of_the_brief_ends_with_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.selection.open_article(window.panes.library.model.article_at(0))
+    window.commands.refresh()
+    window.commands["view.layout_brief"].trigger()
+    assert window.layouts.current == Layout.BRIEF
+    assert window.panes.library.isHidden()
+    dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.layouts.current == Layout.READ)
+    assert not window.panes.library.isHidden()
