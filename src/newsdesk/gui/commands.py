@@ -38,7 +38,7 @@ class CommandAction(QAction):
             else Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         self.setIconVisibleInMenu(False)
-        self.setAutoRepeat(False)
+        self.setAutoRepeat(command.repeats)
         self.triggered.connect(self._on_triggered)
         self.set_keys(command.keys)
         self.retranslate()

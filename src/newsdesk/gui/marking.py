@@ -19,6 +19,9 @@ from newsdesk.store.store import Store
 TITLE_LENGTH = 120
 """A title guessed from selected words is cut here, in characters, at the end of a word."""
 
+SENTENCE = 3
+"""So many spaces make words look like a sentence."""
+
 ALIAS = "alias"
 """The "field" of a link whose words become a further name of the participant."""
 
@@ -60,8 +63,12 @@ def link_records(store: Store, records: tuple[RecordId, ...], quote: Quote, fiel
 
 
 def guessed_title(words: str) -> str:
-    """A record's first title out of the words it was made from: one line, cut at the end of a word."""
+    """A record's first title out of the words it was made from: one line, cut at the end of a word.
+
+    What ends a sentence or a clause is no part of it; the stop of a short one may belong to an abbreviation.
+    """
     line = " ".join(words.split())
+    line = line.rstrip(",;:" if line.count(" ") < SENTENCE else ",;:.") or line
     if len(line) <= TITLE_LENGTH:
         return line
     cut = line[:TITLE_LENGTH].rpartition(" ")[0] or line[: TITLE_LENGTH - 1]

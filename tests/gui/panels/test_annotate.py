@@ -300,6 +300,10 @@ def test_removing_a_mark_takes_its_evidence_and_undo_brings_both_back(
 
 def test_a_guessed_title_is_one_line_that_ends_with_a_whole_word() -> None:
     assert guessed_title(" совет\nпо  воде ") == "совет по воде"
+    assert guessed_title("Совет по воде соберётся в среду.") == "Совет по воде соберётся в среду"
+    assert guessed_title("Harbour Wire Inc.") == "Harbour Wire Inc."
+    assert guessed_title("в повестку войдут:") == "в повестку войдут"
+    assert guessed_title(":") == ":"
     long = guessed_title("слово " * 60)
     assert len(long) <= TITLE_LENGTH
     assert long.endswith("слово…")
