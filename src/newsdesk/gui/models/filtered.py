@@ -118,11 +118,11 @@ class FilteredRecords(QStandardItemModel):
     def _refill(self, *kinds: RecordKind) -> None:
         """Let the groups hold what is to be shown now, in its order."""
         self.is_refilling = True
+        is_all = len(kinds) == len(RecordKind)
+        self._items = {} if is_all else {one: item for one, item in self._items.items() if self._stays(one, kinds)}
         for kind in kinds:
             group = self._groups[kind]
             group.removeRows(0, group.rowCount())
-        is_all = len(kinds) == len(RecordKind)
-        self._items = {} if is_all else {one: item for one, item in self._items.items() if self._stays(one, kinds)}
         for kind in kinds:
             group = self._groups[kind]
             group.setColumnCount(len(Column))
@@ -183,10 +183,9 @@ class FilteredRecords(QStandardItemModel):
                 self._take_out(row)
 
     def _take_out(self, row: RecordRow) -> None:
-        item = self._items.get(row.id)
+        item = self._items.pop(row.id, None)  # before views hear of it and look for the record
         if item is not None:
             self._groups[row.kind].removeRow(item.row())
-            del self._items[row.id]
             self._counting.start()
 
     def _on_removed(self, parent: QModelIndex) -> None:
