@@ -61,8 +61,11 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     PreferredType(panes.reader_area, session.preferences)
     DockMotion(window, session.preferences)
     panes.reader_area.next_in_list = panes.library.model.article_after
+    panes.reader_area.steps.listed = panes.records.filtered.lists
     notices = Notices(bridge, window.banner, window.status, panes.reader_area)
     articles = ArticleCommands(panes.library, bridge, selection, commands, session.state)
+    panes.reader_area.files_dropped.connect(articles.flow.start)
+    panes.reader_area.links.told.connect(notices.tell)
     selecting = Selecting(panes.reader_area, bridge, selection, commands, session.preferences)
     selecting.annotator.told.connect(notices.tell)
     selecting.informed.connect(notices.inform)

@@ -267,7 +267,7 @@ def test_words_are_found_in_the_article_and_gone_through(desk: Desk) -> None:
     bar.field.setText("ВЕЛИН")
     page = reader.page
     assert page is not None
-    assert bar.has_hits
+    assert bar.hit_count
     assert bar.count.text() == f"1/{page.text.lower().count('велин')}"
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert bar.count.text().startswith("2/")

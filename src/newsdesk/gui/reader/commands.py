@@ -64,7 +64,7 @@ class ReaderCommands(QObject):
 
     def _find_next(self) -> None:
         bar = self._area.active.find_bar
-        if bar.has_hits:
+        if bar.hit_count:
             bar.go_next()
         else:
             self._find()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from newsdesk.gui.reader.marks import Mark
 from newsdesk.gui.reader.page import Page
 
+_LONG = 100_000
+
 
 class Filling(QObject):
     """Takes slices of marks up into their pages, one at each turn of the event loop.
@@ -24,8 +26,11 @@ class Filling(QObject):
         self._timer.timeout.connect(self._read_slice)
 
     def fill(self, page: Page, slices: Iterator[list[Mark]]) -> None:
-        """Take up two slices at once, which for most articles are all, and the others later."""
-        for _ in range(2):
+        """Take up two slices at once, which for most articles are all, and the others later.
+
+        A long text takes its time as it is, so there all marks come later.
+        """
+        for _ in range(2 if len(page.text) < _LONG else 0):
             marks = next(slices, None)
             if marks is None:
                 return

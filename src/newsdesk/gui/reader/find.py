@@ -68,9 +68,9 @@ class FindBar(QWidget):
         self.hide()
 
     @property
-    def has_hits(self) -> bool:
-        """Whether there is anything to go to."""
-        return bool(self._hits)
+    def hit_count(self) -> int:
+        """How many places were found so far."""
+        return len(self._hits)
 
     @property
     def words(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
 from PySide6.QtWidgets import QTextEdit
 
 SLICE = 20_000
@@ -70,8 +70,8 @@ class LayingOut(QObject):
         self._laid = min(self._laid + SLICE, self._end)
         document = self._view.document()
         layout = document.documentLayout()
-        layout.blockBoundingRect(document.findBlock(self._laid - 1))
-        layout.documentSizeChanged.emit(layout.documentSize())
+        laid = layout.blockBoundingRect(document.findBlock(self._laid - 1))
+        layout.documentSizeChanged.emit(QSizeF(laid.right(), laid.bottom()))  # asking for its size would lay out all
         if self._laid >= self._end:
             self._timer.stop()
             layout.removeEventFilter(self)

@@ -43,7 +43,7 @@ class ReaderLinks(QObject):
     def has_hits(self) -> bool:
         """Say whether the bar of the reader in use has found something, and not too much of it."""
         bar = self._area.active.find_bar
-        return not bar.isHidden() and not bar.is_searching and 0 < len(bar.places) <= MOST_HITS
+        return not bar.isHidden() and not bar.is_searching and 0 < bar.hit_count <= MOST_HITS
 
     def choose_record(self) -> None:
         """Open the palette in which the record is chosen that all hits become quotes of."""

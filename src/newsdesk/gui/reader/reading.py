@@ -23,8 +23,8 @@ _PLACES = {
 }
 """Places in a meeting: the kind that the words are marked as, and the records on both sides."""
 
-SLICE = 250
-"""So many annotations are read at once, in some ten milliseconds; few articles have as many."""
+SLICE = 150
+"""So many annotations are read at once, in some milliseconds; few articles have many more."""
 
 _TAGGED = "annotation"
 
