@@ -41,6 +41,7 @@ from newsdesk.gui.parts.words import Words
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import Json
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.words import shortened
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet
 from newsdesk.store.articles import ArticleFilter
@@ -295,9 +296,18 @@ class LibraryPane(QDockWidget):
         self._stack.setCurrentWidget(self.list if rows else self._no_hit if filtered else self._nothing)
         self._count.setText(self.tr("%n article(s)", "", rows))
         self.search_line.say(self.model.filter.words, rows)
-        self._no_hit.set_words(self.tr("Nothing matches"), self.filter_line.text() or self._search_words)
+        self._say_no_hit()
         self._scopes.count_soon()
         self._show_current()
+
+    def _say_no_hit(self) -> None:
+        """Why nothing is listed: words that no article has, or no article that is unread."""
+        words = self.filter_line.text().strip() or self._search_words
+        if words:
+            headline = self.tr("Nothing matches “{words}”").format(words=shortened(words))
+            self._no_hit.set_words(headline, self.tr("Titles and texts were looked through, for every form of a word."))
+        else:
+            self._no_hit.set_words(self.tr("Nothing is unread"), self.tr("All articles were opened once."))
 
     def _on_activated(self, index: QModelIndex) -> None:
         if len(self.list.chosen()) <= 1:
@@ -344,6 +354,7 @@ class LibraryPane(QDockWidget):
         self._import.setText(self.tr("Import articles…"))
         self._add.name_as(self.tr("Import articles…"))
         self._clear.setText(self.tr("Show all articles"))
+        self._say_no_hit()
         names = {
             Sort.NEWEST: self.tr("newest first"),
             Sort.OLDEST: self.tr("oldest first"),

@@ -1,8 +1,8 @@
 """What a pane shows when it has nothing to show: a sentence, and one thing to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
@@ -38,6 +38,11 @@ class EmptyState(QWidget):
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
+    def add_command(self, action: QAction) -> None:
+        """Put the one button under the words: it does what a command does, and is called so."""
+        button = _ActionButton(action)
+        self.add_widget(button)
+
     def add_widget(self, widget: QWidget) -> None:
         """Put the one button or key cap under the words."""
         self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -48,6 +53,22 @@ class EmptyState(QWidget):
         drawn = pixmap(self._icon_name, current_tokens().muted, size=_ICON, scale=self.devicePixelRatioF())
         top = self._headline.geometry().top() - _ICON - 12
         QPainter(self).drawPixmap((self.width() - _ICON) // 2, top, drawn)
+
+
+class _ActionButton(QPushButton):
+    """Follows its action: its words, and whether it can act."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setAutoDefault(False)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(self._action.text())
+        self.setEnabled(self._action.isEnabled())
 
 
 def _centred(label: QLabel) -> QLabel:

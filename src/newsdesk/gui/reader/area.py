@@ -191,6 +191,7 @@ class ReaderArea(QWidget):
         group.reader.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         if not self._bridge.store.read_only:
             RecordDrop(self, group.reader)
+        group.offer(self._commands["go.quick_open"])
         self._commands.attach(Context.READER, group.reader)
         self._splitter.addWidget(group)
         return group

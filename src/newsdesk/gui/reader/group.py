@@ -1,9 +1,10 @@
 """A reader group: tabs, the reader under them, and what it says when no article is open."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.button import IconButton
@@ -181,8 +182,9 @@ class ReaderGroup(QWidget):
 
     def add_buttons(self, *buttons: IconButton) -> None:
         """Put buttons at the right end of the tab row."""
-        for button in buttons:
+        for before, button in pairwise([self.tabs, *buttons]):
             self._row.addWidget(button)
+            self.setTabOrder(before, button)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Read no more marks while nobody sees them."""
@@ -268,6 +270,10 @@ class ReaderGroup(QWidget):
     def _on_filled(self, page: Page) -> None:
         if page is self.reader.page:
             self.reader.strip.forget_ticks()
+
+    def offer(self, action: QAction) -> None:
+        """Offer a command where no article is open."""
+        self._empty.add_command(action)
 
     def _retranslate(self) -> None:
         self._empty.set_words(self.tr("No article open"), self.tr("Choose one in the library, or import files"))
