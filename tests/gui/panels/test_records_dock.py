@@ -253,3 +253,16 @@ def test_the_pointer_over_a_row_tells_the_readers_and_leaving_tells_them_at_once
     with qtbot.waitSignal(selection.record_hovered, timeout=2000) as left:
         QTest.mouseMove(view.viewport(), view.visualRect(dock.filtered.group_index(RecordKind.NOTE)).center())
     assert left.args == [""]
+
+
+@pytest.mark.parametrize("kind", RecordKind)
+def test_a_new_record_is_of_the_kind_of_the_current_row_or_group(
+    dock: RecordsDock, store: Store, commands: Commands, kind: RecordKind
+) -> None:
+    dock.show_whole_workspace(True)
+    add_participant(store, name="Ильза Торн")
+    dock.tree.setCurrentIndex(dock.filtered.group_index(kind))
+    before = len(store.rows(kind))
+    commands["record.new_same"].trigger()
+    commands["record.new_same"].trigger()
+    assert len(store.rows(kind)) == before + 2

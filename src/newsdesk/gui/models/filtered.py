@@ -79,6 +79,12 @@ class FilteredRecords(QStandardItemModel):
         """The record of an index, counted or not; None for a group."""
         return self.records.row_of_any(self._key(index))
 
+    def kind_at(self, index: Index) -> RecordKind | None:
+        """The kind of a record or group; None where there is neither."""
+        key = self._key(index)
+        row = self.records.row_of_any(key)
+        return row.kind if row else RecordKind(key) if key else None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the records model says of the same cell."""
         key = self._key(index)

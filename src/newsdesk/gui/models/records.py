@@ -18,8 +18,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 RowRole = Qt.ItemDataRole.UserRole + 1
 """The `RecordRow` of an index; None for a group."""
-KindRole = Qt.ItemDataRole.UserRole + 2
-"""The `RecordKind` of a group or record."""
 CountRole = Qt.ItemDataRole.UserRole + 3
 """How many records a group holds."""
 MessageRole = Qt.ItemDataRole.UserRole + 4
@@ -34,7 +32,7 @@ _EDITABLE = _ABLE | Qt.ItemFlag.ItemIsEditable
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-_NODE_ROLES = frozenset({RowRole, KindRole, CountRole})
+_NODE_ROLES = frozenset({RowRole, CountRole})
 
 _MANY = 64
 """From so many records in one announcement on, reading all at once is cheaper than row by row."""
@@ -188,8 +186,6 @@ class RecordsModel(QAbstractItemModel):
     def _of_node(self, node: Node, role: int) -> object:
         if role == RowRole:
             return self._counted(node)
-        if role == KindRole:
-            return node.kind
         return self._outline.count(node.kind) if node.kind else 0
 
     def _counted(self, node: Node) -> RecordRow | None:

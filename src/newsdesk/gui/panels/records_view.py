@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QStyleOptionView
 
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.models.filtered import FilteredRecords
-from newsdesk.gui.models.records import KindRole
 from newsdesk.gui.panels.record_drops import Drop, RecordDrops, Target, Where
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.theme.theme import current_tokens
@@ -199,7 +198,7 @@ class RecordsView(QTreeView):
         if self.drops is not None and index.isValid():
             rect = self.visualRect(index)
             where = _where(rect, point)
-            target = Target(row=self.filtered.row_at(index), kind=index.data(KindRole), where=where)
+            target = Target(row=self.filtered.row_at(index), kind=self.filtered.kind_at(index), where=where)
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._drop = self.drops.drop(event.mimeData(), target, merge=shifted)
             if self._drop is not None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.models.columns import Column
 from newsdesk.gui.models.filtered import FilteredRecords
-from newsdesk.gui.models.records import KindRole
 from newsdesk.gui.panels.record_delegate import STEP, TITLE_AT, RecordDelegate
 from newsdesk.gui.panels.records_view import RecordsView
 from newsdesk.gui.selection import DeskSelection
@@ -45,8 +44,7 @@ class RecordTree(RecordsView):
 
     def current_kind(self) -> RecordKind:
         """The kind of the current row; participants where none is."""
-        kind = self.currentIndex().data(KindRole) if self.currentIndex().isValid() else None
-        return kind if isinstance(kind, RecordKind) else RecordKind.PARTICIPANT
+        return self.filtered.kind_at(self.currentIndex()) or RecordKind.PARTICIPANT
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a group, or on the triangle of an agenda item, folds or unfolds it."""
@@ -83,16 +81,18 @@ class RecordTree(RecordsView):
             self.expandRecursively(self.filtered.group_index(RecordKind.AGENDA_ITEM))
 
     def _on_inserted(self, parent: QModelIndex) -> None:
-        if parent.isValid() and parent.data(KindRole) not in self._folded and not self.isExpanded(parent):
+        if parent.isValid() and self.filtered.kind_at(parent) not in self._folded and not self.isExpanded(parent):
             self.setExpanded(parent, True)
 
     def _on_collapsed(self, index: QModelIndex) -> None:
-        if self.filtered.row_at(index) is None:
-            self._folded.add(index.data(KindRole))
+        kind = self.filtered.kind_at(index)
+        if kind is not None and self.filtered.row_at(index) is None:
+            self._folded.add(kind)
 
     def _on_expanded(self, index: QModelIndex) -> None:
-        if self.filtered.row_at(index) is None:
-            self._folded.discard(index.data(KindRole))
+        kind = self.filtered.kind_at(index)
+        if kind is not None and self.filtered.row_at(index) is None:
+            self._folded.discard(kind)
 
     def _is_handle(self, index: QModelIndex, point: QPoint) -> bool:
         if not index.isValid():
