@@ -44,7 +44,7 @@ class DeskSelection(QObject):
 
     `side` is the reader group in focus, 0 for the left one. Ids are "" where nothing is chosen.
     `current_version` finds the version that opening an article shows. `return_requested` carries the `Stand`
-    to be taken again in the current article.
+    to be taken again in the current article, `tab_requested` an article to get a tab without being read yet.
     """
 
     article_changed = Signal(str)
@@ -56,6 +56,7 @@ class DeskSelection(QObject):
     record_hovered = Signal(str)
     return_requested = Signal(object)
     edit_requested = Signal(str)
+    tab_requested = Signal(str)
 
     def __init__(self, current_version: Callable[[ArticleId], VersionId], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -35,6 +35,7 @@ class StatusFacts(QObject):
         """Listen to the readers, once the window is laid out."""
         reader_area, status = self._window.panes.reader_area, self._window.status
         reader_area.paragraph_changed.connect(status.show_paragraph)
+        reader_area.steps.told.connect(status.show_step)
         reader_area.text_size_changed.connect(status.show_text_size)
         reader_area.state_changed.connect(self._window.left_otherwise)
         status.show_text_size(reader_area.text_size)

@@ -49,6 +49,7 @@ class ArticleCommands(QObject):
         commands.bind("article.paste", self._paste)
         commands.bind("article.open", self._open, self._has_chosen)
         commands.bind("article.open_beside", self._open_beside, self._has_chosen)
+        commands.bind("article.open_in_tab", self._open_in_tabs, self._has_chosen)
         commands.bind("article.edit", self._edit, self._has_chosen)
         commands.bind("article.mark_read", self._toggle_read, self._has_chosen)
         commands.bind("article.delete", self._delete, self._has_chosen)
@@ -93,6 +94,10 @@ class ArticleCommands(QObject):
 
     def _open_beside(self) -> None:
         self._selection.open_article(self._chosen()[0], 1 - self._selection.side)
+
+    def _open_in_tabs(self) -> None:
+        for chosen in self._chosen():
+            self._selection.tab_requested.emit(chosen)
 
     def _edit(self) -> None:
         from newsdesk.gui.dialogs.article_details import ArticleDetailsDialog  # noqa: PLC0415 - not needed at start

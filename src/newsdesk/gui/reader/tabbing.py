@@ -31,6 +31,7 @@ class Tabbing(QObject):
         for side, group in enumerate(area.groups):
             group.tab_closed.connect(partial(self._on_closed, side))
             group.tabs.torn.connect(partial(self._drag_out, side))
+        selection.tab_requested.connect(self._add)
         bind = commands.bind
         bind("tab.next", partial(self._turn, 1), self._has_tabs)
         bind("tab.previous", partial(self._turn, -1), self._has_tabs)
@@ -65,6 +66,14 @@ class Tabbing(QObject):
     def _can_change_side(self) -> bool:
         """The left side keeps a tab."""
         return self._has_several() or (self._area.active is self._area.groups[1] and self._has_tabs())
+
+    def _add(self, article: str) -> None:
+        """Give an article a tab behind the others; it is read at once only where nothing is."""
+        group = self._area.active
+        if not group.articles:
+            self._selection.open_article(ArticleId(article))
+        elif article not in group.articles:
+            group.add_tab(ArticleId(article))
 
     def _turn(self, step: int) -> None:
         tabs = self._area.active.tabs

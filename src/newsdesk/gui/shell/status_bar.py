@@ -46,6 +46,8 @@ class StatusBar(QStatusBar):
         self._details.clicked.connect(self.details_wanted)
         self._backup = Words("", Role.LABEL)
         self._place = Words("", Role.LABEL)
+        self._step = Words("", Role.LABEL)
+        self._step.hide()
         self._tongue = Words("", Role.LABEL)
         self._quote_count = Words("", Role.LABEL)
         self._pin = Words("", Role.LABEL)
@@ -80,6 +82,11 @@ class StatusBar(QStatusBar):
         self._language = code
         self.retranslate()
 
+    def show_step(self, sentence: str) -> None:
+        """Say which mark was gone to, until the caret goes elsewhere, which "" says."""
+        self._step.setText(sentence)
+        self._step.setVisible(bool(sentence))
+
     def show_quotes(self, count: int) -> None:
         """Say how many quotes the article has."""
         self._quotes = count
@@ -102,7 +109,7 @@ class StatusBar(QStatusBar):
 
     def texts(self) -> list[str]:
         """What the bar says, from left to right."""
-        shown = (self._saved, self._backup, self._place, self._tongue, self._quote_count, self._pin)
+        shown = (self._saved, self._backup, self._place, self._step, self._tongue, self._quote_count, self._pin)
         said = [part.text() for part in shown if part.text() and not part.isHidden()]
         return [*said, *filter(None, [self.jobs_area.words]), self._size.text()]
 
@@ -176,7 +183,7 @@ class StatusBar(QStatusBar):
         for part in (self._icon, self._saved, self._details):
             saved.addWidget(part)
         row.addLayout(saved)
-        for part in (self._backup, self._place, self._tongue, self._quote_count, self._pin):
+        for part in (self._backup, self._place, self._step, self._tongue, self._quote_count, self._pin):
             row.addWidget(part)
         row.addStretch(1)
         right = QHBoxLayout()
