@@ -95,6 +95,8 @@ class BriefPane(QWidget):
     def add_to_foot(self, button: QPushButton) -> None:
         """Put a button of whoever holds the pane before the one that exports."""
         self._foot_row.insertWidget(self._foot_row.indexOf(self.export_button), button)
+        self.setTabOrder(self.print_button, button)
+        self.setTabOrder(button, self.export_button)
 
     def export_to(self, path: Path | str) -> None:
         """Write the brief to a file; the ending of the chosen format is added where it is missing."""

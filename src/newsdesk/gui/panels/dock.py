@@ -131,12 +131,12 @@ class RecordsDock(QDockWidget):
             self.records.reread()
 
     def _lay_out(self) -> None:
+        self._header.add_widget(self._scope_button, after_title=True)
         self._filter_button = self._header.add_button("list-filter")
         self._table_button = self._header.add_button("table")
         self._new_button = self._header.add_button("plus")
         self._filter_button.setCheckable(True)
         self._table_button.setCheckable(True)
-        self._header.add_widget(self._scope_button, after_title=True)
         self.setTitleBarWidget(self._header)
         listing = QWidget()
         column = QVBoxLayout(listing)

@@ -76,7 +76,7 @@ _LEAST_HEIGHTS: Mapping[QStyle.ContentsType, int] = MappingProxyType(
     }
 )
 _MORE_WIDTH: Mapping[QStyle.ContentsType, int] = MappingProxyType(
-    {_Contents.CT_PushButton: 16, _Contents.CT_MenuBarItem: 4}
+    {_Contents.CT_PushButton: 16, _Contents.CT_MenuBarItem: 4, _Contents.CT_HeaderSection: 2 * FIELD_MARGIN}
 )
 _MENU_ROW = 28
 
