@@ -19,10 +19,12 @@ class DeskMemory(QObject):
         self._soon = QTimer(self, singleShot=True, interval=DELAY)
         self._soon.timeout.connect(self.remember)
 
-    def begin(self, *, find: bool) -> None:
-        """Let the desk stand as it was left, if it is to be found again, and remember it from now on."""
+    def show(self, *, find: bool) -> None:
+        """Show the window, with its desk as it was left if that is to be found, and remember it from now on."""
         if find:
             self._window.restoreGeometry(self._state.bytes("geometry"))
+        self._window.show()
+        if find:  # only now that the panes have their sizes can the same words come to the top
             self._window.find_as(self._state.desk(self._window.bridge.store.path))
         self._window.left_otherwise.connect(self._soon.start)
         self._window.leaving.connect(self.remember)

@@ -138,12 +138,14 @@ class Layouts(QObject):
         layouts[self.current] = {**kept, self._room: arrangement, "split": self._panes.reader_area.is_split}
         self._state.remember("layouts", layouts)
 
-    def find(self, layout: Json) -> None:
-        """Arrange the panes as they were left when the desk was left in a layout, without splitting anything."""
+    def find(self, layout: Json, *, split: bool) -> None:
+        """Arrange the panes as they were when the desk was left in a layout, with one article or two."""
         if isinstance(layout, str) and (layout in {Layout.READ, Layout.COMPARE} or layout in self._all()):
             self.current = layout
-        if self._panes is not None and self.current in set(Layout):
-            self.current = Layout.COMPARE if self._panes.reader_area.is_split else Layout.READ
+        if self._panes is not None:
+            self._panes.reader_area.split(split, filled=False)
+        if self.current in set(Layout):
+            self.current = Layout.COMPARE if split else Layout.READ
         self._arrange(split=None)
 
     def spread(self) -> None:

@@ -115,12 +115,12 @@ class MainWindow(QMainWindow):
     def find_as(self, left: dict[str, Json]) -> None:
         """Find the desk as it was left; what is gone is passed over."""
         reader, library, records = left.get("reader"), left.get("library"), left.get("records")
+        self.layouts.find(left.get("layout"), split=isinstance(reader, dict) and reader.get("split") is True)
         self.panes.library.restore(library if isinstance(library, dict) else {})
         self.panes.reader_area.restore(reader if isinstance(reader, dict) else {})
         self.panes.records.restore(records if isinstance(records, dict) else {})
         record = RecordId(str(left.get("record") or ""))
         self.selection.select_record(record if find_record(self.bridge.store, record) is not None else RecordId(""))
-        self.layouts.find(left.get("layout"))
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""

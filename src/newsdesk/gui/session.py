@@ -26,7 +26,6 @@ from newsdesk.store.backup import BEFORE_RESTORE, restore
 from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
 
-
 Build = Callable[[Store, "Session"], MainWindow]
 
 
@@ -202,11 +201,10 @@ class Session(QObject):
         SignOfLife(store, window)
         self.backups = Backups(store, window.jobs, self, minutes=self.preferences.number("backup_minutes"))
         self.backups.ended.connect(window.status.show_backup)
-        DeskMemory(window, self.state).begin(find=self.finds_desk)
-        self.finds_desk = True
         window.banner.act_chosen.connect(self._refusal.take, Qt.ConnectionType.QueuedConnection)
         window.closed.connect(self._on_closed, Qt.ConnectionType.QueuedConnection)
-        window.show()
+        DeskMemory(window, self.state).show(find=self.finds_desk)
+        self.finds_desk = True
         self._leave_welcome()
         self._say(self._take_untold())
         return window

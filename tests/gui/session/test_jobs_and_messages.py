@@ -117,7 +117,7 @@ def test_work_is_done_aside_and_its_result_comes_back(jobs: Jobs, qtbot: QtBot) 
 def test_an_error_of_work_comes_back_and_a_cancelled_one_calls_neither(jobs: Jobs, qtbot: QtBot) -> None:
     failures: list[Exception] = []
 
-    def fails(tell: Tell) -> None:
+    def fails(_: Tell) -> None:
         raise OSError(28, "full")
 
     jobs.run("Writing", fails, done=lambda _: "", failed=failures.append)
@@ -209,7 +209,7 @@ def test_the_bell_counts_what_was_said_and_its_list_undoes_only_what_it_tells_of
     window.commands["desk.messages"].trigger()
     shown = opened(window, MessageList)
     assert window.status.bell.text() == ""
-    links = [link for link in shown.findChildren(Link)]
+    links = shown.findChildren(Link)
     links[-1].click()
     assert store.row("note", note) is not None
 
