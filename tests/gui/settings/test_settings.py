@@ -258,7 +258,9 @@ def test_every_control_is_named_and_shows_all_its_words(
                 continue
             page = dialog.lines_page(SettingsPage(name))
             qtbot.waitUntil(page.isVisible)
-            assert page.widget().minimumSizeHint().width() <= page.viewport().width(), (language, name)
+            holder = page.widget()
+            assert holder is not None
+            assert holder.minimumSizeHint().width() <= page.viewport().width(), (language, name)
             for line in page.lines:
                 assert line.control.accessibleName()
                 assert line.control.height() >= 24

@@ -26,13 +26,13 @@ def contrast(one: QColor, other: QColor) -> float:
 
 @EVERY_THEME
 def test_words_are_readable_on_every_ground(tokens: Tokens) -> None:
-    grounds = (tokens.window, tokens.base, tokens.raised, tokens.row)
+    grounds = (tokens.window, tokens.base, tokens.raised, tokens.row, tokens.hover)
     for ink, ground in itertools.product((tokens.text, tokens.muted), grounds):
-        if "contrast" in tokens.name and ground is tokens.row:
-            continue
         assert contrast(ink, ground) >= TEXT, (ink.name(), ground.name())
-    for ink in (tokens.ok, tokens.bad, tokens.changed, tokens.warn, tokens.link):
-        assert contrast(ink, tokens.window) >= TEXT
+    for ink, ground in itertools.product(
+        (tokens.ok, tokens.bad, tokens.changed, tokens.warn, tokens.link), grounds[:3]
+    ):
+        assert contrast(ink, ground) >= TEXT, (ink.name(), ground.name())
     assert contrast(tokens.selection_text, tokens.selection) >= TEXT
     assert contrast(tokens.on_accent, tokens.accent) >= TEXT
 
@@ -55,7 +55,22 @@ def test_letters_and_strokes_of_kinds_stand_out(tokens: Tokens) -> None:
         assert contrast(colours.line, colours.tint) >= GRAPHICS
     for ground in (tokens.window, tokens.base, tokens.row):
         assert contrast(tokens.accent, ground) >= GRAPHICS
-    assert contrast(tokens.control, tokens.window) >= GRAPHICS
+    for ground in (tokens.window, tokens.base, tokens.raised):
+        assert contrast(tokens.control, ground) >= GRAPHICS
+    for colours in tokens.kinds.values():
+        assert contrast(colours.ink, tokens.row) >= TEXT
+
+
+@pytest.mark.parametrize("tokens", [each for each in THEMES.values() if "contrast" in each.name], ids=lambda t: t.name)
+def test_high_contrast_is_ink_on_paper_without_tints_and_with_strong_lines(tokens: Tokens) -> None:
+    for ground in (tokens.window, tokens.base, tokens.raised):
+        for ink in (tokens.text, tokens.muted, tokens.line, tokens.control):
+            assert contrast(ink, ground) >= 15
+        assert contrast(tokens.disabled, ground) >= TEXT, "what cannot be used is still read"
+        for ink in (tokens.ok, tokens.bad, tokens.changed, tokens.warn, tokens.link, tokens.accent):
+            assert contrast(ink, ground) >= 6
+    assert not tokens.tinted
+    assert tokens.stroke == 3
 
 
 def test_every_kind_has_its_letter_and_colours_in_every_theme() -> None:

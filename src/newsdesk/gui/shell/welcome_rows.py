@@ -11,7 +11,7 @@ from newsdesk.gui.theme.theme import current_tokens
 _ROW = 60
 _INSET = 16
 _ICON = 20
-_KEY = 72  # room for the key at the right
+_GAP = 12  # between the words and the key
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -55,6 +55,7 @@ class ActRow(PressableRow):
         self.setText(first)
         self.setAccessibleName(first)
         self.setAccessibleDescription(second)
+        self.setToolTip(second)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -88,7 +89,8 @@ class ActRow(PressableRow):
 
     def _paint_words(self, painter: QPainter, ink: QColor, muted: QColor) -> None:
         left = _INSET + _ICON + 20
-        width = self.width() - left - _INSET - _KEY
+        key = QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText)
+        width = self.width() - left - _INSET - _GAP - QFontMetrics(font(Role.SMALL)).horizontalAdvance(key)
         top, bottom = QRect(left, 9, width, 22), QRect(left, 30, width, 20)
         painter.setPen(ink)
         painter.setFont(font(Role.RECORD_TITLE))
@@ -99,7 +101,6 @@ class ActRow(PressableRow):
         second = QFontMetrics(painter.font()).elidedText(self._second, Qt.TextElideMode.ElideRight, width)
         painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, second)
         painter.setFont(font(Role.SMALL))
-        key = QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText)
         painter.drawText(
             self.rect().adjusted(0, 0, -_INSET, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key
         )

@@ -163,7 +163,7 @@ DARK = Tokens(
 )
 
 
-def _high_contrast(tokens: Tokens, name: str, *, ground: str, ink: str) -> Tokens:
+def _high_contrast(tokens: Tokens, name: str, *, ground: str, ink: str, unusable: str) -> Tokens:
     """The theme at full contrast: one ground, one ink, lines as strong as text, wide underlines, no tints."""
     paper, text = QColor(ground), QColor(ink)
     return replace(
@@ -174,6 +174,7 @@ def _high_contrast(tokens: Tokens, name: str, *, ground: str, ink: str) -> Token
         raised=paper,
         text=text,
         muted=text,
+        disabled=QColor(unusable),
         line=text,
         control=text,
         kinds=MappingProxyType({kind: replace(c, line=c.ink, tint=paper) for kind, c in tokens.kinds.items()}),
@@ -186,8 +187,12 @@ THEMES: Mapping[ThemeName, Tokens] = MappingProxyType(
     {
         ThemeName.LIGHT: LIGHT,
         ThemeName.DARK: DARK,
-        ThemeName.CONTRAST_LIGHT: _high_contrast(LIGHT, "contrast-light", ground="#FFFFFF", ink="#000000"),
-        ThemeName.CONTRAST_DARK: _high_contrast(DARK, "contrast-dark", ground="#000000", ink="#FFFFFF"),
+        ThemeName.CONTRAST_LIGHT: _high_contrast(
+            LIGHT, "contrast-light", ground="#FFFFFF", ink="#000000", unusable="#5E5E5E"
+        ),
+        ThemeName.CONTRAST_DARK: _high_contrast(
+            DARK, "contrast-dark", ground="#000000", ink="#FFFFFF", unusable="#9A9A9A"
+        ),
     }
 )
 """The tokens of every theme but SYSTEM, which is one of these."""
