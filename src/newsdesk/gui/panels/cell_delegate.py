@@ -45,7 +45,7 @@ class CellDelegate(QStyledItemDelegate):
         for sign, colour in reversed(_signs(index, row, tokens)):
             place = QRect(rect.right() - _PAD, rect.y(), 2 * _PAD, rect.height())
             write(painter, place, sign, font(Role.LETTER), colour)
-            rect.setRight(place.left() - 2)
+            rect.setRight(place.left() - 4)
         words = index.data(Qt.ItemDataRole.DisplayRole)
         right = Qt.AlignmentFlag.AlignRight if index.column() == Column.QUOTES else Qt.AlignmentFlag.AlignLeft
         write(painter, rect, "" if words is None else str(words), font(Role.INTERFACE), tokens.text, flags=right)

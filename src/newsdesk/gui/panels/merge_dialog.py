@@ -1,7 +1,7 @@
 """Two records side by side, field by field where they differ: whose value stays?"""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _WIDTH = 680
 _ROW = 36
-_MOST_LINES = 3
+_MOST_LINES = 4
 _PAD = 8
 _TICK = 16
 _TAKES = (Take.FIRST, Take.SECOND, Take.BOTH)
@@ -41,8 +41,7 @@ class MergeDialog(DialogFrame):
     merged = Signal(object)
 
     def __init__(self, first: Record, second: Record, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("MergeDialog", "Merge “{second}” into “{first}”")
-        super().__init__(title.format(first=shortened(title_of(first)), second=shortened(title_of(second))), parent)
+        super().__init__(QCoreApplication.translate("MergeDialog", "Merge two records"), parent)
         self.setObjectName("merge")
         self.setMinimumWidth(_WIDTH)
         self.table = MergeTable(first, second)
@@ -110,6 +109,13 @@ class MergeTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their words need at this width."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        self.setMinimumHeight(min(rows, 10 * _ROW) + self.horizontalHeader().height() + 2)
+
     def _fill(self, row: int, field: str, one: object, other: object) -> None:
         name = QTableWidgetItem(field_words(field))
         name.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -137,9 +143,6 @@ class MergeTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
-        self.resizeRowsToContents()
-        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self.setMinimumHeight(min(rows, 10 * _ROW) + self.horizontalHeader().sizeHint().height() + 2)
 
     def _on_current(self, row: int, column: int) -> None:
         if row >= 0 and column > 0 and self._offers(row, _TAKES[column - 1]):
@@ -166,10 +169,18 @@ class MergeTable(QTableWidget):
 class _Values(QStyledItemDelegate):
     """A tick and text colour for what stays, muted for what goes."""
 
+    def __init__(self, view: QTableWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Up to three lines of a note."""
-        lines = min(_MOST_LINES, str(index.data() or "").count("\n") + 1)
-        return QSize(super().sizeHint(option, index).width() + 2 * _PAD, _ROW + 20 * (lines - 1))
+        """The width of the words, and up to some lines of them in the width that the column has."""
+        del option
+        words, metrics = str(index.data() or ""), QFontMetrics(_face(index))
+        room = QRect(0, 0, self._view.columnWidth(index.column()) - _shift(index) - _PAD, 10_000)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+        most = _MOST_LINES * metrics.lineSpacing()
+        return QSize(metrics.horizontalAdvance(words) + 3 * _PAD, max(_ROW, min(needed, most) + 2 * _PAD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, tick and words."""
@@ -180,13 +191,20 @@ class _Values(QStyledItemDelegate):
             painter.fillRect(rect.adjusted(0, 1, -1, -1), tokens.row)
             tick = pixmap("check", tokens.accent, size=_TICK, scale=painter.device().devicePixelRatioF())
             painter.drawPixmap(rect.x() + _PAD, rect.y() + (_ROW - _TICK) // 2, tick)
-        shift = _PAD if index.column() == 0 else 2 * _PAD + _TICK
-        is_label = index.column() == 0
-        painter.setFont(font(Role.LABEL if is_label else Role.INTERFACE))
+        painter.setFont(_face(index))
         painter.setPen(tokens.text if is_chosen else tokens.muted)
-        words = rect.adjusted(shift, 8, -_PAD, -4)
+        words = rect.adjusted(_shift(index), _PAD, -_PAD, -_PAD + 4)
         painter.drawText(words, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, str(index.data() or ""))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(tokens.accent)
             painter.drawRect(rect.adjusted(0, 1, -2, -2))
         painter.restore()
+
+
+def _shift(index: Index) -> int:
+    """How far the words stand in: behind the tick, or at the edge for the name of a field."""
+    return 2 * _PAD + _TICK if index.column() else _PAD
+
+
+def _face(index: Index) -> QFont:
+    return font(Role.INTERFACE if index.column() else Role.LABEL)

@@ -237,6 +237,9 @@ class RecordsView(QTreeView):
         self._selection.record_hovered.emit(self._pointed or self._by_key)
 
     def _frame(self, record: str) -> None:
+        """Frame the row of a mark that is pointed at; a row pointed at itself needs none."""
+        if record == (self._pointed or self._by_key):
+            record = ""
         if record != self._framed:
             self._framed = record
             self.viewport().update()

@@ -69,7 +69,7 @@ class TablePage(QWidget):
         """The record and field of the current cell, "" where there is none."""
         index = self._table.currentIndex()
         row = self._table.filtered.row_at(index)
-        shown = field_of(row.kind, index.column()) if row else None
+        shown = field_of(row.kind, index.column()) if row and row.kind is self._table.kind else None
         return (row.id, shown.field) if row and shown else (RecordId(""), "")
 
     def _say_message(self) -> None:
