@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from newsdesk.cli.output import print_columns
 from newsdesk.cli.exit_codes import DONE, FAULTS_FOUND
+from newsdesk.cli.output import print_columns
 from newsdesk.cli.parameters import FILE, workspace_argument
 from newsdesk.edits.workspace import open_workspace
-from newsdesk.store.store import Store
+from newsdesk.store.backup import restore
 
 
 @click.command("check", short_help="Compare the tables with the journal.")
@@ -37,7 +37,7 @@ def backup_command(workspace: Path) -> None:
 @click.argument("backup", type=FILE, metavar="BACKUP")
 def restore_command(workspace: Path, backup: Path) -> None:
     """Put the file BACKUP in the place of WORKSPACE; the old file is kept and its new name printed."""
-    kept = Store.restore(backup, workspace)
+    kept = restore(backup, workspace)
     click.echo(f"Restored {workspace.name} from {backup.name}.")
     if kept is not None:
         click.echo(f"The old file is kept as {kept}.")

@@ -250,14 +250,6 @@ class Store:
         with saving_to(backup.folder_of(self.path)):
             return backup.make_backup(self.connection, self.path, reason, self._clock(), name=name)
 
-    @staticmethod
-    def restore(backup_path: Path, workspace: Path) -> Path | None:
-        """Put a backup in the place of a closed workspace; returns where the old file is kept, if there was one.
-
-        :raises WorkspaceError: if the workspace is open, the backup is damaged, or nothing can be written.
-        """
-        return backup.restore(backup_path, workspace)
-
     def save_copy(self, path: Path) -> None:
         """Write everything saved so far into a new file, also when the workspace was moved away meanwhile.
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.session import Session
 from newsdesk.gui.state import Json
+from newsdesk.model.record import RecordId
 
 MakeSession = Callable[[], Session]
 SCREEN = {"name": "wide", "x": 0, "y": 0, "width": 1600, "height": 1000, "logicalDpi": 96, "dpr": 1}
@@ -119,7 +120,7 @@ def test_layout_view_filters_and_selection_come_back_after_quitting(
     window.commands["view.layout_compare"].trigger()
     qtbot.waitUntil(window.commands["view.layout_compare"].isChecked)
     window.panes.records.show_whole_workspace(True)
-    window.selection.select_record(window.bridge.store.rows("participant")[0]["id"])
+    window.selection.select_record(RecordId(str(window.bridge.store.rows("participant")[0]["id"])))
     left, path = window.left_as(), window.bridge.store.path
     leave(session)
     second = make_session()

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.notes import add_note
 from newsdesk.gui.crash_log import CRASH_NAME, LOG_NAME, CrashLog, places_of
@@ -18,14 +17,14 @@ from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.session import Session
 from newsdesk.store.errors import CannotSaveError, DamagedWorkspaceError
 
-SECRET = "Арман Велин прибыл в Лорну"
+QUOTED = "Арман Велин прибыл в Лорну"
 
 
 def stumble() -> None:
     try:
-        raise KeyError(SECRET)
+        {}[QUOTED]
     except KeyError as error:
-        raise ValueError(SECRET) from error
+        raise ValueError(QUOTED) from error
 
 
 def stumbled() -> ValueError:
@@ -48,7 +47,7 @@ def test_a_report_has_kinds_and_places_and_no_word_of_a_message() -> None:
     assert "ValueError" in report
     assert "KeyError" in report
     assert "test_faults.py" in report
-    assert SECRET not in report
+    assert QUOTED not in report
 
 
 def test_an_error_in_a_slot_is_said_calmly_and_work_goes_on(
@@ -67,7 +66,7 @@ def test_an_error_in_a_slot_is_said_calmly_and_work_goes_on(
     assert "ValueError" in copied
     written = (tmp_path / "log" / LOG_NAME).read_text(encoding="utf-8")
     assert "ValueError" in written
-    assert SECRET not in copied + written
+    assert QUOTED not in copied + written
     add_note(window.bridge.store, title="Мост")
     assert window.bridge.store.rows("note")
 
@@ -116,7 +115,7 @@ def test_the_log_turns_over_and_a_folder_that_takes_nothing_stops_nobody(tmp_pat
 
 @pytest.mark.parametrize("cause", ["the disk is full", "the file or its folder may not be written", "something rare"])
 def test_a_change_that_is_not_saved_names_cause_and_help_and_details_bring_it_back(
-    window: MainWindow, qtbot: QtBot, cause: str
+    window: MainWindow, cause: str
 ) -> None:
     window.bridge.failed.emit(CannotSaveError(window.bridge.store.path, cause))
     said = window.banner.sentence

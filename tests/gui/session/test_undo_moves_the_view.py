@@ -1,5 +1,6 @@
 """Undo and Redo lead to what they changed, whatever kind of act it was."""
 
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -33,7 +34,7 @@ def test_undo_and_redo_open_the_article_that_they_change(window: MainWindow, act
     store, (there, elsewhere) = window.bridge.store, places(window)
     quote = quote_in(window, there)
     note = add_note(store, title="Мост")
-    acts = {
+    acts: dict[str, Callable[[], object]] = {
         "mark": partial(add_highlight, store, quote, colour=1),
         "quote": partial(link_quote, store, RecordId(note), quote),
         "record with quote": partial(add_note, store, title="Шлюз", quote=quote),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsdesk.model.change import Edit
 from newsdesk.store import backup as backups
-from newsdesk.store.backup import ALWAYS_KEPT, Backup, backups_of, beyond_budget, folder_of, to_drop, verify
+from newsdesk.store.backup import ALWAYS_KEPT, Backup, backups_of, beyond_budget, folder_of, restore, to_drop, verify
 from newsdesk.store.errors import CannotSaveError, DamagedWorkspaceError, WorkspaceInUseError
 from newsdesk.store.lock import lock_path
 from newsdesk.store.store import Store
@@ -60,14 +60,14 @@ def test_restoring_puts_the_backup_in_place_and_keeps_the_old_file(store: Store,
     add_note(store, "m")
     later = dump(path)
     store.close()
-    kept = Store.restore(made, path)
+    kept = restore(made, path)
     assert kept is not None
     assert kept.name == f"{path.name}.before-restore"
     assert dump(path) == before
     assert dump(kept) == later
-    assert Store.restore(made, path) == path.with_name(f"{path.name}.before-restore-2")
+    assert restore(made, path) == path.with_name(f"{path.name}.before-restore-2")
     path.unlink()
-    assert Store.restore(made, path) is None
+    assert restore(made, path) is None
     assert dump(path) == before
 
 
@@ -79,7 +79,7 @@ def test_restoring_over_a_crashed_workspace_keeps_its_latest_changes_with_the_ol
     crashed = path.with_name("crashed.newsdesk")
     for ending in ("", "-wal"):
         Path(f"{crashed}{ending}").write_bytes(Path(f"{path}{ending}").read_bytes())
-    kept = Store.restore(made, crashed)
+    kept = restore(made, crashed)
     assert kept is not None
     with Store.open(kept) as old, Store.open(crashed) as new:
         assert len(old.rows("note")) == 1
@@ -89,7 +89,7 @@ def test_restoring_over_a_crashed_workspace_keeps_its_latest_changes_with_the_ol
 def test_a_workspace_that_is_open_is_not_restored_over(store: Store, path: Path) -> None:
     made = store.backup("manual")
     with pytest.raises(WorkspaceInUseError, match="already open"):
-        Store.restore(made, path)
+        restore(made, path)
     assert lock_path(path).exists()
     add_note(store, "n")
 
@@ -103,7 +103,7 @@ def test_a_flipped_bit_is_found_and_the_workspace_is_left_alone(store: Store, pa
     data[place] ^= 1
     made.write_bytes(data)
     with pytest.raises(DamagedWorkspaceError, match="not those that were written"):
-        Store.restore(made, path)
+        restore(made, path)
     assert not path.with_name(f"{path.name}.before-restore").exists()
     assert len(dump(path)) == 1
 
@@ -191,7 +191,7 @@ def test_a_restore_that_fails_half_way_leaves_the_workspace(
 
     monkeypatch.setattr(os, "fsync", failing)
     with pytest.raises(CannotSaveError, match="disk is full"):
-        Store.restore(made, path)
+        restore(made, path)
     assert path.exists()
     assert not list(path.parent.rglob("*.tmp"))
 

@@ -95,11 +95,7 @@ class RecordsDock(QDockWidget):
 
     def state(self) -> dict[str, Json]:
         """View, scope and filter, to be found again."""
-        return {
-            "table": self._table_button.isChecked(),
-            "whole": self._whole,
-            "filter": self._filter.line.text(),
-        }
+        return {"table": self._table_button.isChecked(), "whole": self._whole, "filter": self._filter.line.text()}
 
     def restore(self, left: dict[str, Json]) -> None:
         """Put view, scope and filter back; what makes no sense is passed over."""
