@@ -71,7 +71,9 @@ def test_the_five_ways_to_begin_have_their_keys(page: WelcomePage, qtbot: QtBot)
     asked: list[str] = []
     page.act_chosen.disconnect()
     page.act_chosen.connect(asked.append)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QWidget)
+    QTest.keyClick(focus, Qt.Key.Key_Return)
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     for key, modifiers in ((Qt.Key.Key_N, control), (Qt.Key.Key_O, control), (Qt.Key.Key_I, control)):
         QTest.keyClick(page, key, modifiers)

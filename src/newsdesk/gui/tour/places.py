@@ -14,6 +14,8 @@ from newsdesk.gui.tour.steps import Example, Step
 from newsdesk.model.annotation import TextPositionSelector
 
 Place = tuple[QRect, Side]
+_MARGIN_RIGHT = 48
+"""So far from the right edge of the reader the longest line ends, at any width."""
 
 
 def place_of(step: Step, window: MainWindow, example: Example) -> Place:
@@ -32,10 +34,7 @@ def _words(words: str, window: MainWindow) -> Place:
     if not rects:
         return whole, Side.RIGHT
     line = _on(window, reader.viewport(), rects[0].toRect())
-    return QRect(whole.left() + _MARGIN, line.top(), line.right() - whole.left() - _MARGIN, line.height()), Side.RIGHT
-
-
-_MARGIN = 4
+    return QRect(whole.left(), line.top(), whole.width() - _MARGIN_RIGHT, line.height()), Side.RIGHT
 
 
 def _sentence(window: MainWindow, example: Example) -> Place:
