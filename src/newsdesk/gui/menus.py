@@ -15,7 +15,7 @@ _TITLES: Mapping[Menu, object] = {
     Menu.GO: QT_TRANSLATE_NOOP("Menu", "&Go"),
     Menu.MARK: QT_TRANSLATE_NOOP("Menu", "&Mark"),
     Menu.RECORD: QT_TRANSLATE_NOOP("Menu", "&Record"),
-    Menu.REVIEW: QT_TRANSLATE_NOOP("Menu", "Re&view"),
+    Menu.REVIEW: QT_TRANSLATE_NOOP("Menu", "Revie&w"),
     Menu.BRIEF: QT_TRANSLATE_NOOP("Menu", "&Brief"),
     Menu.TOOLS: QT_TRANSLATE_NOOP("Menu", "&Tools"),
     Menu.HELP: QT_TRANSLATE_NOOP("Menu", "&Help"),

@@ -6,7 +6,6 @@ Each sequence begins with the sample as it ships. `NEWSDESK_FULL=1` walks 500 of
 import os
 import random
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,13 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.sample import build_sample
-from newsdesk.gui.app import build_session
-from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panels.palette import Palette
 from newsdesk.gui.session import Session
-from newsdesk.gui.state import DeskState
 from newsdesk.model.article import ArticleId
 from newsdesk.model.record import RecordKind
 from newsdesk.store.records import records
@@ -218,25 +213,6 @@ class Faults:
             self.said.append(words)
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
-    build_sample(path).close()
-    compile_translations()
-    return path
-
-
-@pytest.fixture
-def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    qapp.setProperty("still", True)
-    made = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path / "documents")
-    made.set_language("en")
-    yield made
-    made.quit()
-    made.languages.fall_silent()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 @pytest.fixture
 def faults() -> Iterator[Faults]:
     made = Faults()
@@ -254,11 +230,8 @@ def focus_is_somewhere(window: MainWindow) -> bool:
 
 @pytest.mark.parametrize("seed", range(SEQUENCES))
 def test_whatever_is_done_nothing_breaks_and_undo_leads_back(
-    seed: int, session: Session, sample: Path, tmp_path: Path, qtbot: QtBot, faults: Faults
+    seed: int, session: Session, qtbot: QtBot, faults: Faults
 ) -> None:
-    path = tmp_path / "visit.newsdesk"
-    path.write_bytes(sample.read_bytes())
-    session.start(path)
     window = session.window
     assert window is not None
     qtbot.waitExposed(window)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from newsdesk.gui.main_window import MainWindow
 
@@ -15,6 +16,7 @@ class FocusKeeper(QObject):
         super().__init__(window)
         self._window = window
         self._last = ""
+        self._came_from: QWidget | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._bring_back)
         window.installEventFilter(self)
@@ -27,11 +29,12 @@ class FocusKeeper(QObject):
         return super().eventFilter(watched, event)
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        del before
-        if now is None or not now.isVisible():
-            self._soon.start()
+        pane = self._pane_of(now) if now is not None and now.isVisible() else ""
+        if pane:
+            self._last, self._came_from = pane, None
         else:
-            self._last = self._pane_of(now) or self._last
+            self._came_from = before if before is not None and self._pane_of(before) else self._came_from
+            self._soon.start()
 
     def _panes(self) -> dict[str, QWidget]:
         """The panes by the command that goes there; the form before the records that it lies in."""
@@ -53,13 +56,18 @@ class FocusKeeper(QObject):
                 self._window.commands[command].trigger()
         if self._is_nowhere():
             self._window.menuBar().setFocus()
+        self._came_from = None
 
     def _is_nowhere(self) -> bool:
-        """Whether keys would go to nothing, or to no pane yet. A menu or a dialog that is open takes them itself."""
+        """Whether keys would go to nothing, or somewhere that Qt chose because a pane was hidden.
+
+        A menu or a dialog that is open takes them itself.
+        """
         focus = QApplication.focusWidget()
+        astray = self._came_from is not None and not (isValid(self._came_from) and self._came_from.isVisible())
         return (
             self._window.isActiveWindow()
-            and (focus is None or not focus.isVisible() or not self._last)
+            and (focus is None or not focus.isVisible() or not self._last or astray)
             and QApplication.activePopupWidget() is None
             and QApplication.activeModalWidget() is None
         )

@@ -1,0 +1,38 @@
+"""The whole desk over a sample workspace on disk."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.edits.sample import build_sample
+from newsdesk.gui.app import build_session
+from newsdesk.gui.i18n import compile_translations
+from newsdesk.gui.session import Session
+from newsdesk.gui.state import DeskState
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A sample workspace as it ships."""
+    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
+    build_sample(path).close()
+    compile_translations()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path, sample: bytes) -> Iterator[Session]:
+    """A session whose window shows the sample; everything is closed in the end."""
+    qapp.setProperty("still", True)
+    path = tmp_path / "visit.newsdesk"
+    path.write_bytes(sample)
+    made = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path / "documents")
+    made.set_language("en")
+    made.start(path)
+    yield made
+    made.quit()
+    made.languages.fall_silent()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
