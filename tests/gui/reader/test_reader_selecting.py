@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import VESTNIK, Desk
 
@@ -70,6 +71,18 @@ def test_a_selection_that_rests_under_the_button_is_not_told(reader: Reader, pag
     assert told == []
     with qtbot.waitSignal(reader.span_selected):
         QTest.mouseRelease(reader.viewport(), LEFT, pos=last)
+
+
+def test_a_selection_whose_button_was_let_go_elsewhere_is_told(reader: Reader, page: Page, qtbot: QtBot) -> None:
+    start = page.text.index("Арман Велин")
+    QTest.mousePress(reader.viewport(), LEFT, pos=ends_of(reader, TextPositionSelector(start=0, end=5))[0])
+    reader.select(start, start + 11)
+    with qtbot.waitSignal(reader.span_selected) as told:
+        QTest.mouseMove(reader.viewport(), QPoint(3, 3))
+        point, nothing = QPointF(4, 4), Qt.MouseButton.NoButton
+        moved = QMouseEvent(QEvent.Type.MouseMove, point, point, nothing, nothing, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(reader.viewport(), moved)
+    assert told.args == [reader.span]
 
 
 @pytest.fixture

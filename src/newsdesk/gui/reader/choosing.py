@@ -57,6 +57,12 @@ class Choosing(QObject):
         self._settling.start(self.delays.after_mouse)
         return True
 
+    def lift(self) -> None:
+        """No button is down any more, also where its release went elsewhere, as it does after a drag."""
+        if self._pressed:
+            self._pressed = False
+            self.follow()
+
     def note_key(self, before: TextPositionSelector | None) -> None:
         """A key was typed; see whether it has changed what was selected `before`."""
         self._extended = self._extended or self._view.span not in {None, before}

@@ -119,13 +119,19 @@ class Handles:
         painter.end()
 
     def _knobs(self) -> list[tuple[bool, QPointF]]:
-        """Where the knobs are in the viewport: the start's over its line, the end's under its line."""
+        """Where the knobs in view are: the start's over its line, the end's under its line."""
         span = self._span or (self._held.span if self._held else None)
         if span is None or self._view.page is None:
             return []
-        first = self._view.rects_of(TextPositionSelector(start=span.start, end=span.start + 1))
-        last = self._view.rects_of(TextPositionSelector(start=span.end - 1, end=span.end))
-        if not first or not last:
-            return []
-        start, end = first[0].topLeft(), last[-1].bottomRight()
-        return [(True, end - QPointF(0, _RADIUS)), (False, start + QPointF(0, _RADIUS))]
+        top, foot = self._view.in_view
+        knobs = []
+        for is_end, character in ((True, span.end - 1), (False, span.start)):
+            if top <= character <= foot:  # what is far from the view may not be laid out yet
+                rects = self._view.rects_of(TextPositionSelector(start=character, end=character + 1))
+                knobs += [(is_end, _knob_at(rect, is_end=is_end)) for rect in rects[:1]]
+        return knobs
+
+
+def _knob_at(rect: QRectF, *, is_end: bool) -> QPointF:
+    inwards = QPointF(0, _RADIUS)
+    return rect.bottomRight() - inwards if is_end else rect.topLeft() + inwards

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsdesk.gui.reader.document import Head, build_document, head_of
+from newsdesk.gui.reader.document import Head, build_document, head_of, set_margins
 from newsdesk.gui.reader.furniture import Furniture
 from newsdesk.gui.reader.marks import Mark, Marks
 from newsdesk.gui.reader.offsets import Offsets
 from newsdesk.gui.reader.painter import MarkPainter
-from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.reader.setting import MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, Setting
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.article import ArticleId, CanonicalText, VersionId
@@ -66,6 +66,13 @@ class Page:
         """Take up more marks, which were still to be read."""
         self.marks.add_all(marks)
         self.painter.drop(range(len(self.canonical.blocks)))
+
+    def set_width(self, width: int) -> None:
+        """Give the text the measure in a view so many pixels wide; what is left of it goes left and right."""
+        spare = max(width - MARGIN_LEFT - MARGIN_RIGHT - self.setting.measure, 0.0)
+        left = MARGIN_LEFT + round(spare / 2)
+        right = max(width - left - self.setting.measure, float(MARGIN_RIGHT))
+        set_margins(self.document, left=left, top=MARGIN_TOP, right=right, bottom=2 * MARGIN_TOP)
 
     def put_marks(self, annotation: AnnotationId, marks: Iterable[Mark]) -> None:
         """Let an annotation have these marks and no others."""

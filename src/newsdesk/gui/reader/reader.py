@@ -150,6 +150,7 @@ class Reader(PageView):
             return
         super().mouseMoveEvent(event)
         if not event.buttons():
+            self.choosing.lift()
             on_end = self.handles.end_at(point) is not None
             self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if on_end else Qt.CursorShape.IBeamCursor)
             self._hover(self.annotation_at(point))

@@ -1,6 +1,5 @@
 """A text view of one page: its margins, its paint, and where things stand in it."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -13,13 +12,12 @@ from newsdesk.edits.quotes import Quote
 from newsdesk.gui.dragging import put_quote
 from newsdesk.gui.reader.bands import Bands, Look
 from newsdesk.gui.reader.citing import cite
-from newsdesk.gui.reader.document import set_margins
+from newsdesk.gui.reader.hits import Hits
 from newsdesk.gui.reader.laying import LayingOut
 from newsdesk.gui.reader.motion import Motion
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.painter import PLAIN, Emphasis
 from newsdesk.gui.reader.safe_document import SafeDocument
-from newsdesk.gui.reader.setting import MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP
 from newsdesk.gui.reader.strip import WIDTH, HeatStrip
 from newsdesk.model.annotation import TextPositionSelector
 
@@ -41,9 +39,7 @@ class PageView(QTextEdit):
         self._bands = Bands()
         self._lasting = PLAIN
         self._flashing: Emphasis | None = None
-        self._hits: list[tuple[int, int]] = []
-        self._hit_starts: list[int] = []
-        self._hit: tuple[int, int] | None = None
+        self._hits = Hits()
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTextInteractionFlags(
@@ -75,7 +71,7 @@ class PageView(QTextEdit):
         document: QTextDocument = page.document if page else self._blank
         if page:
             page.painter.drop_all()
-            self._set_margins(document)
+            page.set_width(self.viewport().width())
             self.setWordWrapMode(document.defaultTextOption().wrapMode())
         self.setDocument(document)
         self.laying.begin()
@@ -115,6 +111,11 @@ class PageView(QTextEdit):
         """The position at the top of the view."""
         return self._line_at(1)[0]
 
+    @property
+    def in_view(self) -> tuple[int, int]:
+        """The positions at the top and the foot of the view."""
+        return self._line_at(1)[0], self._line_at(self.viewport().height())[1]
+
     def set_emphasis(self, emphasis: Emphasis) -> None:
         """Frame marks, as for a record that is hovered or selected."""
         if emphasis != self._lasting:
@@ -152,19 +153,11 @@ class PageView(QTextEdit):
 
     def show_hits(self, hits: list[tuple[int, int]], current: tuple[int, int] | None) -> None:
         """Paint where searched words were found, the one that was gone to with a frame."""
-        before = self._hits_in_view(), self._hit
-        self._hits = hits
-        self._hit = current
-        self._hit_starts = [start for start, _ in hits]
-        self.strip.show_hits(self._hit_starts)
-        if (self._hits_in_view(), self._hit) != before:
+        before, self._hits = self._hits, Hits(hits, current)
+        self.strip.show_hits(self._hits.starts)
+        seen = [(one.between(*self.in_view), one.current) for one in (before, self._hits)]
+        if seen[0] != seen[1]:
             self.viewport().update()
-
-    def _hits_in_view(self) -> list[tuple[int, int]]:
-        """The hits that reach into the view; a little more above it, where a hit may begin."""
-        first, last = self._line_at(0)[0], self._line_at(self.viewport().height())[1]
-        starts = self._hit_starts
-        return self._hits[bisect_left(starts, first - 200) : bisect_right(starts, last)]
 
     def rects_of(self, span: TextPositionSelector) -> list[QRectF]:
         """Where words stand in the viewport, one rectangle a line."""
@@ -189,7 +182,7 @@ class PageView(QTextEdit):
     def show_view(self) -> None:
         """Let the strip frame what is in view."""
         if self.page is not None:
-            self.strip.show_view(self._line_at(1)[0], self._line_at(self.viewport().height())[1])
+            self.strip.show_view(*self.in_view)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints, underlines, frames and margin, then the words over them."""
@@ -211,7 +204,7 @@ class PageView(QTextEdit):
         if self.page is not None and narrower:
             self._bands.clear()
             self.page.painter.drop_all()
-            self._set_margins(self.document())
+            self.page.set_width(self.viewport().width())
         super().resizeEvent(event)
         if narrower:
             self.laying.begin_again()
@@ -244,20 +237,11 @@ class PageView(QTextEdit):
             self._bands.redraw(draw, ground, run, (top, bottom))
         blocks = self._bands.copy(painter, area, draw, ground)
         page.painter.draw_emphasis(painter, area, emphasis)
-        if self._hits:
-            self._paint_hits(painter, page)
+        self._hits.paint(painter, page, self.in_view)
         at_caret = self.textCursor().block()
         if at_caret.blockNumber() in blocks:
             origin = page.document.documentLayout().blockBoundingRect(at_caret).topLeft()
             page.furniture.draw_paragraph_cursor(painter, at_caret, origin, focused=self.hasFocus())
-
-    def _paint_hits(self, painter: QPainter, page: Page) -> None:
-        for start, end in self._hits_in_view():
-            for rect in page.painter.rects_of(start, end):
-                painter.fillRect(rect.adjusted(-1, 3, 1, 1), page.tokens.find_hit)
-                if (start, end) == self._hit:
-                    painter.setPen(page.tokens.text)
-                    painter.drawRect(rect.adjusted(-1.5, 2.5, 0.5, 0.5))
 
     def _when_laid(self, position: int, deed: Callable[[], object]) -> None:
         """Do something once the text up to a position is laid out."""
@@ -267,15 +251,6 @@ class PageView(QTextEdit):
     def _on_arrived(self) -> None:
         self.viewport().setUpdatesEnabled(True)
         self.show_view()
-
-    def _set_margins(self, document: QTextDocument) -> None:
-        if self.page is None:
-            return
-        width = self.viewport().width()
-        spare = max(width - MARGIN_LEFT - MARGIN_RIGHT - self.page.setting.measure, 0.0)
-        left = MARGIN_LEFT + round(spare / 2)
-        right = max(width - left - self.page.setting.measure, float(MARGIN_RIGHT))
-        set_margins(document, left=left, top=MARGIN_TOP, right=right, bottom=2 * MARGIN_TOP)
 
     def _line_at(self, y: int) -> tuple[int, int]:
         """Where the line begins and ends that is at a height of the view."""
