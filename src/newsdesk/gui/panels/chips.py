@@ -7,9 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QWidget
 
-from newsdesk.gui.models.drafts import Draft
 from newsdesk.gui.panels.flow import FlowLayout
-from newsdesk.gui.panels.tab_order import set_tab_order
 from newsdesk.gui.parts.chip import Chip
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.words import enum_words
@@ -44,6 +42,8 @@ class ChipsEditor(QWidget):
     opened = Signal(str)
     typed = Signal(str, str)
     """Field and what stands in its line, with every key."""
+    begun = Signal(str, str)
+    """Field and a name that is left in its line."""
 
     def __init__(
         self,
@@ -90,13 +90,16 @@ class ChipsEditor(QWidget):
         for place, chip in enumerate(self._chips):
             self._flow.insert_widget(place, chip)
         self.adder.setVisible(not (self._single and items))
-        set_tab_order(self, [*self._chips, self.adder])
         self.updateGeometry()
 
-    def show_draft(self, draft: Draft | None) -> None:
-        """Put a name back into the line that was being typed there."""
-        if draft is not None and not self.adder.text():
-            self.adder.setText(draft.words)
+    def show_name(self, words: str) -> None:
+        """Put the name into the line that was begun for the record now shown; "" for none."""
+        self.adder.setText(words)
+
+    def commit(self) -> None:
+        """Hand over a name that was begun and not added; only Return adds it."""
+        if self.adder.text().strip():
+            self.begun.emit(self.field, self.adder.text())
 
     def set_adder_words(self, words: str, name: str) -> None:
         """What the empty line says, and how a screen reader names it."""

@@ -57,6 +57,11 @@ class FieldEdits(QObject):
         """Keep what an edit of many fields has refused in one of them, with the reason."""
         self._refuse(record, field, words, self._reason(field, error))
 
+    def keep_name(self, record: RecordId, field: str, name: str) -> None:
+        """Keep a name that was begun in a list of names and left there."""
+        message = self.tr("not added yet: Return adds it")
+        self.drafts.keep(record, field, Draft(words=name, message=message, recovered=True))
+
     def take_draft(self, record: RecordId, field: str) -> None:
         """Hand over the draft of a field as it stands."""
         draft = self.drafts.of(record, field)

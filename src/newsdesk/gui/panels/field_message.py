@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.gui.models.drafts import Draft
 from newsdesk.gui.panels.flow import FlowLayout
-from newsdesk.gui.panels.tab_order import set_tab_order
 from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.theme.fonts import Role
@@ -97,7 +96,6 @@ class Offers(QWidget):
             self._flow.addWidget(link)
             link.show()
         self.setHidden(not words)
-        set_tab_order(self, [part for part in self.findChildren(WordButton) if not part.isHidden()])
 
 
 class DifferingNote(QWidget):

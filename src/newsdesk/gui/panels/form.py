@@ -20,6 +20,7 @@ from newsdesk.gui.panels.form_lines import FormLines
 from newsdesk.gui.panels.form_values import FormValues
 from newsdesk.gui.panels.proving import Proving
 from newsdesk.gui.panels.quote_acts import QuoteActs
+from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.change import ChangeSet
@@ -110,9 +111,9 @@ class RecordForm(QWidget):
 
     def commit(self) -> None:
         """Hand over what is being typed."""
-        self._head.title.commit()
-        for lines in self._lines.values():
-            lines.commit()
+        if self._record is not None:
+            self._head.title.commit()
+            self._lines_of(kind_of(self._record)).commit()
 
     def done(self) -> None:
         """Hand over what is being typed and go back to the text, to where the caret was."""
@@ -167,6 +168,7 @@ class RecordForm(QWidget):
         lines.title_message.taken.connect(partial(self._take_draft, title_field(kind)))
         lines.committed.connect(self._take)
         lines.typed.connect(self._note)
+        lines.name_begun.connect(self._keep_name)
         lines.draft_taken.connect(self._take_draft)
         lines.draft_given_up.connect(self._give_up)
         lines.words_wanted.connect(self._proving.prove)
@@ -180,6 +182,7 @@ class RecordForm(QWidget):
         lines.jump_requested.connect(self._selection.show_annotation)
         lines.add_quote_requested.connect(self._acts.add_selected_quote)
         lines.quotes.unlink_requested.connect(self._quotes.unlink)
+        lines.quotes.extended.connect(self._refresh)
         lines.quotes.chosen_changed.connect(self._commands.refresh_soon)
         self._commands.attach(Context.QUOTES, lines.quotes)
         return lines
@@ -197,6 +200,7 @@ class RecordForm(QWidget):
         lines.title_message.show_draft(draft)
         lines.show_current_quote(self._selection.annotation)
         self._on_span()
+        order_tabs(self._head, lines)
 
     def _take(self, field: str, value: object) -> None:
         if self._record is not None and isinstance(value, str):
@@ -213,6 +217,10 @@ class RecordForm(QWidget):
     def _note(self, field: str, words: str) -> None:
         if self._record is not None:
             self.edits.note(self._record.id, field, words)
+
+    def _keep_name(self, field: str, name: str) -> None:
+        if self._record is not None:
+            self.edits.keep_name(self._record.id, field, name)
 
     def _give_up(self, field: str) -> None:
         if self._record is not None:

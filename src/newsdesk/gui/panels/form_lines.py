@@ -45,6 +45,8 @@ class FormLines(QWidget):
     add_quote_requested = Signal()
     typed = Signal(str, str)
     """Field and what stands in it, with every key."""
+    name_begun = Signal(str, str)
+    """Field and a name that was typed and not added."""
     draft_taken = Signal(str)
     draft_given_up = Signal(str)
     words_wanted = Signal(str)
@@ -74,16 +76,15 @@ class FormLines(QWidget):
         self.retranslate()
 
     def show_record(self, record: Record, quotes: tuple[QuoteRow, ...], drafts: Drafts) -> None:
-        """Show a record of this kind, with refused values where they were typed."""
-        if self._record is not None and self._record.id != record.id:
-            self.commit()
+        """Show a record of this kind, with drafts where they were typed."""
+        is_new = self._record is None or self._record.id != record.id
         self._record = record
         self._quotes = quotes
         for field in self._fields:
-            self._show_field(record, field, drafts.of(record.id, field.field))
+            self._show_field(record, field, drafts.of(record.id, field.field), is_new=is_new)
         self._show_proofs()
 
-    def _show_field(self, record: Record, field: FormField, draft: Draft | None) -> None:
+    def _show_field(self, record: Record, field: FormField, draft: Draft | None, *, is_new: bool) -> None:
         editor, line = self._editors[field.field], self._labels.get(field.field)
         other = self._other(record, field.field)
         if isinstance(editor, WhenEditor):
@@ -96,8 +97,8 @@ class FormLines(QWidget):
             editor.show_value(draft.words, draft=True)
         else:
             editor.show_value(self._quotes if field.editing is Editing.QUOTES else self._values.value(record, field))
-        if isinstance(editor, ChipsEditor):
-            editor.show_draft(draft)
+        if isinstance(editor, ChipsEditor) and is_new:
+            editor.show_name(draft.words if draft is not None else "")
         if line is not None:
             line.show_draft(draft, whole=not isinstance(editor, ChipsEditor))
             line.show_other(other)
@@ -155,7 +156,7 @@ class FormLines(QWidget):
     def commit(self) -> None:
         """Hand over what is being typed."""
         for editor in self._editors.values():
-            if isinstance(editor, TextEditor | LongEditor):
+            if isinstance(editor, TextEditor | LongEditor | ChipsEditor):
                 editor.commit()
             elif isinstance(editor, WhenEditor):
                 editor.line.commit()
@@ -239,6 +240,7 @@ class FormLines(QWidget):
         editor.part_chosen.connect(self.part_chosen)
         editor.opened.connect(self.opened)
         editor.typed.connect(self.typed)
+        editor.begun.connect(self.name_begun)
         return editor
 
     def _known(self, field: FormField) -> list[tuple[str, str]]:

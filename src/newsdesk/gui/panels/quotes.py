@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.gui.models.when_words import date_words
 from newsdesk.gui.panels.quote_acts import quote_data
-from newsdesk.gui.panels.tab_order import set_tab_order
 from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.parts.button import IconButton
@@ -41,6 +40,8 @@ class QuotesList(QWidget):
     """The `QuoteRow`."""
     add_requested = Signal()
     chosen_changed = Signal()
+    extended = Signal()
+    """More quotes are set than at first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,7 @@ class QuotesList(QWidget):
     def _show_all(self) -> None:
         self._all_shown = True
         self._build()
+        self.extended.emit()
 
     def _build(self) -> None:
         focused = next((place for place, item in enumerate(self._items) if item.hasFocus()), None)
@@ -117,7 +119,6 @@ class QuotesList(QWidget):
         self._more.setVisible(left > 0)
         self._none.setVisible(not self._rows)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if self._items else Qt.FocusPolicy.StrongFocus)
-        set_tab_order(self, [*self._items, self._more, self._add])
         if focused is not None:
             self._focus(focused)
 
