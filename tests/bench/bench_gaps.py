@@ -1,5 +1,6 @@
 """The longest moment in which the readers answer nobody: articles of a megabyte under ten thousand marks."""
 
+import gc
 import os
 import random
 import tempfile
@@ -47,6 +48,7 @@ def rows(*, large: bool = False) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         store, dense = _workspace(Path(folder) / "dense.newsdesk")
         desk = _Desk(store)
+        gc.freeze()  # as the program does once its window is there
         quiet = _gap(lambda: None)
         for name, act in desk.acts(*dense):
             gap = _gap(act)

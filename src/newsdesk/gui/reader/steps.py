@@ -68,7 +68,8 @@ class Steps(QObject):
 
     def _step_mark(self, step: int) -> None:
         page = self._area.active.reader.page
-        listed = [mark for mark in page.marks if self._passes(mark)] if page else []
+        found = {mark.id: mark for mark in page.marks if self._passes(mark)} if page else {}
+        listed = list(found.values())  # one for each annotation, whatever it proves
         if not listed:
             self._tell(self.tr("No marks"))
             return
