@@ -1,6 +1,6 @@
 """What list and table show of the records: those in which every typed word occurs. Groups always stay."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -15,6 +15,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 _KeyRole = int(Qt.ItemDataRole.UserRole) + 64
 """Id of the record that an item stands for, or the kind of a group."""
+
+
+_AT_ONCE = 1_000
+"""So many records are filled in without a pause."""
+_SLICE = 500
+"""So many rows are filled in between two events otherwise."""
+_DONE = object()
 
 
 class FilteredRecords(QStandardItemModel):
@@ -40,6 +47,9 @@ class FilteredRecords(QStandardItemModel):
         for group in self._groups.values():
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.appendRow(group)
+        self._filling: Iterator[None] | None = None
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._fill_on)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self.counted)
         records.modelReset.connect(self._refill_all)
@@ -56,7 +66,6 @@ class FilteredRecords(QStandardItemModel):
         if words != self._words:
             self._words = words
             self._refill_all()
-            self.counted.emit()
 
     def lists(self, record: RecordId | str) -> bool:
         """Say whether a record passes the typed words; without any everything does, also what is no record."""
@@ -116,36 +125,63 @@ class FilteredRecords(QStandardItemModel):
         return RecordId(str(key or ""))
 
     def _refill_all(self) -> None:
+        self._filling = None  # what it was about is overtaken
         self._refill(*RecordKind)
 
     def _refill_agenda(self) -> None:
         self._refill(RecordKind.AGENDA_ITEM)
 
     def _refill(self, *kinds: RecordKind) -> None:
-        """Let the groups hold what is to be shown now, in its order."""
+        """Let the groups hold what is to be shown now, in its order: at once, or slice by slice where it is much."""
+        self._finish()
+        self._filling = self._fill(kinds)
+        if self.records.total() <= _AT_ONCE:
+            self._finish()
+        else:
+            self._fill_on()
+
+    def _finish(self) -> None:
+        """Fill in what is left to be filled in."""
+        while self._filling is not None:
+            self._fill_on()
+
+    def _fill_on(self) -> None:
+        if self._filling is None:
+            return
         self.is_refilling = True
+        is_done = next(self._filling, _DONE) is _DONE
+        self.is_refilling = False
+        if not is_done:
+            self._slices.start()
+            return
+        self._filling = None
+        self._slices.stop()
+        self.refilled.emit()
+        self.counted.emit()
+
+    def _fill(self, kinds: Sequence[RecordKind]) -> Iterator[None]:
+        """Empty the groups, then fill them; a pause after each slice."""
+        for kind in kinds:
+            self._groups[kind].removeRows(0, self._groups[kind].rowCount())
+            self._groups[kind].setColumnCount(len(Column))
         is_all = len(kinds) == len(RecordKind)
         self._items = {} if is_all else {one: item for one, item in self._items.items() if self._stays(one, kinds)}
         for kind in kinds:
-            group = self._groups[kind]
-            group.removeRows(0, group.rowCount())
-        for kind in kinds:
-            group = self._groups[kind]
-            group.setColumnCount(len(Column))
-            group.appendRows(self._branches(self.records.group_index(kind), kind))
-        self.is_refilling = False
-        self.refilled.emit()
-        self._counting.start()
+            rows = list(self.records.rows_beneath(self.records.group_index(kind)))
+            for first in range(0, len(rows), _SLICE):
+                self._groups[kind].appendRows(self._branches(rows[first : first + _SLICE]))
+                yield
 
     def _stays(self, record: RecordId, refilled: Sequence[RecordKind]) -> bool:
         row = self.records.row_of_any(record)
         return row is not None and row.kind not in refilled
 
-    def _branches(self, above: QModelIndex, kind: RecordKind) -> list[QStandardItem]:
-        """Items of the rows beneath an index that are shown, each with its own beneath it."""
+    def _branches(self, rows: Iterable[tuple[RecordRow, bool]]) -> list[QStandardItem]:
+        """Items of those rows that are shown, each with its own beneath it."""
         items: list[QStandardItem] = []
-        for row, has_children in self.records.rows_beneath(above):
-            below = self._branches(self.records.record_index(row.id), kind) if has_children else []
+        for row, has_children in rows:
+            beneath = self.records.rows_beneath(self.records.record_index(row.id)) if has_children else ()
+            below = self._branches(beneath)
             if below or self._passes(row):
                 item = _item(row.id)
                 if below:
@@ -164,6 +200,7 @@ class FilteredRecords(QStandardItemModel):
         return all(word in known[1] for word in self._words)
 
     def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._finish()
         for place in range(first, last + 1):
             row = self.records.bare_row(self.records.index(place, 0, parent))
             if row is None:
@@ -183,6 +220,7 @@ class FilteredRecords(QStandardItemModel):
         self._counting.start()
 
     def _on_leaving(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._finish()
         for place in range(first, last + 1):
             row = self.records.bare_row(self.records.index(place, 0, parent))
             if row is not None and row.kind is not RecordKind.AGENDA_ITEM:
@@ -199,6 +237,7 @@ class FilteredRecords(QStandardItemModel):
             self._refill_agenda()
 
     def _on_changed(self, first: QModelIndex) -> None:
+        self._finish()
         row = self.records.bare_row(first)
         kind = self.records.kind_at(first)
         if row is None:

@@ -113,6 +113,10 @@ class RecordsModel(QAbstractItemModel):
         """How many records of a kind the scope holds."""
         return self._outline.count(kind)
 
+    def total(self) -> int:
+        """How many records the scope holds."""
+        return sum(self._outline.count(kind) for kind in RecordKind)
+
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  Qt's own default
         """The index of a child; see Qt."""
         children = self._node(parent).children

@@ -115,7 +115,7 @@ class _CellKeys(QObject):
 
 
 def _signs(index: Index, row: object, tokens: Tokens) -> tuple[tuple[str, QColor], ...]:
-    """ "!" where a value was not taken; beside the title also what is in doubt about the record."""
+    """The sign of a value that was not taken; beside the title also what is in doubt about the record."""
     refused = bool(index.data(MessageRole))
     if index.column() == Column.TITLE and isinstance(row, RecordRow):
         return signs_of(row, tokens, refused=refused)

@@ -215,7 +215,7 @@ class RecordsDock(QDockWidget):
         return bool(self._selection.article) and not self._whole
 
     def _show_view(self) -> None:
-        total = sum(self.records.count(kind) for kind in RecordKind)
+        total = self.records.total()
         shown = self.filtered.count()
         self._filter.say_count(shown, total)
         if shown:
