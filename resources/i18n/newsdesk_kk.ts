@@ -721,6 +721,10 @@
         <translation>Жазбаға байлау…</translation>
     </message>
     <message>
+        <source>Add to the record of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>Маркермен белгілеу</translation>
     </message>
@@ -1518,6 +1522,10 @@
 <context>
     <name>FieldEdits</name>
     <message>
+        <source>not added yet: Return adds it</source>
+        <translation>әлі қосылмаған: Enter қосады</translation>
+    </message>
+    <message>
         <source>recovered: typed before the program ended, and not saved yet</source>
         <translation>қалпына келтірілді: бағдарлама жабылғанға дейін терілген, әлі сақталмаған</translation>
     </message>
@@ -1657,6 +1665,18 @@
         <source>When</source>
         <translation>Қашан</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+    <message>
+        <source>another analyst</source>
+        <translation>басқа талдаушы</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1669,20 +1689,8 @@
         <translation>Әрекеттер</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Кім</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>сіз</translation>
-    </message>
-    <message>
-        <source>another analyst</source>
-        <translation>басқа талдаушы</translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -2059,8 +2067,20 @@
         </translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Ештеңе табылмады</translation>
+        <source>Nothing matches “{words}”</source>
+        <translation>«{words}» бойынша ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Titles and texts were looked through, for every form of a word.</source>
+        <translation>Атаулар мен мәтіндер сөздің барлық тұлғасымен қаралды.</translation>
+    </message>
+    <message>
+        <source>Nothing is unread</source>
+        <translation>Оқылмағаны жоқ</translation>
+    </message>
+    <message>
+        <source>All articles were opened once.</source>
+        <translation>Барлық мақала бір рет ашылған.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2286,7 +2306,7 @@
         <translation>&amp;Жазба</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>Тек&amp;серу</translation>
     </message>
     <message>
@@ -2305,8 +2325,8 @@
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>Merge “{second}” into “{first}”</source>
-        <translation>«{second}» жазбасын «{first}» жазбасына біріктіру</translation>
+        <source>Merge two records</source>
+        <translation>Екі жазбаны біріктіру</translation>
     </message>
     <message>
         <source>Left and right, or 1 and 2, choose the value that stays.</source>
@@ -3222,6 +3242,10 @@
 </context>
 <context>
     <name>Selecting</name>
+    <message>
+        <source>Add to “{title}”</source>
+        <translation>«{title}» жазбасына қосу</translation>
+    </message>
     <message>
         <source>A selection ends at any character</source>
         <translation>Таңдау кез келген таңбадан аяқталады</translation>

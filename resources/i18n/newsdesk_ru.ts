@@ -782,6 +782,10 @@
         <translation>Связать с записью…</translation>
     </message>
     <message>
+        <source>Add to the record of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>Выделить маркером</translation>
     </message>
@@ -1526,6 +1530,10 @@
 <context>
     <name>FieldEdits</name>
     <message>
+        <source>not added yet: Return adds it</source>
+        <translation>ещё не добавлено: Enter добавит</translation>
+    </message>
+    <message>
         <source>recovered: typed before the program ended, and not saved yet</source>
         <translation>восстановлено: набрано до закрытия программы, ещё не сохранено</translation>
     </message>
@@ -1666,13 +1674,6 @@
         <source>When</source>
         <translation>Когда</translation>
     </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
     <message>
         <source>Who</source>
         <translation>Кто</translation>
@@ -1684,6 +1685,13 @@
     <message>
         <source>another analyst</source>
         <translation>другой аналитик</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -2076,8 +2084,20 @@
         </translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Ничего не найдено</translation>
+        <source>Nothing matches “{words}”</source>
+        <translation>По «{words}» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Titles and texts were looked through, for every form of a word.</source>
+        <translation>Просмотрены названия и&#xa0;тексты, со всеми формами слов.</translation>
+    </message>
+    <message>
+        <source>Nothing is unread</source>
+        <translation>Непрочитанного нет</translation>
+    </message>
+    <message>
+        <source>All articles were opened once.</source>
+        <translation>Все статьи уже открывались.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2304,7 +2324,7 @@
         <translation>&amp;Запись</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>П&amp;роверка</translation>
     </message>
     <message>
@@ -2323,8 +2343,8 @@
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>Merge “{second}” into “{first}”</source>
-        <translation>Объединить «{second}» с&#xa0;«{first}»</translation>
+        <source>Merge two records</source>
+        <translation>Объединение двух записей</translation>
     </message>
     <message>
         <source>Left and right, or 1 and 2, choose the value that stays.</source>
@@ -3246,6 +3266,10 @@
 </context>
 <context>
     <name>Selecting</name>
+    <message>
+        <source>Add to “{title}”</source>
+        <translation>Добавить к&#xa0;«{title}»</translation>
+    </message>
     <message>
         <source>A selection ends at any character</source>
         <translation>Выделение кончается на любом знаке</translation>
