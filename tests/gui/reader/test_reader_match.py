@@ -113,6 +113,23 @@ def test_enter_adds_the_selected_words_to_the_record_offered(desk: Desk, qtbot: 
     assert not desk.popup.isVisible()
 
 
+def test_the_menu_names_the_record_that_the_words_may_be_added_to(desk: Desk, qtbot: QtBot) -> None:
+    desk.preferences.set("popup", False)
+    desk.selection.open_article(desk.article(VESTNIK))
+    group = desk.area.active
+    choose(group, "не назвав", qtbot)
+    desk.commands.refresh()
+    assert not desk.commands["mark.match"].isEnabled()
+    choose(group, "Президент Эстерии Арман Велин", qtbot)
+    desk.commands.refresh()
+    assert desk.commands["mark.match"].text() == "Add to “Арман Велин”"
+    desk.commands["mark.match"].trigger()
+    chosen = record(desk.store, desk.selection.record)
+    assert chosen is not None
+    assert title_of(chosen) == "Арман Велин"
+    assert group.reader.span is None
+
+
 def test_the_offer_can_be_clicked(desk: Desk, qtbot: QtBot) -> None:
     desk.selection.open_article(desk.article(VESTNIK))
     group = desk.area.active

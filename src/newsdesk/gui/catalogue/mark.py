@@ -53,6 +53,15 @@ MARK_COMMANDS: tuple[Command, ...] = (
         needs=Needs.ARTICLE_OPEN,
     ),
     Command(
+        id="mark.match",
+        words=QT_TRANSLATE_NOOP("Command", "Add to the record of that name"),
+        menu=Menu.MARK,
+        group=1,
+        contexts=(Context.READER,),
+        writes=True,
+        needs=Needs.WORDS_SELECTED,
+    ),
+    Command(
         id="mark.highlight",
         words=QT_TRANSLATE_NOOP("Command", "Highlight"),
         menu=Menu.MARK,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from newsdesk.gui.commands import Commands
 
 GROUPS = (
+    ("mark.match",),
     ("record.participant", "record.agenda_item", "record.meeting", "record.note"),
     ("mark.link", "mark.highlight", "mark.tag"),
     ("mark.again", "mark.pin", "mark.cycle", "mark.granularity"),
