@@ -22,7 +22,7 @@ QUOTED = "Арман Велин прибыл в Лорну"
 
 def stumble() -> None:
     try:
-        {}[QUOTED]
+        dict[str, str]()[QUOTED]
     except KeyError as error:
         raise ValueError(QUOTED) from error
 

@@ -228,6 +228,7 @@ def test_a_toast_is_reached_by_f6_and_gives_the_focus_back(window: MainWindow, q
     window.commands["go.reader"].trigger()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     before = QApplication.focusWidget()
+    focus = before
     for _ in range(8):
         window.commands["go.next_pane"].trigger()
         focus = QApplication.focusWidget()
