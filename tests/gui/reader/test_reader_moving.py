@@ -20,8 +20,9 @@ from newsdesk.gui.models.unresolved import unresolved
 from newsdesk.gui.reader.marks import Mark
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.reader import Reader
-from newsdesk.model.annotation import TextPositionSelector
+from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.article import ArticleId
+from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordId
 from newsdesk.store.records import record as record_of
 
@@ -225,7 +226,8 @@ def test_the_ends_of_the_strip_lead_to_the_nearest_mark_beyond_the_view(reader: 
     reader.resize(785, 300)
     spans = [(40, 50), (len(page.text) - 60, len(page.text) - 50), (len(page.text) - 20, len(page.text) - 10)]
     for number, (start, end) in enumerate(spans):
-        page.put_marks(str(number), [Mark(id=str(number), start=start, end=end, colour=1)])
+        made = Mark(id=AnnotationId(str(number)), start=start, end=end, colour=1)
+        page.put_marks(made.id, [made])
     strip = reader.strip
     assert strip.said_at(QPoint(10, strip.height() - 2)) == "2 mark(s) below (F8)"
     assert strip.said_at(QPoint(10, 2)) == ""
@@ -288,7 +290,7 @@ def test_marks_beyond_the_first_hundreds_come_while_the_page_is_seen(desk: Desk,
     desk.selection.open_article(desk.article(VESTNIK))
     version, length = page_of(desk).reading.version, len(page_of(desk).text)
     had = len(page_of(desk).marks)
-    with desk.store.step("add highlight", ""):
+    with desk.store.step(Edit.ADD_HIGHLIGHT, ""):
         for number in range(700):
             span = TextPositionSelector(start=number, end=number + 1 + number % 7)
             add_highlight(desk.store, Quote(version=version, span=span), 1)
