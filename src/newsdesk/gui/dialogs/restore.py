@@ -12,6 +12,7 @@ from newsdesk.gui.parts.words import Words
 from newsdesk.store.backup import Backup
 
 _SIZE = (640, 460)
+_NARROWEST = 104
 
 
 class RestoreDialog(DialogFrame):
@@ -59,6 +60,7 @@ class RestoreDialog(DialogFrame):
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
         made.header().setStretchLastSection(False)
+        made.header().setMinimumSectionSize(_NARROWEST)
         made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         quiet(made)
