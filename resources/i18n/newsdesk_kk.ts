@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Add to the record of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы аттас жазбаға қосу</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>Жарияланған күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2058,13 +2058,18 @@
     </message>
 </context>
 <context>
-    <name>LibraryPane</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n мақала</numerusform>
-            <numerusform>%n мақала</numerusform>
-        </translation>
+    <name>LibraryPages</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or paste a text.</source>
+        <translation>Файл не қалтаны осында сүйреп әкеліңіз немесе мәтінді қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Барлық мақаланы көрсету</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
@@ -2081,6 +2086,16 @@
     <message>
         <source>All articles were opened once.</source>
         <translation>Барлық мақала бір рет ашылған.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
     </message>
     <message>
         <source>Library</source>
@@ -2099,20 +2114,8 @@
         <translation>Рет</translation>
     </message>
     <message>
-        <source>No articles yet</source>
-        <translation>Әзірге мақала жоқ</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here, or paste a text.</source>
-        <translation>Файл не қалтаны осында сүйреп әкеліңіз немесе мәтінді қойыңыз.</translation>
-    </message>
-    <message>
         <source>Import articles…</source>
         <translation>Мақалаларды импорттау…</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Барлық мақаланы көрсету</translation>
     </message>
     <message>
         <source>newest first</source>

@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Add to the record of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить к&#xa0;записи с&#xa0;этим именем</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2074,14 +2074,18 @@
     </message>
 </context>
 <context>
-    <name>LibraryPane</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n статья</numerusform>
-            <numerusform>%n статьи</numerusform>
-            <numerusform>%n статей</numerusform>
-        </translation>
+    <name>LibraryPages</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or paste a text.</source>
+        <translation>Перетащите сюда файлы или папки либо вставьте текст.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Показать все статьи</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
@@ -2098,6 +2102,17 @@
     <message>
         <source>All articles were opened once.</source>
         <translation>Все статьи уже открывались.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Library</source>
@@ -2116,20 +2131,8 @@
         <translation>Порядок</translation>
     </message>
     <message>
-        <source>No articles yet</source>
-        <translation>Статей пока нет</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here, or paste a text.</source>
-        <translation>Перетащите сюда файлы или папки либо вставьте текст.</translation>
-    </message>
-    <message>
         <source>Import articles…</source>
         <translation>Импортировать статьи…</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Показать все статьи</translation>
     </message>
     <message>
         <source>newest first</source>
