@@ -1,7 +1,10 @@
 """Tags on articles, marks and records."""
 
+from collections.abc import Sequence
+
 from newsdesk.edits.errors import InvalidValueError, UnknownRecordError
 from newsdesk.edits.ids import derived_id
+from newsdesk.model.article import ArticleId
 from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordKind
 from newsdesk.store.store import Store
@@ -32,6 +35,19 @@ def add_tag(store: Store, name: str, table: str, row: str) -> str:
             store.insert("tag", tag, {"name": name})
         store.insert("tagging", derived_id("tagging", tag, table, row), {"tag": tag, "table": table, "row": row})
     return tag
+
+
+def tag_articles(store: Store, name: str, articles: Sequence[ArticleId]) -> str:
+    """Put a tag on several articles in one step; returns the tag's id.
+
+    Raises:
+        InvalidValueError: if the name is empty.
+        UnknownRecordError: if there is no such article.
+    """
+    with store.step(Edit.ADD_TAG, name):
+        for article in articles:
+            add_tag(store, name, "article", article)
+    return tag_id(name)
 
 
 def remove_tag(store: Store, name: str, table: str, row: str) -> None:

@@ -17,6 +17,7 @@ from newsdesk.gui.fault_telling import FaultTelling
 from newsdesk.gui.help_commands import HelpCommands
 from newsdesk.gui.i18n import LANGUAGES, Languages, system_language
 from newsdesk.gui.library.article_commands import ArticleCommands
+from newsdesk.gui.library.list_reading import ListReading
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.searching import LibrarySearch
 from newsdesk.gui.main_window import MainWindow
@@ -65,6 +66,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     notices = Notices(bridge, window.banner, window.status, panes.reader_area)
     articles = ArticleCommands(panes.library, bridge, selection, commands, session.state)
     panes.reader_area.files_dropped.connect(articles.flow.start)
+    ListReading(panes.library, panes.reader_area, bridge, selection, commands)
     panes.reader_area.links.told.connect(notices.tell)
     selecting = Selecting(panes.reader_area, bridge, selection, commands, session.preferences)
     selecting.annotator.told.connect(notices.tell)

@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from newsdesk.importing import html, markdown, plain
-from newsdesk.importing.draft import NOT_FOUND, Draft
+from newsdesk.importing.draft import NOT_FOUND, Draft, from_meta
 from newsdesk.importing.encodings import Decoded, UnfitEncodingError, UnknownEncodingError, declared_encoding, decode
 from newsdesk.importing.limits import MAX_FILE_BYTES, MAX_LINE_LENGTH, MAX_LINES
+from newsdesk.importing.mail import MAIL_SUFFIXES, read_letter
 from newsdesk.importing.markup import MAX_READABLE_TAGS, TooManyTagsError
 from newsdesk.importing.refusal import ImportRefusedError, Reason
 from newsdesk.model.article import ImportedArticle, Proposal, Sha256
@@ -19,7 +20,7 @@ from newsdesk.text.proposals import find_dateline, propose_title
 PLAIN_SUFFIXES = frozenset({".txt", ".text"})
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
-SUFFIXES = PLAIN_SUFFIXES | MARKDOWN_SUFFIXES | PAGE_SUFFIXES
+SUFFIXES = PLAIN_SUFFIXES | MARKDOWN_SUFFIXES | PAGE_SUFFIXES | MAIL_SUFFIXES
 """Endings of the files that NewsDesk reads, in lower case with their dots."""
 
 _MAGIC = (
@@ -59,6 +60,8 @@ def read_article(data: bytes, *, file_name: str, encoding: str | None = None) ->
     if not data.strip():
         raise ImportRefusedError(file_name, Reason.EMPTY)
     suffix = PurePath(file_name).suffix.lower()
+    if suffix in MAIL_SUFFIXES:
+        return _letter(data, file_name)
     decoded = _decoded(data, file_name, encoding, is_page=suffix not in PLAIN_SUFFIXES | MARKDOWN_SUFFIXES)
     is_page = suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and _PAGE_START.match(decoded.text) is not None)
     if is_page:
@@ -72,6 +75,27 @@ def read_article(data: bytes, *, file_name: str, encoding: str | None = None) ->
     if any(len(line) > MAX_LINE_LENGTH for line in draft.lines):
         raise ImportRefusedError(file_name, Reason.TOO_LARGE, f"a line of more than {MAX_LINE_LENGTH:,} characters")
     return replace(_finished(draft, decoded, data, file_name), original=data if is_page else b"")
+
+
+def _letter(data: bytes, file_name: str) -> ImportedArticle:
+    """The words of a letter, read as the page or the text that they are."""
+    letter = read_letter(data)
+    if letter is None or not letter.words.strip():
+        raise ImportRefusedError(file_name, Reason.NOTHING_FOUND)
+    inner = f"{PurePath(file_name).stem}{'.html' if letter.is_html else '.txt'}"
+    try:
+        article = read_article(letter.words.encode("utf-8", "replace"), file_name=inner, encoding="utf-8")
+    except ImportRefusedError as refusal:
+        raise ImportRefusedError(file_name, refusal.reason, refusal.detail) from refusal
+    return replace(
+        article,
+        title=from_meta(letter.subject) if letter.subject else article.title,
+        source=article.source if article.source.value else from_meta(letter.sender),
+        published=article.published if article.published.value else from_meta(letter.day),
+        file_name=file_name,
+        original=data,
+        original_sha256=Sha256(hashlib.sha256(data).hexdigest()),
+    )
 
 
 def _decoded(data: bytes, file_name: str, encoding: str | None, *, is_page: bool) -> Decoded:

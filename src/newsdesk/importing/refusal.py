@@ -27,7 +27,7 @@ _SENTENCES = {
         "cannot be read with the encoding {detail}",
         "Choose another encoding, or none to have it found out.",
     ),
-    Reason.UNKNOWN_FORMAT: ("has a format that NewsDesk does not read", "Choose a .txt, .md or .html file."),
+    Reason.UNKNOWN_FORMAT: ("has a format that NewsDesk does not read", "Choose a .txt, .md, .html or .eml file."),
     Reason.MISSING: ("is not there", "Check the name and whether the folder was moved."),
     Reason.UNREADABLE: ("cannot be opened ({detail})", "Check your rights to the file and try again."),
     Reason.LINK: ("is a link to somewhere else", "Choose the file or folder that it points to."),

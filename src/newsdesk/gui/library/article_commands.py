@@ -6,10 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from newsdesk.edits.articles import delete_article, edit_article, mark_read
+from newsdesk.edits.tags import tag_articles
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.clipboard import pasted
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.import_flow import ImportFlow
+from newsdesk.gui.library.incoming import Incoming, incoming
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import DeskState
@@ -39,7 +41,7 @@ class ArticleCommands(QObject):
         self._state = state
         self.flow = ImportFlow(bridge, pane)
         self.flow.article_added.connect(selection.open_article)
-        pane.files_dropped.connect(self.flow.start)
+        pane.dropped.connect(self.take_in)
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._read_timer.timeout.connect(self._mark_current_read)
         selection.article_changed.connect(self._read_timer.start)
@@ -52,6 +54,7 @@ class ArticleCommands(QObject):
         commands.bind("article.open_in_tab", self._open_in_tabs, self._has_chosen)
         commands.bind("article.edit", self._edit, self._has_chosen)
         commands.bind("article.mark_read", self._toggle_read, self._has_chosen)
+        commands.bind("article.tag", self._choose_tag, self._has_chosen)
         commands.bind("article.delete", self._delete, self._has_chosen)
         commands.bind("go.library", pane.focus_list)
 
@@ -65,7 +68,12 @@ class ArticleCommands(QObject):
     def _ask_files(self) -> None:
         from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
 
-        kinds = self.tr("Articles") + " (*.txt *.md *.markdown *.html *.htm *.xhtml);;" + self.tr("All files") + " (*)"
+        kinds = (
+            self.tr("Articles")
+            + " (*.txt *.md *.markdown *.html *.htm *.xhtml *.eml);;"
+            + self.tr("All files")
+            + " (*)"
+        )
         dialog = PathDialog(self._pane.window(), self.tr("Import articles"), Path.home(), kinds).several()
         dialog.remembering(self._state, "articles")
         dialog.paths_chosen.connect(self.flow.start)
@@ -80,14 +88,14 @@ class ArticleCommands(QObject):
         dialog.open()
 
     def _paste(self) -> None:
-        offered = pasted()
-        paths = [Path(url.toLocalFile()) for url in offered.urls() if url.isLocalFile()]
-        if paths:
-            self.flow.start(paths)
-        elif offered.hasHtml():
-            self.flow.start_text(offered.html(), html=True)
-        else:
-            self.flow.start_text(offered.text(), html=False)
+        self.take_in(incoming(pasted()))
+
+    def take_in(self, came: Incoming) -> None:
+        """Import what was pasted or dropped."""
+        if came.paths:
+            self.flow.start(came.paths)
+        elif came:
+            self.flow.start_text(came.text, html=came.is_html)
 
     def _open(self) -> None:
         self._selection.open_article(self._chosen()[0])
@@ -118,6 +126,16 @@ class ArticleCommands(QObject):
         read = not all(each.read for each in known)
         for each in known:
             self._bridge.run(partial(mark_read, self._bridge.store, each.id, read))
+
+    def _choose_tag(self) -> None:
+        from newsdesk.gui.panels.tag_palette import TagPalette  # noqa: PLC0415 - not needed at start
+
+        palette = TagPalette(self._bridge.store, self._pane.window())
+        palette.chosen.connect(partial(self._tag, self._chosen()))
+        palette.open_over(self._pane.window())
+
+    def _tag(self, chosen: list[ArticleId], name: str) -> None:
+        self._bridge.run(partial(tag_articles, self._bridge.store, name, chosen))
 
     def _mark_current_read(self) -> None:
         current = article(self._bridge.store, self._selection.article) if self._selection.article else None

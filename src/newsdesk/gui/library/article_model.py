@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -125,6 +125,12 @@ class ArticleListModel(QAbstractListModel):
         row = (self.row_of(article) + 1) % max(self.rowCount(), 1)
         after = self.article_at(row) if self.rowCount() else article
         return after if after != article else None
+
+    def next_among(self, keys: Container[int], row: int, step: int) -> int:
+        """The nearest row below `row` (or above, with a step of -1), round the end, with one of these keys; or -1."""
+        rows = len(self._keys)
+        around = ((row + step * place) % rows for place in range(1, rows + 1))
+        return next((each for each in around if self._keys[each] in keys), -1)
 
     def reload(self) -> None:
         """Ask the store again for everything."""

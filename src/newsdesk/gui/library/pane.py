@@ -1,11 +1,8 @@
 """The library: which articles, in which order, and what can be done with them."""
 
-from pathlib import Path
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -23,7 +20,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,15 +29,15 @@ from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.article_delegate import ArticleDelegate, entry_height
 from newsdesk.gui.library.article_model import ArticleListModel, Sort
+from newsdesk.gui.library.incoming import incoming
+from newsdesk.gui.library.pages import LibraryPages
 from newsdesk.gui.library.scopes import Scope, ScopeList
 from newsdesk.gui.library.search_line import SearchLine
-from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import Json
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.words import shortened
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet
 from newsdesk.store.articles import ArticleFilter
@@ -54,7 +50,9 @@ _LAID_AT_ONCE = 1000
 _CONTEXT = (
     "article.open",
     "article.open_beside",
+    "article.open_in_tab",
     "article.edit",
+    "article.tag",
     "article.mark_read",
     "article.delete",
 )
@@ -105,12 +103,12 @@ class ArticleList(QListView):
 
 
 class LibraryPane(QDockWidget):
-    """`files_dropped` carries the paths of files and folders dropped on the pane.
+    """`dropped` carries what was dropped on the pane, as `Incoming`.
 
     `hit_opened` is emitted when an article was opened by hand, `search_ended` when the search should end.
     """
 
-    files_dropped = Signal(object)
+    dropped = Signal(object)
     hit_opened = Signal()
     search_ended = Signal()
 
@@ -140,15 +138,8 @@ class LibraryPane(QDockWidget):
         self._fill_order()
         self.list = ArticleList()
         self.list.setModel(self.model)
-        self._nothing = EmptyState("newspaper", "", "")
-        self._import = QPushButton()
-        self._import.clicked.connect(commands["article.import"].trigger)
-        self._nothing.add_widget(self._import)
-        self._no_hit = EmptyState("search", "", "")
-        self._clear = QPushButton()
-        self._clear.clicked.connect(self.clear_filter)
-        self._no_hit.add_widget(self._clear)
-        self._stack = QStackedWidget()
+        self._pages = LibraryPages(self.list, commands["article.import"])
+        self._pages.clear_wanted.connect(self.clear_filter)
         self._search_words = ""
         self._lay_out()
         self._filter_timer = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
@@ -172,6 +163,12 @@ class LibraryPane(QDockWidget):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.list.currentIndex().isValid() and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
+
+    def focus_filter(self) -> None:
+        """Show the line in which the articles are filtered, and go to it."""
+        self.show()
+        self.filter_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_line.selectAll()
 
     def search(self, words: str) -> None:
         """Show only articles whose title or text has these words in any form; "" ends the search."""
@@ -214,8 +211,8 @@ class LibraryPane(QDockWidget):
             self._retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and folders are welcome."""
-        if _paths(event.mimeData()):
+        """Files, folders and words of other programs are welcome, but not what is dragged within the desk."""
+        if event.source() is None and incoming(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -224,15 +221,12 @@ class LibraryPane(QDockWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        paths = _paths(event.mimeData())
-        if paths:
+        came = incoming(event.mimeData())
+        if came:
             event.acceptProposedAction()
-            self.files_dropped.emit(paths)
+            self.dropped.emit(came)
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._no_hit)
         field = QHBoxLayout()
         field.setContentsMargins(10, 0, 10, 4)
         field.addWidget(self.filter_line)
@@ -249,7 +243,7 @@ class LibraryPane(QDockWidget):
         column.addLayout(field)
         column.addLayout(foot)
         column.addWidget(self.search_line)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._pages, 1)
         self.setWidget(holder)
 
     def _fill_order(self) -> None:
@@ -292,22 +286,12 @@ class LibraryPane(QDockWidget):
 
     def _on_reset(self) -> None:
         rows = self.model.rowCount()
-        filtered = self.model.filter != ArticleFilter()
-        self._stack.setCurrentWidget(self.list if rows else self._no_hit if filtered else self._nothing)
+        words = self.filter_line.text().strip() or self._search_words
+        self._pages.show_rows(rows, filtered=self.model.filter != ArticleFilter(), words=words)
         self._count.setText(self.tr("%n article(s)", "", rows))
         self.search_line.say(self.model.filter.words, rows)
-        self._say_no_hit()
         self._scopes.count_soon()
         self._show_current()
-
-    def _say_no_hit(self) -> None:
-        """Why nothing is listed: words that no article has, or no article that is unread."""
-        words = self.filter_line.text().strip() or self._search_words
-        if words:
-            headline = self.tr("Nothing matches “{words}”").format(words=shortened(words))
-            self._no_hit.set_words(headline, self.tr("Titles and texts were looked through, for every form of a word."))
-        else:
-            self._no_hit.set_words(self.tr("Nothing is unread"), self.tr("All articles were opened once."))
 
     def _on_activated(self, index: QModelIndex) -> None:
         if len(self.list.chosen()) <= 1:
@@ -350,11 +334,8 @@ class LibraryPane(QDockWidget):
         self.filter_line.setPlaceholderText(self.tr("Filter by words"))
         self.filter_line.setAccessibleName(self.tr("Filter by words"))
         self._order.setAccessibleName(self.tr("Order"))
-        self._nothing.set_words(self.tr("No articles yet"), self.tr("Drop files or folders here, or paste a text."))
-        self._import.setText(self.tr("Import articles…"))
         self._add.name_as(self.tr("Import articles…"))
-        self._clear.setText(self.tr("Show all articles"))
-        self._say_no_hit()
+        self._pages.retranslate()
         names = {
             Sort.NEWEST: self.tr("newest first"),
             Sort.OLDEST: self.tr("oldest first"),
@@ -365,7 +346,3 @@ class LibraryPane(QDockWidget):
             action.setText(names[Sort(str(action.data()))])
         self._show_order()
         self._count.setText(self.tr("%n article(s)", "", self.model.rowCount()))
-
-
-def _paths(dropped: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
