@@ -14,6 +14,7 @@ from newsdesk.model.record import Participant, Record, RecordId, RecordKind
 Index = QModelIndex | QPersistentModelIndex
 
 _KeyRole = int(Qt.ItemDataRole.UserRole) + 64
+_KINDS = frozenset(map(str, RecordKind))
 """Id of the record that an item stands for, or the kind of a group."""
 
 
@@ -92,7 +93,7 @@ class FilteredRecords(QStandardItemModel):
         """The kind of a record or group; None where there is neither."""
         key = self._key(index)
         row = self.records.row_of_any(key)
-        return row.kind if row else RecordKind(key) if key else None
+        return row.kind if row else RecordKind(key) if key in _KINDS else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the records model says of the same cell."""
@@ -101,6 +102,8 @@ class FilteredRecords(QStandardItemModel):
             return None
         if key in self._items:
             return self.records.data(self.records.record_index(key, index.column()), role)
+        if key not in _KINDS:
+            return None  # a record that is just leaving
         group = self.records.group_index(RecordKind(key))
         return self.records.data(group.siblingAtColumn(index.column()), role)
 
