@@ -352,13 +352,13 @@ def test_an_empty_library_and_a_filter_without_hits_say_what_to_do(
     desk: Desk, add_article: AddArticle, qtbot: QtBot
 ) -> None:
     pane = desk.pane
-    assert pane._stack.currentWidget() is pane._nothing
+    assert pane._pages.currentWidget() is pane._pages._nothing
     add_article("Паводок")
-    assert pane._stack.currentWidget() is pane.list
+    assert pane._pages.currentWidget() is pane.list
     pane.filter_line.setText("тайфун")
-    qtbot.waitUntil(lambda: pane._stack.currentWidget() is pane._no_hit, timeout=2000)
-    pane._clear.click()
-    assert pane._stack.currentWidget() is pane.list
+    qtbot.waitUntil(lambda: pane._pages.currentWidget() is pane._pages._unmatched, timeout=2000)
+    pane._pages._clear.click()
+    assert pane._pages.currentWidget() is pane.list
 
 
 def test_details_change_only_what_was_edited(desk: Desk, store: Store, add_article: AddArticle) -> None:

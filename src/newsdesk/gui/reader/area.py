@@ -11,7 +11,7 @@ from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.reader.commands import ReaderCommands
-from newsdesk.gui.reader.dropping import OtherDrops, RecordDrop
+from newsdesk.gui.reader.dropping import FileDrop, RecordDrop
 from newsdesk.gui.reader.emphasis import Emphases
 from newsdesk.gui.reader.following import Following
 from newsdesk.gui.reader.group import ReaderGroup
@@ -79,7 +79,7 @@ class ReaderArea(QWidget):
         self.steps = Steps(self, bridge, selection, commands)
         self.tabbing = Tabbing(self, selection, commands)
         if not bridge.store.read_only:
-            OtherDrops(self)
+            FileDrop(self)
         Following(self, self._room, self._emphases, bridge, selection)
         selection.article_changed.connect(self._on_article)
         selection.side_changed.connect(self._on_side)
@@ -191,7 +191,7 @@ class ReaderArea(QWidget):
         group.reader.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         if not self._bridge.store.read_only:
             RecordDrop(self, group.reader)
-        group.offer(self._commands["go.quick_open"])
+        group.empty.add_command(self._commands["go.quick_open"])
         self._commands.attach(Context.READER, group.reader)
         self._splitter.addWidget(group)
         return group

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.button import IconButton
@@ -44,7 +44,7 @@ class ReaderGroup(QWidget):
         self.tabs = PaneTabs()
         self.reader = Reader()
         self.find_bar = FindBar(self.reader)
-        self._empty = EmptyState("newspaper", "")
+        self.empty = EmptyState("newspaper", "")
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 8, 0)
         self._row.setSpacing(4)
@@ -52,7 +52,7 @@ class ReaderGroup(QWidget):
         head = _TabRow()
         head.setLayout(self._row)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._stack.addWidget(self.reader)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -271,12 +271,8 @@ class ReaderGroup(QWidget):
         if page is self.reader.page:
             self.reader.strip.forget_ticks()
 
-    def offer(self, action: QAction) -> None:
-        """Offer a command where no article is open."""
-        self._empty.add_command(action)
-
     def _retranslate(self) -> None:
-        self._empty.set_words(self.tr("No article open"), self.tr("Choose one in the library, or import files"))
+        self.empty.set_words(self.tr("No article open"), self.tr("Choose one in the library, or import files"))
 
 
 class _TabRow(QWidget):
