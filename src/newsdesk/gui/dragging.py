@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 
 from newsdesk.edits.quotes import Quote
 from newsdesk.model.annotation import TextPositionSelector
-from newsdesk.model.article import ArticleId, VersionId
+from newsdesk.model.article import VersionId
 from newsdesk.model.evidence import EvidenceId
 from newsdesk.model.record import RecordId
 
@@ -19,9 +19,6 @@ RECORD_TYPE = "application/x-newsdesk-record"
 
 EVIDENCE_TYPE = "application/x-newsdesk-evidence"
 """A quote of a record: the ids of its ties in UTF-8, one a line."""
-
-TAB_TYPE = "application/x-newsdesk-tab"
-"""An open article: its id in UTF-8."""
 
 
 def put_quote(data: QMimeData, quote: Quote) -> None:
@@ -67,13 +64,3 @@ def _lines(data: QMimeData, mime_type: str) -> list[str]:
     except UnicodeDecodeError:
         return []
     return [line for line in lines if line]
-
-
-def put_tab(data: QMimeData, article: ArticleId) -> None:
-    """Let mime data carry the tab of an article."""
-    data.setData(TAB_TYPE, article.encode())
-
-
-def tab_in(data: QMimeData) -> ArticleId | None:
-    """The article whose tab is dragged; None where none is."""
-    return ArticleId(bytes(data.data(TAB_TYPE).data()).decode(errors="replace")) or None

@@ -14,7 +14,7 @@ from newsdesk.edits.highlights import add_highlight
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
-from newsdesk.gui.dragging import put_records, put_tab, quote_in
+from newsdesk.gui.dragging import put_records, quote_in
 from newsdesk.gui.models.rows import RowReader, Scope
 from newsdesk.gui.models.unresolved import unresolved
 from newsdesk.gui.reader.marks import Mark
@@ -183,9 +183,11 @@ def test_tabs_change_order_and_side_by_key_and_by_mouse(desk: Desk) -> None:
     assert group.articles == both
     desk.commands["tab.other_side"].trigger()
     assert [one.articles for one in desk.area.groups] == [[both[0]], [both[1]]]
-    data = QMimeData()
-    put_tab(data, both[1])
-    assert drop(desk.area, QPoint(100, 200), data)
+    right = desk.area.groups[1].tabs
+    away = right.mapFromGlobal(desk.area.mapToGlobal(QPoint(100, 200)))
+    QTest.mousePress(right, LEFT, pos=right.tabRect(0).center())
+    QTest.mouseMove(right, away)
+    QTest.mouseRelease(right, LEFT, pos=away)
     assert not desk.area.is_split
     assert desk.area.groups[0].articles == both
     QTest.mouseClick(tabs, Qt.MouseButton.MiddleButton, pos=tabs.tabRect(1).center())

@@ -14,17 +14,17 @@ _WIDEST = 288
 _NARROWEST = 144
 _CUT = 4  # from a title to the buttons that scroll the tabs
 _CLOSE = 24  # side of the area that closes a tab
-_TORN = 24  # so far above or below the bar a dragged tab leaves it
+_TORN = 24  # so far from the bar a dragged tab has left it
 
 
 class PaneTabs(QTabBar):
     """A tab bar of 40 with a cross on the open tab and the accent line while its pane has the focus.
 
-    `torn` carries the tab that is dragged out of the bar; what becomes of it the owner says.
+    `torn` carries a tab that was dragged out of the bar, and where on the screen it was let go.
     """
 
     close_requested = Signal(int)
-    torn = Signal(int)
+    torn = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,9 +76,12 @@ class PaneTabs(QTabBar):
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let the tab go."""
-        self._held = -1
+        """Let the tab go, perhaps somewhere else."""
+        held, self._held = self._held, -1
+        self.unsetCursor()
         super().mouseReleaseEvent(event)
+        if held >= 0 and self._is_outside(event.position().toPoint()):
+            self.torn.emit(held, event.globalPosition().toPoint())
 
     def move_current(self, step: int) -> None:
         """Move the open tab to the right, or to the left if negative, as far as there is another."""
@@ -109,10 +112,10 @@ class PaneTabs(QTabBar):
         """Move the held tab past its neighbour once the pointer is where the tab would come to stand."""
         if (point - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
             return
-        if not -_TORN <= point.y() <= self.height() + _TORN:
-            torn, self._held = self._held, -1
-            self.torn.emit(torn)
+        if self._is_outside(point):
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
             return
+        self.unsetCursor()
         over = self.tabAt(QPoint(point.x(), self.height() // 2))
         if over < 0 or over == self._held:
             return
@@ -121,6 +124,9 @@ class PaneTabs(QTabBar):
         if passed:
             self.moveTab(self._held, over)
             self._held = over
+
+    def _is_outside(self, point: QPoint) -> bool:
+        return not self.rect().adjusted(-_TORN, -_TORN, _TORN, _TORN).contains(point)
 
     def _hover(self, index: int) -> None:
         if index != self._hovered:

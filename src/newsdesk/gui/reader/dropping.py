@@ -1,4 +1,4 @@
-"""What may be dropped on the readers: records on words, tabs from the other side, files to be imported."""
+"""What may be dropped on the readers: records on words, files to be imported."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.quotes import Quote
-from newsdesk.gui.dragging import records_in, tab_in
+from newsdesk.gui.dragging import records_in
 from newsdesk.gui.reader.view import PageView
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.annotation import TextPositionSelector
@@ -55,8 +55,8 @@ class RecordDrop(QObject):
             self._area.links.link_records(records, Quote(version=page.reading.version, span=span))
 
 
-class OtherDrops(QObject):
-    """Lets files be dropped anywhere on the readers, and tabs on the other side, or on the right half to make one."""
+class FileDrop(QObject):
+    """Lets files and folders be dropped anywhere on the readers, to be imported."""
 
     def __init__(self, area: "ReaderArea") -> None:
         super().__init__(area)
@@ -65,26 +65,15 @@ class OtherDrops(QObject):
         area.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take drags of files and tabs."""
+        """Take drags of files."""
         if not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        article = tab_in(event.mimeData())
-        side = self._side_at(event.position().toPoint())
-        movable = article is not None and article in self._area.groups[1 - side].articles
-        if not paths and not movable:
-            return super().eventFilter(watched, event)
-        event.acceptProposedAction()
-        if event.type() == QEvent.Type.Drop and paths:
+        if paths:
+            event.acceptProposedAction()
+        if paths and event.type() == QEvent.Type.Drop:
             self._area.files_dropped.emit(paths)
-        elif event.type() == QEvent.Type.Drop and article is not None:
-            self._area.tabbing.move_tab(article, side)
-        return True
-
-    def _side_at(self, point: QPoint) -> int:
-        right = self._area.groups[1]
-        edge = right.mapTo(self._area, QPoint(0, 0)).x() if self._area.is_split else self._area.width() // 2
-        return int(point.x() >= edge)
+        return bool(paths)
 
 
 def words_under(view: PageView, point: QPoint) -> TextPositionSelector | None:

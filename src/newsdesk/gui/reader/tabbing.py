@@ -3,12 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QDrag
+from PySide6.QtCore import QObject, QPoint
 
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.dragging import put_tab
-from newsdesk.gui.reader.group import ReaderGroup
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.article import ArticleId
 
@@ -30,7 +27,7 @@ class Tabbing(QObject):
         self._closed: list[tuple[int, int, ArticleId]] = []
         for side, group in enumerate(area.groups):
             group.tab_closed.connect(partial(self._on_closed, side))
-            group.tabs.torn.connect(partial(self._drag_out, side))
+            group.tabs.torn.connect(self._drop)
         selection.tab_requested.connect(self._add)
         bind = commands.bind
         bind("tab.next", partial(self._turn, 1), self._has_tabs)
@@ -114,11 +111,17 @@ class Tabbing(QObject):
         self._closed = [*self._closed, (side, index, ArticleId(article))][-_REMEMBERED:]
         self._commands.refresh_soon()
 
-    def _drag_out(self, side: int, index: int) -> None:
-        """Drag a tab out of its bar; it may be dropped on the other side."""
-        group: ReaderGroup = self._area.groups[side]
-        data = QMimeData()
-        put_tab(data, ArticleId(group.tabs.tabData(index)))
-        drag = QDrag(group)
-        drag.setMimeData(data)
-        drag.exec()
+    def _drop(self, index: int, where: QPoint) -> None:
+        """Move a tab to the side where it was let go; the right half of a single view makes another side."""
+        groups = self._area.groups
+        side = next(side for side, group in enumerate(groups) if group.tabs is self.sender())
+        edge = (
+            groups[1].mapToGlobal(QPoint())
+            if self._area.is_split
+            else self._area.mapToGlobal(self._area.rect().center())
+        )
+        there = int(where.x() >= edge.x())
+        may_leave = side == 1 or groups[side].tabs.count() > 1
+        inside = self._area.rect().contains(self._area.mapFromGlobal(where))
+        if inside and there != side and may_leave:
+            self.move_tab(ArticleId(groups[side].tabs.tabData(index)), there)
