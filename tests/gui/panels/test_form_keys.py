@@ -164,7 +164,7 @@ def test_a_form_of_the_name_met_in_a_quote_is_one_click_from_being_an_alias(desk
     found = record(store, made)
     assert isinstance(found, Participant)
     assert [alias.name for alias in found.aliases] == ["Ильзу Торн"]
-    assert offers._offered == ()
+    assert not offers._offered
 
 
 @pytest.mark.parametrize(("key", "left"), [(Qt.Key.Key_X, 0), (Qt.Key.Key_C, 1)])

@@ -14,8 +14,8 @@ from newsdesk.model.record import Participant, Record, RecordId, RecordKind
 Index = QModelIndex | QPersistentModelIndex
 
 _KeyRole = int(Qt.ItemDataRole.UserRole) + 64
-_KINDS = frozenset(map(str, RecordKind))
 """Id of the record that an item stands for, or the kind of a group."""
+_KINDS = frozenset(map(str, RecordKind))
 
 
 _AT_ONCE = 1_000
