@@ -118,6 +118,16 @@ def run(workspace: Path | None, *, safe: bool = False) -> int:
     app = application()
     log = CrashLog(log_folder(), app)
     report = log.begin()
+    try:
+        code = _run(app, log, report, workspace, safe=safe)
+    except Exception as error:
+        log.note(error)
+        raise
+    log.end()
+    return code
+
+
+def _run(app: QApplication, log: CrashLog, report: str, workspace: Path | None, *, safe: bool) -> int:
     session = build_session(app, DeskState(state_file(), app), documents())
     telling = FaultTelling(log, session)
     app.setQuitOnLastWindowClosed(False)  # one window may close before the next one opens
@@ -128,9 +138,7 @@ def run(workspace: Path | None, *, safe: bool = False) -> int:
     if report:
         telling.show_report(report)
     Warming(app)
-    code = app.exec()
-    log.end()
-    return code
+    return app.exec()
 
 
 def application() -> QApplication:

@@ -56,6 +56,7 @@ def test_nothing_heavy_is_loaded_before_the_window_is_there(workspace: Path) -> 
 
 RUN_UNTIL_WARM = """
 import gc, sys
+from pathlib import Path
 from PySide6.QtCore import QTimer
 from newsdesk.gui import app
 
@@ -68,7 +69,7 @@ timer = QTimer(interval=20)
 timer.timeout.connect(end_when_warm)
 timer.start()
 gc.disable()
-sys.exit(app.run(sys.argv[1:2]))
+sys.exit(app.run(Path(sys.argv[1])))
 """
 
 
@@ -149,6 +150,7 @@ def test_what_is_remembered_is_written_without_being_asked(qapp: QApplication, t
 
 RUN_AND_CLOSE = """
 import sys
+from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from newsdesk.gui import app
@@ -163,7 +165,7 @@ def close_window():
 
 application = app.application()
 QTimer.singleShot(0, close_window)
-sys.exit(app.run(sys.argv[1:2] if sys.argv[1] else []))
+sys.exit(app.run(Path(sys.argv[1]) if sys.argv[1] else None))
 """
 
 
