@@ -1,6 +1,7 @@
 """The tour of the sample, walked by keys and by mouse as an analyst walks it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -246,3 +247,18 @@ def test_without_its_article_the_tour_says_so_and_a_fresh_sample_brings_it_back(
     assert fresh.panes.library.model.rowCount() == 3
     (kept,) = gone.parent.glob("NewsDesk sample 2*.newsdesk")
     qtbot.waitUntil(lambda: any(kept.name in toast.accessibleName() for toast in fresh.findChildren(Toast)))
+
+
+def test_help_opens_the_sample_for_the_tour_from_any_workspace(
+    make_session: MakeSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session()
+    session.state.remember("tour", {"step": 2, "language": "ru", "goes_on": False})
+    session.create(tmp_path / "other.newsdesk")
+    other = session.window
+    assert other is not None
+    other.commands["help.tour"].trigger()
+    qtbot.waitUntil(lambda: session.window is not other)
+    assert session.window is not None
+    assert session.window.bridge.store.path == session.sample.path
+    wait_for(session.window, Step.DATE, qtbot)
