@@ -19,6 +19,7 @@ from newsdesk.gui.models.records import MessageRole
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.panels.records_view import RecordsView
 from newsdesk.gui.selection import DeskSelection
+from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store.records import record
 from newsdesk.store.store import Store
@@ -266,3 +267,28 @@ def test_a_new_record_is_of_the_kind_of_the_current_row_or_group(
     commands["record.new_same"].trigger()
     commands["record.new_same"].trigger()
     assert len(store.rows(kind)) == before + 2
+
+
+def test_minus_folds_a_group_and_plus_unfolds_it(dock: RecordsDock, store: Store) -> None:
+    add_participant(store, name="Ильза Торн")
+    dock.show_whole_workspace(True)
+    group = dock.filtered.group_index(RecordKind.PARTICIPANT)
+    dock.tree.setFocus()
+    dock.tree.setCurrentIndex(group)
+    QTest.keyClick(dock.tree, Qt.Key.Key_Minus)
+    assert not dock.tree.isExpanded(group)
+    QTest.keyClick(dock.tree, Qt.Key.Key_Plus)
+    assert dock.tree.isExpanded(group)
+
+
+def test_a_long_list_is_filled_slice_by_slice_and_ends_up_whole(dock: RecordsDock, store: Store, qtbot: QtBot) -> None:
+    with store.step(Edit.LOAD_RECORDS):
+        for number in range(1_100):
+            add_participant(store, name=f"Станция {number}")
+    dock.show_whole_workspace(True)
+    qtbot.waitUntil(lambda: dock.filtered.count() == 1_100)
+    dock.filtered.narrow("станция 10")
+    dock.filtered.narrow("станция 109")
+    late = add_participant(store, name="Станция 1099")
+    qtbot.waitUntil(lambda: dock.filtered.count() == 12)
+    assert dock.filtered.record_index(late).row() == 11

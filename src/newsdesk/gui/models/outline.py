@@ -44,9 +44,9 @@ class Outline:
         self.groups: dict[RecordKind, Node] = {kind: self._new(self.root, kind) for kind in RecordKind}
         self._by_record: dict[RecordId, Node] = {}
         self._counts = dict.fromkeys(RecordKind, 0)
-        agenda = {row.id: row for row in rows if row.kind is RecordKind.AGENDA_ITEM}
+        agenda = {row.id: row for row in rows if isinstance(row.record, AgendaItem)}
         for row in rows:
-            if row.kind is RecordKind.AGENDA_ITEM:
+            if isinstance(row.record, AgendaItem):
                 self._plant(row, agenda)
             else:
                 group = self.groups[row.kind]
@@ -94,9 +94,10 @@ class Outline:
 
     def insert(self, row: RecordRow, above: Node, place: int) -> Node:
         """Put a new row in."""
-        node = self._new(above, row.kind, row, place)
-        self._by_record[row.id] = node
-        self._counts[row.kind] += 1
+        kind = row.kind
+        node = self._new(above, kind, row, place)
+        self._by_record[row.record.id] = node
+        self._counts[kind] += 1
         return node
 
     def remove(self, node: Node) -> None:
