@@ -58,7 +58,8 @@ def test_no_window_or_dialog_is_run_by_a_nested_event_loop() -> None:
     for path in (ROOT / "src/newsdesk/gui").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "exec":
-                assert path.name == "app.py", f"{path}:{node.lineno} calls exec()"
+                is_drag = ast.unparse(node.func.value) == "drag"  # Qt drags in no other way
+                assert is_drag or path.name == "app.py", f"{path}:{node.lineno} calls exec()"
 
 
 def test_only_the_theme_holds_colours() -> None:
