@@ -183,6 +183,11 @@ class Commands(QObject):
         """Act on a key of a Cyrillic or Kazakh layout as its Latin neighbour; say whether one did."""
         return take_as_latin(event, focus, lambda keys: self._act_on(keys, focus))
 
+    def is_key_of_a_pane(self, event: QKeyEvent) -> bool:
+        """Whether a key means something in some pane only, not everywhere in the window."""
+        keys = QKeySequence(event.keyCombination())
+        return any(keys in action.shortcuts() for action in self if not action.command.in_window)
+
     def _act_on(self, keys: QKeySequence, focus: QWidget | None) -> bool:
         for action in self:
             if action.isEnabled() and keys in action.shortcuts() and self._reaches(action, focus):

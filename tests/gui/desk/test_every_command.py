@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -101,3 +102,19 @@ def test_the_window_opens_with_the_focus_in_a_pane_and_gets_it_back_when_the_pan
     assert focus is not None
     assert focus.isVisible()
     assert panes.library.isAncestorOf(focus) or panes.reader_area.isAncestorOf(focus)
+
+
+def test_keys_of_the_panes_mean_nothing_beside_the_menus(window: MainWindow) -> None:
+    done: list[str] = []
+    for action in window.commands:
+        if action.bound and not action.command.in_window:
+            window.commands.bind(action.command.id, partial(done.append, action.command.id))
+    beside = [
+        widget for widget in window.top_row.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(beside) > 1
+    for widget in beside:
+        widget.setFocus()
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_P, Qt.Key.Key_Delete, Qt.Key.Key_F2):
+            QTest.keyClick(widget, key)
+    assert done == []
