@@ -56,7 +56,8 @@ class CrashLog(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = folder
-        self._log = logging.Logger("newsdesk")
+        self._log = logging.getLogger("newsdesk")
+        self._log.propagate = False
         self._crash: IO[str] | None = None
         self._restore: list[Callable[[], object]] = []
 

@@ -17,7 +17,6 @@ from newsdesk.store.recount import RowState, recount
 from newsdesk.store.tables import TABLES
 from newsdesk.store.tree import PARENT, break_loops
 
-
 Tell = Callable[[int, int], None]
 """Is told how many of how many parts are checked, often; what it raises ends the check."""
 

@@ -5,7 +5,6 @@ import json
 import os
 import platform
 import sys
-import time as clock
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -31,7 +30,7 @@ class FileLock:
 
     @classmethod
     def take(cls, workspace: Path, time: str, *, take_over: bool = False) -> "FileLock":
-        """Lock a workspace and write who holds it; `time` is UTC, ISO 8601.
+        """Lock a workspace and write who holds it; `time` is now, UTC, ISO 8601, or "" for nobody knows.
 
         With `take_over` the lock is taken from a holder that has been silent for `SILENT_AFTER`.
         :raises WorkspaceInUseError: if another holds it.
@@ -42,7 +41,7 @@ class FileLock:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
             if not _lock(descriptor):
                 holder, heard = _read(descriptor), os.fstat(descriptor).st_mtime
-                silent = clock.time() - heard >= SILENT_AFTER
+                silent = bool(time) and datetime.fromisoformat(time).timestamp() - heard >= SILENT_AFTER
                 if take_over and silent and _is_still_there(path, descriptor):
                     path.unlink(missing_ok=True)
                     os.close(descriptor)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk.edits.clock import utc_now
 from newsdesk.model.change import Edit
 from newsdesk.store.errors import TakenOverError, WorkspaceInUseError
 from newsdesk.store.lock import SILENT_AFTER, lock_path
@@ -29,7 +30,7 @@ def test_a_holder_that_gives_signs_of_life_keeps_its_workspace(tmp_path: Path) -
         fall_silent(path)
         holder.beat()
         with pytest.raises(WorkspaceInUseError) as refused:
-            Store.open(path, take_over=True)
+            Store.open(path, take_over=True, clock=utc_now)
         assert not refused.value.silent
         assert refused.value.heard
         add_note(holder)
@@ -41,7 +42,7 @@ def test_saving_is_a_sign_of_life(tmp_path: Path) -> None:
         fall_silent(path)
         add_note(holder)
         with pytest.raises(WorkspaceInUseError):
-            Store.open(path, take_over=True)
+            Store.open(path, take_over=True, clock=utc_now)
 
 
 def test_a_silent_holder_is_taken_over_only_when_asked_and_then_saves_nothing(tmp_path: Path) -> None:
@@ -49,9 +50,9 @@ def test_a_silent_holder_is_taken_over_only_when_asked_and_then_saves_nothing(tm
     with Store.create(path) as holder:
         fall_silent(path)
         with pytest.raises(WorkspaceInUseError) as refused:
-            Store.open(path)
+            Store.open(path, clock=utc_now)
         assert refused.value.silent
-        with Store.open(path, take_over=True) as taker:
+        with Store.open(path, take_over=True, clock=utc_now) as taker:
             with pytest.raises(TakenOverError, match="nothing was saved"):
                 add_note(holder)
             assert taker.rows("note") == []
