@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._panes: Panes | None = None
         self._left = False
         self.setStatusBar(self.status)
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(within_screen(SMALLEST, self))
         self.resize(within_screen(_FIRST_SIZE, self))
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

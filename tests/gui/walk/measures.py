@@ -121,6 +121,8 @@ def _scrolls(widget: QWidget) -> tuple[bool, bool]:
     """Whether more of a widget can be reached sideways and downwards."""
     if isinstance(widget, QLineEdit):
         return True, False
+    if isinstance(widget, QMenu):
+        return False, widget.sizeHint().height() > widget.height()
     area = widget.parentWidget()
     if not isinstance(area, QAbstractScrollArea) or area.viewport() is not widget:
         return False, False

@@ -28,7 +28,7 @@ _GLYPH = 18
 _GAP = 8
 _BAR = 3
 _NARROWEST = 32
-_TITLE_SHARE = 0.64
+_TITLE_SHARE = 0.5
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
@@ -130,8 +130,8 @@ def paint_line(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> No
 
 
 def _title_room(line: Line, room: int) -> int:
-    """Where title and fact do not both fit, the title keeps most of the room and the fact the rest."""
-    fact = QFontMetrics(font(Role.LABEL)).horizontalAdvance(line.aside) + _GAP if line.aside else 0
+    """Where title and fact do not both fit, the title keeps half of the room: a date is never cut."""
+    fact = QFontMetrics(font(Role.LABEL)).horizontalAdvance(line.aside) + _GAP + 1 if line.aside else 0
     return max(room - fact, round(room * _TITLE_SHARE))
 
 

@@ -63,6 +63,7 @@ _HINTS: Mapping[QStyle.StyleHint, int] = MappingProxyType(
         _Hint.SH_DialogButtonBox_ButtonsHaveIcons: 0,
         _Hint.SH_ComboBox_Popup: 0,
         _Hint.SH_UnderlineShortcut: 0,
+        _Hint.SH_Menu_Scrollable: 1,  # a long menu scrolls on a low screen; its columns would leave it
     }
 )
 
