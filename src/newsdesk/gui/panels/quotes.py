@@ -225,7 +225,8 @@ class QuoteItem(QWidget):
             self._pressed_at = None
             drag = QDrag(self)
             drag.setMimeData(quote_data(self.row))
-            drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+            action = Qt.DropAction
+            drag.exec(action.CopyAction | action.MoveAction | action.LinkAction, action.MoveAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the words in the text."""

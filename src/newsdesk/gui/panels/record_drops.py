@@ -9,15 +9,17 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 
 from newsdesk.edits.agenda import move_to_end
 from newsdesk.edits.agenda_moves import move_beside
+from newsdesk.edits.evidence import copy_quote, move_quote
 from newsdesk.edits.meeting_links import add_records_to_meeting
 from newsdesk.edits.quotes import Quote
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.dragging import quote_in, records_in
+from newsdesk.gui.dragging import quote_in, records_in, ties_in
 from newsdesk.gui.marking import link_records, make_record
 from newsdesk.gui.models.cells import title_words
 from newsdesk.gui.models.rows import RecordRow
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.words import shortened
+from newsdesk.model.evidence import EvidenceId
 from newsdesk.model.record import RecordId, RecordKind, title_of
 from newsdesk.store.records import kind_of_record, record
 
@@ -48,7 +50,7 @@ class Drop:
 
 
 class RecordDrops(QObject):
-    """Words on a record link, on a kind make a record; records move, join a meeting or are merged."""
+    """Words link or make a record, a quote goes to another record; records move, join a meeting or are merged."""
 
     told = Signal(str)
     """A sentence about what was done; the shell offers to undo it."""
@@ -68,13 +70,19 @@ class RecordDrops(QObject):
 
     def knows(self, data: QMimeData) -> bool:
         """Say whether something is dragged that could be dropped on some row."""
-        return not self._store.read_only and (bool(records_in(data)) or quote_in(data) is not None)
+        known = bool(records_in(data)) or bool(ties_in(data)) or quote_in(data) is not None
+        return known and not self._store.read_only
 
-    def drop(self, data: QMimeData, target: Target, *, merge: bool = False) -> Drop | None:
+    def drop(self, data: QMimeData, target: Target, *, merge: bool = False, copy: bool = False) -> Drop | None:
         """What a drop on a row would do; None where it would do nothing.
 
         An agenda item dropped on another goes beneath it; with `merge` the two are merged, as other records are.
+        A quote of a record moves to the one it is dropped on; with `copy` it supports both.
         """
+        ties = ties_in(data)
+        if ties:
+            row = target.row
+            return Drop(act=partial(self._take_ties, row, ties, copy=copy)) if row is not None else None
         quote = quote_in(data)
         if quote is not None:
             return self._drop_quote(quote, target)
@@ -113,6 +121,12 @@ class RecordDrops(QObject):
         if self._bridge.run(partial(link_records, self._store, (row.id,), quote, "")):
             self._selection.select_record(row.id)
             self.told.emit(self.tr("Linked to “{title}”").format(title=title_words(row)))
+
+    def _take_ties(self, row: RecordRow, ties: list[EvidenceId], *, copy: bool) -> None:
+        act = copy_quote if copy else move_quote
+        if self._bridge.run(partial(act, self._store, ties, row.id)):
+            words = self.tr("Quote copied to “{title}”") if copy else self.tr("Quote moved to “{title}”")
+            self.told.emit(words.format(title=title_words(row)))
 
     def _make(self, kind: RecordKind, quote: Quote) -> None:
         made = self._bridge.run(partial(make_record, self._store, kind, quote))

@@ -200,7 +200,8 @@ class RecordsView(QTreeView):
             where = _where(rect, point)
             target = Target(row=self.filtered.row_at(index), kind=self.filtered.kind_at(index), where=where)
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._drop = self.drops.drop(event.mimeData(), target, merge=shifted)
+            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._drop = self.drops.drop(event.mimeData(), target, merge=shifted, copy=held)
             if self._drop is not None:
                 self._drop_line = _line(rect, self._drop.where, self.viewport().width())
         self.viewport().update()
