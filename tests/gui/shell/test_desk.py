@@ -371,15 +371,16 @@ def test_a_search_says_how_many_articles_it_finds_and_leads_from_the_field_to_th
     QTest.keyClick(library.list, Qt.Key.Key_Return)
     reader = window.panes.reader_area.active.reader
     assert reader.page is not None
-    assert {reader.page.text[start:end].lower() for start, end in reader._hits} >= {"council"}
-    assert reader._hit == reader._hits[0]
+    found = reader._hits.between(0, len(reader.page.text))
+    assert {reader.page.text[start:end].lower() for start, end in found} >= {"council"}
+    assert reader._hits.current == found[0]
     assert (
         reader.viewport()
         .rect()
         .intersects(reader.rects_of(TextPositionSelector(start=reader._hit[0], end=reader._hit[1]))[0].toRect())
     )
     QTest.keyClick(library.list, Qt.Key.Key_Escape)
-    assert (field.text(), library.search_line.sentence, reader._hits) == ("", "", [])
+    assert (field.text(), library.search_line.sentence, reader._hits.starts) == ("", "", [])
     assert library.model.rowCount() == 3
 
 
