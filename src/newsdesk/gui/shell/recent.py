@@ -20,8 +20,6 @@ SHOWN = 6
 INSET = 8
 """So far the words of the rows stand in, to leave room for the frame of the focus."""
 _ROW = 64
-_WHEN = 132
-"""Room for the day at the right, before the pin."""
 
 
 class RecentWorkspaces(QWidget):
@@ -166,8 +164,8 @@ class RecentRow(PressableRow):
         if self.underMouse():
             painter.fillRect(self.rect(), tokens.hover)
         painter.fillRect(INSET, self.height() - 1, self.width() - INSET, 1, tokens.line)
-        at_right = self.locate.width() if self.gone else _WHEN
-        room = self.width() - self.pin.width() - at_right - 12
+        at_right = self.locate.width() if self.gone else QFontMetrics(font(Role.LABEL)).horizontalAdvance(self._when)
+        room = self.width() - self.pin.width() - at_right - 16
         painter.setPen(tokens.muted if self.gone else tokens.text)
         painter.setFont(font(Role.INTERFACE if self.gone else Role.HEADING))
         self._line(painter, QRect(0, 11, room, 20), self.text(), Qt.TextElideMode.ElideRight)

@@ -11,6 +11,7 @@ from newsdesk.gui.theme.theme import current_tokens
 _ROW = 60
 _INSET = 16
 _ICON = 20
+_LEFT = _INSET + _ICON + 20  # where the words begin
 _GAP = 12  # between the words and the key
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -48,6 +49,27 @@ class ActRow(PressableRow):
         self._key = key
         self._primary = primary
         self._second = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """The second line wraps where there is little room."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Two lines, and more where the second one wraps."""
+        metrics = QFontMetrics(font(Role.INTERFACE))
+        wrapped = metrics.boundingRect(QRect(0, 0, self._room(width), _ROW), Qt.TextFlag.TextWordWrap, self._second)
+        return _ROW + max(0, wrapped.height() - metrics.height())
+
+    def _room(self, width: int) -> int:
+        """How wide the words may be, between icon and key."""
+        key = QFontMetrics(font(Role.SMALL)).horizontalAdvance(self._key_words())
+        return max(1, width - _LEFT - _INSET - _GAP - key)
+
+    def _key_words(self) -> str:
+        return QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText)
 
     def set_words(self, first: str, second: str) -> None:
         """Say what the row does."""
@@ -55,12 +77,12 @@ class ActRow(PressableRow):
         self.setText(first)
         self.setAccessibleName(first)
         self.setAccessibleDescription(second)
-        self.setToolTip(second)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Two lines high."""
-        return QSize(360, _ROW)
+        """As high as the present width asks for."""
+        return QSize(360, self.heightForWidth(max(self.width(), 360)))
 
     def minimumSizeHint(self) -> QSize:
         """Words are elided where there is no room."""
@@ -88,19 +110,15 @@ class ActRow(PressableRow):
             painter.drawRoundedRect(self.rect().adjusted(3, 3, -3, -3), 3, 3)
 
     def _paint_words(self, painter: QPainter, ink: QColor, muted: QColor) -> None:
-        left = _INSET + _ICON + 20
-        key = QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText)
-        width = self.width() - left - _INSET - _GAP - QFontMetrics(font(Role.SMALL)).horizontalAdvance(key)
-        top, bottom = QRect(left, 9, width, 22), QRect(left, 30, width, 20)
+        width = self._room(self.width())
         painter.setPen(ink)
         painter.setFont(font(Role.RECORD_TITLE))
         first = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, first)
+        painter.drawText(QRect(_LEFT, 9, width, 22), Qt.AlignmentFlag.AlignVCenter, first)
         painter.setPen(muted)
         painter.setFont(font(Role.INTERFACE))
-        second = QFontMetrics(painter.font()).elidedText(self._second, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, second)
+        below = QRect(_LEFT, 31, width, self.height() - 31)
+        painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._second)
         painter.setFont(font(Role.SMALL))
-        painter.drawText(
-            self.rect().adjusted(0, 0, -_INSET, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key
-        )
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect().adjusted(0, 0, -_INSET, 0), right, self._key_words())
