@@ -30,7 +30,7 @@ from newsdesk.text.blocks import paragraph_count, paragraph_number
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Sizes of the text in per cent."""
-_SAVED_AFTER_MS = 500
+_SAVED_AFTER_MS = 0
 
 
 class ReaderArea(QWidget):
