@@ -21,7 +21,7 @@ class EmptyState(QWidget):
         self._headline = _centred(Words(headline, Role.HEADING))
         self._words = _centred(Words(words, Role.INTERFACE, muted=True))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(4)
         column.addStretch(1)
         column.addSpacing(_ICON + 12)
