@@ -377,7 +377,7 @@ def test_a_search_says_how_many_articles_it_finds_and_leads_from_the_field_to_th
     assert (
         reader.viewport()
         .rect()
-        .intersects(reader.rects_of(TextPositionSelector(start=reader._hit[0], end=reader._hit[1]))[0].toRect())
+        .intersects(reader.rects_of(TextPositionSelector(start=found[0][0], end=found[0][1]))[0].toRect())
     )
     QTest.keyClick(library.list, Qt.Key.Key_Escape)
     assert (field.text(), library.search_line.sentence, reader._hits.starts) == ("", "", [])
