@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.meetings import add_meeting
@@ -244,3 +244,23 @@ def test_a_damaged_file_of_unsent_words_offers_none(left: object) -> None:
     for each in UnsentWords(state, Path("/w.newsdesk"), state).earlier:
         assert isinstance(each.words, str)
     state.deleteLater()
+
+
+def test_what_is_typed_in_a_cell_is_kept_until_it_is_handed_over_or_given_up(
+    qtbot: QtBot, dock: RecordsDock, store: Store, state: DeskState, ilsa: RecordId, type_text: TypeText
+) -> None:
+    unsent = UnsentWords(state, store.path, dock)
+    dock.form.edits.keep_unsent_in(unsent)
+    dock.show_whole_workspace(True)
+    dock.show_table(True)
+    for key, name in ((Qt.Key.Key_Escape, "Ильза Торн"), (Qt.Key.Key_Return, "Ильза Торн")):
+        dock.table.setCurrentIndex(dock.filtered.record_index(ilsa))
+        dock.table.edit_current()
+        (cell,) = (each for each in dock.table.findChildren(QLineEdit) if each.isVisible())
+        type_text(cell, "Ильза")
+        kept = unsent.of(ilsa, "name")
+        assert kept is not None
+        assert (kept.words, kept.before) == ("Ильза", name)
+        QTest.keyClick(cell, key)
+        qtbot.waitUntil(lambda: unsent.of(ilsa, "name") is None)
+    assert person(store, ilsa).name == "Ильза"

@@ -1,6 +1,7 @@
 """Cells of the records table: how they are drawn and with what they are edited."""
 
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
@@ -68,6 +69,9 @@ class CellDelegate(QStyledItemDelegate):
         else:
             editor = QLineEdit(parent)
             editor.setProperty("framed", True)
+            row = index.data(RowRole)
+            if isinstance(row, RecordRow) and shown is not None:
+                editor.textEdited.connect(partial(self._edits.note, row.id, shown.field))
         editor.setAccessibleName(field_words(shown.field) if shown else "")
         editor.installEventFilter(self._keys)
         return editor
@@ -96,7 +100,10 @@ class CellDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
-        """Forget an editor, whether or not it was used."""
+        """Forget an editor, and what was typed in it and not handed over."""
+        row, shown = index.data(RowRole), _field(index)
+        if isinstance(row, RecordRow) and shown is not None:
+            self._edits.forget_typing(row.id, shown.field)
         editor.removeEventFilter(self._keys)
         super().destroyEditor(editor, index)
 

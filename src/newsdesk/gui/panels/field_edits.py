@@ -43,6 +43,11 @@ class FieldEdits(QObject):
         else:
             self._unsent.keep(Unsent(record=record, field=field, words=words, before=before))
 
+    def forget_typing(self, record: RecordId, field: str) -> None:
+        """Drop what was being typed; a draft stays."""
+        if self._unsent is not None and self.drafts.of(record, field) is None:
+            self._unsent.drop(record, field)
+
     def take(self, record: RecordId, field: str, value: Scalar) -> bool:
         """Set a field; say whether the value was taken. Typing on in one field stays one step."""
         edit = partial(set_fields, self._bridge.store, record, {field: value}, joins=f"{record}.{field}")
