@@ -2864,6 +2864,14 @@
         <source>Linked to “{title}”</source>
         <translation>«{title}» жазбасына байланды</translation>
     </message>
+    <message>
+        <source>Quote copied to “{title}”</source>
+        <translation>Дәйексөз «{title}» жазбасына көшірілді</translation>
+    </message>
+    <message>
+        <source>Quote moved to “{title}”</source>
+        <translation>Дәйексөз «{title}» жазбасына ауыстырылды</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>

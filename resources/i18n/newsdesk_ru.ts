@@ -2887,6 +2887,14 @@
         <source>Linked to “{title}”</source>
         <translation>Связано с&#xa0;«{title}»</translation>
     </message>
+    <message>
+        <source>Quote copied to “{title}”</source>
+        <translation>Цитата скопирована в&#xa0;«{title}»</translation>
+    </message>
+    <message>
+        <source>Quote moved to “{title}”</source>
+        <translation>Цитата перенесена в&#xa0;«{title}»</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
