@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsdesk.text.stems import stem_spans, stems
-
 Span = tuple[int, int]
 """Start and end in code points, end exclusive."""
 
@@ -35,13 +33,12 @@ class Wanted:
 
     def hint(self) -> str:
         """The beginnings by which forms are found, as "вод* рек*"."""
-        found = _tokens(self.words) if self.language == "kk" else stems(self.words)
-        return " ".join(f"{one}*" for one in found)
+        return " ".join(f"{one}*" for one in _asked(self))
 
 
 def find(text: str, wanted: Wanted, size: int = SLICE) -> Iterator[list[Span]]:
     """The places of the words, in order and never over each other; one list for each slice of that size."""
-    if not wanted.words.strip() or (wanted.forms and not stems(wanted.words)):
+    if not wanted.words.strip() or (wanted.forms and not _asked(wanted)):
         return
     begin = end = 0
     while begin < len(text):
@@ -73,9 +70,11 @@ def _pattern(wanted: Wanted) -> re.Pattern[str]:
 
 def _forms(text: str, wanted: Wanted, begin: int, reach: int) -> Iterator[Span]:
     """Runs of words whose stems are those of the words looked for; a slice begins and ends with a whole word."""
+    from newsdesk.text.stems import stem_spans  # noqa: PLC0415 - loads the stemmer, which start-up must not
+
     begin = _word_start(text, begin)
     kazakh = wanted.language == "kk"
-    asked = _tokens(wanted.words) if kazakh else stems(wanted.words)
+    asked = _asked(wanted)
     found = list(stem_spans(text[begin:reach]))
     index = 0
     while index + len(asked) <= len(found):
@@ -103,5 +102,11 @@ def _word_start(text: str, position: int) -> int:
     return position
 
 
-def _tokens(words: str) -> list[str]:
-    return [words[start:end].casefold() for _, start, end in stem_spans(words)]
+def _asked(wanted: Wanted) -> list[str]:
+    """The stems of the words looked for; for Kazakh the words themselves."""
+    from newsdesk.text.stems import stem_spans  # noqa: PLC0415 - as above
+
+    found = stem_spans(wanted.words)
+    if wanted.language == "kk":
+        return [wanted.words[start:end].casefold() for _, start, end in found]
+    return [stem for stem, _, _ in found]

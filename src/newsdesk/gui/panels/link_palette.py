@@ -9,20 +9,13 @@ from newsdesk.gui.marking import ALIAS
 from newsdesk.gui.models.cells import aside
 from newsdesk.gui.panels.choice_line import ChoiceLine
 from newsdesk.gui.panels.palette import Choice, Palette, searched
+from newsdesk.gui.panels.proving import PROVABLE
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.words import field_words
 from newsdesk.model.record import Participant, Record, RecordId, RecordKind, kind_of, title_of
 from newsdesk.store import records as record_table
 from newsdesk.store.store import Store
-
-PROVABLE: dict[RecordKind, tuple[str, ...]] = {
-    RecordKind.PARTICIPANT: ("role", "affiliation", "country"),
-    RecordKind.AGENDA_ITEM: ("status",),
-    RecordKind.MEETING: ("when", "place", "status"),
-    RecordKind.NOTE: (),
-}
-"""Fields that words of an article can support, beside the record as a whole."""
 
 
 class LinkPalette(Palette):

@@ -8,11 +8,18 @@ from newsdesk.edits.filling import link_and_fill
 from newsdesk.edits.quotes import Quote
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.panels.link_palette import PROVABLE
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.words import field_words
-from newsdesk.model.record import kind_of, title_of
+from newsdesk.model.record import RecordKind, kind_of, title_of
 from newsdesk.store.records import record
+
+PROVABLE: dict[RecordKind, tuple[str, ...]] = {
+    RecordKind.PARTICIPANT: ("role", "affiliation", "country"),
+    RecordKind.AGENDA_ITEM: ("status",),
+    RecordKind.MEETING: ("when", "place", "status"),
+    RecordKind.NOTE: (),
+}
+"""Fields that words of an article can support, beside the record as a whole."""
 
 PROOFS = ("role", "affiliation", "country", "when", "place", "status")
 """Fields that have a command "proof.…" of their own."""
