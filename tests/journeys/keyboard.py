@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from tests.journeys.hand import look
 
 _SHIFT = 50
+_NUM_LOCK = 77
 _MODIFIERS = {"ctrl": 37, "shift": _SHIFT, "alt": 64}
 _KEYS = {
     "Escape": 9, "BackSpace": 22, "Tab": 23, "Return": 36, "space": 65, "Delete": 119, "Insert": 118, "Menu": 135,
@@ -39,6 +40,8 @@ class Keyboard:
         self._letters = dict(self._read_letters())
         self.presses = 0
         """How many keys were pressed; one with its modifiers counts as one."""
+        self._send(_NUM_LOCK, pressed=True)
+        self._send(_NUM_LOCK, pressed=False)
         look(0.3)
 
     def press(self, *keys: str) -> None:
@@ -76,10 +79,11 @@ class Keyboard:
         look(0.004)
 
     def _read_letters(self) -> Iterator[tuple[str, tuple[int, bool]]]:
-        """What the layout writes, with the plain keys winning over the shifted ones."""
-        for shifted in (True, False):
-            for code in range(9, 70):
-                symbol = self._x11.XkbKeycodeToKeysym(self._display, code, 0, int(shifted))
+        """What the layout writes; plain keys win over shifted ones, and all over those of the number pad."""
+        main, pad = (*range(9, 62), 65), (63, *range(79, 92), 106)
+        for level, codes in ((1, pad), (1, main), (0, main)):  # the lock gives the pad its digits without Shift
+            for code in codes:
+                symbol = self._x11.XkbKeycodeToKeysym(self._display, code, 0, level)
                 letter = self._names.xkb_keysym_to_utf32(ctypes.c_uint32(symbol))
                 if letter >= ord(" "):
-                    yield chr(letter), (code, shifted)
+                    yield chr(letter), (code, level == 1 and codes is main)

@@ -11,6 +11,8 @@ from newsdesk.store.records import record, records
 from newsdesk.store.store import Store
 
 Facts: TypeAlias = dict[str, object]
+_BETWEEN = {"id", "deleted", "order", "parent", "visit"}
+"""Fields that differ from workspace to workspace, or are said by titles instead."""
 
 
 def recorded(store: Store, article: ArticleId) -> Facts:
@@ -23,16 +25,15 @@ def recorded(store: Store, article: ArticleId) -> Facts:
                 (tie.field, words[tie.annotation]) for tie in evidence_of(store, found.id) if tie.annotation in words
             }
             facts[f"{kind} {title_of(found)}"] = (_fields(store, found), sorted(ties))
-    facts["highlights"] = sorted(
-        (mark.target.quote.exact, mark.colour, mark.body) for mark in annotations_of_article(store, article) if mark.colour
-    )
+    marks = annotations_of_article(store, article)
+    facts["highlights"] = sorted((words[mark.id], mark.colour, mark.body) for mark in marks if mark.colour)
     facts["tags"] = sorted(_tags(store))
     return facts
 
 
 def _fields(store: Store, found: Record) -> Facts:
     row = dict(store.row(str(_kind(store, found.id)), found.id) or {})
-    plain: Facts = {name: value for name, value in row.items() if name not in {"id", "deleted", "order", "parent", "visit"}}
+    plain: Facts = {name: value for name, value in row.items() if name not in _BETWEEN}
     if isinstance(found, Participant):
         plain["aliases"] = sorted(alias.name for alias in found.aliases)
     if isinstance(found, Meeting):

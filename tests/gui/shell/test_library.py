@@ -432,8 +432,8 @@ def test_read_and_unread_are_one_key(desk: Desk, store: Store, add_article: AddA
         assert found.read is expected
 
 
-def test_a_row_that_has_no_place_yet_can_be_brought_into_view(qtbot: QtBot) -> None:
-    view = ArticleList()
+def test_a_row_that_has_no_place_yet_can_be_brought_into_view(qtbot: QtBot, qapp: QApplication) -> None:
+    view = ArticleList(Commands(qapp))
     qtbot.addWidget(view)
     view.resize(300, 600)
     view.setModel(QStringListModel(["слово"] * 5000, view))

@@ -22,6 +22,8 @@ from newsdesk.gui.state import DeskState
 from newsdesk.model.article import ArticleId
 from newsdesk.store.articles import articles
 
+PLAIN = Qt.KeyboardModifier.NoModifier
+
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
@@ -87,6 +89,14 @@ def test_t_tags_the_chosen_articles_in_one_step(window: MainWindow) -> None:
     assert all("river" in each.tags for each in articles(window.bridge.store))
     window.bridge.undo()
     assert not any("river" in each.tags for each in articles(window.bridge.store))
+
+
+@pytest.mark.parametrize(("letter", "row"), [("о", 1), ("л", 2)])
+def test_the_keys_of_the_list_work_on_a_cyrillic_layout(window: MainWindow, letter: str, row: int) -> None:
+    listing = window.panes.library.list
+    listing.setCurrentIndex(listing.model().index(0, 0))
+    QTest.sendKeyEvent(QTest.KeyAction.Click, listing, Qt.Key(ord(letter.upper())), letter, PLAIN)
+    assert window.selection.article == order(window)[row]
 
 
 def test_the_filter_is_reached_by_its_key(qtbot: QtBot, window: MainWindow) -> None:

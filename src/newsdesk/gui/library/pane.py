@@ -63,8 +63,9 @@ class ArticleList(QListView):
 
     escaped = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._commands = commands
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
@@ -91,10 +92,10 @@ class ArticleList(QListView):
         super().scrollTo(index, hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc ends a search."""
+        """Esc ends a search; a Cyrillic letter is a command's key before it is one to look for in the list."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        else:
+        elif not self._commands.take_key(event, self):
             super().keyPressEvent(event)
 
     def chosen(self) -> list[QModelIndex]:
@@ -136,7 +137,7 @@ class LibraryPane(QDockWidget):
         self._order.setFont(font(Role.LABEL))
         self._order_menu = QMenu(self._order)
         self._fill_order()
-        self.list = ArticleList()
+        self.list = ArticleList(commands)
         self.list.setModel(self.model)
         self._pages = LibraryPages(self.list, commands["article.import"])
         self._pages.clear_wanted.connect(self.clear_filter)
