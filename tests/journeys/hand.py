@@ -50,15 +50,23 @@ def click(widget: QWidget, at: QPoint | None = None, *, button: int = 1, times: 
     _xdotool("click", "--repeat", str(times), "--delay", "60", str(button))
 
 
-def drag(widget: QWidget, start: QPoint, end: QPoint) -> None:
-    """Press at one point of a widget, move to another in steps, release."""
-    first, last = point(widget, start), point(widget, end)
-    _xdotool("mousemove", str(first.x()), str(first.y()))
-    _xdotool("mousedown", "1")
-    for step in range(1, 6):
-        between = first + (last - first) * (step / 5)
-        _xdotool("mousemove", str(between.x()), str(between.y()))
-    _xdotool("mouseup", "1")
+def drag(first: QPoint, last: QPoint) -> None:
+    """Press at one point of the screen, move to another in steps, release.
+
+    One program does it all: while something is dragged and dropped, the window has an event loop of its own, from which
+    this process only returns when the button is let go.
+    """
+    words = ["mousemove", str(first.x()), str(first.y()), "sleep", "0.02", "mousedown", "1"]
+    for step in (0.1, 0.3, 0.6, 0.9, 1.0):
+        between = first + (last - first) * step
+        words += ["mousemove", str(between.x()), str(between.y()), "sleep", "0.03"]
+    _xdotool(*words, "mouseup", "1")
+
+
+def turn(over: QPoint, notches: int) -> None:
+    """Turn the wheel, towards oneself if positive."""
+    _xdotool("mousemove", str(over.x()), str(over.y()))
+    _xdotool("click", "--repeat", str(abs(notches)), "--delay", "10", "5" if notches > 0 else "4")
 
 
 def press(*keys: str) -> None:

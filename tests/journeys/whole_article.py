@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication, QLineEdit
-from tests.journeys.hand import click, drag, look, press, until, write
+from tests.journeys.hand import click, drag, look, point, press, until, write
 
 from newsdesk.edits.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
@@ -88,7 +88,8 @@ class Desk:
             look(0.4)
         press("Escape")
         first, last = self.ends_of(start, end)
-        drag(self.reader.viewport(), first + QPoint(2, 0), last - QPoint(2, 0))
+        text = self.reader.viewport()
+        drag(point(text, first + QPoint(2, 0)), point(text, last - QPoint(2, 0)))
         until(lambda: self.popup_shown, f"the pop-up for {words}")
 
     @property
