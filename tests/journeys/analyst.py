@@ -127,7 +127,7 @@ class Analyst(ABC):
     def _filled(self, field: str, value: str) -> bool:
         found = self.desk.at_hand
         if field != "participants" or found is None:
-            return getattr(found, field, None) == value
+            return str(getattr(found, field, None)) == value
         row = self.desk.store.rows("meeting_participant", meeting=found.id)
         people = [record(self.desk.store, each["participant"]) for each in row]  # type: ignore[arg-type]
         return any(person is not None and title_of(person) == value for person in people)

@@ -1,6 +1,6 @@
 """The analyst who has no mouse: a keyboard of any layout, and only what that layout can write."""
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from tests.journeys.analyst import Analyst, Desk
 from tests.journeys.hand import look, until
 from tests.journeys.keyboard import Keyboard
@@ -75,7 +75,12 @@ class KeyAnalyst(Analyst):
                 break
             self.keys.press("Tab")
         assert self._is_in(field), f"Tab leads to {field}"
-        self.keys.write(value)
+        focus = self.desk.focus()
+        if isinstance(focus, QComboBox):
+            while focus.currentData() != value:
+                self.keys.press("Down")
+        else:
+            self.keys.write(value)
         if field == "participants":
             self.keys.press("Return")
         self._done()
@@ -111,7 +116,7 @@ class KeyAnalyst(Analyst):
         focus: QWidget | None = self.desk.focus()
         while focus is not None and getattr(focus, "field", None) != field:
             focus = focus.parentWidget()
-        return focus is not None and isinstance(self.desk.focus(), QLineEdit | QPlainTextEdit)
+        return focus is not None and isinstance(self.desk.focus(), QLineEdit | QPlainTextEdit | QComboBox)
 
     def _done(self) -> None:
         self.keys.press("ctrl+Return")

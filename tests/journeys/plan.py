@@ -100,6 +100,8 @@ def _record(entry: Json, kind: str, names: dict[str, str]) -> Iterator[Act]:
     for field in ("role", "affiliation", "body"):
         if entry.get(field) and f"{field}_anchor" not in entry:
             yield Fill(field=field, value=entry[field])
+    if entry.get("named") is False and "same_as" not in entry:
+        yield Fill(field="named", value="False")
     for place in entry.get("participants", ()):
         yield Fill(field="participants", value=names[place if isinstance(place, str) else place["id"]])
 

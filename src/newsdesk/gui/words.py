@@ -62,6 +62,14 @@ _EDITS: Mapping[str, object] = {
     Edit.REDO: QT_TRANSLATE_NOOP("Edit", "Redo"),
 }
 
+
+class Naming(StrEnum):
+    """Whether a participant's name is one, or only describes who is meant; the values are those of a truth value."""
+
+    NAMED = "True"
+    DESCRIBED = "False"
+
+
 _ENUMS: Mapping[str, Mapping[StrEnum, object]] = {
     "Needs": {
         Needs.NOTHING: QT_TRANSLATE_NOOP("Needs", "not possible here"),
@@ -86,6 +94,10 @@ _ENUMS: Mapping[str, Mapping[StrEnum, object]] = {
         RecordKind.AGENDA_ITEM: QT_TRANSLATE_NOOP("RecordKind", "agenda item"),
         RecordKind.MEETING: QT_TRANSLATE_NOOP("RecordKind", "meeting"),
         RecordKind.NOTE: QT_TRANSLATE_NOOP("RecordKind", "note"),
+    },
+    "Naming": {
+        Naming.NAMED: QT_TRANSLATE_NOOP("Naming", "by name"),
+        Naming.DESCRIBED: QT_TRANSLATE_NOOP("Naming", "only described"),
     },
     "ParticipantKind": {
         ParticipantKind.PERSON: QT_TRANSLATE_NOOP("ParticipantKind", "person"),
@@ -163,6 +175,7 @@ _FIELDS: Mapping[str, object] = {
     "read": QT_TRANSLATE_NOOP("Field", "Read"),
     "name": QT_TRANSLATE_NOOP("Field", "Name"),
     "kind": QT_TRANSLATE_NOOP("Field", "Kind"),
+    "named": QT_TRANSLATE_NOOP("Field", "Named"),
     "role": QT_TRANSLATE_NOOP("Field", "Role"),
     "affiliation": QT_TRANSLATE_NOOP("Field", "Affiliation"),
     "country": QT_TRANSLATE_NOOP("Field", "Country"),

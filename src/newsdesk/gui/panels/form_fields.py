@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
+from newsdesk.gui.words import Naming
 from newsdesk.model.record import AgendaStatus, MeetingFormat, MeetingStatus, ParticipantKind, RecordKind
 
 
@@ -47,6 +48,7 @@ FORM_FIELDS: dict[RecordKind, tuple[FormField, ...]] = {
         _line("affiliation"),
         _line("country"),
         _choice("kind", ParticipantKind),
+        _choice("named", Naming),
         FormField(field="aliases", editing=Editing.ALIASES),
         QUOTES,
         NOTE,
