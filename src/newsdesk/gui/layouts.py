@@ -53,6 +53,8 @@ class Layouts(QObject):
     """
 
     changed = Signal()
+    used = Signal(str)
+    """The layout that is in use from now on."""
 
     def __init__(self, window: QMainWindow, commands: Commands, state: DeskState) -> None:
         super().__init__(window)
@@ -95,13 +97,12 @@ class Layouts(QObject):
             self._before_brief = self.current
         self.current = layout
         self._arrange(split=_wants_split(layout, self._kept(layout)))
-        if layout == Layout.BRIEF:
-            self._commands["brief.export"].trigger()
+        self.used.emit(layout)
         self._commands.refresh_soon()
         self.changed.emit()
 
     def leave_brief(self) -> None:
-        """Go back to the layout before the brief, once it is closed."""
+        """Go back from the brief to the layout before it."""
         if self.current == Layout.BRIEF:
             self.use(self._before_brief)
 
@@ -184,6 +185,7 @@ class Layouts(QObject):
             self.current = Layout.COMPARE
         elif not on and self.current == Layout.COMPARE:
             self.current = Layout.READ
+        self.used.emit(self.current)
         self._commands.refresh_soon()
 
     def _arrange(self, *, split: bool | None) -> None:

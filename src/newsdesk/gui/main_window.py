@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.commands = commands
         self.jobs = Jobs(self)
         self.banner = Banner()
+        self._centre = QStackedWidget()
         self.status = StatusBar(self.jobs)
         self.top_row = TopRow(commands)
         self.layouts = Layouts(self, commands, state)
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(panes.reader_area, 1)
+        self._centre.addWidget(panes.reader_area)
+        column.addWidget(self._centre, 1)
         self.setCentralWidget(centre)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, panes.library)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panes.records)
@@ -90,6 +92,15 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.setTabOrder(panes.library, panes.reader_area)
         self.setTabOrder(panes.reader_area, panes.records)
+
+    def lend_centre(self, pane: QWidget) -> None:
+        """Show another pane in place of the articles."""
+        self._centre.addWidget(pane)
+        self._centre.setCurrentWidget(pane)
+
+    def take_centre_back(self, pane: QWidget) -> None:
+        """Show the articles again; the other pane is nobody's any more."""
+        self._centre.removeWidget(pane)
 
     @property
     def menus(self) -> Menus:

@@ -119,7 +119,7 @@ def test_only_the_last_wish_is_answered(qtbot: QtBot, dialog: BriefDialog) -> No
 def test_an_open_question_leads_to_its_record(qtbot: QtBot, dialog: BriefDialog, selection: DeskSelection) -> None:
     link = question_in(dialog).findChild(WordButton)
     assert isinstance(link, WordButton)
-    with qtbot.waitSignal(dialog.pane.line_chosen):
+    with qtbot.waitSignal(dialog.pane.record_chosen):
         link.click()
     assert selection.record
     assert dialog.isHidden()
@@ -138,7 +138,7 @@ def test_a_click_on_a_line_of_the_page_goes_to_its_record(
     place = page._rect_of(line).center().toPoint()
     QTest.mouseMove(page, place)
     qtbot.waitUntil(lambda: page.cursor().shape() == Qt.CursorShape.PointingHandCursor)
-    with qtbot.waitSignal(dialog.pane.line_chosen):
+    with qtbot.waitSignal(dialog.pane.record_chosen):
         QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=place)
     assert selection.record == meeting
 
@@ -149,7 +149,7 @@ def test_a_line_of_the_page_is_chosen_by_keys_as_well(
     page = dialog.pane.pages.page
     page.setFocus()
     QTest.keyClick(page, Qt.Key.Key_Down)
-    with qtbot.waitSignal(dialog.pane.line_chosen):
+    with qtbot.waitSignal(dialog.pane.record_chosen):
         QTest.keyClick(page, Qt.Key.Key_Return)
     assert selection.record == str(store.rows("participant")[0]["id"])
 
@@ -159,7 +159,7 @@ def test_a_citation_of_the_page_leads_to_its_words(
 ) -> None:
     page = dialog.pane.pages.page
     (line,) = _lines(dialog, "annotation")
-    with qtbot.waitSignals([selection.jump_requested, dialog.pane.line_chosen]):
+    with qtbot.waitSignals([selection.jump_requested, dialog.pane.words_chosen]):
         QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=page._rect_of(line).center().toPoint())
     assert selection.annotation == str(store.rows("annotation")[0]["id"])
 

@@ -5,11 +5,14 @@ from functools import partial
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QSplitter
+from PySide6.QtWidgets import QLineEdit, QSplitter
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.records import set_fields
+from newsdesk.gui.briefs.page_lines import PageLine
+from newsdesk.gui.briefs.pane import BriefPane
 from newsdesk.gui.catalogue import Menu
 from newsdesk.gui.layouts import NARROW, NARROWEST, Layout, Room, room_of
 from newsdesk.gui.main_window import SMALLEST, MainWindow
@@ -122,13 +125,54 @@ def test_a_double_click_between_records_and_form_brings_their_shares_back(window
     assert share == pytest.approx(0.56, abs=0.02)
 
 
-def test_the_layout_of_the_brief_ends_with_it(window: MainWindow, qtbot: QtBot) -> None:
+def brief_of(window: MainWindow, qtbot: QtBot) -> BriefPane:
     window.selection.open_article(window.panes.library.model.article_at(0))
     window.commands.refresh()
     window.commands["view.layout_brief"].trigger()
+    pane = window.findChild(BriefPane)
+    assert isinstance(pane, BriefPane)
+    qtbot.waitUntil(lambda: bool(pane.pages.page._lines), timeout=20000)
+    return pane
+
+
+def test_the_brief_stands_beside_the_records_while_its_layout_is_in_use(window: MainWindow, qtbot: QtBot) -> None:
+    pane = brief_of(window, qtbot)
     assert window.layouts.current == Layout.BRIEF
     assert window.panes.library.isHidden()
-    dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
-    dialog.reject()
-    qtbot.waitUntil(lambda: window.layouts.current == Layout.READ)
+    assert pane.isVisible()
+    assert not window.panes.reader_area.isVisible()
+    window.commands["go.reader"].trigger()
+    assert window.layouts.current == Layout.READ
+    assert window.panes.reader_area.isVisible()
     assert not window.panes.library.isHidden()
+    qtbot.waitUntil(lambda: window.findChild(BriefPane) is None)
+
+
+def test_a_line_of_the_brief_shows_its_record_beside_it(window: MainWindow, qtbot: QtBot) -> None:
+    pane = brief_of(window, qtbot)
+    line = next(line for line in pane.pages.page._lines if line.kind == "record")
+    pane.pages.line_chosen.emit(line)
+    assert window.selection.record == line.target
+    assert window.layouts.current == Layout.BRIEF
+    focus = window.focusWidget()
+    assert focus is not None
+    assert window.panes.records.form.isAncestorOf(focus)
+
+
+def test_the_brief_follows_what_is_changed_beside_it(window: MainWindow, qtbot: QtBot) -> None:
+    pane = brief_of(window, qtbot)
+    before = pane._preview
+    assert before is not None
+    someone = before.brief.participants[0].participant
+    set_fields(window.bridge.store, someone.id, {"role": "named beside the brief"})
+    qtbot.waitUntil(lambda: pane._preview is not before, timeout=20000)
+    assert pane._preview is not None
+    assert pane._preview.brief.participants[0].participant.role == "named beside the brief"
+
+
+def test_a_citation_of_the_brief_leads_back_to_the_articles(window: MainWindow, qtbot: QtBot) -> None:
+    pane = brief_of(window, qtbot)
+    mark = window.bridge.store.rows("annotation")[0]["id"]
+    pane.pages.line_chosen.emit(PageLine(QRectF(), "annotation", str(mark)))
+    assert window.layouts.current == Layout.READ
+    assert window.selection.annotation == mark

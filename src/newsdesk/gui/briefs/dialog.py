@@ -50,7 +50,8 @@ class BriefDialog(QDialog):
         )
         self._lay_out()
         self.pane.exported.connect(self.accept)
-        self.pane.line_chosen.connect(self.accept)
+        self.pane.record_chosen.connect(self.accept)
+        self.pane.words_chosen.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
         self._retranslate()
 

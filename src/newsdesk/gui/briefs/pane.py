@@ -47,8 +47,10 @@ class BriefPane(QWidget):
     """Path of the file that was written."""
     copied = Signal()
     """The brief is on the clipboard."""
-    line_chosen = Signal()
-    """A line of the page, or a question, was chosen; its record or its words are selected already."""
+    record_chosen = Signal()
+    """A line of the page, or a question, was chosen; its record is selected already."""
+    words_chosen = Signal()
+    """A citation of the page was chosen; its article is open at its words already."""
 
     def __init__(  # noqa: PLR0913 - what a brief may begin with
         self,
@@ -242,11 +244,11 @@ class BriefPane(QWidget):
             self._open_record(line.target)
             return
         self._selection.show_annotation(AnnotationId(line.target))
-        self.line_chosen.emit()
+        self.words_chosen.emit()
 
     def _open_record(self, record: str) -> None:
         self._selection.select_record(RecordId(record))
-        self.line_chosen.emit()
+        self.record_chosen.emit()
 
 
 def _scrolling(options: BriefOptions) -> QScrollArea:

@@ -1,6 +1,6 @@
 """What the window says after an act: a toast with Undo, a banner when something cannot be saved; and what it said."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTime
 from PySide6.QtWidgets import QWidget
@@ -42,9 +42,10 @@ class Notices(QObject):
         self._banner = banner
         self._status = status
         self._unsaved: Exception | None = None
+        self._follow: Callable[[], object] | None = None
         self.messages = Messages(self)
         self.toast = Toast(over)
-        self.toast.link_clicked.connect(self._undo_last)
+        self.toast.link_clicked.connect(self._follow_link)
         self.messages.changed.connect(self._count)
         status.bell.clicked.connect(self.show_messages)
         status.details_wanted.connect(self._say_unsaved)
@@ -57,12 +58,14 @@ class Notices(QObject):
         """Say what was done, with the way back."""
         act = self._bridge.store.next_undo()
         self.messages.add(Message(sentence=sentence, time=utc_now(), step=act.id if act is not None else None))
+        self._follow = None
         self.toast.say(sentence, self.tr("Undo") if act is not None else "")
 
-    def inform(self, sentence: str) -> None:
-        """Say something that there is no way back from, nor need of one."""
+    def inform(self, sentence: str, *, link: str = "", follow: Callable[[], object] | None = None) -> None:
+        """Say something that there is no way back from, perhaps with a link that leads on."""
         self.messages.add(Message(sentence=sentence, time=utc_now()))
-        self.toast.say(sentence)
+        self.toast.say(sentence, link)
+        self._follow = follow
 
     def report(self, sentence: str, undoable: bool) -> None:
         """Say what came of a piece of work."""
@@ -121,11 +124,15 @@ class Notices(QObject):
             acts = {} if isinstance(error, CannotSaveError) else {SAVE_COPY: self.tr("Save a copy…")}
             self._banner.say(error_sentence(error), acts=acts, details=details_of(error))
 
-    def _undo_last(self) -> None:
-        self.undo(self.messages.kept[0])
+    def _follow_link(self) -> None:
+        """Go where the last sentence leads: on, or back."""
+        if self._follow is not None:
+            self._follow()
+        else:
+            self.undo(self.messages.kept[0])
 
     def _on_stack(self) -> None:
-        if not (self.messages.kept and self.can_undo(self.messages.kept[0])):
+        if self._follow is None and not (self.messages.kept and self.can_undo(self.messages.kept[0])):
             self.toast.withdraw_link()
 
     def _count(self) -> None:
