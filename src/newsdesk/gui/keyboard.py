@@ -49,7 +49,13 @@ def latin_keys(event: QKeyEvent) -> list[QKeyCombination]:
     return found
 
 
-def take_as_latin(event: QKeyEvent, focus: QWidget | None, act: Act) -> bool:
+def nothing_answers(keys: QKeySequence) -> bool:
+    """The act of a window without commands, such as a dialog: its keys belong to the focused widget."""
+    del keys
+    return False
+
+
+def take_as_latin(event: QKeyEvent, focus: QWidget | None, act: Act = nothing_answers) -> bool:
     """Treat a key that nobody took as its Latin neighbour, in Qt's own order; say whether somebody took that.
 
     The focused widget may claim it first, as a field claims Ctrl+C; then comes `act`; what it

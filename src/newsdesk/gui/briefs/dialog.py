@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.briefs.pane import DEBOUNCE, BriefPane
+from newsdesk.gui.keyboard import take_as_latin
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.shell.room import within_screen
@@ -66,6 +67,11 @@ class BriefDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             self.pane.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody took may stand for their Latin neighbours, as Ctrl+С does for Ctrl+C in a field."""
+        if not take_as_latin(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line under the head."""

@@ -1,7 +1,7 @@
 """What every dialog has: a strong title, an inset of 24, buttons at the right with one primary act."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsdesk.gui.keyboard import take_as_latin
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
@@ -93,3 +94,8 @@ class DialogFrame(QDialog):
         button = self.add_button(words or self.tr("Cancel"))
         button.clicked.connect(self.reject)
         return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody took may stand for their Latin neighbours, as Ctrl+С does for Ctrl+C in a field."""
+        if not take_as_latin(event, self.focusWidget()):
+            super().keyPressEvent(event)

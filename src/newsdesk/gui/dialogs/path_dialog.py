@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from newsdesk.gui.keyboard import take_as_latin
 from newsdesk.gui.state import DeskState
 
 QT_WORDS = (
@@ -52,6 +54,18 @@ class PathDialog(QFileDialog):
         """Ask for a folder."""
         self.setFileMode(QFileDialog.FileMode.Directory)
         return self
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the fields of Qt's own dialog, which keep every key to themselves."""
+        super().showEvent(event)
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Ctrl+С, a key of a layout without Latin letters, copy as Ctrl+C does."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
+            return take_as_latin(event, watched)
+        return super().eventFilter(watched, event)
 
     def _on_selected(self, names: list[str]) -> None:
         paths = [Path(name) for name in names]
