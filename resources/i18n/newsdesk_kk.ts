@@ -208,6 +208,10 @@
         <source>Brief saved: {file}</source>
         <translation>Шолу сақталды: {file}</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Қалтада көрсету</translation>
+    </message>
 </context>
 <context>
     <name>BriefDialog</name>
@@ -1427,6 +1431,10 @@
         <translation>Түрі</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation>Аталуы</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Лауазымы</translation>
     </message>
@@ -1899,7 +1907,7 @@
     </message>
     <message>
         <source>Press the new key</source>
-        <translation>Жаңа пернені басыңыз</translation>
+        <translation>Жаңа перне</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1911,11 +1919,11 @@
     </message>
     <message>
         <source>Remove keys</source>
-        <translation>Пернелерді алу</translation>
+        <translation>Алу</translation>
     </message>
     <message>
         <source>Restore default</source>
-        <translation>Бастапқыға қайтару</translation>
+        <translation>Бастапқысы</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2421,6 +2429,17 @@
     <message>
         <source>Today</source>
         <translation>Бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>by name</source>
+        <translation>атымен</translation>
+    </message>
+    <message>
+        <source>only described</source>
+        <translation>тек сипатталған</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3688,17 @@
     <message>
         <source>The log lies in {folder}</source>
         <translation>Журнал {folder} қалтасында</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number}&#xa0;КБ</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;МБ</translation>
     </message>
 </context>
 <context>

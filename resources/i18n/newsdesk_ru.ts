@@ -209,6 +209,10 @@
         <source>Brief saved: {file}</source>
         <translation>Сводка сохранена: {file}</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в&#xa0;папке</translation>
+    </message>
 </context>
 <context>
     <name>BriefDialog</name>
@@ -1435,6 +1439,10 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation>Назван</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Должность</translation>
     </message>
@@ -1914,7 +1922,7 @@
     </message>
     <message>
         <source>Press the new key</source>
-        <translation>Нажмите новую клавишу</translation>
+        <translation>Новая клавиша</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1926,7 +1934,7 @@
     </message>
     <message>
         <source>Remove keys</source>
-        <translation>Убрать клавиши</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Restore default</source>
@@ -2439,6 +2447,17 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>by name</source>
+        <translation>по имени</translation>
+    </message>
+    <message>
+        <source>only described</source>
+        <translation>лишь описан</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3713,17 @@
     <message>
         <source>The log lies in {folder}</source>
         <translation>Журнал лежит в&#xa0;{folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number}&#xa0;КБ</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;МБ</translation>
     </message>
 </context>
 <context>
