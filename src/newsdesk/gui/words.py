@@ -7,7 +7,7 @@ translation is looked up at the moment of asking, so a change of language needs 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from newsdesk.gui.catalogue.command import Needs
 from newsdesk.model.annotation import TargetState
@@ -276,6 +276,15 @@ def field_words(field: str) -> str:
     """Name a field of a form or table; a field of a newer program is shown by its code."""
     source = _FIELDS.get(field)
     return QCoreApplication.translate("Field", str(source)) if source is not None else field
+
+
+def size_words(size: int) -> str:
+    """Say the size of a file, given in bytes, in whole kilobytes or in megabytes."""
+    kilobytes = max(1, round(size / 1000))
+    if kilobytes < 1000:  # noqa: PLR2004 - a megabyte
+        return QCoreApplication.translate("Size", "{number} KB").format(number=kilobytes)
+    megabytes = QLocale().toString(kilobytes / 1000, "f", 1)
+    return QCoreApplication.translate("Size", "{number} MB").format(number=megabytes)
 
 
 def language_words(code: str) -> str:

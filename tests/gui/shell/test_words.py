@@ -5,6 +5,7 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 
 from newsdesk.gui import words
 from newsdesk.gui.day_words import DayForm, day_words, month_words
+from newsdesk.gui.dialogs.entry_words import entry_words
 from newsdesk.gui.i18n import LANGUAGES, Languages
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.sentences import _SAYINGS, error_sentence
@@ -109,3 +110,19 @@ def test_every_reason_not_to_import_names_the_file_in_every_language(languages: 
             assert "статья.txt" in sentence
             assert "{" not in sentence
     assert len({kind for kind, _ in _SAYINGS}) == len(_SAYINGS)
+
+
+def test_the_history_of_a_record_says_codes_in_words(languages: Languages) -> None:
+    languages.use("ru")
+    assert entry_words("meeting", "format", "visit") == "Формат: визит"
+    assert entry_words("meeting_participant", "part", "host") == "Роль на встрече: принимающий"
+    assert entry_words("participant", "named", 0) == "Назван: лишь описан"
+    assert entry_words("meeting", "format", "of a newer program").endswith("of a newer program")
+    assert entry_words("meeting", "place", "visit").endswith("visit")
+
+
+def test_the_size_of_a_file_is_said_in_the_units_of_the_language(languages: Languages) -> None:
+    languages.use("ru")
+    assert [words.size_words(size) for size in (1, 568_320, 2_449_000)] == ["1\u00a0КБ", "568\u00a0КБ", "2,4\u00a0МБ"]
+    languages.use("en")
+    assert words.size_words(2_449_000) == "2.4 MB"

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.dialogs.entry_words import entry_words
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.moments import moment_words
-from newsdesk.gui.words import edit_words, field_words, has_field_words
+from newsdesk.gui.words import edit_words, has_field_words
 from newsdesk.model.change import DELETED, Entry
 from newsdesk.store.store import Store
 
@@ -114,5 +115,5 @@ def _item(entry: Entry, store: Store) -> QTreeWidgetItem:
     item = QTreeWidgetItem([act, analyst_words(store, entry.analyst), moment_words(entry.time)])
     for field, value in entry.fields.items():
         if has_field_words(field) and field not in _REFERENCES and value not in {None, ""}:
-            item.addChild(QTreeWidgetItem([f"{field_words(field)}: {value}"]))
+            item.addChild(QTreeWidgetItem([entry_words(entry.table, field, value)]))
     return item

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.parts.words import Words
+from newsdesk.gui.words import size_words
 from newsdesk.store.backup import Backup
 
 _SIZE = (640, 460)
@@ -74,7 +75,7 @@ class RestoreDialog(DialogFrame):
             "migrate": self.tr("copied before a new format"),
             "restore": self.tr("before a restore"),
         }
-        size = QLocale().formattedDataSize(backup.path.stat().st_size)
+        size = size_words(backup.path.stat().st_size)
         name = backup.name or reasons.get(backup.reason, backup.reason)
         item = QTreeWidgetItem([name, moment_words(backup.time), size])
         item.setData(0, Qt.ItemDataRole.UserRole, str(backup.path))
