@@ -67,7 +67,7 @@ def _shortened(widget: QWidget, words: DrawnWords, sentences: Collection[str]) -
         return
     if any(sentence.endswith(words.text) for sentence in sentences):
         return
-    if any(sentence.startswith(stem) for sentence in sentences):
+    if any(sentence.startswith(stem) and sentence != stem for sentence in sentences):
         yield Finding(path(widget), "shortened", words.text)
 
 

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPaintDevice, QPaintEngine, QPaintEngineState, QRegion, QTextItem, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QRegion,
+    QTextItem,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 _Dirty = QPaintEngine.DirtyFlag
@@ -62,7 +71,8 @@ class _Engine(QPaintEngine):
 
     def drawTextItem(self, at: QPointF, item: QTextItem) -> None:  # type: ignore[override]  # the float form is called
         words = item.text().strip("\u2028\u2029\x00 ")
-        box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
+        behind = QFontMetricsF(item.font()).horizontalAdvance(" ") if item.text().endswith(" ") else 0
+        box = QRectF(at.x(), at.y() - item.ascent(), item.width() - behind, item.ascent() + item.descent())
         place = self._place.mapRect(box)
         if words and (self._room is None or self._room.intersects(place.toAlignedRect())):
             room = None if self._room is None else QRegion(self._room)

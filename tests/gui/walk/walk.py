@@ -11,8 +11,9 @@ from pathlib import Path
 from lxml import etree
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent
 from PySide6.QtWidgets import QWidget
+from tests.gui.walk.desk import Desk
 from tests.gui.walk.measures import Finding, findings
-from tests.gui.walk.stages import STAGES, Desk
+from tests.gui.walk.stages import STAGES
 
 from newsdesk.assets import asset
 from newsdesk.edits.sample import build_sample
