@@ -34,7 +34,7 @@ class PreviewPages(QWidget):
         self._forward = IconButton("chevron-right")
         self._back.clicked.connect(self.previous_page)
         self._forward.clicked.connect(self.next_page)
-        self.page = _Page(self)
+        self.page = _Page()
         self.page.line_chosen.connect(self.line_chosen)
         head = QHBoxLayout()
         head.setContentsMargins(0, 4, 0, 0)
@@ -117,8 +117,8 @@ class _Page(QWidget):
 
     line_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._image = QImage()
         self._shown = QPixmap()
         self._sentence = ""

@@ -16,6 +16,7 @@ from newsdesk.gui.briefs.previewer import Preview, Previewer
 from newsdesk.gui.briefs.questions import QuestionList
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.panels.choice_line import ChoiceLine
+from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.sentences import error_sentence
@@ -190,6 +191,7 @@ class BriefPane(QWidget):
     def _on_composed(self, preview: Preview) -> None:
         self._preview = preview
         self.questions.show_questions(preview.questions)
+        order_tabs(self.pages.page, self.questions.entries)
         self.pages.set_count(preview.pages)
         self.print_button.setEnabled(True)
         if self._message.text():

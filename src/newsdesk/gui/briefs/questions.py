@@ -28,14 +28,14 @@ class QuestionList(QWidget):
         super().__init__(parent)
         self._heading = Words("", Role.HEADING)
         self._heading.setWordWrap(True)
-        self._entries = QWidget()
-        self._column = QVBoxLayout(self._entries)
+        self.entries = QWidget()
+        self._column = QVBoxLayout(self.entries)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._more = TonedWords()
         self._scroll = QScrollArea()
-        self._scroll.setWidget(self._entries)
+        self._scroll.setWidget(self.entries)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,7 +64,7 @@ class QuestionList(QWidget):
         self._more.say(self.tr("and %n more", "", left) if left > 0 else "")
 
     def _entry(self, question: OpenQuestion) -> "QuestionEntry":
-        entry = QuestionEntry(question, self._entries)
+        entry = QuestionEntry(question, self.entries)
         entry.record_requested.connect(self.record_requested)
         return entry
 

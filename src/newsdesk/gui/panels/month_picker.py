@@ -31,7 +31,7 @@ class MonthPicker(QFrame):
         self._previous = IconButton("chevron-left", self.tr("Previous month"))
         self._next = IconButton("chevron-right", self.tr("Next month"))
         self._today = WordButton(self.tr("Today"), Role.LABEL)
-        self.days = MonthDays(day, self)
+        self.days = MonthDays(day)
         self._previous.clicked.connect(self._back)
         self._next.clicked.connect(self._forward)
         self._today.clicked.connect(self._choose_today)
@@ -97,8 +97,8 @@ class MonthDays(QWidget):
     moved = Signal()
     chosen = Signal(QDate)
 
-    def __init__(self, day: QDate, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, day: QDate) -> None:
+        super().__init__()
         self.day = day
         self._hovered = QDate()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,8 +1,8 @@
 """What a pane shows when it has nothing to show: a sentence, and one thing to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
@@ -10,10 +10,11 @@ from newsdesk.gui.theme.icons import pixmap
 from newsdesk.gui.theme.theme import current_tokens
 
 _ICON = 24
+_ICON_ROOM = _ICON + 12
 
 
 class EmptyState(QWidget):
-    """Icon, one line in the strong face, one muted, and perhaps a button or key cap."""
+    """Icon, one line in the strong face, one muted, and perhaps a button or key cap. In a low pane the icon goes."""
 
     def __init__(self, icon_name: str, headline: str, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +25,8 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(4)
         column.addStretch(1)
-        column.addSpacing(_ICON + 12)
+        self._above = QSpacerItem(0, _ICON_ROOM)
+        column.addItem(self._above)
         column.addWidget(self._headline)
         column.addWidget(self._words)
         column.addSpacing(8)
@@ -47,11 +49,20 @@ class EmptyState(QWidget):
         """Put the one button or key cap under the words."""
         self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the icon's room to the words where they need it."""
+        super().resizeEvent(event)
+        words = self._column.totalHeightForWidth(self.width()) - self._above.sizeHint().height()
+        self._above.changeSize(0, _ICON_ROOM if words + _ICON_ROOM <= self.height() else 0)
+        self._column.invalidate()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon above the words; the ground is the pane's own."""
         del event
+        if not self._above.sizeHint().height():
+            return
         drawn = pixmap(self._icon_name, current_tokens().muted, size=_ICON, scale=self.devicePixelRatioF())
-        top = self._headline.geometry().top() - _ICON - 12
+        top = self._headline.geometry().top() - _ICON_ROOM
         QPainter(self).drawPixmap((self.width() - _ICON) // 2, top, drawn)
 
 

@@ -39,6 +39,8 @@ class PaneTabs(QTabBar):
         self.setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for scroller in self.findChildren(QToolButton):
+            scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys go from tab to tab
         self.setAccessibleName(self.tr("Open articles"))
 
     def set_active(self, active: bool) -> None:

@@ -34,8 +34,10 @@ class FindOptions(QWidget):
 
     def add_act(self, icon: str, action: QAction) -> None:
         """Put a command beside the switches, before what stands last."""
-        self._acts.append(IconButton(icon, action=action))
-        self._row.insertWidget(self._row.count() - 1, self._acts[-1])
+        button = IconButton(icon, action=action)
+        self._row.insertWidget(self._row.count() - 1, button)
+        self.setTabOrder(self._acts[-1] if self._acts else self._forms, button)
+        self._acts.append(button)
 
     def add_last(self, button: IconButton) -> None:
         """Put a button at the right end."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.reader.match import Match
@@ -91,8 +91,7 @@ class SelectionPopup(QWidget):
         if not visible:
             self.hide()
             return
-        wanted = self._wanted()
-        self.resize(min(wanted.width(), view.width() - 2 * _MARGIN), wanted.height())
+        self.resize(self._fitting(view.width() - 2 * _MARGIN))
         self.move(self._place(visible))
         self.show()
         self.raise_()
@@ -121,28 +120,41 @@ class SelectionPopup(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _lay_out(self) -> None:
-        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper, colours, others = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._lower = lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for kind, button in self._kinds.items():
             upper.addWidget(button)
             if kind is not RecordKind.NOTE:
                 upper.addStretch(1)
         for swatch in self._swatches:
-            lower.addWidget(swatch)
-        lower.addSpacing(4)
+            colours.addWidget(swatch)
+        colours.addStretch(1)
         for button in (self._link, self._tag, self._here):
-            lower.addWidget(button)
-        lower.addStretch(1)
-        lower.addWidget(self._fits)
-        lower.addWidget(self._pin)
+            others.addWidget(button)
+        others.addStretch(1)
+        others.addWidget(self._fits)
+        others.addWidget(self._pin)
+        for row, gap in ((upper, 4), (colours, 2), (others, 2)):
+            row.setSpacing(gap)
+        lower.setSpacing(4)
+        lower.addLayout(colours)
+        lower.addLayout(others, 1)
+        upper.setContentsMargins(6, 0, 6, 0)
+        lower.setContentsMargins(11, 0, 6, 0)
         self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(1, 8, 1, 1)
         rows.setSpacing(4)
-        for row, left in ((upper, 6), (lower, 11)):
-            row.setSpacing(2 if row is lower else 4)
-            row.setContentsMargins(left, 0, 6, 0)
-            rows.addLayout(row)
+        rows.addLayout(upper)
+        rows.addLayout(lower)
         rows.addSpacing(3)
         rows.addWidget(self._match)
+
+    def _fitting(self, room: int) -> QSize:
+        """The size in a room so wide; where it is narrow, what stands behind the colours goes under them."""
+        self._lower.setDirection(QBoxLayout.Direction.LeftToRight)
+        if self._wanted().width() > room:
+            self._lower.setDirection(QBoxLayout.Direction.TopToBottom)
+        return self._wanted().boundedTo(QSize(room, self._viewport.height()))
 
     def _wanted(self) -> QSize:
         self._rows.activate()

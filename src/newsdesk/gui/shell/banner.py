@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -113,6 +114,8 @@ class Banner(QWidget):
             button.clicked.connect(partial(self._on_act, act))
             self._row.insertWidget(place, button)
             self._buttons.append(button)
+        for first, second in pairwise((*self._buttons, self._copy, self._cross)):
+            self.setTabOrder(first, second)
 
     def _on_act(self, act: str) -> None:
         self.hide()
