@@ -33,9 +33,9 @@ def until(condition: Callable[[], object], what: str, *, seconds: float = 15.0) 
 def _xdotool(*words: str) -> None:
     process = subprocess.Popen(["xdotool", *words], stdin=subprocess.DEVNULL)
     while process.poll() is None:
-        look()
+        look(0.002)
     assert process.returncode == 0, words
-    look(0.03)
+    look(0.01)
 
 
 def point(widget: QWidget, at: QPoint | None = None) -> QPoint:
@@ -46,8 +46,8 @@ def point(widget: QWidget, at: QPoint | None = None) -> QPoint:
 def click(widget: QWidget, at: QPoint | None = None, *, button: int = 1, times: int = 1) -> None:
     """Move the mouse there and click."""
     where = point(widget, at)
-    _xdotool("mousemove", str(where.x()), str(where.y()))
-    _xdotool("click", "--repeat", str(times), "--delay", "60", str(button))
+    clicks = ["click", "--delay", "20", str(button)] * times
+    _xdotool("mousemove", str(where.x()), str(where.y()), "sleep", "0.01", *clicks)
 
 
 def drag(first: QPoint, last: QPoint) -> None:
@@ -56,17 +56,17 @@ def drag(first: QPoint, last: QPoint) -> None:
     One program does it all: while something is dragged and dropped, the window has an event loop of its own, from which
     this process only returns when the button is let go.
     """
-    words = ["mousemove", str(first.x()), str(first.y()), "sleep", "0.02", "mousedown", "1"]
+    words = ["mousemove", str(first.x()), str(first.y()), "sleep", "0.01", "mousedown", "1"]
     for step in (0.1, 0.3, 0.6, 0.9, 1.0):
         between = first + (last - first) * step
-        words += ["mousemove", str(between.x()), str(between.y()), "sleep", "0.03"]
+        words += ["mousemove", str(between.x()), str(between.y()), "sleep", "0.015"]
     _xdotool(*words, "mouseup", "1")
 
 
 def turn(over: QPoint, notches: int) -> None:
     """Turn the wheel, towards oneself if positive."""
-    _xdotool("mousemove", str(over.x()), str(over.y()))
-    _xdotool("click", "--repeat", str(abs(notches)), "--delay", "10", "5" if notches > 0 else "4")
+    notch = ["click", "--delay", "10", "5" if notches > 0 else "4"]
+    _xdotool("mousemove", str(over.x()), str(over.y()), "sleep", "0.01", *notch * abs(notches))
 
 
 def press(*keys: str) -> None:

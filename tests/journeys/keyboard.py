@@ -71,12 +71,12 @@ class Keyboard:
         for modifier in reversed(held):
             self._send(modifier, pressed=False)
         self.presses += 1
-        look(0.02)
+        look(0.008)
 
     def _send(self, code: int, *, pressed: bool) -> None:
         self._xtst.XTestFakeKeyEvent(self._display, code, int(pressed), 0)
         self._x11.XFlush(self._display)
-        look(0.004)
+        look()
 
     def _read_letters(self) -> Iterator[tuple[str, tuple[int, bool]]]:
         """What the layout writes; plain keys win over shifted ones, and all over those of the number pad."""
