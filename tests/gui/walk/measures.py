@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QLineEdit, QMenu, QMenuBar, QWidget
 from tests.gui.walk.recorder import DrawnWords, words_drawn_by
 
 from newsdesk.gui.theme.theme import current_tokens
@@ -126,6 +126,8 @@ def _scrolls(widget: QWidget) -> tuple[bool, bool]:
     area = widget.parentWidget()
     if not isinstance(area, QAbstractScrollArea) or area.viewport() is not widget:
         return False, False
+    if isinstance(area, QHeaderView) and isinstance(over := area.parentWidget(), QAbstractScrollArea):
+        area = over  # it goes along with what it heads
     return area.horizontalScrollBar().maximum() > 0, area.verticalScrollBar().maximum() > 0
 
 
@@ -209,7 +211,8 @@ def _tab_chain(top: QWidget) -> list[QWidget]:
     chain, step = [], _next(top)
     while step is not None and step is not top:
         reached = bool(step.focusPolicy() & Qt.FocusPolicy.TabFocus) and step.isEnabled() and not step.focusProxy()
-        if reached and step.isVisible() and step.window() is top and not isinstance(step, QMenuBar):
+        seen = step.isVisible() and step.window() is top and not step.visibleRegion().isEmpty()
+        if reached and seen and not isinstance(step, QMenuBar):
             chain.append(step)
         step = _next(step)
     return chain

@@ -71,7 +71,8 @@ class RecordTable(RecordsView):
         shown = columns_of(kind)
         for column in Column:
             self.setColumnHidden(column, column not in shown)
-            self.setColumnWidth(column, max(self.columnWidth(column), self.header().sectionSizeHint(column)))
+            if column in shown:  # a hidden one has no width to compare with
+                self.setColumnWidth(column, max(self.columnWidth(column), self.header().sectionSizeHint(column)))
         self.setRootIndex(self.filtered.group_index(kind))
         self._unfold()
         self._widen_title()
