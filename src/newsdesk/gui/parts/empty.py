@@ -1,6 +1,6 @@
 """What a pane shows when it has nothing to show: a sentence, and one thing to do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
@@ -11,10 +11,14 @@ from newsdesk.gui.theme.theme import current_tokens
 
 _ICON = 24
 _ICON_ROOM = _ICON + 12
+_LEAST = 64
 
 
 class EmptyState(QWidget):
-    """Icon, one line in the strong face, one muted, and perhaps a button or key cap. In a low pane the icon goes."""
+    """Icon, one line in the strong face, one muted, and perhaps a button or key cap.
+
+    In a low pane the icon goes, then the muted line.
+    """
 
     def __init__(self, icon_name: str, headline: str, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,13 +36,13 @@ class EmptyState(QWidget):
         column.addSpacing(8)
         column.addStretch(2)
         self._column = column
-        self._words.setVisible(bool(words))
+        self._fit()
 
     def set_words(self, headline: str, words: str = "") -> None:
         """Say something else, as after a change of language."""
         self._headline.setText(headline)
         self._words.setText(words)
-        self._words.setVisible(bool(words))
+        self._fit()
 
     def add_command(self, action: QAction) -> None:
         """Put the one button under the words: it does what a command does, and is called so."""
@@ -48,13 +52,28 @@ class EmptyState(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Put the one button or key cap under the words."""
         self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._fit()
+
+    def hasHeightForWidth(self) -> bool:
+        """It takes the height that there is."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """So little that no pane grows for it."""
+        return QSize(0, _LEAST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the icon's room to the words where they need it."""
+        """Leave out what there is no room for."""
         super().resizeEvent(event)
-        words = self._column.totalHeightForWidth(self.width()) - self._above.sizeHint().height()
-        self._above.changeSize(0, _ICON_ROOM if words + _ICON_ROOM <= self.height() else 0)
-        self._column.invalidate()
+        self._fit()
+
+    def _fit(self) -> None:
+        for icon, words in ((_ICON_ROOM, True), (0, True), (0, False)):
+            self._above.changeSize(0, icon)
+            self._words.setVisible(words and bool(self._words.text()))
+            self._column.invalidate()
+            if self._column.totalHeightForWidth(self.width()) <= self.height():
+                break
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon above the words; the ground is the pane's own."""
