@@ -2,15 +2,29 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.theme import current_tokens
 
 _GAP = 16
 _BENEATH = 10
+
+
+class _Word(QAbstractButton):
+    """What a word of the line is to the mouse and to a screen reader; the line draws it and has the focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing of its own."""
 
 
 class ChoiceLine(QWidget):
@@ -25,6 +39,7 @@ class ChoiceLine(QWidget):
     def __init__(self, name: str, *, lined: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: list[tuple[str, str]] = []
+        self._words: dict[str, _Word] = {}
         self._enabled: frozenset[str] | None = None
         self._value = ""
         self._lined = lined
@@ -38,6 +53,7 @@ class ChoiceLine(QWidget):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer (key, words) pairs; the value is kept if it is among them, else the first is chosen."""
         self._choices = list(choices)
+        self._name_words()
         if self._value not in {key for key, _ in choices}:
             self._value = choices[0][0] if choices else ""
         self._describe()
@@ -45,7 +61,7 @@ class ChoiceLine(QWidget):
     def set_possible(self, keys: frozenset[str] | None) -> None:
         """Limit what can be chosen; None for all."""
         self._enabled = keys
-        self.update()
+        self._describe()
 
     def value(self) -> str:
         """Key of the choice."""
@@ -99,11 +115,10 @@ class ChoiceLine(QWidget):
                     painter.setPen(tokens.accent)
                     painter.drawRect(rect.adjusted(-4, 0, 3, 0))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the word under the pointer."""
-        key = self._at(event.position().toPoint())
-        if key is not None and self._can(key):
-            self._choose(key)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words be clicked where they are drawn."""
+        super().resizeEvent(event)
+        self._place_words()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose."""
@@ -120,11 +135,33 @@ class ChoiceLine(QWidget):
     def _can(self, key: str) -> bool:
         return self._enabled is None or key in self._enabled
 
-    def _at(self, point: QPoint) -> str | None:
-        return next((key for key, rect in self._places(self.width()) if rect.contains(point)), None)
+    def _on_clicked(self) -> None:
+        word = self.sender()
+        self._choose(next(key for key, each in self._words.items() if each is word))
+
+    def _name_words(self) -> None:
+        """Have one button for each word."""
+        keys = [key for key, _ in self._choices]
+        if list(self._words) != keys:
+            for word in self._words.values():
+                word.hide()
+                word.deleteLater()
+            self._words = {key: _Word(self) for key in keys}
+            for word in self._words.values():
+                word.clicked.connect(self._on_clicked)
+        for key, words in self._choices:
+            self._words[key].setText(words)
+        self._place_words()
+
+    def _place_words(self) -> None:
+        for key, rect in self._places(self.width()):
+            self._words[key].setGeometry(rect)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(dict(self._choices).get(self._value, ""))
+        for key, word in self._words.items():
+            word.setChecked(key == self._value)
+            word.setEnabled(self._can(key))
         self.updateGeometry()
         self.update()
 

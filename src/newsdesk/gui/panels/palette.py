@@ -14,13 +14,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from newsdesk.gui.panels.record_delegate import LETTER_AT, RecordDelegate
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.icons import icon
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.record import RecordKind
 
@@ -224,11 +225,7 @@ class Palette(QFrame):
             case Qt.Key.Key_Escape:
                 self.dismiss()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                choice = self.current_choice()
-                if choice is None:
-                    self.enter_typed(self.field.text().strip())
-                else:
-                    self.choose(choice)
+                self._enter()
             case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
                 return self.take_tab(backwards=event.key() == Qt.Key.Key_Backtab)
             case Qt.Key.Key_Space if self._in_list and (choice := self.current_choice()) is not None:
@@ -239,6 +236,13 @@ class Palette(QFrame):
             case _:
                 return False
         return True
+
+    def _enter(self) -> None:
+        choice = self.current_choice()
+        if choice is None:
+            self.enter_typed(self.field.text().strip())
+        else:
+            self.choose(choice)
 
     def _set_up_view(self) -> None:
         self.view.setModel(self.model)
@@ -253,6 +257,9 @@ class Palette(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field.setProperty("framed", True)
         self.field.setFixedHeight(32)
+        enter = QAction(icon("corner-down-left", current_tokens()), self.tr("Choose"), self)
+        enter.triggered.connect(self._enter)  # for who has no key of it at hand
+        self.field.addAction(enter, QLineEdit.ActionPosition.TrailingPosition)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
