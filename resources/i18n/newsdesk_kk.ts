@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
-        <translation>«{words}» бойынша ештеңе табылмады</translation>
+        <translation>«{words}» табылмады</translation>
     </message>
     <message>
         <source>Titles and texts were looked through, for every form of a word.</source>
@@ -2558,6 +2558,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдау</translation>
+    </message>
+</context>
+<context>
     <name>PaneTabs</name>
     <message>
         <source>Open articles</source>
@@ -2953,7 +2960,7 @@
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
-        <translation>«{words}» бойынша ештеңе табылмады</translation>
+        <translation>«{words}» табылмады</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -3437,7 +3444,7 @@
     </message>
     <message>
         <source>Annotations</source>
-        <translation>Белгілер</translation>
+        <translation>Түртпелер</translation>
     </message>
     <message>
         <source>Briefs</source>

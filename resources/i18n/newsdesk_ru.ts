@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Filter the library</source>
-        <translation>Отбор статей</translation>
+        <translation>Отбор в&#xa0;библиотеке</translation>
     </message>
     <message>
         <source>Filter the records</source>
@@ -2573,6 +2573,13 @@
     <message>
         <source>No marks here</source>
         <translation>Здесь нет выделений</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
     </message>
 </context>
 <context>
