@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from newsdesk.gui.catalogue import Menu
@@ -32,6 +33,8 @@ class Menus(QObject):
 
     def __init__(self, bar: QMenuBar, commands: Commands) -> None:
         super().__init__(bar)
+        self._commands = commands
+        bar.installEventFilter(self)
         self._menus: dict[Menu, QMenu] = {}
         for menu in Menu:
             actions = commands.in_menu(menu)
@@ -51,6 +54,14 @@ class Menus(QObject):
         :raises KeyError: if nothing in it works.
         """
         return self._menus[menu]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the panes mean nothing in the bar and what stands in it, though Qt hears them through the menus."""
+        overridden = event.type() == QEvent.Type.ShortcutOverride
+        if overridden and isinstance(event, QKeyEvent) and self._commands.is_key_of_a_pane(event):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""

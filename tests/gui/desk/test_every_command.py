@@ -117,4 +117,7 @@ def test_keys_of_the_panes_mean_nothing_beside_the_menus(window: MainWindow) -> 
         widget.setFocus()
         for key in (Qt.Key.Key_Return, Qt.Key.Key_P, Qt.Key.Key_Delete, Qt.Key.Key_F2):
             QTest.keyClick(widget, key)
+    window.menuBar().setFocus()  # where Alt leads, and where the focus is while every pane is hidden
+    for key in (Qt.Key.Key_P, Qt.Key.Key_Q, Qt.Key.Key_N, Qt.Key.Key_Delete, Qt.Key.Key_F2):
+        QTest.keyClick(window.menuBar(), key)
     assert done == []

@@ -4,13 +4,15 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from newsdesk.gui.catalogue import COMMANDS, Command
@@ -214,5 +216,21 @@ def test_the_sheet_shows_every_key_of_today_and_can_be_searched_and_copied(comma
     assert sheet.lines() == [("Redo", "Ctrl+Shift+Z, Ctrl+Y")]
     sheet._copy()
     assert QGuiApplication.clipboard().text() == "Redo\tCtrl+Shift+Z, Ctrl+Y"
+    sheet.close()
+    qtbot.wait(0)
+
+
+def test_the_sheet_can_be_printed(commands: Commands, qtbot: QtBot, tmp_path: Path) -> None:
+    sheet = KeysDialog(commands)
+    sheet.show()
+    sheet.findChildren(QPushButton, "print")[0].click()
+    asked = sheet.findChildren(QPrintDialog)[0]
+    assert asked.isVisible()
+    asked.printer().setOutputFileName(str(tmp_path / "keys.pdf"))
+    asked.accepted.emit(asked.printer())
+    with pypdfium2.PdfDocument(tmp_path / "keys.pdf") as printed:
+        words = " ".join(page.get_textpage().get_text_bounded() for page in printed)
+    assert "Open… Ctrl+O" in words
+    asked.reject()
     sheet.close()
     qtbot.wait(0)

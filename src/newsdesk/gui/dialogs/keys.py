@@ -40,7 +40,9 @@ class KeysDialog(DialogFrame):
         for part in (self.search, self._tree, hint):
             self.body.addWidget(part)
         self.add_button(self.tr("Copy")).clicked.connect(self._copy)
-        self.add_button(self.tr("Print…")).clicked.connect(self._ask_print)
+        printing = self.add_button(self.tr("Print…"))
+        printing.setObjectName("print")
+        printing.clicked.connect(self._ask_print)
         self.add_cancel(self.tr("Close"))
         self.search.textChanged.connect(self._narrow)
         self.search.setFocus()
@@ -104,20 +106,17 @@ class KeysDialog(DialogFrame):
     def _ask_print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - not needed at start
 
-        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the dialog does not keep it alive
+        dialog = QPrintDialog(self._printer, self)
         dialog.accepted.connect(self._print)
         dialog.finished.connect(dialog.deleteLater)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415 - not needed at start
-
-        dialog = self.sender()
-        if isinstance(dialog, QPrintDialog):
-            sheet = QTextDocument()
-            sheet.setHtml(self._html())
-            sheet.print_(dialog.printer())
+        sheet = QTextDocument()
+        sheet.setHtml(self._html())
+        sheet.print_(self._printer)
 
 
 def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -86,14 +86,6 @@ class TopRow(QWidget):
         self.search.keys = keys
         self.search.setToolTip(self.tr("Search titles and texts by word forms ({keys})").format(keys=keys))
 
-    def event(self, event: QEvent) -> bool:
-        """Keys of the panes mean nothing here, though Qt hears them through the menus of the same bar."""
-        overridden = event.type() == QEvent.Type.ShortcutOverride
-        if overridden and isinstance(event, QKeyEvent) and self._commands.is_key_of_a_pane(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Colour the glass anew when the theme changes."""
         super().changeEvent(event)
