@@ -75,6 +75,18 @@ def unlink_quote(store: Store, evidence: EvidenceId) -> None:
         delete_if_idle(store, AnnotationId(str(row["annotation"])))
 
 
+def unlink_quotes(store: Store, ties: Sequence[EvidenceId]) -> None:
+    """Take ties of one record away, and the marks that then carry nothing else. One step, named after the record.
+
+    Raises:
+        UnknownRecordError: if there is no such tie.
+    """
+    subjects = [subject_of(store, str(_tie(store, tie)["row"])) for tie in ties]
+    with store.step(Edit.UNLINK_QUOTE, next(iter(subjects), "")):
+        for tie in ties:
+            unlink_quote(store, tie)
+
+
 def copy_quote(store: Store, ties: Sequence[EvidenceId], record: str) -> list[EvidenceId]:
     """Let the marked words of some ties support another record too, in the same fields as far as it has them. One step.
 

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from newsdesk.edits.errors import InvalidValueError, UnknownRecordError
+from newsdesk.edits.highlights import add_highlight
 from newsdesk.edits.ids import derived_id
+from newsdesk.edits.quotes import Quote
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordKind
@@ -48,6 +50,19 @@ def tag_articles(store: Store, name: str, articles: Sequence[ArticleId]) -> str:
         for article in articles:
             add_tag(store, name, "article", article)
     return tag_id(name)
+
+
+def tag_words(store: Store, name: str, quote: Quote) -> str:
+    """Put a tag on the mark over exactly these words, highlighted if nothing marks them; one step. Returns its id.
+
+    Raises:
+        InvalidValueError: if the name is empty.
+        WrongSpanError: if the quote runs past the end of the text.
+    """
+    span = quote.span
+    with store.step(Edit.ADD_TAG, name):
+        marks = store.rows("annotation", version=quote.version, start=span.start, end=span.end)
+        return add_tag(store, name, "annotation", str(marks[0]["id"]) if marks else add_highlight(store, quote))
 
 
 def remove_tag(store: Store, name: str, table: str, row: str) -> None:

@@ -1,5 +1,6 @@
 """What the keys P G M N, H, 1 to 5, L, T, Q and Del do with the words selected in the reader, or its sentence."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -7,15 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.annotations import delete_annotation
 from newsdesk.edits.highlights import add_highlight
+from newsdesk.edits.marking import ALIAS, guessed_title, link_records, make_record
 from newsdesk.edits.quotes import Quote, quoted_words, version_text
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.tags import add_tag, tag_words
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.marking import ALIAS, Act, guessed_title, link_records, make_record
 from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
-from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordId, RecordKind, title_of
 from newsdesk.store.records import record
 from newsdesk.text.sentences import sentence_at
@@ -24,6 +24,16 @@ COLOURS = range(1, 6)
 
 RECENT = 5
 """So many records, the last ones chosen, stand first in the palette of L."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One of three: make a record of a `kind`, highlight in a `colour`, or link to `records` as proof of a `field`."""
+
+    kind: RecordKind | None = None
+    colour: int = 0
+    records: tuple[RecordId, ...] = ()
+    field: str = ""
 
 
 class Annotator(QObject):
@@ -192,17 +202,11 @@ class Annotator(QObject):
             self.told.emit(self.tr("Tagged “{name}”").format(name=name))
 
     def _put_tag(self, name: str) -> str:
-        """Tag the words (which get a highlight if nothing marks them) or else the selected mark; one step."""
+        """Tag the words, or else the selected mark."""
         store = self._bridge.store
-        with store.step(Edit.ADD_TAG, name):
-            mark = self._marked(self._quote) if self._quote else self._selection.annotation
-            return add_tag(store, name, "annotation", mark)
-
-    def _marked(self, quote: Quote) -> AnnotationId:
-        """The mark over exactly these words, highlighted in the first colour if there is none."""
-        span = quote.span
-        marks = self._bridge.store.rows("annotation", version=quote.version, start=span.start, end=span.end)
-        return AnnotationId(str(marks[0]["id"])) if marks else add_highlight(self._bridge.store, quote)
+        if self._quote is not None:
+            return tag_words(store, name, self._quote)
+        return add_tag(store, name, "annotation", self._selection.annotation)
 
     def _on_preference(self, name: str) -> None:
         if name == "mark_colour":

@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.gui.annotate import Annotator
+from newsdesk.gui.annotate import Act, Annotator
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.marking import Act
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.theme.tokens import LETTERS
 from newsdesk.gui.words import enum_words

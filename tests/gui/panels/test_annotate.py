@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.marking import TITLE_LENGTH, guessed_title
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.gui.annotate import Annotator
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.marking import TITLE_LENGTH, guessed_title
 from newsdesk.gui.panels.link_palette import LinkPalette
 from newsdesk.gui.panels.tag_palette import TagPalette
 from newsdesk.gui.preferences import Preferences

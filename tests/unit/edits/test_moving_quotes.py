@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsdesk.edits.errors import UnknownRecordError
-from newsdesk.edits.evidence import copy_quote, link_quote, move_quote
+from newsdesk.edits.evidence import copy_quote, link_quote, move_quote, unlink_quotes
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.model.evidence import EvidenceId
@@ -58,3 +58,18 @@ def test_what_is_gone_can_neither_be_moved_nor_take_a_quote(store: Store, desk: 
     with pytest.raises(UnknownRecordError):
         move_quote(store, [EvidenceId("no tie")], arman)
     assert desk.living() == before
+
+
+def test_a_quote_taken_off_goes_with_all_that_it_supports_as_one_step_named_after_the_record(
+    store: Store, desk: Any
+) -> None:
+    arman = add_participant(store, name="Арман Велин")
+    before = desk.living()
+    ties = [link_quote(store, arman, desk.quote("премьер-министр"), field) for field in ("role", "")]
+    linked = desk.living()
+    unlink_quotes(store, ties)
+    assert desk.living() == before, "the mark carries nothing any more and goes too"
+    (step,) = store.steps(1)
+    assert step.subject == "Арман Велин"
+    store.undo()
+    assert desk.living() == linked

@@ -1,19 +1,18 @@
 """What is done with the quotes of a record: take off, cut, copy, paste to another record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from newsdesk.edits.evidence import copy_quote, move_quote, unlink_quote
+from newsdesk.edits.evidence import copy_quote, move_quote, unlink_quotes
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.clipboard import pasted
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.dragging import put_ties, ties_in
 from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.gui.selection import DeskSelection
-from newsdesk.model.change import Edit
 from newsdesk.model.evidence import EvidenceId
 
 
@@ -78,15 +77,9 @@ class QuoteActs(QObject):
 
     def unlink(self, row: QuoteRow) -> None:
         """Take a quote off the record; one step, also when it supports several fields."""
-        self._bridge.run(partial(self._unlink, row))
+        self._bridge.run(partial(unlink_quotes, self._bridge.store, self._living(row.ties)))
 
-    def _unlink(self, row: QuoteRow) -> None:
-        store = self._bridge.store
-        with store.step(Edit.UNLINK_QUOTE):
-            for tie in self._living(row.ties):
-                unlink_quote(store, tie)
-
-    def _living(self, ties: "list[EvidenceId] | tuple[EvidenceId, ...]") -> list[EvidenceId]:
+    def _living(self, ties: Sequence[EvidenceId]) -> list[EvidenceId]:
         return [tie for tie in ties if self._bridge.store.row("evidence", tie) is not None]
 
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from newsdesk.edits.agenda import move_to_end
 from newsdesk.edits.agenda_moves import move_beside
 from newsdesk.edits.evidence import copy_quote, move_quote
+from newsdesk.edits.marking import link_records, make_record
 from newsdesk.edits.meeting_links import add_records_to_meeting
 from newsdesk.edits.quotes import Quote
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.dragging import quote_in, records_in, ties_in
-from newsdesk.gui.marking import link_records, make_record
 from newsdesk.gui.models.cells import title_words
 from newsdesk.gui.models.rows import RecordRow
 from newsdesk.gui.selection import DeskSelection
@@ -118,7 +118,7 @@ class RecordDrops(QObject):
         return Drop(act=act) if len(records) == 1 else None
 
     def _link(self, row: RecordRow, quote: Quote) -> None:
-        if self._bridge.run(partial(link_records, self._store, (row.id,), quote, "")):
+        if self._bridge.run(partial(link_records, self._store, (row.id,), quote)):
             self._selection.select_record(row.id)
             self.told.emit(self.tr("Linked to “{title}”").format(title=title_words(row)))
 

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.edits.evidence import link_quote, link_quotes
+from newsdesk.edits.evidence import link_quotes
+from newsdesk.edits.marking import link_records
 from newsdesk.edits.quotes import Quote
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.selection import DeskSelection
-from newsdesk.model.change import Edit
-from newsdesk.model.evidence import EvidenceId
 from newsdesk.model.record import RecordId, title_of
 from newsdesk.store.records import record
 from newsdesk.text.sentences import snap_to_words
@@ -65,8 +64,7 @@ class ReaderLinks(QObject):
         known = [one for one in records if record(self._bridge.store, one) is not None]
         if not known:
             return
-        ties: list[EvidenceId] | None = self._bridge.run(partial(self._link_each, known, quote))
-        if ties:
+        if self._bridge.run(partial(link_records, self._bridge.store, known, quote)):
             self._selection.select_record(known[0])
             self._say(known[0], 1)
 
@@ -75,12 +73,6 @@ class ReaderLinks(QObject):
         if ties:
             self._selection.select_record(RecordId(target))
             self._say(RecordId(target), len(ties))
-
-    def _link_each(self, records: Sequence[RecordId], quote: Quote) -> list[EvidenceId]:
-        store = self._bridge.store
-        first = record(store, records[0])
-        with store.step(Edit.LINK_QUOTE, title_of(first) if first else ""):
-            return [link_quote(store, one, quote) for one in records]
 
     def _say(self, target: RecordId, quotes: int) -> None:
         linked = record(self._bridge.store, target)

@@ -1,7 +1,6 @@
-"""What can be done with words of an article, and done again: make a record, highlight, link."""
+"""What words of an article become: a record named after them, or a quote of records that are there."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.edits.article_times import found_time
@@ -26,16 +25,6 @@ ALIAS = "alias"
 """The "field" of a link whose words become a further name of the participant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """One of three: make a record of a `kind`, highlight in a `colour`, or link to `records` as proof of a `field`."""
-
-    kind: RecordKind | None = None
-    colour: int = 0
-    records: tuple[RecordId, ...] = ()
-    field: str = ""
-
-
 def make_record(store: Store, kind: RecordKind, quote: Quote) -> RecordId:
     """Make a record named after the words that prove it; the one that was made of them already stays the only one.
 
@@ -46,7 +35,7 @@ def make_record(store: Store, kind: RecordKind, quote: Quote) -> RecordId:
     return _made_before(store, kind, quote, title) or _MAKERS[kind](store, quote, title)
 
 
-def link_records(store: Store, records: tuple[RecordId, ...], quote: Quote, field: str) -> bool:
+def link_records(store: Store, records: Sequence[RecordId], quote: Quote, field: str = "") -> bool:
     """Tie words to records, or to one field of each, which they fill if it is empty. One step.
 
     Raises:
