@@ -9,6 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from tests.bench.floor import Row
 from tests.bench.made_up import paragraphs, vocabulary
@@ -17,7 +18,6 @@ from newsdesk.edits.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.app import application, build_session
 from newsdesk.gui.library.import_flow import ImportFlow
-from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.warming import Warming
 from newsdesk.importing import read_article

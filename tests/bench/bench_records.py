@@ -10,6 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -26,7 +27,6 @@ from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.app import application, build_session
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.models.columns import Column
-from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.warming import Warming
 from newsdesk.importing import read_article

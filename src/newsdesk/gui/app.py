@@ -30,7 +30,6 @@ from newsdesk.gui.reader.preferred_type import PreferredType
 from newsdesk.gui.reader.selecting import Selecting
 from newsdesk.gui.retracing import Retracing
 from newsdesk.gui.selection import DeskSelection
-from newsdesk.gui.session import Session
 from newsdesk.gui.shell.focus import FocusKeeper
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.shell_commands import ShellCommands
@@ -38,9 +37,10 @@ from newsdesk.gui.state import DeskState, log_folder, state_file
 from newsdesk.gui.status_facts import StatusFacts
 from newsdesk.gui.theming import Theming
 from newsdesk.gui.unsent import UnsentWords
-from newsdesk.gui.versions import Versions
 from newsdesk.gui.warming import Warming
-from newsdesk.gui.workspace_commands import WorkspaceCommands
+from newsdesk.gui.workspace.commands import WorkspaceCommands
+from newsdesk.gui.workspace.session import Session
+from newsdesk.gui.workspace.versions import Versions
 from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.store.articles import article
 from newsdesk.store.store import Store

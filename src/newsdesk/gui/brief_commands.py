@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from newsdesk.gui.layouts import Layout
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
-from newsdesk.gui.session import Session
 from newsdesk.gui.shell.notices import Notices
+from newsdesk.gui.workspace.session import Session
 
 if TYPE_CHECKING:
     from newsdesk.gui.briefs.dialog import BriefDialog

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from newsdesk.gui.i18n import LANGUAGES
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.session import Session
 from newsdesk.gui.theme.tokens import ThemeName
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.record import title_of
 from newsdesk.store.connection import ENGINE_VERSION
 from newsdesk.store.records import record

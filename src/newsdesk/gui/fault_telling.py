@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 
 from newsdesk.gui.crash_log import CrashLog
 from newsdesk.gui.dialogs.crash_report import CrashReportDialog
-from newsdesk.gui.session import Session
+from newsdesk.gui.workspace.session import Session
 from newsdesk.store.causes import cause_of
 
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, QTimer
 
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.session import Session
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.tour.steps import EXAMPLES, Step
 from newsdesk.gui.tour.tour import Tour
+from newsdesk.gui.workspace.session import Session
 
 _KEPT = "tour"
 """Under this name the desk's state keeps where the tour is: its step, its language, whether it goes on by itself."""

@@ -20,7 +20,7 @@ from newsdesk.store.records import records
 
 if TYPE_CHECKING:
     from newsdesk.gui.main_window import MainWindow
-    from newsdesk.gui.session import Session
+    from newsdesk.gui.workspace.session import Session
 
 _ROUNDS = 20
 _SAMPLE = "vestnik-ru.txt"

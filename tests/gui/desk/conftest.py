@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.edits.sample import build_sample
 from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
-from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
 
 

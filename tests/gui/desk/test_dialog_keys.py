@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -12,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from newsdesk.gui.briefs.dialog import BriefDialog
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.session import Session
 from newsdesk.gui.settings.dialog import SettingsDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier

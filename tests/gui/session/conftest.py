@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,6 @@ from newsdesk.edits.sample import build_sample
 from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.theming import Theming
 

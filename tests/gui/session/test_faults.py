@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
@@ -14,7 +15,6 @@ from newsdesk.gui.crash_log import CRASH_NAME, LOG_NAME, CrashLog, places_of
 from newsdesk.gui.dialogs.crash_report import CrashReportDialog
 from newsdesk.gui.fault_telling import FaultTelling
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.session import Session
 from newsdesk.store.errors import CannotSaveError, DamagedWorkspaceError
 
 QUOTED = "Арман Велин прибыл в Лорну"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +13,6 @@ from newsdesk.gui.app import build_session
 from newsdesk.gui.appearance import Appearance
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.preferences import Preferences
-from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
 
 

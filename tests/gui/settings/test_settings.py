@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox
@@ -16,7 +17,6 @@ from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.preferences import PREFERENCES, Preference, Preferences, SettingsPage
 from newsdesk.gui.reader.match_row import MatchRow
 from newsdesk.gui.reader.popup import SelectionPopup
-from newsdesk.gui.session import Session
 from newsdesk.gui.settings.dialog import SettingsDialog
 from newsdesk.gui.settings.line import SettingLine
 from newsdesk.gui.settings.values import SETTINGS

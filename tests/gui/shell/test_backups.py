@@ -4,18 +4,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from newsdesk.gui.workspace import backups as timed
+from newsdesk.gui.workspace.backups import Backups
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.workspace import create_workspace, open_workspace
-from newsdesk.gui import backups as timed
 from newsdesk.gui.app import build_session
-from newsdesk.gui.backups import Backups
 from newsdesk.gui.jobs import Jobs
 from newsdesk.gui.library.import_flow import ImportFlow
-from newsdesk.gui.session import Session
 from newsdesk.gui.state import DeskState
 from newsdesk.model.change import ChangeSet
 from newsdesk.store.articles import articles

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
@@ -11,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.gui.app import build_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog
-from newsdesk.gui.session import Session
 from newsdesk.gui.shell.welcome import WelcomePage
 from newsdesk.gui.state import DeskState
 

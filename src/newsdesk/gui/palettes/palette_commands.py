@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.palettes.recents import Recents
-from newsdesk.gui.session import Session
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.article import ArticleId
 from newsdesk.model.record import RecordId
 

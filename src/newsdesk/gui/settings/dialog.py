@@ -7,11 +7,11 @@ from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.preferences import SettingsPage
-from newsdesk.gui.session import Session
 from newsdesk.gui.settings.keyboard_page import KeyboardPage
 from newsdesk.gui.settings.page import LinesPage
 from newsdesk.gui.settings.values import SettingValues
 from newsdesk.gui.settings.words import page_words
+from newsdesk.gui.workspace.session import Session
 
 _SIZE = (840, 640)
 _PAGES_WIDTH = 168

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from newsdesk.gui.i18n import LANGUAGES, system_language
 from newsdesk.gui.preferences import PREFERENCES, Preference, SettingsPage
-from newsdesk.gui.session import Session
 from newsdesk.gui.theme.tokens import ThemeName
+from newsdesk.gui.workspace.session import Session
 
 _LANGUAGE = Preference(id="language", page=SettingsPage.GENERAL, default="", choices=tuple(LANGUAGES))
 _THEME = Preference(

@@ -4,19 +4,19 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from newsdesk.gui.workspace.backups import Backups
+from newsdesk.gui.workspace.beginning import SUFFIX, Beginning
+from newsdesk.gui.workspace.desk_memory import DeskMemory
+from newsdesk.gui.workspace.holding import Refusal, SignOfLife
+from newsdesk.gui.workspace.sample_file import SampleFile
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from newsdesk.edits.workspace import create_workspace, open_workspace
-from newsdesk.gui.backups import Backups
-from newsdesk.gui.beginning import SUFFIX, Beginning
-from newsdesk.gui.desk_memory import DeskMemory
 from newsdesk.gui.dialogs.failure import FailureDialog
-from newsdesk.gui.holding import Refusal, SignOfLife
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.keymap import Keymap
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.preferences import Preferences
-from newsdesk.gui.sample_file import SampleFile
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.banner import Banner
 from newsdesk.gui.shell.welcome import WelcomePage

@@ -1,0 +1,1 @@
+"""Workspaces: opening, beginning, leaving and finding again; versions, backups, the sample."""
