@@ -27,7 +27,8 @@ say() { printf '%s\n' "dev.sh: $*" >&2; }
 
 RUN_PACKAGES="libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0
     libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-TEST_PACKAGES="git xvfb xauth xdotool openbox strace x11-utils"
+TEST_PACKAGES="git xvfb xauth xdotool openbox strace x11-utils x11-xkb-utils
+    dbus at-spi2-core python3-gi gir1.2-atspi-2.0"
 PEERS_PACKAGES="libreoffice-writer pandoc poppler-utils qpdf default-jre-headless npm"
 
 has_package() {
@@ -41,6 +42,8 @@ provided() {
         git|xdotool|openbox|strace|pandoc|qpdf|npm) command -v "$1" >/dev/null 2>&1 ;;
         xvfb) command -v Xvfb >/dev/null 2>&1 ;;
         x11-utils) command -v xprop >/dev/null 2>&1 ;;
+        x11-xkb-utils) command -v setxkbmap >/dev/null 2>&1 ;;
+        dbus) command -v dbus-run-session >/dev/null 2>&1 ;;
         default-jre-headless) command -v java >/dev/null 2>&1 ;;
         *) return 1 ;;
     esac

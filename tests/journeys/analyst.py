@@ -145,6 +145,10 @@ class Analyst(ABC):
         """How many marks the article has."""
         return len(annotations_of_article(self.desk.store, article))
 
+    def leave(self) -> None:
+        """Quit the program."""
+        self.desk.session.quit()
+
     @abstractmethod
     def open_article(self, title: str) -> None: ...
     @abstractmethod

@@ -45,12 +45,16 @@ def facts(path: Path, of: ArticleId) -> Facts:
 
 
 def hand(name: str, desk: Desk, layout: str) -> Analyst:
-    """Somebody with a mouse or with a keyboard."""
+    """Somebody with a mouse, with a keyboard, or with a screen reader's tools."""
     if name == "mouse":
         from tests.journeys.by_mouse import MouseAnalyst
         from tests.journeys.mouse import Mouse
 
         return MouseAnalyst(desk, Mouse())
+    if name == "tools":
+        from tests.journeys.by_tools import ToolsAnalyst
+
+        return ToolsAnalyst(desk)
     from tests.journeys.by_keys import KeyAnalyst
     from tests.journeys.keyboard import Keyboard
 
@@ -77,7 +81,7 @@ def main() -> None:
             if window.isVisible():
                 window.grab().save(str(folder / f"failed-{number}.png"))
         raise
-    desk.session.quit()
+    analyst.leave()
     mine, shipped = facts(folder / "journey.newsdesk", of), facts(folder / "shipped.newsdesk", of)
     different = {key: (mine.get(key), shipped.get(key)) for key in mine | shipped if mine.get(key) != shipped.get(key)}
     for key, (own, other) in different.items():

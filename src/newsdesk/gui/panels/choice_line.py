@@ -135,9 +135,11 @@ class ChoiceLine(QWidget):
     def _can(self, key: str) -> bool:
         return self._enabled is None or key in self._enabled
 
-    def _on_clicked(self) -> None:
+    def _on_toggled(self, on: bool) -> None:
         word = self.sender()
-        self._choose(next(key for key, each in self._words.items() if each is word))
+        chosen = next((key for key, each in self._words.items() if on and each is word), None)
+        if chosen is not None:
+            self._choose(chosen)
 
     def _name_words(self) -> None:
         """Have one button for each word."""
@@ -148,7 +150,7 @@ class ChoiceLine(QWidget):
                 word.deleteLater()
             self._words = {key: _Word(self) for key in keys}
             for word in self._words.values():
-                word.clicked.connect(self._on_clicked)
+                word.toggled.connect(self._on_toggled)
         for key, words in self._choices:
             self._words[key].setText(words)
         self._place_words()
