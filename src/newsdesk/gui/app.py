@@ -11,9 +11,9 @@ from newsdesk.gui.appearance import Appearance, DockMotion
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.brief_commands import BriefCommands
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.crash_log import CrashLog
 from newsdesk.gui.desk_commands import DeskCommands
-from newsdesk.gui.fault_telling import FaultTelling
+from newsdesk.gui.faults.crash_log import CrashLog
+from newsdesk.gui.faults.telling import FaultTelling
 from newsdesk.gui.help_commands import HelpCommands
 from newsdesk.gui.i18n import LANGUAGES, Languages, system_language
 from newsdesk.gui.library.article_commands import ArticleCommands

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from newsdesk.gui.catalogue import Menu
-from newsdesk.gui.fault_telling import show_folder
+from newsdesk.gui.faults.telling import show_folder
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.shell.notices import Notices
 

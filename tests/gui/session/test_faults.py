@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace.session import Session
+from newsdesk.gui.faults.crash_log import CRASH_NAME, LOG_NAME, CrashLog, places_of
+from newsdesk.gui.faults.telling import FaultTelling
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from newsdesk.edits.notes import add_note
-from newsdesk.gui.crash_log import CRASH_NAME, LOG_NAME, CrashLog, places_of
 from newsdesk.gui.dialogs.crash_report import CrashReportDialog
-from newsdesk.gui.fault_telling import FaultTelling
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.workspace.session import Session
 from newsdesk.store.errors import CannotSaveError, DamagedWorkspaceError
 
 QUOTED = "Арман Велин прибыл в Лорну"
@@ -83,7 +83,7 @@ def test_what_ends_well_leaves_no_report_and_gives_every_hook_back(log: CrashLog
 def test_a_crash_is_reported_once_at_the_next_start(tmp_path: Path, session: Session, window: MainWindow) -> None:
     folder = tmp_path / "log"
     script = (
-        "import ctypes, sys\nfrom pathlib import Path\nfrom newsdesk.gui.crash_log import CrashLog\n"
+        "import ctypes, sys\nfrom pathlib import Path\nfrom newsdesk.gui.faults.crash_log import CrashLog\n"
         f"log = CrashLog(Path({str(folder)!r}))\nlog.begin()\nctypes.string_at(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)

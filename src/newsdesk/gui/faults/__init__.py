@@ -1,0 +1,1 @@
+"""What went wrong inside the program: written down, and said calmly."""
