@@ -22,7 +22,6 @@ from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.searching import LibrarySearch
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.palettes.palette_commands import PaletteCommands
-from newsdesk.gui.pane_cycle import PaneCycle
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.reader.area import ReaderArea
@@ -30,9 +29,10 @@ from newsdesk.gui.reader.preferred_type import PreferredType
 from newsdesk.gui.reader.selecting import Selecting
 from newsdesk.gui.retracing import Retracing
 from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.shell.commands import ShellCommands
 from newsdesk.gui.shell.focus import FocusKeeper
 from newsdesk.gui.shell.notices import Notices
-from newsdesk.gui.shell_commands import ShellCommands
+from newsdesk.gui.shell.pane_cycle import PaneCycle
 from newsdesk.gui.state import DeskState, log_folder, state_file
 from newsdesk.gui.status_facts import StatusFacts
 from newsdesk.gui.theming import Theming

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from newsdesk.gui.layouts import Layout
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
+from newsdesk.gui.shell.layouts import Layout
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.workspace.session import Session
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.jobs import Jobs
-from newsdesk.gui.layouts import Layouts
-from newsdesk.gui.menus import Menus
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.shell.banner import Banner
+from newsdesk.gui.shell.layouts import Layouts
+from newsdesk.gui.shell.menus import Menus
 from newsdesk.gui.shell.room import within_screen
 from newsdesk.gui.shell.status_bar import StatusBar
 from newsdesk.gui.shell.top_row import TopRow

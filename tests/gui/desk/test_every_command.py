@@ -5,7 +5,7 @@ from collections import Counter
 from functools import partial
 
 import pytest
-from newsdesk.gui.workspace.session import Session
+from newsdesk.gui.shell.menus import menu_title
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -15,7 +15,7 @@ from newsdesk.gui.catalogue import Context, Menu
 from newsdesk.gui.i18n import LANGUAGES
 from newsdesk.gui.keymap import PRESETS, Preset
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.menus import menu_title
+from newsdesk.gui.workspace.session import Session
 from newsdesk.store.records import record_total
 
 

@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.gui.announce import announce
 from newsdesk.gui.commands import CommandAction, Commands
-from newsdesk.gui.menus import menu_title
 from newsdesk.gui.palettes.desk_palette import DeskPalette
 from newsdesk.gui.palettes.ranking import words_of
 from newsdesk.gui.palettes.recents import Recents
 from newsdesk.gui.palettes.row import Row
 from newsdesk.gui.panels.palette import Choice
+from newsdesk.gui.shell.menus import menu_title
 
 
 class CommandPalette(DeskPalette):

@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEven
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.layouts import Layout
 from newsdesk.gui.parts.modes import ModeBar
+from newsdesk.gui.shell.layouts import Layout
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import icon
 from newsdesk.gui.theme.theme import current_tokens
