@@ -9,19 +9,18 @@ from PySide6.QtWidgets import QApplication
 
 from newsdesk.gui.appearance import Appearance, DockMotion
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.brief_commands import BriefCommands
+from newsdesk.gui.briefs.commands import BriefCommands
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.desk_commands import DeskCommands
 from newsdesk.gui.faults.crash_log import CrashLog
 from newsdesk.gui.faults.telling import FaultTelling
-from newsdesk.gui.help_commands import HelpCommands
 from newsdesk.gui.i18n import LANGUAGES, Languages, system_language
-from newsdesk.gui.library.article_commands import ArticleCommands
+from newsdesk.gui.library.commands import ArticleCommands
 from newsdesk.gui.library.list_reading import ListReading
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.searching import LibrarySearch
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.palettes.palette_commands import PaletteCommands
+from newsdesk.gui.palettes.commands import PaletteCommands
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.reader.area import ReaderArea
@@ -36,6 +35,7 @@ from newsdesk.gui.shell.pane_cycle import PaneCycle
 from newsdesk.gui.state import DeskState, log_folder, state_file
 from newsdesk.gui.status_facts import StatusFacts
 from newsdesk.gui.theming import Theming
+from newsdesk.gui.tour.commands import HelpCommands
 from newsdesk.gui.unsent import UnsentWords
 from newsdesk.gui.warming import Warming
 from newsdesk.gui.workspace.commands import WorkspaceCommands

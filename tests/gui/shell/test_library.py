@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from newsdesk.gui.library.commands import ArticleCommands
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QStringListModel, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -16,7 +17,6 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.dialogs.article_details import ArticleDetailsDialog
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.i18n import Languages
-from newsdesk.gui.library.article_commands import ArticleCommands
 from newsdesk.gui.library.article_delegate import meta_words, short_date
 from newsdesk.gui.library.article_model import PAGE, ArticleEntry, ArticleListModel, Sort
 from newsdesk.gui.library.import_flow import next_chunk

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace.session import Session
+from newsdesk.gui.tour.commands import HelpCommands
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.gui.help_commands import HelpCommands
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panels.link_palette import LinkPalette
 from newsdesk.gui.panels.when_editor import WhenEditor
@@ -19,6 +18,7 @@ from newsdesk.gui.parts.toast import Toast
 from newsdesk.gui.tour.coach_mark import CoachMark
 from newsdesk.gui.tour.steps import EXAMPLES, Example, Step
 from newsdesk.gui.tour.tour import Tour
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.store.records import meetings
 
