@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from newsdesk.gui.marking.annotator import Annotator
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -12,7 +13,6 @@ from newsdesk.edits.marking import TITLE_LENGTH, guessed_title
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
-from newsdesk.gui.annotate import Annotator
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.panels.link_palette import LinkPalette

@@ -5,10 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.gui.annotate import Annotator
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.pin import Pin
+from newsdesk.gui.marking.annotator import Annotator
+from newsdesk.gui.marking.pin import Pin
 from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.ends import MarkEnds

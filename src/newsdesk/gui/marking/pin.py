@@ -1,8 +1,8 @@
 """The pin: one act kept in hand, so that every further selection gets it without a key."""
 
+from newsdesk.gui.marking.annotator import Act, Annotator
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.gui.annotate import Act, Annotator
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.selection import DeskSelection
