@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.gui.appearance import Appearance, DockMotion
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.briefs.commands import BriefCommands
 from newsdesk.gui.commands import Commands
@@ -34,7 +33,8 @@ from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.shell.pane_cycle import PaneCycle
 from newsdesk.gui.state import DeskState, log_folder, state_file
 from newsdesk.gui.status_facts import StatusFacts
-from newsdesk.gui.theming import Theming
+from newsdesk.gui.theme.appearance import Appearance, DockMotion
+from newsdesk.gui.theme.theming import Theming
 from newsdesk.gui.tour.commands import HelpCommands
 from newsdesk.gui.unsent import UnsentWords
 from newsdesk.gui.warming import Warming

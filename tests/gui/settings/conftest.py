@@ -4,16 +4,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace.session import Session
+from newsdesk.gui.theme.appearance import Appearance
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.edits.sample import build_sample
 from newsdesk.gui.app import build_session
-from newsdesk.gui.appearance import Appearance
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.workspace.session import Session
 
 
 @pytest.fixture(scope="module")

@@ -4,11 +4,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from newsdesk.gui.workspace.backups import Backups
-from newsdesk.gui.workspace.beginning import SUFFIX, Beginning
-from newsdesk.gui.workspace.desk_memory import DeskMemory
-from newsdesk.gui.workspace.holding import Refusal, SignOfLife
-from newsdesk.gui.workspace.sample_file import SampleFile
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from newsdesk.edits.workspace import create_workspace, open_workspace
@@ -21,7 +16,12 @@ from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.banner import Banner
 from newsdesk.gui.shell.welcome import WelcomePage
 from newsdesk.gui.state import DeskState
-from newsdesk.gui.theming import Theming
+from newsdesk.gui.theme.theming import Theming
+from newsdesk.gui.workspace.backups import Backups
+from newsdesk.gui.workspace.beginning import SUFFIX, Beginning
+from newsdesk.gui.workspace.desk_memory import DeskMemory
+from newsdesk.gui.workspace.holding import Refusal, SignOfLife
+from newsdesk.gui.workspace.sample_file import SampleFile
 from newsdesk.store.backup import BEFORE_RESTORE, restore
 from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
