@@ -21,6 +21,7 @@ from newsdesk.gui.library.searching import LibrarySearch
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.palettes.commands import PaletteCommands
 from newsdesk.gui.panels.dock import RecordsDock
+from newsdesk.gui.panels.unsent import UnsentWords
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.preferred_type import PreferredType
@@ -36,7 +37,6 @@ from newsdesk.gui.status_facts import StatusFacts
 from newsdesk.gui.theme.appearance import Appearance, DockMotion
 from newsdesk.gui.theme.theming import Theming
 from newsdesk.gui.tour.commands import HelpCommands
-from newsdesk.gui.unsent import UnsentWords
 from newsdesk.gui.warming import Warming
 from newsdesk.gui.workspace.commands import WorkspaceCommands
 from newsdesk.gui.workspace.session import Session

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newsdesk.gui.panels.unsent import SAVED_WITHIN, Unsent, UnsentWords
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -22,7 +23,6 @@ from newsdesk.gui.panels.editors import LongEditor, TextEditor
 from newsdesk.gui.panels.pause import LONGEST, Pause
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import DeskState
-from newsdesk.gui.unsent import SAVED_WITHIN, Unsent, UnsentWords
 from newsdesk.model.record import Participant, RecordId, RecordKind
 from newsdesk.store.records import record
 from newsdesk.store.store import Store

@@ -11,7 +11,7 @@ from newsdesk.edits.records import set_fields
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.models.drafts import Draft, Drafts
 from newsdesk.gui.models.stored_words import stored_words
-from newsdesk.gui.unsent import Unsent, UnsentWords
+from newsdesk.gui.panels.unsent import Unsent, UnsentWords
 from newsdesk.gui.words import field_words
 from newsdesk.model.change import Scalar
 from newsdesk.model.record import RecordId
