@@ -54,8 +54,8 @@ ALL = ArticleFilter()
 _ORDERS = {
     ArticleOrder.PUBLISHED: "published",
     ArticleOrder.IMPORTED: "imported",
-    ArticleOrder.TITLE: "fold(title)",
-    ArticleOrder.SOURCE: "fold(source)",
+    ArticleOrder.TITLE: "alphabetical(title)",
+    ArticleOrder.SOURCE: "alphabetical(source)",
 }
 _EVIDENCED = (
     "SELECT v.article FROM evidence e JOIN annotation a ON a.id = e.annotation AND a.deleted = 0 "
@@ -165,7 +165,7 @@ def _tags(store: Store, article_ids: Sequence[str]) -> dict[str, tuple[str, ...]
     query = (
         'SELECT tagging."row", tag.name FROM tagging JOIN tag ON tag.id = tagging.tag AND tag.deleted = 0 '
         "WHERE tagging.\"table\" = 'article' AND tagging.deleted = 0 "
-        'AND tagging."row" IN (SELECT value FROM json_each(?)) ORDER BY fold(tag.name), tag.id'
+        'AND tagging."row" IN (SELECT value FROM json_each(?)) ORDER BY alphabetical(tag.name), tag.id'
     )
     found: dict[str, tuple[str, ...]] = {}
     for article_id, name in store.connection.execute(query, (to_json(list(article_ids)),)):
@@ -231,7 +231,7 @@ def original(store: Store, sha256: str) -> bytes | None:
 def sources(store: Store) -> list[tuple[str, int]]:
     """The sources of all articles with how many each has, by name."""
     query = "SELECT source, count(*) FROM article WHERE deleted = 0 AND source <> '' GROUP BY source"
-    return list(store.connection.execute(f"{query} ORDER BY fold(source)"))
+    return list(store.connection.execute(f"{query} ORDER BY alphabetical(source)"))
 
 
 def record_counts(store: Store, article_ids: Sequence[str]) -> dict[ArticleId, dict[RecordKind, int]]:

@@ -5,6 +5,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from newsdesk.text.alphabet import alphabetical
+
 ENGINE_VERSION = sqlite3.sqlite_version
 """Version of the SQLite that runs here, to be shown to people."""
 
@@ -35,11 +37,12 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?{mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=512)
     connection.create_function("fold", 1, fold, deterministic=True)
+    connection.create_function("alphabetical", 1, alphabetical, deterministic=True)
     return connection
 
 
 def fold(words: str) -> str:
-    """Words as lists sort and compare them: letters alike whether large or small, "ё" as "е"."""
+    """Words as they are compared: letters alike whether large or small, "ё" as "е"."""
     return words.casefold().replace("ё", "е")
 
 

@@ -23,11 +23,11 @@ from newsdesk.model.record import (
     title_of,
 )
 from newsdesk.model.when import Basis, Precision, When
-from newsdesk.store.connection import fold
 from newsdesk.store.journal import to_json
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 from newsdesk.store.values import known
+from newsdesk.text.alphabet import alphabetical
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,11 +137,15 @@ def _of_article(store: Store, kind: RecordKind, article_id: str) -> list[Record]
 def _sorted(kind: RecordKind, found: Sequence[Record]) -> list[Record]:
     match kind:
         case RecordKind.MEETING:
-            return sorted(found, key=lambda r: (r.when.sort_key if isinstance(r, Meeting) else "", fold(title_of(r))))
+            return sorted(found, key=_by_time)
         case RecordKind.NOTE:
             return list(found)
         case _:
-            return sorted(found, key=lambda r: (fold(title_of(r)), r.id))
+            return sorted(found, key=lambda r: (alphabetical(title_of(r)), r.id))
+
+
+def _by_time(found: Record) -> tuple[str, str]:
+    return found.when.sort_key if isinstance(found, Meeting) else "", alphabetical(title_of(found))
 
 
 def _participants(store: Store, rows: Iterable[Row]) -> list[Record]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from newsdesk.store.connection import fold
 from newsdesk.store.store import Store
+from newsdesk.text.alphabet import alphabetical
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,7 @@ class Tag:
 def tags(store: Store) -> list[Tag]:
     """All tags by name."""
     found = [Tag(id=str(row["id"]), name=str(row["name"])) for row in store.rows("tag")]
-    return sorted(found, key=lambda tag: (fold(tag.name), tag.id))
+    return sorted(found, key=lambda tag: (alphabetical(tag.name), tag.id))
 
 
 def tag_named(store: Store, name: str) -> Tag | None:

@@ -138,6 +138,15 @@ def test_titles_sort_by_their_letters_whatever_their_case(
     assert [article.id for article in articles.page(library, listed)] == found
 
 
+def test_titles_sort_as_the_kazakh_alphabet_has_its_letters(library: Store) -> None:
+    for title in ("Қала", "Кала", "«Әуежай»", "Арна", "Бас кеңес", "Іс", "Яр"):
+        put(library, "article", title, title=title)
+    ours = articles.article_keys(library, order=ArticleOrder.TITLE, descending=False)
+    titles = [article.title for article in articles.page(library, ours)]
+    cyrillic = [title for title in titles if title in {"Қала", "Кала", "«Әуежай»", "Арна", "Бас кеңес", "Іс", "Яр"}]
+    assert cyrillic == ["Арна", "«Әуежай»", "Бас кеңес", "Кала", "Қала", "Іс", "Яр"]
+
+
 def test_an_article_comes_with_its_tags_and_a_deleted_one_not_at_all(library: Store) -> None:
     found = articles.article(library, "ru")
     assert found is not None
