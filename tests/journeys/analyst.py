@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.journeys.hand import look, until
 from tests.journeys.plan import Act, Fill, Highlight, Link, Make, Prove, Tag, Words
@@ -17,6 +16,7 @@ from newsdesk.gui.panels.palette import Palette
 from newsdesk.gui.reader.popup import SelectionPopup
 from newsdesk.gui.reader.reader import Reader
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.article import ArticleId
 from newsdesk.model.record import Record, RecordKind, title_of
 from newsdesk.store.annotations import annotations_of_article

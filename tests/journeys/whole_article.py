@@ -7,7 +7,6 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.journeys.hand import click, drag, look, point, press, until, write
@@ -21,6 +20,7 @@ from newsdesk.gui.panels.palette import Palette
 from newsdesk.gui.reader.popup import SelectionPopup
 from newsdesk.gui.reader.reader import Reader
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.workspace.session import Session
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import Annotation, TextPositionSelector
 from newsdesk.model.record import Participant, RecordKind
