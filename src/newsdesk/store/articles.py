@@ -251,6 +251,16 @@ def record_counts(store: Store, article_ids: Sequence[str]) -> dict[ArticleId, d
     return counts
 
 
+def densely_marked(store: Store, article_ids: Sequence[str], least: int) -> set[ArticleId]:
+    """Which of these articles bear, or ever bore, at least so many marks; read from an index alone."""
+    query = (
+        "SELECT v.article FROM article_version v JOIN annotation a ON a.version = v.id "
+        "WHERE v.article IN (SELECT value FROM json_each(?)) GROUP BY v.article HAVING count(*) >= ?"
+    )
+    found = store.connection.execute(query, (to_json(list(article_ids)), least))
+    return {ArticleId(article_id) for (article_id,) in found}
+
+
 def mark_counts(store: Store, article_ids: Sequence[str]) -> dict[ArticleId, int]:
     """How many marks each of these articles bears; one query."""
     query = (

@@ -58,6 +58,29 @@ def records(store: Store, kind: RecordKind) -> list[Record]:
     return _sorted(kind, _READERS[kind](store, store.rows(kind)))
 
 
+def record_ids(store: Store, kind: RecordKind) -> list[RecordId]:
+    """The ids of all records of a kind, oldest first."""
+    query = f'SELECT id FROM "{kind}" WHERE deleted = 0 ORDER BY rowid'  # noqa: S608 – a table's name
+    return [RecordId(found) for (found,) in store.connection.execute(query)]
+
+
+def living_among(store: Store, kind: RecordKind, ids: Iterable[str]) -> int:
+    """How many of these ids are of living records of a kind."""
+    query = f'SELECT count(*) FROM "{kind}" WHERE deleted = 0 AND id IN (SELECT value FROM json_each(?))'  # noqa: S608
+    return int(store.connection.execute(query, (to_json(list(ids)),)).fetchone()[0])
+
+
+def records_among(store: Store, kind: RecordKind, ids: Iterable[str]) -> list[Record]:
+    """The records of a kind that have one of these ids, oldest first; a few queries in all."""
+    table = TABLES[kind]
+    query = (
+        f'SELECT {table.selection} FROM "{kind}" WHERE deleted = 0 '  # noqa: S608 – names of the specification
+        "AND id IN (SELECT value FROM json_each(?)) ORDER BY rowid"
+    )
+    rows = [table.from_sql(values) for values in store.connection.execute(query, (to_json(list(ids)),))]
+    return list(_READERS[kind](store, rows))
+
+
 def participants(store: Store) -> list[Participant]:
     """All participants by name."""
     return [found for found in records(store, RecordKind.PARTICIPANT) if isinstance(found, Participant)]

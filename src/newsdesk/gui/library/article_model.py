@@ -10,10 +10,11 @@ from typing import ClassVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.library.record_counts import Counts, RecordCounts
 from newsdesk.model.article import Article, ArticleId
 from newsdesk.model.change import ChangeSet, RowChange
 from newsdesk.model.record import RecordKind
-from newsdesk.store.articles import ALL, ArticleFilter, ArticleOrder, article_keys, key_of, page, record_counts
+from newsdesk.store.articles import ALL, ArticleFilter, ArticleOrder, article_keys, key_of, page
 from newsdesk.store.search import Hit, hit
 
 PAGE = 100
@@ -50,7 +51,7 @@ class ArticleEntry:
     """An article with the number of its records of each kind."""
 
     article: Article
-    counts: Mapping[RecordKind, int]
+    counts: Counts
 
 
 class ArticleListModel(QAbstractListModel):
@@ -68,6 +69,8 @@ class ArticleListModel(QAbstractListModel):
         self._keys: array[int] = array("q")
         self._pages: OrderedDict[int, list[ArticleEntry]] = OrderedDict()
         self._hits: dict[ArticleId, Hit | None] = {}
+        self._counts = RecordCounts(self._store, self)
+        self._counts.counted.connect(self._on_counted)
         self._has_waiting = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._show_waiting)
@@ -162,10 +165,12 @@ class ArticleListModel(QAbstractListModel):
 
     def _load(self, number: int) -> list[ArticleEntry]:
         articles = page(self._store, self._keys[number * PAGE : (number + 1) * PAGE])
-        counts = record_counts(self._store, [article.id for article in articles])
+        counts = self._counts.of([article.id for article in articles])
         return [ArticleEntry(article=article, counts=counts[article.id]) for article in articles]
 
     def _on_changed(self, change_set: ChangeSet) -> None:
+        if change_set.touches(*_COUNTED):
+            self._counts.forget()
         changes = [change for change in change_set.changes if change.table == "article"]
         if len(changes) > 1 and all(change.before is None for change in changes):
             self._has_waiting = True
@@ -177,6 +182,12 @@ class ArticleListModel(QAbstractListModel):
             self._pages.clear()
             if self._keys:
                 self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+
+    def _on_counted(self, article: str) -> None:
+        row = self.row_of(ArticleId(article))
+        if row >= 0:
+            self._pages.pop(row // PAGE, None)
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def _show_waiting(self) -> None:
         """Show what came in; what comes after it waits a moment, as an import brings many chunks."""

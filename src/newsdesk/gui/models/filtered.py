@@ -9,6 +9,7 @@ from newsdesk.gui.models.cells import aside
 from newsdesk.gui.models.columns import Column
 from newsdesk.gui.models.records import RecordsModel
 from newsdesk.gui.models.rows import RecordRow
+from newsdesk.gui.slices import Slices
 from newsdesk.model.record import Participant, Record, RecordId, RecordKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +23,6 @@ _AT_ONCE = 1_000
 """So many records are filled in without a pause."""
 _SLICE = 500
 """So many rows are filled in between two events otherwise."""
-_DONE = object()
 
 
 class FilteredRecords(QStandardItemModel):
@@ -48,9 +48,7 @@ class FilteredRecords(QStandardItemModel):
         for group in self._groups.values():
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.appendRow(group)
-        self._filling: Iterator[None] | None = None
-        self._slices = QTimer(self, singleShot=True, interval=0)
-        self._slices.timeout.connect(self._fill_on)
+        self._filling = Slices(self)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self.counted)
         records.modelReset.connect(self._refill_all)
@@ -128,7 +126,7 @@ class FilteredRecords(QStandardItemModel):
         return RecordId(str(key or ""))
 
     def _refill_all(self) -> None:
-        self._filling = None  # what it was about is overtaken
+        self._filling.cancel()  # what it was about is overtaken
         self._refill(*RecordKind)
 
     def _refill_agenda(self) -> None:
@@ -136,44 +134,29 @@ class FilteredRecords(QStandardItemModel):
 
     def _refill(self, *kinds: RecordKind) -> None:
         """Let the groups hold what is to be shown now, in its order: at once, or slice by slice where it is much."""
-        self._finish()
-        self._filling = self._fill(kinds)
-        if self.records.total() <= _AT_ONCE:
-            self._finish()
-        else:
-            self._fill_on()
-
-    def _finish(self) -> None:
-        """Fill in what is left to be filled in."""
-        while self._filling is not None:
-            self._fill_on()
-
-    def _fill_on(self) -> None:
-        if self._filling is None:
-            return
-        self.is_refilling = True
-        is_done = next(self._filling, _DONE) is _DONE
-        self.is_refilling = False
-        if not is_done:
-            self._slices.start()
-            return
-        self._filling = None
-        self._slices.stop()
-        self.refilled.emit()
-        self.counted.emit()
+        self._filling.finish()
+        self._filling.begin(self._fill(kinds))
 
     def _fill(self, kinds: Sequence[RecordKind]) -> Iterator[None]:
-        """Empty the groups, then fill them; a pause after each slice."""
+        """Empty the groups, then fill them; a pause after each slice where there are many."""
+        self.is_refilling = True
         for kind in kinds:
             self._groups[kind].removeRows(0, self._groups[kind].rowCount())
             self._groups[kind].setColumnCount(len(Column))
         is_all = len(kinds) == len(RecordKind)
         self._items = {} if is_all else {one: item for one, item in self._items.items() if self._stays(one, kinds)}
+        pauses = self.records.total() > _AT_ONCE
         for kind in kinds:
             rows = list(self.records.rows_beneath(self.records.group_index(kind)))
             for first in range(0, len(rows), _SLICE):
                 self._groups[kind].appendRows(self._branches(rows[first : first + _SLICE]))
-                yield
+                if pauses:
+                    self.is_refilling = False
+                    yield
+                    self.is_refilling = True
+        self.is_refilling = False
+        self.refilled.emit()
+        self.counted.emit()
 
     def _stays(self, record: RecordId, refilled: Sequence[RecordKind]) -> bool:
         row = self.records.row_of_any(record)
@@ -203,7 +186,7 @@ class FilteredRecords(QStandardItemModel):
         return all(word in known[1] for word in self._words)
 
     def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        self._finish()
+        self._filling.finish()
         for place in range(first, last + 1):
             row = self.records.bare_row(self.records.index(place, 0, parent))
             if row is None:
@@ -223,7 +206,7 @@ class FilteredRecords(QStandardItemModel):
         self._counting.start()
 
     def _on_leaving(self, parent: QModelIndex, first: int, last: int) -> None:
-        self._finish()
+        self._filling.finish()
         for place in range(first, last + 1):
             row = self.records.bare_row(self.records.index(place, 0, parent))
             if row is not None and row.kind is not RecordKind.AGENDA_ITEM:
@@ -240,7 +223,7 @@ class FilteredRecords(QStandardItemModel):
             self._refill_agenda()
 
     def _on_changed(self, first: QModelIndex) -> None:
-        self._finish()
+        self._filling.finish()
         row = self.records.bare_row(first)
         kind = self.records.kind_at(first)
         if row is None:

@@ -11,6 +11,7 @@ from newsdesk.gui.models.columns import Column, field_of
 from newsdesk.gui.models.drafts import Drafts
 from newsdesk.gui.models.outline import Node, Outline
 from newsdesk.gui.models.rows import RecordRow, RowReader, Scope, concerned_records
+from newsdesk.gui.slices import Slices
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.record import AgendaItem, RecordId, RecordKind
 
@@ -32,8 +33,6 @@ _EDITABLE = _ABLE | Qt.ItemFlag.ItemIsEditable
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-_NODE_ROLES = frozenset({RowRole, CountRole})
-
 _MANY = 64
 """From so many records in one announcement on, reading all at once is cheaper than row by row."""
 
@@ -53,7 +52,9 @@ class RecordsModel(QAbstractItemModel):
         self._drafts = drafts
         self._cells = Cells(drafts)
         self._scope = Scope()
-        self._outline = Outline(self._reader.read_all(self._scope))
+        self._outline = Outline(())
+        self._reading = Slices(self)
+        self.reread()
         bridge.changed.connect(self._on_changed)
         drafts.changed.connect(self._on_draft_changed)
 
@@ -63,16 +64,13 @@ class RecordsModel(QAbstractItemModel):
         return self._scope
 
     def set_scope(self, scope: Scope) -> None:
-        """List other records, or the same ones in their order of today."""
+        """List other records, or the same ones in their order of today; very many are there a moment later."""
         self._scope = scope
         self.reread()
 
     def reread(self) -> None:
         """Read everything anew, after the interface's language changed or much came in at once."""
-        self.beginResetModel()
-        self._outline = Outline(self._reader.read_all(self._scope))
-        self.endResetModel()
-        self.counts_changed.emit()
+        self._reading.begin(self._read())
 
     def group_index(self, kind: RecordKind) -> QModelIndex:
         """The index of a kind's group."""
@@ -176,9 +174,11 @@ class RecordsModel(QAbstractItemModel):
         if not index.isValid():
             return None
         node = self._node(index)
-        if role in _NODE_ROLES:
-            return self._of_node(node, role)
+        if role == CountRole:
+            return self._outline.count(node.kind) if node.kind else 0
         row = self._counted(node)
+        if role == RowRole:
+            return row
         if row is None:
             return self._cells.of_group(node.kind, index.column(), role, self._outline)
         if role == MessageRole:
@@ -186,11 +186,6 @@ class RecordsModel(QAbstractItemModel):
         if role == RefusedRole:
             return self._cells.has_refused(row)
         return self._cells.of_record(row, Column(index.column()), role)
-
-    def _of_node(self, node: Node, role: int) -> object:
-        if role == RowRole:
-            return self._counted(node)
-        return self._outline.count(node.kind) if node.kind else 0
 
     def _counted(self, node: Node) -> RecordRow | None:
         """The row of a node, with its quotes counted now if they have not been."""
@@ -204,11 +199,20 @@ class RecordsModel(QAbstractItemModel):
     def _index_of(self, node: Node, column: int = 0) -> QModelIndex:
         return QModelIndex() if node.parent is None else self.createIndex(node.place(), column, node.key)
 
+    def _read(self) -> Iterator[None]:
+        rows = yield from self._reader.reading(self._scope)
+        self.beginResetModel()
+        self._outline = Outline(rows)
+        self.endResetModel()
+        self.counts_changed.emit()
+
     def _on_changed(self, change_set: ChangeSet) -> None:
         concerned = concerned_records(change_set, self._reader)
         if len(concerned) > _MANY:
             self.reread()
             return
+        if concerned:
+            self._reading.finish()
         for record in concerned:
             self._follow(record, self._reader.read_one(record, self._scope))
         if concerned:

@@ -1,7 +1,6 @@
 """What a row of the records panel knows, read from the store in one go."""
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,12 +15,25 @@ from newsdesk.store import articles as article_table
 from newsdesk.store import evidence as evidence_table
 from newsdesk.store import records as record_table
 from newsdesk.store.store import Store
+from newsdesk.store.values import known
+from newsdesk.text.alphabet import alphabetical
 
 _SIDES = {"meeting_participant": ("meeting", "participant"), "meeting_agenda": ("meeting", "agenda_item")}
 """Tables of places in a meeting, which may carry evidence of their own, with the records on both sides."""
 
 _PLACES = tuple((table, side) for table, sides in _SIDES.items() for side in sides)
 
+
+_SLICE = 200
+"""So many records are read at once, in some milliseconds; few articles have more."""
+
+Places = Mapping[AnnotationId, tuple[int, TargetState]]
+"""Where marks begin and how surely they stand there, by their annotation."""
+
+Marked = dict[RecordId, tuple[RecordKind, dict[AnnotationId, tuple[int, TargetState]]]]
+"""Records with the places that support them."""
+
+_UNMARKED: tuple[None, Places] = (None, {})
 
 _LOST = (TargetState.ORPHAN, TargetState.AMBIGUOUS)
 """Where the words are gone, or stand in several places, somebody has to say where the quote belongs."""
@@ -96,24 +108,54 @@ class RowReader:
         self._conflicting: frozenset[str] = frozenset()
 
     def read_all(self, scope: Scope) -> list[RecordRow]:
-        """All rows of the scope in the order in which they are listed.
+        """All rows of the scope in the order in which they are listed; many are not counted yet, see `reading`."""
+        reading = self.reading(scope)
+        while True:
+            try:
+                next(reading)
+            except StopIteration as done:
+                return list(done.value)
 
-        Those of the whole workspace are not counted yet: a large one has more evidence than is ever looked at.
+    def reading(self, scope: Scope) -> Generator[None, None, list[RecordRow]]:
+        """Read the rows of the scope in the order in which they are listed, with a pause after each slice of many.
+
+        Those of the whole workspace, and those of an article that has very many, are not counted yet: nobody
+        ever looks at all of them.
         """
         self._conflicting = frozenset(conflict.row for conflict in self._store.conflicts())
-        if not scope.article:
-            records = (found for kind in RecordKind for found in record_table.records(self._store, kind))
-            return sorted((RecordRow(record=record, quotes=None) for record in records), key=_listing_key)
-        marks = {mark.id: mark for mark in annotation_table.annotations_of_article(self._store, scope.article)}
-        by_record: dict[RecordId, set[AnnotationId]] = defaultdict(set)
-        for tie in evidence_table.evidence_of_article(self._store, scope.article):
-            for owner in self.owners(tie.table, tie.row):
-                by_record[owner].add(tie.annotation)
-        found = {record.id: record for record in record_table.records_of_article(self._store, scope.article)}
-        for record in list(found.values()):
-            found.update(self._line_above(record))
-        rows = [self._row(record, by_record[record.id], marks) for record in found.values()]
+        marked: Marked = {}
+        if scope.article:
+            yield from self._mark_out(scope.article, marked)
+            wanted = {kind: [one for one, (of_kind, _) in marked.items() if of_kind is kind] for kind in RecordKind}
+        else:
+            wanted = {kind: record_table.record_ids(self._store, kind) for kind in RecordKind}
+        found: dict[RecordId, Record] = {}
+        for kind, ids in wanted.items():
+            for first in range(0, len(ids), _SLICE):
+                among = ids[first : first + _SLICE]
+                found.update((record.id, record) for record in record_table.records_among(self._store, kind, among))
+                if sum(map(len, wanted.values())) > _SLICE:
+                    yield
+        if scope.article:
+            for record in list(found.values()):
+                found.update(self._line_above(record))
+        is_counted = bool(scope.article) and len(found) <= _SLICE
+        rows = [
+            self._row(record, marked.get(record.id, _UNMARKED)[1], is_counted=is_counted) for record in found.values()
+        ]
+        if len(found) > _SLICE:
+            yield
         return sorted(rows, key=_listing_key)
+
+    def _mark_out(self, article: str, marked: Marked) -> Iterator[None]:
+        """Find the records that words of an article support, and where these words are."""
+        for number, ties in enumerate(evidence_table.marked_rows(self._store, article)):
+            if number:
+                yield
+            for tie in ties:
+                for kind, owner in self._sides(tie.table, tie.row):
+                    places = marked.setdefault(owner, (kind, {}))[1]
+                    places[tie.annotation] = (tie.start, known(tie.state, TargetState.ORPHAN))
 
     def read_one(self, record: RecordId, scope: Scope) -> RecordRow | None:
         """One row, or None when the record is deleted or has no words in the scope."""
@@ -127,7 +169,8 @@ class RowReader:
                 marks[mark.id] = mark
         if scope.article and not marks and not self._leads_to_words(found, scope):
             return None
-        return self._row(found, set(marks), marks)
+        places = {mark.id: (mark.target.position.start, mark.target.state) for mark in marks.values()}
+        return self._row(found, places)
 
     def ties_of(self, record: RecordId) -> list[Evidence]:
         """What supports a record or its places in meetings; words for a place speak for both sides."""
@@ -136,15 +179,18 @@ class RowReader:
 
     def owners(self, table: str, row: str) -> tuple[RecordId, ...]:
         """The records that a tie to a row speaks for: the record itself, or both sides of a place."""
-        if table not in _SIDES:
-            return (RecordId(row),)
-        place = self._store.row(table, row, deleted=True)
-        return tuple(RecordId(str(place[side])) for side in _SIDES[table]) if place else ()
+        return tuple(owner for _, owner in self._sides(table, row))
 
     def records_of_annotation(self, annotation: AnnotationId) -> list[RecordId]:
         """The records that marked words support."""
         ties = evidence_table.evidence_of_annotation(self._store, annotation)
         return [owner for tie in ties for owner in self.owners(tie.table, tie.row)]
+
+    def _sides(self, table: str, row: str) -> list[tuple[RecordKind, RecordId]]:
+        if table not in _SIDES:
+            return [(RecordKind(table), RecordId(row))]
+        place = self._store.row(table, row, deleted=True)
+        return [(RecordKind(side), RecordId(str(place[side]))) for side in _SIDES[table]] if place else []
 
     def _line_above(self, record: Record) -> dict[RecordId, Record]:
         """The agenda items that a record stands under, so that the tree of an article keeps its shape."""
@@ -175,21 +221,20 @@ class RowReader:
         version = article_table.version(self._store, mark.target.version)
         return mark if version is not None and version.article == scope.article else None
 
-    def _row(
-        self, record: Record, own: Collection[AnnotationId], marks: Mapping[AnnotationId, Annotation]
-    ) -> RecordRow:
-        targets = [marks[mark].target for mark in own if mark in marks]
-        lost = sum(target.state in _LOST for target in targets)
+    def _row(self, record: Record, places: Places, *, is_counted: bool = True) -> RecordRow:
+        position = min((start for start, _ in places.values()), default=0)
+        if not is_counted:
+            return RecordRow(record=record, quotes=None, position=position)
         return RecordRow(
             record=record,
-            quotes=len(own),
-            position=min((target.position.start for target in targets), default=0),
+            quotes=len(places),
+            position=position,
             doubts=doubts_of(
                 record,
-                quotes=len(own),
-                lost=lost,
+                quotes=len(places),
+                lost=sum(state in _LOST for _, state in places.values()),
                 conflicting=record.id in self._conflicting,
-                disputed=isinstance(record, Meeting) and bool(own) and self._is_disputed(record),
+                disputed=isinstance(record, Meeting) and bool(places) and self._is_disputed(record),
             ),
         )
 
@@ -211,7 +256,7 @@ def _listing_key(row: RecordRow) -> tuple[str, int, str]:
         return (record.order, 0, record.id)
     if isinstance(record, Meeting):
         return (_time_key(record.when), row.position, record.id)
-    return ("", row.position, row.title.casefold())
+    return ("", row.position, alphabetical(row.title))
 
 
 _RECORD_TABLES = tuple(kind.value for kind in RecordKind)
