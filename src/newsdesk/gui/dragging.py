@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from newsdesk.edits.quotes import Quote
 from newsdesk.model.annotation import TextPositionSelector
@@ -19,6 +20,12 @@ RECORD_TYPE = "application/x-newsdesk-record"
 
 EVIDENCE_TYPE = "application/x-newsdesk-evidence"
 """A quote of a record: the ids of its ties in UTF-8, one a line."""
+
+
+def pasted() -> QMimeData:
+    """What the clipboard offers; nothing at all where the system has none, though Qt's types promise one."""
+    offered: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if offered is None else offered
 
 
 def put_quote(data: QMimeData, quote: Quote) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from newsdesk.edits.articles import delete_article, edit_article, mark_read
 from newsdesk.edits.tags import tag_articles
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.clipboard import pasted
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.dragging import pasted
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.library.incoming import Incoming, incoming
 from newsdesk.gui.library.pane import LibraryPane

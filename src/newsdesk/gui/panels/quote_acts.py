@@ -8,9 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 from newsdesk.edits.evidence import copy_quote, move_quote, unlink_quotes
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.clipboard import pasted
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.dragging import put_ties, ties_in
+from newsdesk.gui.dragging import pasted, put_ties, ties_in
 from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.evidence import EvidenceId
