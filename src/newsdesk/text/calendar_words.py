@@ -10,14 +10,17 @@ _MONTHS: Final = (
     "март[ауе]?|мар|march|mar|наурыз(?:да)?",
     "апрел[ьяюе]|апр|april|apr|сәуір(?:де)?",
     "ма[йяюе]|may|мамыр(?:да)?",
-    "июн[ьяюе]|june|jun|маусым(?:да)?",
-    "июл[ьяюе]|july|jul|шілде(?:де)?",
+    "июн[ьяюе]|июн|june|jun|маусым(?:да)?",
+    "июл[ьяюе]|июл|july|jul|шілде(?:де)?",
     "август[ауе]?|авг|august|aug|тамыз(?:да)?",
     "сентябр[ьяюе]|сен|сент|september|sept|sep|қыркүйек(?:те)?",
     "октябр[ьяюе]|окт|october|oct|қазан(?:да)?",
     "ноябр[ьяюе]|ноя|нояб|november|nov|қараша(?:да)?",
     "декабр[ьяюе]|дек|december|dec|желтоқсан(?:да)?",
 )
+
+_SHORT_KAZAKH_MONTHS: Final = ("қаң", "ақп", "нау", "сәу", "мам", "мау", "шіл", "там", "қыр", "қаз", "қар", "жел")
+"""Words of their own, some of them, in Kazakh and in Russian; read only with a stop behind a Kazakh year and a day."""
 
 _WEEKDAYS: Final = (
     "понедельник[ау]?|monday|mon|дүйсенбі(?:де)?",
@@ -59,7 +62,7 @@ FULL_DAYS: Final = tuple(
         rf"{_YEAR}-(?P<month>[0-9][0-9])-(?P<day>[0-9][0-9])",
         rf"{_DAY}\.(?P<month>[0-9]{{1,2}})\.(?P<year>{YEAR}|[0-9][0-9]){YEAR_WORD}?",
         *(rf"{named},?\s{_YEAR}{YEAR_WORD}?" for named in DAY_AND_MONTH),
-        rf"{_YEAR}\s{YEAR_BEFORE}\s{_DAY}\s{_NAMED}",
+        rf"{_YEAR}\s{YEAR_BEFORE}\s{_DAY}\s(?P<month>{MONTH}|(?:{'|'.join(_SHORT_KAZAKH_MONTHS)})\.)",
     )
 )
 """Every way of writing a day with its year, over folded words; groups day, month and year.
@@ -82,7 +85,8 @@ def month_number(name: str) -> int:
     """
     if name.isdecimal():
         return int(name)
-    return _place(_MONTHS, name.rstrip(".")) + 1
+    name = name.rstrip(".")
+    return _place(_SHORT_KAZAKH_MONTHS if name in _SHORT_KAZAKH_MONTHS else _MONTHS, name) + 1
 
 
 def weekday_number(name: str) -> int:
