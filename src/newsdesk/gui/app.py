@@ -32,8 +32,8 @@ from newsdesk.gui.shell.commands import ShellCommands
 from newsdesk.gui.shell.focus import FocusKeeper
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.shell.pane_cycle import PaneCycle
+from newsdesk.gui.shell.status_facts import StatusFacts
 from newsdesk.gui.state import DeskState, log_folder, state_file
-from newsdesk.gui.status_facts import StatusFacts
 from newsdesk.gui.theme.appearance import Appearance, DockMotion
 from newsdesk.gui.theme.theming import Theming
 from newsdesk.gui.tour.commands import HelpCommands
