@@ -14,7 +14,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -37,6 +36,7 @@ from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.models.columns import Column
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.warming import Warming
+from newsdesk.gui.workspace.session import Session
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId, ImportedArticle, VersionId

@@ -171,8 +171,6 @@ class RecordsModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell, or what the roles of this module name."""
-        if not index.isValid():
-            return None
         node = self._node(index)
         if role == CountRole:
             return self._outline.count(node.kind) if node.kind else 0
@@ -180,7 +178,7 @@ class RecordsModel(QAbstractItemModel):
         if role == RowRole:
             return row
         if row is None:
-            return self._cells.of_group(node.kind, index.column(), role, self._outline)
+            return self._cells.of_group(node.kind, index.column(), role, self._outline) if index.isValid() else None
         if role == MessageRole:
             return self._cells.message(row, Column(index.column()))
         if role == RefusedRole:
