@@ -126,9 +126,9 @@ def test_both_sides_can_be_annotated(desk: Desk, qtbot: QtBot) -> None:
     desk.selection.open_article(desk.article(KURIER), 1)
     for group in desk.area.groups:
         with qtbot.waitSignal(desk.selection.span_changed):
-            group.reader.select(0, 9)
+            group.reader.select(0, 8)
             group.reader.setFocus()
-        qtbot.waitUntil(lambda: desk.selection.span == TextPositionSelector(start=0, end=9))
+        qtbot.waitUntil(lambda: desk.selection.span == TextPositionSelector(start=0, end=8))
         page = group.reader.page
         assert page is not None
         assert desk.selection.version == page.reading.version

@@ -60,6 +60,18 @@ def test_a_selection_by_mouse_is_fitted_to_what_is_preferred(
     reader.clear_selection()
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_selected_words_begin_and_end_with_words_however_far_the_highlight_goes(
+    page: Page, data: st.DataObject
+) -> None:
+    units = st.integers(0, page.offsets.to_units(len(page.text)))
+    anchor, caret = data.draw(units), data.draw(units)
+    first, last = sorted((page.offsets.to_points(anchor), page.offsets.to_points(caret)))
+    span = page.span_of(anchor, caret)
+    assert (page.text[span.start : span.end] if span else "") == page.text[first:last].strip()
+
+
 def test_a_selection_that_rests_under_the_button_is_not_told(reader: Reader, page: Page, qtbot: QtBot) -> None:
     reader.choosing.delays = AT_ONCE
     told: list[object] = []

@@ -117,9 +117,10 @@ class Choosing(QObject):
         if span is None or page is None:
             return False
         fitted = snap(page.text, span, self.granularity)
+        cursor, points = self._view.textCursor(), page.offsets.to_points
         if fitted is None:
             self._view.select(self._view.caret, self._view.caret)
-        elif fitted != span:
+        elif (fitted.start, fitted.end) != (points(cursor.selectionStart()), points(cursor.selectionEnd())):
             self._view.select(fitted.start, fitted.end)
             self._settling.stop()
         return fitted is not None

@@ -89,8 +89,13 @@ class Page:
         return "" if self.head.dateline else self.reading.meta
 
     def span_of(self, anchor: int, caret: int) -> TextPositionSelector | None:
-        """The words between two Qt positions, in whole characters; None when there are none."""
+        """The words between two Qt positions, in whole characters; None when there are none.
+
+        A step by word takes the space behind it along; what lies between words is no evidence of anything.
+        """
         first, last = min(anchor, caret), max(anchor, caret)
         start = self.offsets.to_points(first)
         end = min(self.offsets.to_points(last, up=True), len(self.text))
+        words = self.text[start:end]
+        start, end = end - len(words.lstrip()), start + len(words.rstrip())
         return TextPositionSelector(start=start, end=end) if start < end else None
