@@ -69,29 +69,24 @@ def _filled(dock: RecordsDock, store: Store, selection: DeskSelection, quote_of:
 
 @pytest.mark.usefixtures("_filled")
 def test_no_word_is_cut_in_english(qtbot: QtBot, dock: RecordsDock) -> None:
-    qtbot.wait(50)
-    assert cut_words(dock) == []
+    qtbot.waitUntil(lambda: cut_words(dock) == [])
 
 
 @pytest.mark.usefixtures("_filled", "_longer")
 def test_no_word_is_cut_in_a_language_a_third_longer(qtbot: QtBot, dock: RecordsDock, window: QMainWindow) -> None:
     window.resizeDocks([dock], [392], Qt.Orientation.Horizontal)
     dock.form.focus_first()
-    qtbot.wait(50)
     assert dock._header._title.text() == "Recordsnnn"
-    assert cut_words(dock) == []
+    qtbot.waitUntil(lambda: cut_words(dock) == [])
     dock.show_table(True)
-    qtbot.wait(50)
-    assert cut_words(dock) == []
+    qtbot.waitUntil(lambda: cut_words(dock) == [])
 
 
 @pytest.mark.usefixtures("_filled", "_longer")
 def test_no_word_is_cut_in_the_palette(qtbot: QtBot, store: Store, window: QMainWindow) -> None:
     palette = LinkPalette(store, "Ильза Торн", window)
     palette.open_over(window)
-    qtbot.wait(50)
-    assert cut_words(palette) == []
+    qtbot.waitUntil(lambda: cut_words(palette) == [])
     palette.field.setText("such words are nowhere")
-    qtbot.wait(50)
-    assert cut_words(palette) == []
+    qtbot.waitUntil(lambda: cut_words(palette) == [])
     palette.dismiss()
