@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.reader.reader import Reader
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.record import RecordKind, kind_of
 from newsdesk.store.articles import articles
 from newsdesk.store.records import records_of_article

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from newsdesk.gui.faults.crash_log import CrashLog
-from newsdesk.gui.faults.telling import FaultTelling
 from PySide6.QtWidgets import QWidget
 from tests.gui.walk.desk import Desk, stage
 
 from newsdesk.assets import asset
 from newsdesk.gui.briefs.dialog import BriefDialog
 from newsdesk.gui.dialogs.failure import FailureDialog
+from newsdesk.gui.faults.crash_log import CrashLog
+from newsdesk.gui.faults.telling import FaultTelling
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.panels.merging import Merging
 from newsdesk.gui.settings.dialog import SettingsDialog

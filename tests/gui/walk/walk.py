@@ -90,6 +90,7 @@ def main(words: Sequence[str]) -> int:
     wanted = _asked(words)
     application().setProperty("still", True)
     told: set[tuple[str, Finding]] = set()
+    names = [name for name in STAGES if name in wanted.stages]
     with tempfile.TemporaryDirectory() as place:
         sample = Path(place) / "sample.newsdesk"
         build_sample(sample).close()
@@ -98,7 +99,7 @@ def main(words: Sequence[str]) -> int:
             folder.mkdir()
             shutil.copy(sample, folder)
             said = sentences(language)
-            for name, shown in visit(language, theme, wanted.stages, folder):
+            for name, shown in visit(language, theme, names, folder):
                 if wanted.pictures:
                     shown.grab().save(str(wanted.pictures / f"{name}-{theme}-{language}.png"))
                     continue

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from newsdesk.gui.faults.crash_log import CrashLog
-from newsdesk.gui.faults.telling import FaultTelling
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from tests.gui.walk.desk import Desk, stage
 
+from newsdesk.gui.faults.crash_log import CrashLog
+from newsdesk.gui.faults.telling import FaultTelling
 from newsdesk.gui.main_window import SMALLEST
 from newsdesk.gui.tour.steps import Step
 from newsdesk.gui.tour.tour import Tour
