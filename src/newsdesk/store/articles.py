@@ -259,14 +259,3 @@ def densely_marked(store: Store, article_ids: Sequence[str], least: int) -> set[
     )
     found = store.connection.execute(query, (to_json(list(article_ids)), least))
     return {ArticleId(article_id) for (article_id,) in found}
-
-
-def mark_counts(store: Store, article_ids: Sequence[str]) -> dict[ArticleId, int]:
-    """How many marks each of these articles bears; one query."""
-    query = (
-        "SELECT v.article, count(*) FROM article_version v JOIN annotation a ON a.version = v.id AND a.deleted = 0 "
-        "WHERE v.article IN (SELECT value FROM json_each(?)) GROUP BY v.article"
-    )
-    counts = dict.fromkeys(map(ArticleId, article_ids), 0)
-    counts.update(store.connection.execute(query, (to_json(list(article_ids)),)))
-    return counts

@@ -56,18 +56,6 @@ def evidence_of_annotations(store: Store, annotation_ids: Iterable[str]) -> list
     return _select(store, "e.annotation IN (SELECT value FROM json_each(?))", to_json(list(annotation_ids)))
 
 
-def evidence_of_version(store: Store, version_id: str) -> list[Evidence]:
-    """All that the living annotations of an article version support, in one query."""
-    return _select(store, "e.annotation IN (SELECT id FROM annotation WHERE version = ? AND deleted = 0)", version_id)
-
-
-def evidence_of_article(store: Store, article_id: str) -> list[Evidence]:
-    """All that the living annotations of all versions of an article support, in one query."""
-    versions = "SELECT id FROM article_version WHERE article = ?"
-    annotations = f"SELECT id FROM annotation WHERE version IN ({versions}) AND deleted = 0"  # noqa: S608 – constants
-    return _select(store, f"e.annotation IN ({annotations})", article_id)
-
-
 def marked_rows(store: Store, article_id: str, size: int = 500) -> Iterator[list[MarkedRow]]:
     """What the living annotations of all versions of an article support, so many annotations at a time.
 

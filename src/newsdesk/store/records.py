@@ -96,12 +96,6 @@ def notes(store: Store) -> list[Note]:
     return [found for found in records(store, RecordKind.NOTE) if isinstance(found, Note)]
 
 
-def record_total(store: Store) -> dict[RecordKind, int]:
-    """How many living records of each kind there are."""
-    query = 'SELECT count(*) FROM "{}" WHERE deleted = 0'
-    return {kind: int(store.connection.execute(query.format(kind)).fetchone()[0]) for kind in RecordKind}
-
-
 def agenda_tree(store: Store) -> list[AgendaPlace]:
     """The agenda from top to bottom. An item whose parent is deleted stands at the top level."""
     items = _agenda_items(store, store.rows("agenda_item", order="order,id"))

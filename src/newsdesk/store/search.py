@@ -81,13 +81,6 @@ JOIN article ON article.id = search_doc.article LEFT JOIN body ON body.sha256 = 
     return [_hit(asked, values) for values in store.connection.execute(query, (match(words), limit))]
 
 
-def count_hits(store: Store, words: str) -> int:
-    """How many articles hold all these words."""
-    store.prepare_search()
-    query = "SELECT count(*) FROM search_index WHERE search_index MATCH ?"
-    return int(store.connection.execute(query, (match(words),)).fetchone()[0])
-
-
 def hit(store: Store, words: str, article: str) -> Hit | None:
     """What a search finds in one article; None when it is gone."""
     query = """SELECT article.id, article.title, article.source, article.published, coalesce(body.text, '')

@@ -5,7 +5,6 @@ from collections import Counter
 from functools import partial
 
 import pytest
-from newsdesk.gui.shell.menus import menu_title
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -15,8 +14,9 @@ from newsdesk.gui.catalogue import Context, Menu
 from newsdesk.gui.i18n import LANGUAGES
 from newsdesk.gui.keymap import PRESETS, Preset
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.shell.menus import menu_title
 from newsdesk.gui.workspace.session import Session
-from newsdesk.store.records import record_total
+from newsdesk.model.record import RecordKind
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_no_letter_of_alt_opens_two_menus(window: MainWindow, session: Session, 
 def test_single_letters_are_typed_wherever_there_is_a_field(window: MainWindow) -> None:
     store = window.bridge.store
     window.selection.open_article(window.panes.library.model.article_at(0))
-    before = record_total(store)
+    before = [store.rows(kind) for kind in RecordKind]
     fields = [field for field in window.findChildren(QLineEdit) if field.isVisible() and not field.isReadOnly()]
     assert fields
     for field in fields:
@@ -85,7 +85,7 @@ def test_single_letters_are_typed_wherever_there_is_a_field(window: MainWindow) 
             QTest.keyClicks(field, "pgmnlhtq12345")
             assert field.text() == "pgmnlhtq12345", field.objectName()
             field.clear()
-    assert record_total(store) == before
+    assert [store.rows(kind) for kind in RecordKind] == before
 
 
 def test_the_window_opens_with_the_focus_in_a_pane_and_gets_it_back_when_the_pane_goes(window: MainWindow) -> None:

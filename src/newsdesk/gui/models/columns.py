@@ -74,11 +74,6 @@ def columns_of(kind: RecordKind) -> tuple[Column, ...]:
     return (*map(Column, _FIELDS[kind]), Column.QUOTES)
 
 
-def column_of(kind: RecordKind, field: str) -> Column | None:
-    """The column that shows a field of a kind; None where only the form has it."""
-    return next((Column(column) for column, shown in _FIELDS[kind].items() if shown.field == field), None)
-
-
 def value_of(record: Record, field: str) -> object:
     """The stored value of a field; the empty string where the record has no such field."""
     return getattr(record, field, "")

@@ -24,22 +24,16 @@ class PaneHeader(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title = Words(title, Role.HEADING)
-        self._subtitle = Words("", Role.LABEL, muted=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self._title)
-        row.addWidget(self._subtitle)
         row.addStretch(1)
         self._row = row
 
     def set_title(self, title: str) -> None:
         """Change the title, as after a change of language."""
         self._title.setText(title)
-
-    def set_subtitle(self, words: str) -> None:
-        """Say in muted words what the pane is limited to, such as "of this article"."""
-        self._subtitle.setText(words)
 
     def set_active(self, active: bool) -> None:
         """Draw the accent line of the pane that has the focus."""
@@ -56,7 +50,7 @@ class PaneHeader(QWidget):
     def add_widget(self, widget: QWidget, *, after_title: bool = False) -> None:
         """Put a widget at the right end, or directly after the title."""
         if after_title:
-            self._row.insertWidget(2, widget)
+            self._row.insertWidget(1, widget)
         else:
             self._row.addWidget(widget)
 

@@ -53,7 +53,7 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str, link: str = "", *, seconds: float = SECONDS_SHOWN) -> None:
+    def say(self, sentence: str, link: str = "") -> None:
         """Show a sentence and, where `link` has words, a way to act on it."""
         self._sentence = sentence
         self._cross.name_as(self.tr("Close message"))
@@ -64,7 +64,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         announce(self, sentence)
-        self._leaving.start(round(seconds * 1000))
+        self._leaving.start(SECONDS_SHOWN * 1000)
 
     def withdraw_link(self) -> None:
         """Take the way to act away, because what it would act on is gone."""
