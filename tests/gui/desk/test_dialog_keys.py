@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -13,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from newsdesk.gui.briefs.dialog import BriefDialog
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.parts.quick_field import QuickField
 from newsdesk.gui.settings.dialog import SettingsDialog
+from newsdesk.gui.workspace.session import Session
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -27,6 +28,12 @@ def settings(window: MainWindow, folder: Path) -> QLineEdit:
     del folder
     window.commands["desk.settings"].trigger()
     return window.findChildren(SettingsDialog)[0].search
+
+
+def version(window: MainWindow, folder: Path) -> QLineEdit:
+    del folder
+    window.commands["workspace.version"].trigger()
+    return window.findChildren(QuickField)[0].field
 
 
 def brief(window: MainWindow, folder: Path) -> QLineEdit:
@@ -43,7 +50,7 @@ def file(window: MainWindow, folder: Path) -> QLineEdit:
     return made.findChildren(QLineEdit, "fileNameEdit")[0]
 
 
-@pytest.mark.parametrize("opened", [settings, brief, file])
+@pytest.mark.parametrize("opened", [settings, version, brief, file])
 def test_words_are_chosen_cut_copied_and_pasted_with_cyrillic_keys(
     session: Session, qtbot: QtBot, tmp_path: Path, opened: Callable[[MainWindow, Path], QLineEdit]
 ) -> None:

@@ -1,9 +1,10 @@
 """A small window over the desk that hangs on what opened it, and goes on Esc or a click elsewhere."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from newsdesk.gui.keyboard import take_as_latin
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
@@ -72,6 +73,11 @@ class Popover(QFrame):
         self.move(left, above if above >= free.top() else top.y() + anchor.height() + _GAP)
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody took may stand for their Latin neighbours; a popover hands none on to the desk."""
+        if not take_as_latin(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Raised ground in a frame of one pixel."""
