@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.theme.theming import Theming
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.edits.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.i18n import Languages, compile_translations
+from newsdesk.gui.theme.theming import Theming
 from newsdesk.importing import read_article
 from newsdesk.model.article import ArticleId
 from newsdesk.store.store import Store

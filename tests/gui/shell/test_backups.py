@@ -4,9 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace import backups as timed
-from newsdesk.gui.workspace.backups import Backups
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +14,9 @@ from newsdesk.gui.app import build_session
 from newsdesk.gui.jobs import Jobs
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.workspace import backups as timed
+from newsdesk.gui.workspace.backups import Backups
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.change import ChangeSet
 from newsdesk.store.articles import articles
 from newsdesk.store.backup import backups_of, folder_of, verify

@@ -3,7 +3,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -19,6 +18,7 @@ from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.tabs import PaneTabs
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.workspace.session import Session
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
 

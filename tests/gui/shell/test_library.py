@@ -2,7 +2,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.library.commands import ArticleCommands
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QStringListModel, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -19,6 +18,7 @@ from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.library.article_delegate import meta_words, short_date
 from newsdesk.gui.library.article_model import PAGE, ArticleEntry, ArticleListModel, Sort
+from newsdesk.gui.library.commands import ArticleCommands
 from newsdesk.gui.library.import_flow import next_chunk
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.library.pane import ArticleList, LibraryPane

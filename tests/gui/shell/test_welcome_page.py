@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
@@ -14,6 +13,7 @@ from newsdesk.gui.app import build_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.shell.welcome import WelcomePage
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.workspace.session import Session
 
 ACTS = ("sample", "new", "open", "import", "folder")
 
