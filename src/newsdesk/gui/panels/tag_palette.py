@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.gui.panels.palette import Choice, Palette, searched
 from newsdesk.store.store import Store
-from newsdesk.text.alphabet import alphabetical
+from newsdesk.store.tags import tags
 
 
 class TagPalette(Palette):
@@ -15,7 +15,7 @@ class TagPalette(Palette):
     """The tag's name."""
 
     def __init__(self, store: Store, window: QWidget) -> None:
-        names = sorted({str(row["name"]) for row in store.rows("tag")}, key=alphabetical)
+        names = [tag.name for tag in tags(store)]
         super().__init__([Choice(key=name, words=name, found_by=searched(name)) for name in names], window)
         self.heading.setText(self.tr("Tag"))
         self.field.setPlaceholderText(self.tr("Tag, new or known"))
