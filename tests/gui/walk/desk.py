@@ -88,7 +88,7 @@ class Desk:
         selection = self.window.selection
         self.reader.setFocus()
         self.reader.select(start, end)
-        self.until(lambda: selection.span is not None and selection.span.start == start)
+        self.until(lambda: selection.span is not None and start <= selection.span.end and selection.span.start <= end)
 
     def trigger(self, command: str) -> QWidget:
         """Give a command; the window that it opened, or else the desk."""
