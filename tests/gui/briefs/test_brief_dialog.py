@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -16,6 +16,7 @@ from newsdesk.edits.articles import add_articles
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
+from newsdesk.edits.tags import add_tag
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.exporting.writers import writer_for
 from newsdesk.gui.bridge import StoreBridge
@@ -84,6 +85,25 @@ def question_in(dialog: BriefDialog) -> QuestionEntry:
     entry = dialog.pane.questions.findChild(QuestionEntry)
     assert isinstance(entry, QuestionEntry)
     return entry
+
+
+def test_what_a_brief_may_be_asked_for_follows_the_workspace(dialog: BriefDialog, store: Store) -> None:
+    options = dialog.pane.options
+    offered = {button.text(): button for button in options.findChildren(QRadioButton)}
+    assert offered["with the tag"].isHidden()
+    (first,) = (str(row["id"]) for row in store.rows("article"))
+    add_tag(store, "Арна", "article", first)
+    assert not offered["with the tag"].isHidden()
+    offered["with the tag"].click()
+    assert options.wish().tag == "Арна"
+    add_tag(store, "Абад", "article", first)
+    assert options.wish().tag == "Арна", "what was chosen stays chosen"
+    add_articles(store, [read_article(b"# Port\n\nNothing new.\n", file_name="port.md")])
+    assert "all articles, 2" in {button.text() for button in options.findChildren(QRadioButton)}
+    store.undo()
+    store.undo()
+    store.undo()
+    assert (options.wish().tag, options.wish().articles) == ("", None)
 
 
 def test_the_preview_is_the_page_as_it_will_be_written(dialog: BriefDialog) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.edits.briefs import LANGUAGES
+from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.briefs.wish import BriefWish
 from newsdesk.gui.parts.field import LABEL_WIDTH
 from newsdesk.gui.parts.words import Words
@@ -22,8 +23,8 @@ from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.words import language_words
 from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import BriefSection
-from newsdesk.store.articles import articles
-from newsdesk.store.store import Store
+from newsdesk.model.change import ChangeSet
+from newsdesk.store.articles import article_count
 from newsdesk.store.tags import tags
 
 _LABEL_DROP = 5
@@ -36,7 +37,7 @@ class BriefOptions(QWidget):
 
     def __init__(
         self,
-        store: Store,
+        bridge: StoreBridge,
         article: ArticleId | str,
         open_articles: Sequence[ArticleId],
         parent: QWidget | None = None,
@@ -44,11 +45,10 @@ class BriefOptions(QWidget):
         language: str = "",
     ) -> None:
         super().__init__(parent)
+        self._store = bridge.store
         self._article = article
         opened = (*open_articles, ArticleId(article))
         self._open = tuple(dict.fromkeys(each for each in opened if each))
-        self._tags = [tag.name for tag in tags(store)]
-        self._count = len(articles(store))
         self._sources = QButtonGroup(self)
         self._this = QRadioButton()
         self._these = QRadioButton()
@@ -64,6 +64,7 @@ class BriefOptions(QWidget):
         self._lay_out()
         self.retranslate()
         self._connect()
+        bridge.changed.connect(self._on_changed)
 
     def wish(self) -> BriefWish:
         """What the options ask for now."""
@@ -85,7 +86,7 @@ class BriefOptions(QWidget):
         self._title.setPlaceholderText(self.tr("found by itself"))
         self._this.setText(self.tr("this article"))
         self._these.setText(self.tr("open articles, {count}").format(count=len(self._open)))
-        self._all.setText(self.tr("all articles, {count}").format(count=self._count))
+        self._all.setText(self.tr("all articles, {count}").format(count=article_count(self._store)))
         self._tagged.setText(self.tr("with the tag"))
         self._tag.setAccessibleName(self.tr("Tag"))
         headings = {
@@ -105,16 +106,24 @@ class BriefOptions(QWidget):
     def _fill(self) -> None:
         for language in LANGUAGES:
             self._language.addItem(language, language)
-        self._tag.addItems(self._tags)
         for box in self._sections.values():
             box.setChecked(True)
         for button in (self._this, self._these, self._all, self._tagged):
             self._sources.addButton(button)
         self._this.setEnabled(bool(self._article))
         self._these.setVisible(len(self._open) > 1)
-        self._tagged.setVisible(bool(self._tags))
-        self._tag.setVisible(bool(self._tags))
         (self._this if self._article else self._all).setChecked(True)
+        self._fill_tags()
+
+    def _fill_tags(self) -> None:
+        names, chosen = [tag.name for tag in tags(self._store)], self._tag.currentText()
+        self._tag.clear()
+        self._tag.addItems(names)
+        self._tag.setCurrentIndex(max(0, self._tag.findText(chosen)))
+        for widget in (self._tagged, self._tag):
+            widget.setVisible(bool(names))
+        if self._tagged.isChecked() and chosen not in names:
+            self._all.setChecked(True)
 
     def _lay_out(self) -> None:
         sources = _column(self._this, self._these, self._all, self._tagged, self._tag)
@@ -145,6 +154,12 @@ class BriefOptions(QWidget):
         self._language.activated.connect(self.changed)
         for box in self._sections.values():
             box.toggled.connect(self.changed)
+
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        if change_set.touches("tag"):
+            self._fill_tags()
+        if change_set.touches("article"):
+            self.retranslate()
 
     def _on_tag(self) -> None:
         self._tagged.setChecked(True)

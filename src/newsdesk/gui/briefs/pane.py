@@ -68,7 +68,7 @@ class BriefPane(QWidget):
         self._selection = selection
         self._state = state
         self._preview: Preview | None = None
-        self.options = BriefOptions(bridge.store, selection.article, open_articles, language=language)
+        self.options = BriefOptions(bridge, selection.article, open_articles, language=language)
         self.pages = PreviewPages()
         self.questions = QuestionList()
         self.formats = ChoiceLine("")
