@@ -72,6 +72,7 @@ class BriefCommands(QObject):
 
         window = self._window
         dialog = BriefDialog(window.bridge, window.selection, window, **self._beginning())
+        window.leaving.connect(dialog.reject)  # no job outlives the window
         dialog.pane.exported.connect(self._on_exported)
         dialog.pane.record_chosen.connect(window.commands["go.form"].trigger, Qt.ConnectionType.QueuedConnection)
         return dialog

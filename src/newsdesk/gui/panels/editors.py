@@ -1,6 +1,7 @@
 """Editors of a form: a line, a long text, a choice. Each hands over what was typed, by itself."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,8 @@ from newsdesk.gui.theme.primitives import RADIUS
 from newsdesk.gui.theme.theme import current_tokens
 
 _MARGIN = 6
+_MEASURED = 20_000
+"""So many letters of a long text are measured; what comes after them is guessed, for a book takes seconds."""
 
 
 def paint_field(painter: QPainter, rect: QRect, *, focused: bool) -> None:
@@ -253,14 +256,15 @@ class LongEditor(QPlainTextEdit):
             self.typed.emit(self.field, self.toPlainText())
 
     def _lines(self) -> int:
-        """How many lines the text takes at the width of now."""
+        """How many lines the text takes at the width of now; beyond what is measured the rest is taken to be alike."""
+        text = self.toPlainText()
+        measured = text[:_MEASURED]
         room = self.viewport().width() - 2 * _MARGIN
         metrics = self.fontMetrics()
         flags = Qt.TextFlag.TextWordWrap
-        tall = (
-            metrics.boundingRect(0, 0, room, 0, flags, line or " ").height() for line in self.toPlainText().split("\n")
-        )
-        return sum(round(height / metrics.lineSpacing()) or 1 for height in tall)
+        tall = (metrics.boundingRect(0, 0, room, 0, flags, line or " ").height() for line in measured.split("\n"))
+        lines = sum(round(height / metrics.lineSpacing()) or 1 for height in tall)
+        return ceil(lines * len(text) / len(measured)) if measured else lines
 
 
 class ChoiceEditor(QComboBox):

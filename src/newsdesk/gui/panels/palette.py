@@ -33,6 +33,8 @@ _WIDTH = 480
 _ROWS = 9
 _ROW = 28
 _TOP = 72
+_LONGEST = 200
+"""Letters that can be typed; every choice is asked for every word."""
 _TO_THE_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 
 
@@ -257,6 +259,7 @@ class Palette(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field.setProperty("framed", True)
         self.field.setFixedHeight(32)
+        self.field.setMaxLength(_LONGEST)
         enter = QAction(icon("corner-down-left", current_tokens()), self.tr("Choose"), self)
         enter.triggered.connect(self._enter)  # for who has no key of it at hand
         self.field.addAction(enter, QLineEdit.ActionPosition.TrailingPosition)
