@@ -30,11 +30,15 @@ class MouseAnalyst(Analyst):
         until(lambda: self.desk.reader.page is not None and title in self.desk.text, "the article is open")
 
     def select(self, words: Words) -> None:
-        text = self.desk.reader.viewport()
         self._bring(words)
         if self.desk.reader.span is not None:
             self._let_go()
         self._send_away_toast()
+        self.draw_over(words)
+
+    def draw_over(self, words: Words) -> None:
+        """Draw the mouse over words that are in view."""
+        text = self.desk.reader.viewport()
         lines = self.desk.reader.rects_of(words_span(words))
         first = QPoint(round(lines[0].left()), round(lines[0].center().y())) + _CLEAR
         last = QPoint(round(lines[-1].right()), round(lines[-1].center().y())) - _CLEAR
@@ -54,6 +58,12 @@ class MouseAnalyst(Analyst):
             self._choose_another_name(palette)
         self.mouse.click(palette.view.viewport(), self._row(palette.view, title))
         until(lambda: self.desk.palette is None, "the palette is closed")
+
+    def add_to_match(self) -> None:
+        """Click the record that the bar offers for the words."""
+        popup = self.desk.popup
+        assert popup is not None
+        self.mouse.click(popup._match)  # the row that the eye sees
 
     def prove(self, field: str) -> None:
         line = self.desk.lines._labels.get(field)

@@ -44,7 +44,15 @@ def record_a_report(folder: Path, *order: str, before: tuple[str, ...] = ()) -> 
     assert not missing, f"./dev.sh test installs {missing}"
     with screen() as environment:
         done = subprocess.run(
-            [*before, sys.executable, str(Path(__file__).with_name("by_hand.py")), str(folder), *order],
+            [
+                *before,
+                sys.executable,
+                "-X",
+                "faulthandler",
+                str(Path(__file__).with_name("by_hand.py")),
+                str(folder),
+                *order,
+            ],
             env={
                 **environment,
                 "PYTHONPATH": str(ROOT),
