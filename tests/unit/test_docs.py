@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from pkgutil import resolve_name
 
 import click
 
@@ -16,6 +17,19 @@ def test_the_architecture_page_names_every_package_and_no_other() -> None:
     there = {path.parent.name for path in (ROOT / "src/newsdesk").glob("*/__init__.py")}
     named = set(re.findall(r"^\| `(\w+)/` \|", ARCHITECTURE, flags=re.MULTILINE))
     assert named == there
+
+
+def test_the_architecture_page_names_every_package_of_the_window_and_no_other() -> None:
+    there = {path.parent.name for path in (ROOT / "src/newsdesk/gui").glob("*/__init__.py")}
+    named = set(re.findall(r"^\| `gui/(\w+)` \|", ARCHITECTURE, flags=re.MULTILINE))
+    assert named == there
+
+
+def test_every_module_and_function_that_the_architecture_page_names_is_there() -> None:
+    names = re.findall(r"`((?:gui|edits|store|text|anchoring|importing|exporting)(?:\.\w+)+)`", ARCHITECTURE)
+    assert names
+    for name in names:
+        resolve_name(f"newsdesk.{name}")  # raises where nothing is called so
 
 
 def test_the_architecture_page_names_every_edit_and_no_other() -> None:
