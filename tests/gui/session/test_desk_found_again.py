@@ -103,7 +103,7 @@ def test_a_killed_process_leaves_a_desk_that_is_found_as_it_was(workspace: Path,
     sides = reader["sides"]
     assert isinstance(sides, list)
     assert isinstance(sides[0], dict)
-    assert sides[0]["selected"] == [200, 212]
+    assert sides[0]["selected"] == [201, 212], "words, without the space before them"
     assert len(sides[0]["articles"]) == 2  # type: ignore[arg-type]
     assert run_and_kill(workspace, state) == left
 
