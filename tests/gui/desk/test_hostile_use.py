@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from newsdesk.gui.main_window import MainWindow
@@ -23,6 +23,12 @@ STRANGE = {
     "lines": "а\nб\u2028в\r\nг\tд\x1b[0m\x07",
     "signs": '"(((*[[[\\ OR NEAR( ^ - : AND NOT',
 }
+
+OPEN_SOMETHING = (
+    *("article.paste", "article.import", "article.edit", "brief.export", "brief.print"),
+    *("edit.history", "desk.settings", "help.keys", "help.about", "help.tour", "go.palette", "go.quick_open"),
+    *("workspace.backup", "workspace.check", "workspace.restore", "workspace.version", "mark.tag", "mark.link"),
+)
 
 
 @pytest.fixture
@@ -96,17 +102,23 @@ def test_a_book_pasted_into_a_note_is_shown_and_kept_whole(window: MainWindow) -
     assert BOOK.strip() in str(record(store, chosen.id))
 
 
-def test_a_window_that_goes_while_its_brief_is_composed_waits_for_it(session: Session, qtbot: QtBot) -> None:
+def test_a_window_may_go_whatever_is_open_or_under_way_in_it(session: Session, qtbot: QtBot) -> None:
+    words = "Лорна и Арна договорились о воде. " * 20
     with qtbot.captureExceptions() as raised:
-        for command in ("brief.export", "brief.print"):
-            current = session.window
-            assert current is not None
-            path = current.bridge.store.path
-            current.commands[command].trigger()
-            assert any(dialog.isVisible() for dialog in current.findChildren(QDialog))
+        for command in OPEN_SOMETHING:
+            window = session.window
+            assert window is not None
+            path, articles = window.bridge.store.path, len(window.bridge.store.rows("article"))
+            window.selection.open_article(window.panes.library.model.article_at(0))
+            window.panes.reader_area.active.reader.select(10, 30)
+            QGuiApplication.clipboard().setText(words)
+            settle()
+            window.commands[command].trigger()
+            QCoreApplication.processEvents()
             session.close()
             settle()
+            assert raised == [], command
             assert session.window is None
-            session.open(path)
-            settle()
-    assert raised == []
+            assert session.open(path)
+            assert session.window is not None
+            assert len(session.window.bridge.store.rows("article")) == articles

@@ -20,6 +20,7 @@ class FocusKeeper(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._bring_back)
         window.installEventFilter(self)
+        window.leaving.connect(self._rest)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]  # there is one
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -27,6 +28,11 @@ class FocusKeeper(QObject):
         if event.type() == QEvent.Type.WindowActivate:
             self._soon.start()
         return super().eventFilter(watched, event)
+
+    def _rest(self) -> None:
+        """A window that goes takes its panes away one by one, and the focus wanders meanwhile."""
+        self._soon.stop()
+        QApplication.instance().focusChanged.disconnect(self._on_focus)  # type: ignore[union-attr]  # there is one
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         pane = self._pane_of(now) if now is not None and now.isVisible() else ""
