@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
@@ -17,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panels.palette import Palette
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.article import ArticleId
 from newsdesk.model.record import RecordKind
 from newsdesk.store.records import records

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from newsdesk.gui.marking.annotator import Annotator
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -15,6 +14,7 @@ from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.marking.annotator import Annotator
 from newsdesk.gui.panels.link_palette import LinkPalette
 from newsdesk.gui.panels.tag_palette import TagPalette
 from newsdesk.gui.preferences import Preferences

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsdesk.gui.panels.unsent import SAVED_WITHIN, Unsent, UnsentWords
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -21,6 +20,7 @@ from newsdesk.gui.panels.chips import ChipsEditor
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.panels.editors import LongEditor, TextEditor
 from newsdesk.gui.panels.pause import LONGEST, Pause
+from newsdesk.gui.panels.unsent import SAVED_WITHIN, Unsent, UnsentWords
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import DeskState
 from newsdesk.model.record import Participant, RecordId, RecordKind

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.theme.theming import Theming
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +13,7 @@ from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.theme.theming import Theming
 from newsdesk.gui.workspace.session import Session
 
 

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.state import Json
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.record import RecordId
 
 MakeSession = Callable[[], Session]

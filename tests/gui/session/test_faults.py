@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.faults.crash_log import CRASH_NAME, LOG_NAME, CrashLog, places_of
-from newsdesk.gui.faults.telling import FaultTelling
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from newsdesk.edits.notes import add_note
 from newsdesk.gui.dialogs.crash_report import CrashReportDialog
+from newsdesk.gui.faults.crash_log import CRASH_NAME, LOG_NAME, CrashLog, places_of
+from newsdesk.gui.faults.telling import FaultTelling
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.workspace.session import Session
 from newsdesk.store.errors import CannotSaveError, DamagedWorkspaceError

@@ -5,12 +5,12 @@ import time
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace.session import Session
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.workspace.session import Session
 from newsdesk.store.errors import TakenOverError
 from newsdesk.store.lock import SILENT_AFTER, lock_path
 

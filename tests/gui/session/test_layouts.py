@@ -5,7 +5,6 @@ from functools import partial
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsdesk.gui.shell.layouts import NARROW, NARROWEST, Layout, Room, room_of
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QSplitter
@@ -17,6 +16,7 @@ from newsdesk.gui.briefs.pane import BriefPane
 from newsdesk.gui.catalogue import Menu
 from newsdesk.gui.main_window import SMALLEST, MainWindow
 from newsdesk.gui.parts.quick_field import QuickField
+from newsdesk.gui.shell.layouts import NARROW, NARROWEST, Layout, Room, room_of
 from newsdesk.gui.shell.room import within_screen
 from newsdesk.gui.workspace.session import Session
 

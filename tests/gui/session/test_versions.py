@@ -3,7 +3,6 @@
 import sqlite3
 from pathlib import Path
 
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidget
@@ -14,6 +13,7 @@ from newsdesk.gui.dialogs.failure import FailureDialog
 from newsdesk.gui.dialogs.restore import RestoreDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.quick_field import QuickField
+from newsdesk.gui.workspace.session import Session
 from newsdesk.store.backup import backups_of, folder_of
 
 

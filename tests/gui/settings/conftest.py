@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.theme.appearance import Appearance
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +12,7 @@ from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.theme.appearance import Appearance
 from newsdesk.gui.workspace.session import Session
 
 

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle
 from pytestqt.qtbot import QtBot
 
 from newsdesk.gui.theme.moving import moves
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.workspace.session import Session
 
 MakeSession = Callable[[], Session]
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox
@@ -22,6 +21,7 @@ from newsdesk.gui.settings.line import SettingLine
 from newsdesk.gui.settings.values import SETTINGS
 from newsdesk.gui.settings.words import choice_words, setting_words
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.workspace.session import Session
 from newsdesk.store.articles import articles
 
 MakeSession = Callable[[], Session]

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from newsdesk.gui.tour.commands import HelpCommands
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -16,6 +15,7 @@ from newsdesk.gui.panels.link_palette import LinkPalette
 from newsdesk.gui.panels.when_editor import WhenEditor
 from newsdesk.gui.parts.toast import Toast
 from newsdesk.gui.tour.coach_mark import CoachMark
+from newsdesk.gui.tour.commands import HelpCommands
 from newsdesk.gui.tour.steps import EXAMPLES, Example, Step
 from newsdesk.gui.tour.tour import Tour
 from newsdesk.gui.workspace.session import Session

@@ -3,11 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from newsdesk.gui.faults.crash_log import CrashLog
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from newsdesk.gui.dialogs.crash_report import CrashReportDialog
+from newsdesk.gui.faults.crash_log import CrashLog
 from newsdesk.gui.workspace.session import Session
 from newsdesk.store.causes import cause_of
 

@@ -1,10 +1,10 @@
 """The pin: one act kept in hand, so that every further selection gets it without a key."""
 
-from newsdesk.gui.marking.annotator import Act, Annotator
 from PySide6.QtCore import QObject, Signal
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.marking.annotator import Act, Annotator
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.theme.tokens import LETTERS
 from newsdesk.gui.words import enum_words

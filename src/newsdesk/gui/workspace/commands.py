@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from newsdesk.gui.workspace.beginning import SUFFIX
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -13,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 from newsdesk.gui.catalogue import Menu
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.shell.notices import SAVE_COPY, Notices
+from newsdesk.gui.workspace.beginning import SUFFIX
+from newsdesk.gui.workspace.session import Session
 from newsdesk.store.checking import Fault, check_file
 from newsdesk.store.store import Store
 

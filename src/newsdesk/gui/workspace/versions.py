@@ -3,11 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.moments import moment_words
+from newsdesk.gui.workspace.session import Session
 from newsdesk.store.backup import Backup, backups_of, described_by
 
 BACK = "back to the workspace"
