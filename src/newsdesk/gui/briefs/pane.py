@@ -18,9 +18,11 @@ from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.panels.choice_line import ChoiceLine
 from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.panels.toned import TonedWords
+from newsdesk.gui.parts.link import Link
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
@@ -73,8 +75,8 @@ class BriefPane(QWidget):
         self.questions = QuestionList()
         self.formats = ChoiceLine("")
         self._message = TonedWords()
-        self.copy_button = QPushButton()
-        self.print_button = QPushButton()
+        self.copy_button = Link(role=Role.INTERFACE)
+        self.print_button = Link(role=Role.INTERFACE)
         self.export_button = QPushButton()
         self.previewer = Previewer(bridge.store.path, self)
         self._soon = QTimer(self, singleShot=True, interval=debounce)
@@ -90,9 +92,9 @@ class BriefPane(QWidget):
         """Take the words of the language now installed."""
         self.formats.setAccessibleName(self.tr("Format"))
         self.formats.set_choices(list(FORMATS.items()))
-        self.copy_button.setText(self.tr("Copy"))
+        self.copy_button.name(self.tr("Copy"))
         self.copy_button.setToolTip(self.tr("Copy the brief to paste it into a letter or a document"))
-        self.print_button.setText(self.tr("Print…"))
+        self.print_button.name(self.tr("Print…"))
         self._name_act()
 
     def add_to_foot(self, button: QPushButton) -> None:
@@ -159,8 +161,6 @@ class BriefPane(QWidget):
         column.addWidget(self._foot)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._message.hide()
-        self.copy_button.setAutoDefault(False)
-        self.print_button.setAutoDefault(False)
         self.print_button.setEnabled(False)
         self.export_button.setDefault(True)
 

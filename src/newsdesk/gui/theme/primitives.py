@@ -50,6 +50,11 @@ def is_primary(option: QStyleOption) -> bool:
     )
 
 
+def is_flat(option: QStyleOptionButton) -> bool:
+    """Say whether a button has no frame at rest."""
+    return bool(option.features & QStyleOptionButton.ButtonFeature.Flat)
+
+
 def push_button(tokens: Tokens, option: QStyleOption, painter: QPainter) -> None:
     """Flat with a thin frame; the default button is filled with the accent."""
     primary = is_primary(option)

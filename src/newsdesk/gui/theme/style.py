@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.gui.theme import scroll_bar
 from newsdesk.gui.theme.icons import ICON, pixmap
-from newsdesk.gui.theme.primitives import DRAWINGS, field, is_primary, line_beneath
+from newsdesk.gui.theme.primitives import DRAWINGS, field, is_flat, is_primary, line_beneath, tool_button
 from newsdesk.gui.theme.tokens import Tokens
 
 FIELD_MARGIN = 6
@@ -120,6 +120,9 @@ class DeskStyle(QProxyStyle):
                 self._menu_bar_item(option, painter)
             case _Control.CE_MenuBarEmptyArea:
                 painter.fillRect(option.rect, self.tokens.window)
+            case _Control.CE_PushButtonBevel if isinstance(option, QStyleOptionButton) and is_flat(option):
+                self._flat_button(option, painter)
+                super().drawControl(element, option, painter, widget)
             case _:
                 super().drawControl(element, self._recoloured(element, option), painter, widget)
 
@@ -209,6 +212,12 @@ class DeskStyle(QProxyStyle):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
         flags |= Qt.TextFlag.TextHideMnemonic
         painter.drawText(option.rect, int(flags), option.text)
+
+    def _flat_button(self, option: QStyleOptionButton, painter: QPainter) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tool_button(self.tokens, option, painter)
+        painter.restore()
 
     def _header_label(self, option: QStyleOptionHeader, painter: QPainter) -> None:
         painter.setPen(self.tokens.muted)
