@@ -51,6 +51,16 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace as it ships: a closed file, made once. Who writes to it takes a copy."""
+    from newsdesk.edits.sample import build_sample
+
+    path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
+    build_sample(path).close()
+    return path
+
+
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """A socket to anywhere fails the test; local sockets between processes stay allowed."""

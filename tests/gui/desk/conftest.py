@@ -7,28 +7,23 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.sample import build_sample
 from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.workspace.session import Session
 
 
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A sample workspace as it ships."""
-    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
-    build_sample(path).close()
+@pytest.fixture(scope="session", autouse=True)
+def _translations() -> None:
     compile_translations()
-    return path.read_bytes()
 
 
 @pytest.fixture
-def session(qapp: QApplication, tmp_path: Path, sample: bytes) -> Iterator[Session]:
+def session(qapp: QApplication, tmp_path: Path, built_sample: Path) -> Iterator[Session]:
     """A session whose window shows the sample; everything is closed in the end."""
     qapp.setProperty("still", True)
     path = tmp_path / "visit.newsdesk"
-    path.write_bytes(sample)
+    path.write_bytes(built_sample.read_bytes())
     made = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path / "documents")
     made.set_language("en")
     made.start(path)

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.sample import build_sample
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
@@ -116,20 +115,11 @@ def current_version(store: Store, wanted: ArticleId) -> VersionId:
     return found.version
 
 
-@pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample workspace, built once; tests work on copies."""
-    path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
-    with build_sample(path) as store:
-        store.save_copy(path.with_name("copy.newsdesk"))
-    return path.with_name("copy.newsdesk")
-
-
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, sample_file: Path) -> Iterator[Desk]:
+def desk(qtbot: QtBot, tmp_path: Path, built_sample: Path) -> Iterator[Desk]:
     """A shown reader area over a copy of the sample workspace."""
     path = tmp_path / "sample.newsdesk"
-    shutil.copy(sample_file, path)
+    shutil.copy(built_sample, path)
     store = open_workspace(path)
     bridge, selection, commands = StoreBridge(store), DeskSelection(partial(current_version, store)), Commands()
     preferences, area = Preferences(), ReaderArea(bridge, selection, commands)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.sample import build_sample
 from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.main_window import MainWindow
@@ -23,17 +22,10 @@ def _look(qapp: QApplication) -> None:
     Theming(qapp, "light")
 
 
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
-    build_sample(path).close()
-    return path
-
-
 @pytest.fixture
-def workspace(sample: Path, tmp_path: Path) -> Path:
+def workspace(built_sample: Path, tmp_path: Path) -> Path:
     path = tmp_path / "visit.newsdesk"
-    path.write_bytes(sample.read_bytes())
+    path.write_bytes(built_sample.read_bytes())
     return path
 
 

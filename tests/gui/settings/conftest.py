@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.sample import build_sample
 from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.preferences import Preferences
@@ -16,18 +15,15 @@ from newsdesk.gui.theme.appearance import Appearance
 from newsdesk.gui.workspace.session import Session
 
 
-@pytest.fixture(scope="module")
-def built_sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+@pytest.fixture(scope="session", autouse=True)
+def _translations() -> None:
     compile_translations()
-    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
-    build_sample(path).close()
-    return path.read_bytes()
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, built_sample: bytes) -> Path:
+def workspace(tmp_path: Path, built_sample: Path) -> Path:
     path = tmp_path / "visit.newsdesk"
-    path.write_bytes(built_sample)
+    path.write_bytes(built_sample.read_bytes())
     return path
 
 

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.articles import add_articles, edit_article
 from newsdesk.edits.notes import add_note
-from newsdesk.edits.sample import build_sample
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.app import build_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog
@@ -23,17 +22,10 @@ from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
-    build_sample(path).close()
-    return path
-
-
 @pytest.fixture
-def workspace(sample: Path, tmp_path: Path) -> Path:
+def workspace(built_sample: Path, tmp_path: Path) -> Path:
     path = tmp_path / "visit.newsdesk"
-    path.write_bytes(sample.read_bytes())
+    path.write_bytes(built_sample.read_bytes())
     return path
 
 

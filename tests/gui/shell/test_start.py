@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.errors import UnknownArticleError
-from newsdesk.edits.sample import build_sample
 from newsdesk.gui.i18n import LANGUAGES, Languages, unfinished
 from newsdesk.gui.shot import draw_shot
 from newsdesk.gui.state import DeskState
@@ -37,9 +36,9 @@ session.quit()
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Path:
+def workspace(built_sample: Path, tmp_path: Path) -> Path:
     path = tmp_path / "sample.newsdesk"
-    build_sample(path).close()
+    path.write_bytes(built_sample.read_bytes())
     return path
 
 

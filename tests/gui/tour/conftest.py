@@ -7,26 +7,22 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.sample import build_sample
 from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.workspace.session import Session
 
 
-@pytest.fixture(scope="module")
-def built_sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+@pytest.fixture(scope="session", autouse=True)
+def _translations() -> None:
     compile_translations()
-    path: Path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
-    build_sample(path).close()
-    return path.read_bytes()
 
 
 MakeSession = Callable[..., Session]
 
 
 @pytest.fixture
-def make_session(qapp: QApplication, tmp_path: Path, built_sample: bytes) -> Iterator[MakeSession]:
+def make_session(qapp: QApplication, tmp_path: Path, built_sample: Path) -> Iterator[MakeSession]:
     """Sessions of one person, one after the other; what is left open is closed."""
     made: list[Session] = []
 
@@ -36,7 +32,7 @@ def make_session(qapp: QApplication, tmp_path: Path, built_sample: bytes) -> Ite
         session = build_session(qapp, state, tmp_path / "documents")
         if not session.sample.path.exists():
             session.sample.path.parent.mkdir(exist_ok=True)
-            session.sample.path.write_bytes(built_sample)
+            session.sample.path.write_bytes(built_sample.read_bytes())
         made.append(session)
         return session
 

@@ -9,7 +9,6 @@ import pytest
 
 from newsdesk.edits.articles import add_articles
 from newsdesk.edits.quotes import Quote
-from newsdesk.edits.sample import build_sample
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
@@ -86,14 +85,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def desk(store: Store) -> Desk:
     return _desk(store, REPORT, "report.txt")
-
-
-@pytest.fixture(scope="session")
-def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample workspace as a closed file, built once."""
-    path = tmp_path_factory.mktemp("sample") / "sample.newsdesk"
-    build_sample(path).close()
-    return path
 
 
 @pytest.fixture
