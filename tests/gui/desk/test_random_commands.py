@@ -1,19 +1,22 @@
 """Random commands in random states: nothing breaks, the focus is somewhere, and undo leads back to the beginning.
 
-Each sequence begins with the sample as it ships. `NEWSDESK_FULL=1` walks 500 of them.
+Each sequence begins with the sample as it ships. `NEWSDESK_FULL=1` walks 500 of them, and more that go from one
+workspace to the next or lose their file on the way.
 """
 
 import os
 import random
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from newsdesk.gui.dialogs.restore import RestoreDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panels.palette import Palette
 from newsdesk.gui.workspace.session import Session
@@ -27,24 +30,17 @@ FULL = bool(os.environ.get("NEWSDESK_FULL"))
 SEQUENCES = 500 if FULL else 25
 STEPS = 40 if FULL else 15
 
-LEAVES_THE_DESK = {
-    "article.import",
-    "article.import_folder",
-    "brief.export",
-    "brief.print",
-    "desk.log",
-    "desk.quit",
-    "help.reset_sample",
-    "help.sample",
-    "help.tour",
-    "workspace.close",
-    "workspace.copy",
-    "workspace.new",
-    "workspace.open",
-    "workspace.restore",
-}
-"""Commands that ask for files, open another program or workspace, or end the session; here they do nothing."""
+NOT_OURS = {"desk.log", "desk.quit"}
+"""Commands that open another program, or end this one; here they do nothing."""
+LEAVES_THE_DESK = NOT_OURS | {"help.reset_sample", "help.sample", "help.tour", "workspace.close"}
+"""Commands that go to another workspace or to none; they do nothing while one window is walked."""
 WORDS = ("Арна", "Lorna", "19 февраля", "вода", "q", "3")
+COMES_AND_GOES = sorted(
+    (LEAVES_THE_DESK - NOT_OURS) | {"workspace.new", "workspace.open", "workspace.restore", "workspace.version"}
+)
+LEAVING = 0.15
+"""How often a step goes to another workspace."""
+FILES = ("visit.newsdesk", "new one", "nowhere/there.newsdesk", "..")
 LETTERS = "pgmnlhtqwojku12345зпьтдры"
 MOVES = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
@@ -84,11 +80,21 @@ def inside(widget: QWidget) -> QWidget:
 class Wanderer:
     """Someone who does anything at all in a window; `trail` says what, for whoever has to find the fault."""
 
-    def __init__(self, window: MainWindow, seed: int) -> None:
-        self.window = window
+    def __init__(self, window: MainWindow, seed: int, *, leaves: bool = False) -> None:
         self.chance = random.Random(seed)
         self.trail: list[str] = []
+        self._leaves = leaves
+        self._boxes = QTimer(interval=20)
+        self._boxes.timeout.connect(self._answer_box)
+        self._boxes.start()
+        self.walk_in(window)
+
+    def walk_in(self, window: MainWindow) -> None:
+        """Go on in another window; what this walk does not do does nothing in it."""
+        self.window = window
         self.commands = [action for action in window.commands if action.bound]
+        for command in NOT_OURS if self._leaves else LEAVES_THE_DESK:
+            window.commands.bind(command, nothing)
 
     def step(self) -> None:
         """Do one thing."""
@@ -104,6 +110,27 @@ class Wanderer:
                 (self._type_words, 1),
             ]  # fmt: skip
             self.chance.choices([act for act, _ in weights], [weight for _, weight in weights])[0]()
+        settle()
+
+    def leave_somehow(self) -> None:
+        """Go to another workspace, or to none; what asks for a file is answered in the steps that follow."""
+        able = [self.window.commands[command] for command in COMES_AND_GOES]
+        action = self.chance.choice([action for action in able if action.isEnabled()])
+        self._say(action.command.id)
+        action.trigger()
+        settle()
+
+    def come_back(self, session: Session, path: Path) -> None:
+        """Find the way from the welcome page to a workspace."""
+        assert session.welcome is not None
+        key = self.chance.choice(MOVES)
+        self._say(f"{key.name} in the welcome page")
+        QTest.keyClick(inside(session.welcome), key)
+        settle()
+        if session.window is None:
+            session.open(path)
+        assert session.window is not None
+        self.walk_in(session.window)
         settle()
 
     def leave_all(self) -> None:
@@ -187,8 +214,22 @@ class Wanderer:
             )
         QTest.keyClick(field, key)
 
+    def _answer_box(self) -> None:
+        """Qt's file dialog asks in a loop of its own whether to replace a file, and says that one is not there."""
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            self._say(f"leave {box.text()}")
+            box.reject()
+
     def _answer(self, dialog: QWidget) -> None:
-        key = self.chance.choice((*(Qt.Key.Key_Escape,) * 3, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Space))
+        keys = [*(Qt.Key.Key_Escape,) * 3, Qt.Key.Key_Tab, Qt.Key.Key_Down]
+        if self._leaves or not isinstance(dialog, (QFileDialog, RestoreDialog)):
+            keys += [Qt.Key.Key_Space]
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        if self._leaves and isinstance(name, QLineEdit):
+            name.setText(self.chance.choice(FILES))
+            keys += [Qt.Key.Key_Return] * 4
+        key = self.chance.choice(keys)
         self._say(f"{key.name} in {type(dialog).__name__} {dialog.objectName()}")
         QTest.keyClick(inside(dialog), key)
 
@@ -236,8 +277,6 @@ def test_whatever_is_done_nothing_breaks_and_undo_leads_back(
     assert window is not None
     qtbot.waitExposed(window)
     window.resize(1440 if seed % 4 else 1000, 900)
-    for command in LEAVES_THE_DESK:
-        window.commands.bind(command, nothing)
     stack, store = window.bridge.undo_stack, window.bridge.store
     lowest, first = stack.index(), dump(store)
     wanderer = Wanderer(window, seed)
@@ -263,3 +302,64 @@ def test_whatever_is_done_nothing_breaks_and_undo_leads_back(
     assert not raised, "\n".join(wanderer.trail)
     assert not faults.said, (faults.said, wanderer.trail[-12:])
     assert store.check() == []
+
+
+@pytest.mark.parametrize("seed", range(SEQUENCES // 5))
+def test_workspaces_come_and_go_and_whatever_is_done_nothing_breaks(
+    seed: int, session: Session, qtbot: QtBot, faults: Faults
+) -> None:
+    assert session.window is not None
+    qtbot.waitExposed(session.window)
+    path = session.window.bridge.store.path
+    wanderer = Wanderer(session.window, seed, leaves=True)
+    settle()
+    with qtbot.captureExceptions() as raised:
+        for _ in range(STEPS):
+            if wanderer.chance.random() < LEAVING:
+                wanderer.leave_somehow()
+            else:
+                wanderer.step()
+            if session.window is None:
+                wanderer.come_back(session, path)
+            elif session.window is not wanderer.window:
+                wanderer.walk_in(session.window)
+            assert not raised, "\n".join(wanderer.trail)
+            assert not faults.said, (faults.said, wanderer.trail[-12:])
+        wanderer.leave_all()
+        assert session.window is not None
+        assert session.window.bridge.store.check() == []
+
+
+def taken_away(path: Path) -> None:
+    """Somebody deletes the file."""
+    path.unlink()
+
+
+def put_elsewhere(path: Path) -> None:
+    """Somebody moves the file."""
+    path.rename(path.with_name("elsewhere.newsdesk"))
+
+
+@pytest.mark.parametrize("trouble", [taken_away, put_elsewhere])
+@pytest.mark.parametrize("seed", range(SEQUENCES // 12))
+def test_whatever_happens_to_the_file_every_act_is_refused_in_words(
+    seed: int, trouble: Callable[[Path], None], session: Session, qtbot: QtBot, faults: Faults
+) -> None:
+    window = session.window
+    assert window is not None
+    qtbot.waitExposed(window)
+    wanderer = Wanderer(window, seed)
+    settle()
+    with qtbot.captureExceptions() as raised:
+        for step in range(STEPS):
+            if step == 3:
+                trouble(window.bridge.store.path)
+            wanderer.step()
+            assert not raised, "\n".join(wanderer.trail)
+            assert not faults.said, (faults.said, wanderer.trail[-12:])
+            assert focus_is_somewhere(window), "\n".join(wanderer.trail)
+        wanderer.leave_all()
+        session.close()
+        settle()
+    assert not raised, "\n".join(wanderer.trail)
+    assert not faults.said, (faults.said, wanderer.trail[-12:])
