@@ -38,6 +38,11 @@ def saving_to(target: Path) -> Iterator[None]:
         raise CannotSaveError(target, cause_of(error)) from error
 
 
+def tells_of_damage(error: BaseException) -> bool:
+    """Whether an error met in reading says that the file is damaged, or is no workspace any more."""
+    return type(error) is sqlite3.DatabaseError  # full disks, locks and the like have classes of their own
+
+
 def cause_of(error: OSError | sqlite3.Error) -> str:
     """The cause of a failure in words for a person."""
     if isinstance(error, OSError):

@@ -1,5 +1,6 @@
 """What goes wrong inside is written down without a word of an article, said calmly, and reported after a crash."""
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from newsdesk.gui.faults.telling import FaultTelling
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.workspace.session import Session
 from newsdesk.store.errors import CannotSaveError, DamagedWorkspaceError
+from newsdesk.store.tables import TABLES
 
 QUOTED = "Арман Велин прибыл в Лорну"
 
@@ -69,6 +71,20 @@ def test_an_error_in_a_slot_is_said_calmly_and_work_goes_on(
     assert QUOTED not in copied + written
     add_note(window.bridge.store, title="Мост")
     assert window.bridge.store.rows("note")
+
+
+def test_a_file_that_is_found_damaged_in_reading_is_said_to_be_damaged(
+    log: CrashLog, session: Session, window: MainWindow
+) -> None:
+    FaultTelling(log, session)
+    log.begin()
+    store = window.bridge.store
+    store.path.write_bytes(b"something else " * 100)
+    with pytest.raises(sqlite3.DatabaseError) as met:
+        _ = [store.rows(table) for table in TABLES]
+    sys.excepthook(met.type, met.value, met.tb)
+    assert "damaged" in window.banner.sentence
+    assert "went wrong" not in window.banner.sentence
 
 
 def test_what_ends_well_leaves_no_report_and_gives_every_hook_back(log: CrashLog, tmp_path: Path) -> None:

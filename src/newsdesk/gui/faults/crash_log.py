@@ -48,10 +48,11 @@ def places_of(error: BaseException) -> str:
 class CrashLog(QObject):
     """Writes into `folder` from `begin` to `end`, in place of what Python and Qt would print.
 
-    `failed` carries what is to be copied when an error was met that nobody expected; the program goes on.
+    `failed` carries what is to be copied when an error was met that nobody expected, and the error; the program
+    goes on.
     """
 
-    failed = Signal(str)
+    failed = Signal(str, object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +103,7 @@ class CrashLog(QObject):
         if self._crash is not None and QThread.currentThread().loopLevel() == 0 and _on_main_thread():
             self._crash.write(report)  # nothing is left that could say it: the program ends with this error
             self._crash.flush()
-        self.failed.emit(report)
+        self.failed.emit(report, error)
 
     def _last_crash(self) -> str:
         file = self.folder / CRASH_NAME

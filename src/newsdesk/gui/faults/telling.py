@@ -9,7 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from newsdesk.gui.dialogs.crash_report import CrashReportDialog
 from newsdesk.gui.faults.crash_log import CrashLog
 from newsdesk.gui.workspace.session import Session
-from newsdesk.store.causes import cause_of
+from newsdesk.store.causes import cause_of, tells_of_damage
+from newsdesk.store.errors import DamagedWorkspaceError
 
 
 class FaultTelling(QObject):
@@ -27,9 +28,13 @@ class FaultTelling(QObject):
         dialog.save_wanted.connect(partial(self._ask_where, dialog))
         dialog.open()
 
-    def _on_failed(self, report: str) -> None:
-        shown = self._session.window or self._session.welcome
-        if shown is not None:
+    def _on_failed(self, report: str, error: BaseException) -> None:
+        window = self._session.window
+        shown = window or self._session.welcome
+        if window is not None and tells_of_damage(error):
+            cause = str(error).rpartition(": ")[2]  # before it Qt may name the methods that the error came through
+            window.bridge.failed.emit(DamagedWorkspaceError(window.bridge.store.path, cause))
+        elif shown is not None:
             shown.banner.say(
                 self.tr(
                     "Something in NewsDesk went wrong just now. Everything saved before is safe and you can work on. "
