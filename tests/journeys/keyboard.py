@@ -71,7 +71,7 @@ class Keyboard:
         for modifier in reversed(held):
             self._send(modifier, pressed=False)
         self.presses += 1
-        look(0.008)
+        look(0.003)
 
     def _send(self, code: int, *, pressed: bool) -> None:
         self._xtst.XTestFakeKeyEvent(self._display, code, int(pressed), 0)
