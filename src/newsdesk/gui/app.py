@@ -72,7 +72,6 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     selecting.annotator.told.connect(notices.tell)
     selecting.informed.connect(notices.inform)
     panes.records.told.connect(notices.tell)
-    panes.records.form.told.connect(notices.tell)
     panes.records.form.edits.keep_unsent_in(UnsentWords(session.state, store.path, window))
     selecting.pin.changed.connect(window.status.retranslate)
     window.status.follow_pin(selecting.pin.words)

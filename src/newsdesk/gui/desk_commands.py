@@ -1,6 +1,6 @@
 """Commands that belong to no pane: undo, history, back and forward, look, language, help."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -28,8 +28,8 @@ class DeskCommands(QObject):
         commands.bind("edit.redo", bridge.redo, bridge.undo_stack.canRedo).say(self._redo_words)
         commands.bind("edit.history", self._show_history)
         commands.bind("record.history", self._show_record_history, self._has_record)
-        commands.bind("go.back", self._go_back, self._can_go_back)
-        commands.bind("go.forward", self._go_forward, self._can_go_forward)
+        commands.bind("go.back", partial(selection.go, -1), partial(selection.can_go, -1))
+        commands.bind("go.forward", partial(selection.go, 1), partial(selection.can_go, 1))
         commands.bind("go.search", window.top_row.focus_search)
         commands.bind("view.full_screen", self._full_screen, checked_when=window.isFullScreen)
         commands.bind("help.keys", self._show_keys)
@@ -53,13 +53,19 @@ class DeskCommands(QObject):
     def _bind_choices(self) -> None:
         commands, session = self._window.commands, self._session
         for theme in _THEMES:
-            choice = _Choice(session.set_theme, str(theme), lambda: session.theming.name, self)
-            commands.bind(f"view.theme_{theme}", choice.take, checked_when=choice.taken)
+            use, is_used = partial(session.set_theme, str(theme)), partial(self._is_theme, theme)
+            commands.bind(f"view.theme_{theme}", use, checked_when=is_used)
         commands.bind("view.theme_contrast", self._other_contrast, checked_when=self._in_contrast)
         commands.bind("desk.settings", self._show_settings)
         for language in LANGUAGES:
-            choice = _Choice(session.set_language, language, lambda: session.languages.current, self)
-            commands.bind(f"view.language_{language}", choice.take, checked_when=choice.taken)
+            use, is_used = partial(session.set_language, language), partial(self._is_language, language)
+            commands.bind(f"view.language_{language}", use, checked_when=is_used)
+
+    def _is_theme(self, theme: str) -> bool:
+        return self._session.theming.name == theme
+
+    def _is_language(self, language: str) -> bool:
+        return self._session.languages.current == language
 
     def _undo_words(self) -> str:
         text = self._window.bridge.undo_words()
@@ -88,18 +94,6 @@ class DeskCommands(QObject):
         title = title_of(found) if found is not None else chosen
         RecordHistoryDialog(title, record_history(store, chosen), store, self._window).open()
 
-    def _can_go_back(self) -> bool:
-        return self._window.selection.can_go(-1)
-
-    def _can_go_forward(self) -> bool:
-        return self._window.selection.can_go(1)
-
-    def _go_back(self) -> None:
-        self._window.selection.go(-1)
-
-    def _go_forward(self) -> None:
-        self._window.selection.go(1)
-
     def _full_screen(self) -> None:
         if self._window.isFullScreen():
             self._window.showNormal()
@@ -126,21 +120,3 @@ class DeskCommands(QObject):
         from newsdesk.gui.dialogs.about import AboutDialog  # noqa: PLC0415 - not needed at start
 
         AboutDialog(ENGINE_VERSION, self._window).open()
-
-
-class _Choice(QObject):
-    """One of several values that exclude each other, as a menu shows them."""
-
-    def __init__(self, choose: Callable[[str], None], value: str, current: Callable[[], str], parent: QObject) -> None:
-        super().__init__(parent)
-        self._choose = choose
-        self._value = value
-        self._current = current
-
-    def take(self) -> None:
-        """Choose this value."""
-        self._choose(self._value)
-
-    def taken(self) -> bool:
-        """Whether this value is the one in force."""
-        return self._current() == self._value

@@ -36,6 +36,8 @@ from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import Json
 from newsdesk.model.record import RecordId, RecordKind
 
+LIST_AND_FORM = "records and form"
+"""The name of the splitter between the list of records and the form."""
 _SHARES = (56, 44)
 """How list and form share the height, in hundredths."""
 
@@ -142,7 +144,7 @@ class RecordsDock(QDockWidget):
         column.addWidget(self._pages, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(1)
-        splitter.setObjectName("records and form")
+        splitter.setObjectName(LIST_AND_FORM)
         splitter.setProperty("default", [share * 10 for share in _SHARES])
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(listing)
@@ -180,7 +182,7 @@ class RecordsDock(QDockWidget):
         self._pages.currentChanged.connect(commands.refresh_soon)
         self._new.made.connect(self._on_made)
         cells.made.connect(self._show_made)
-        for acts in (merging, drops, cells, rows):
+        for acts in (merging, drops, cells, rows, self.form):
             acts.told.connect(self.told)
 
     def _bind(self, commands: Commands) -> None:

@@ -1,11 +1,13 @@
 """Layouts: which panes stand where and how wide, for reading, comparing and the brief, and those a person named."""
 
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QSplitterHandle
 
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.panels.dock import LIST_AND_FORM
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.state import DeskState, Json
 
@@ -15,8 +17,6 @@ NARROWEST = 900
 """Below this width the records become a sheet at the foot."""
 SHEET_SHARE = 0.4
 """How much of the height that sheet takes."""
-RECORDS_AND_FORM = "records and form"
-"""The name of the splitter between the list of records and the form."""
 _LIBRARY_WIDTH, _RECORDS_WIDTH, _RECORDS_FOR_BRIEF = 264, 392, 560
 
 
@@ -73,13 +73,9 @@ class Layouts(QObject):
         """Begin to arrange these panes."""
         self._panes = panes
         self.spread()
-        for layout in (Layout.READ, Layout.COMPARE):
-            choice = _Choice(self, layout)
-            self._commands.bind(f"view.layout_{layout}", choice.take, checked_when=choice.taken)
-        brief = _Choice(self, Layout.BRIEF)
-        self._commands.bind(
-            "view.layout_brief", brief.take, self._commands["brief.export"].isEnabled, checked_when=brief.taken
-        )
+        for layout in Layout:
+            can_use, is_used = partial(self._can_use, layout), partial(self.is_used, layout)
+            self._commands.bind(f"view.layout_{layout}", partial(self.use, layout), can_use, checked_when=is_used)
         self._commands["view.split"].toggled.connect(self._on_split)
         self._window.installEventFilter(self)
         for dock in (panes.library, panes.records):
@@ -110,9 +106,13 @@ class Layouts(QObject):
         """The layouts that a person named, in the order of their making."""
         return [name.removeprefix(_NAMED) for name in self._all() if name.startswith(_NAMED)]
 
+    def is_used(self, layout: str) -> bool:
+        """Whether a layout is in use."""
+        return self.current == layout
+
     def is_named(self, name: str) -> bool:
         """Whether the layout of this name is in use."""
-        return self.current == _NAMED + name
+        return self.is_used(_NAMED + name)
 
     def use_named(self, name: str) -> None:
         """Arrange the panes as they were when they were given this name."""
@@ -175,6 +175,9 @@ class Layouts(QObject):
                 self.spread()
         return super().eventFilter(watched, event)
 
+    def _can_use(self, layout: str) -> bool:
+        return layout != Layout.BRIEF or self._commands["brief.export"].isEnabled()
+
     def _follow_room(self) -> None:
         if room_of(self._window.width()) is not self._room:
             self._arrange(split=None)
@@ -223,7 +226,7 @@ class Layouts(QObject):
         """Put the list and the form beside each other in a sheet, which is wide and low."""
         wanted = Qt.Orientation.Horizontal if side_by_side else Qt.Orientation.Vertical
         for splitter in self._splitters():
-            if splitter.objectName() == RECORDS_AND_FORM and splitter.orientation() != wanted:
+            if splitter.objectName() == LIST_AND_FORM and splitter.orientation() != wanted:
                 splitter.setOrientation(wanted)
                 restore_default(splitter)
 
@@ -237,23 +240,6 @@ class Layouts(QObject):
     def _kept(self, layout: str) -> dict[str, Json]:
         kept = self._all().get(layout)
         return kept if isinstance(kept, dict) else {}
-
-
-class _Choice(QObject):
-    """One of the layouts as a menu shows it."""
-
-    def __init__(self, layouts: Layouts, layout: Layout) -> None:
-        super().__init__(layouts)
-        self._layouts = layouts
-        self._layout = layout
-
-    def take(self) -> None:
-        """Use it."""
-        self._layouts.use(self._layout)
-
-    def taken(self) -> bool:
-        """Whether it is in use."""
-        return self._layouts.current == self._layout
 
 
 def restore_default(splitter: QSplitter) -> None:
