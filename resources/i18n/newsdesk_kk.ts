@@ -2782,6 +2782,13 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>QuoteItem</name>
     <message>
         <source>Take this quote off the record</source>

@@ -252,6 +252,11 @@ def shortened(subject: str, most: int = _LONGEST) -> str:
     return subject if len(subject) <= most else subject[: most - 1].rstrip() + "…"
 
 
+def quoted(words: str) -> str:
+    """Words in the quotation marks of the interface's language, on one line."""
+    return QCoreApplication.translate("Quote", "“{words}”").format(words=" ".join(words.split()))
+
+
 def enum_words(value: StrEnum) -> str:
     """Say a kind, status, format, part, precision or state in small letters.
 

@@ -182,7 +182,7 @@ def test_a_quote_goes_to_another_record_by_clipboard_as_one_step(
     qtbot.waitUntil(item.hasFocus)
     desk.commands.refresh()
     press(desk, key, CTRL)
-    assert QGuiApplication.clipboard().text().startswith("«глава канцелярии»")
+    assert QGuiApplication.clipboard().text().startswith("“глава канцелярии”")
     assert len(store.rows("evidence", row=ilsa)) == 1, "a cut quote stays until it is pasted"
     desk.selection.select_record(arman)
     form.focus_first()

@@ -34,7 +34,7 @@ def test_a_dropped_quote_goes_to_the_record_with_the_field_it_supports(
     selection.select_record(ilsa)
     (item,) = dock.form._lines[RecordKind.PARTICIPANT].quotes._items
     data = quote_data(item.row)
-    assert data.text().startswith("«Премьер-министр»")
+    assert data.text().startswith("“Премьер-министр”")
     view = dock.tree
     point = view.visualRect(view.filtered.record_index(arman)).center()
     actions, button = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton

@@ -200,7 +200,7 @@ def test_precision_opens_with_the_field_and_cuts_the_value(
 def test_the_fields_words_in_the_text_can_be_shown(
     qtbot: QtBot, selection: DeskSelection, when: WhenEditor, store: Store, council: RecordId
 ) -> None:
-    assert when._source_words.text() == "«Заседание совета по воде откроют в среду»"
+    assert when._source_words.text() == "“Заседание совета по воде откроют в среду”"
     (tie,) = store.rows("evidence", row=council)
     with qtbot.waitSignal(selection.jump_requested) as jump:
         when._jump.click()
@@ -266,7 +266,7 @@ def test_quotes_are_set_in_the_serif_with_their_place_and_can_be_taken_off(
     quotes = editor(dock, RecordKind.PARTICIPANT, "quotes")
     assert isinstance(quotes, QuotesList)
     (item,) = quotes._items
-    assert item._words.text() == "«Ильза Торн»"
+    assert item._words.text() == "“Ильза Торн”"
     assert item._words.font().families() == font(TypeRole.QUOTE).families()
     assert "10 March 2026, para. 1" in item._meta.text()
     with qtbot.waitSignal(selection.jump_requested):

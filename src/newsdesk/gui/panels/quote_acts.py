@@ -12,6 +12,7 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.dragging import pasted, put_ties, ties_in
 from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.words import quoted
 from newsdesk.model.evidence import EvidenceId
 
 
@@ -86,5 +87,5 @@ def quote_data(row: QuoteRow) -> QMimeData:
     """A quote for the clipboard or for dragging: its ties, and its words with their source for other programs."""
     data = QMimeData()
     put_ties(data, row.ties)
-    data.setText(f"«{' '.join(row.words.split())}» ({', '.join(filter(None, (row.source, row.published)))})")
+    data.setText(f"{quoted(row.words)} ({', '.join(filter(None, (row.source, row.published)))})")
     return data

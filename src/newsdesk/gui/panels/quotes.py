@@ -14,7 +14,7 @@ from newsdesk.gui.parts.chip import KeyCap
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
-from newsdesk.gui.words import enum_words, field_words
+from newsdesk.gui.words import enum_words, field_words, quoted
 from newsdesk.model.annotation import TargetState
 
 _SHOWN_LENGTH = 400
@@ -269,4 +269,4 @@ class QuoteItem(QWidget):
 def _quoted(words: str) -> str:
     line = " ".join(words.split())
     shown = line if len(line) <= _SHOWN_LENGTH else f"{line[: _SHOWN_LENGTH - 1]}…"
-    return f"«{shown}»"
+    return quoted(shown)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.gui.models.drafts import Draft
 from newsdesk.gui.models.when_words import basis_words, coarser, doubt_words, when_words
@@ -19,11 +19,12 @@ from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.icons import icon
 from newsdesk.gui.theme.theme import current_tokens
-from newsdesk.gui.words import field_words
+from newsdesk.gui.words import field_words, quoted
 from newsdesk.model.when import NO_TIME, Basis, Precision, When
 
 _INDENT = 6
 _ROW_GAP = 2
+_PRECISION_GAP = 4
 
 
 class WhenEditor(QWidget):
@@ -138,6 +139,9 @@ class WhenEditor(QWidget):
         self._calendar_act.setIcon(icon("calendar", current_tokens()))
         self.line.addAction(self._calendar_act, QLineEdit.ActionPosition.TrailingPosition)
         self._label.setBuddy(self.line)
+        precision = QVBoxLayout()
+        precision.setContentsMargins(0, _PRECISION_GAP, 0, 0)
+        precision.addWidget(self._precision)
         self._source_words.setWordWrap(True)
         for words in (self._understood, self._in_text, self._doubts):
             words.setContentsMargins(_INDENT, _ROW_GAP, 0, 0)
@@ -155,7 +159,7 @@ class WhenEditor(QWidget):
         grid.addWidget(self._doubts, 3, 1)
         grid.addWidget(self.message, 4, 1)
         grid.addWidget(self._precision_label, 5, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._precision, 5, 1)
+        grid.addLayout(precision, 5, 1)
         grid.addWidget(self._source_label, 6, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(source, 6, 1)
         grid.addWidget(self.note, 7, 0, 1, 2)
@@ -203,7 +207,7 @@ class WhenEditor(QWidget):
             part.setVisible(editing and bool(self._source))
         self._precision.set_value(str(when.precision))
         self._precision.set_possible(frozenset(str(each) for each in Precision if coarser(when, each) is not None))
-        self._source_words.setText(f"«{self._source}»")
+        self._source_words.setText(quoted(self._source))
 
     def _doubts_of(self, when: When) -> str:
         """What is not certain about a time, each doubt with its glyph."""
