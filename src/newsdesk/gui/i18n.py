@@ -56,6 +56,7 @@ class Languages(QObject):
         """Take our translators off the application, which then shows the words of the sources."""
         for translator in self._installed:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         QLocale.setDefault(QLocale.system())
         self._installed = []
         self.current = ""

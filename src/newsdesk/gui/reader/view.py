@@ -66,14 +66,14 @@ class PageView(QTextEdit):
             points = self.page.offsets.to_points
             self.page.selected = (points(cursor.anchor()), points(cursor.position()))
             self.page.top = self.top_position
-        self.page = page
+        before, self.page = self.page, page
         self._bands.clear()
         document: QTextDocument = page.document if page else self._blank
         if page:
             page.painter.drop_all()
             page.set_width(self.viewport().width())
             self.setWordWrapMode(document.defaultTextOption().wrapMode())
-        self.setDocument(document)
+        self._take_document(document, before)
         self.laying.begin()
         self._lasting, self._flashing = PLAIN, None
         self.strip.show_page(page)
@@ -82,6 +82,16 @@ class PageView(QTextEdit):
             self.show_top(page.top)
         self.viewport().setUpdatesEnabled(not self.laying.is_awaited)  # the old page stands until the place is found
         self.show_view()
+
+    def _take_document(self, document: QTextDocument, before: Page | None) -> None:
+        """Show a document and own it meanwhile; the one before is its page's alone again.
+
+        By `setDocument` PySide would keep every document that was ever shown.
+        """
+        document.setParent(self)
+        self.setProperty("document", document)
+        if before is not None and before.document is not document:
+            before.document.setParent(None)
 
     def select(self, anchor: int, caret: int) -> None:
         """Select from one position to another; the same twice only moves the caret."""
