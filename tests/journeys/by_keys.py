@@ -37,7 +37,9 @@ class KeyAnalyst(Analyst):
 
     def select(self, words: Words) -> None:
         self.keys.press("ctrl+f")
-        bar = next(bar for bar in self.desk.window.findChildren(FindBar) if bar.isVisible())
+        until(lambda: isinstance(self._bar(), FindBar), "the find bar is there")
+        bar = self._bar()
+        assert bar is not None
         until(lambda: self.desk.focus() is bar.field, "the find bar waits")
         self.keys.write(words.text)
         until(lambda: any(place.start == words.start for place in bar.places), f"{words.text} is found")
@@ -95,6 +97,9 @@ class KeyAnalyst(Analyst):
         until(lambda: self.desk.palette is not None, "the palette is open")
         self._choose(name)
         self.keys.press("Return")
+
+    def _bar(self) -> FindBar | None:
+        return next((bar for bar in self.desk.window.findChildren(FindBar) if bar.isVisible()), None)
 
     def _choose(self, words: str) -> Palette:
         """Let the palette stand on a line: by typing where the layout has the letters, else by the arrows."""

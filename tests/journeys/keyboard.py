@@ -49,6 +49,7 @@ class Keyboard:
         for key in keys:
             *held, last = key.split("+") if len(key) > 1 else [key]
             self._click(_KEYS[last], [_MODIFIERS[name] for name in held])
+            look(0.02)  # what the key did is seen before the next one is pressed
 
     def write(self, text: str) -> None:
         """Type text, a key a character.
@@ -71,7 +72,7 @@ class Keyboard:
         for modifier in reversed(held):
             self._send(modifier, pressed=False)
         self.presses += 1
-        look(0.003)
+        look(0.004)
 
     def _send(self, code: int, *, pressed: bool) -> None:
         self._xtst.XTestFakeKeyEvent(self._display, code, int(pressed), 0)
