@@ -66,10 +66,9 @@ class Desk:
         self.settle()
 
     def read(self, window: MainWindow) -> None:
-        """Open the article in the desk's language and choose its first meeting."""
-        store = window.bridge.store
-        found = articles(store)
-        shown = next((each for each in found if each.language == self.language), found[0])
+        """Open the article in the desk's language, for Kazakh the Russian one, and choose its first meeting."""
+        wanted = "en" if self.language == "en" else "ru"
+        shown = next(each for each in articles(window.bridge.store) if each.language == wanted)
         window.selection.open_article(shown.id)
         self.choose(RecordKind.MEETING)
 

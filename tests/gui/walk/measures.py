@@ -128,7 +128,9 @@ def _scrolls(widget: QWidget) -> tuple[bool, bool]:
         return False, False
     if isinstance(area, QHeaderView) and isinstance(over := area.parentWidget(), QAbstractScrollArea):
         area = over  # it goes along with what it heads
-    return area.horizontalScrollBar().maximum() > 0, area.verticalScrollBar().maximum() > 0
+    never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    sideways = area.horizontalScrollBarPolicy() is not never and area.horizontalScrollBar().maximum() > 0
+    return sideways, area.verticalScrollBarPolicy() is not never and area.verticalScrollBar().maximum() > 0
 
 
 # --- contrast ----------------------------------------------------------------------------------------------------
