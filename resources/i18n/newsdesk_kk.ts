@@ -3384,6 +3384,10 @@
         <translation>«{file}» файлына ештеңе сақталмады: {cause}. Бұрын сақталғаны сау. {help}; сосын қайталаңыз.</translation>
     </message>
     <message>
+        <source>“{file}” was not written: {cause}. Choose another place, then try again.</source>
+        <translation>«{file}» файлы жазылмады: {cause}. Басқа орынды таңдап, қайталаңыз.</translation>
+    </message>
+    <message>
         <source>“{file}” was moved, deleted or replaced while it was open, so nothing was saved to it. Save a copy under another name; it will hold everything saved so far.</source>
         <translation>«{file}» ашық тұрғанда жылжытылған, жойылған не ауыстырылған, сондықтан оған ештеңе сақталмады. Көшірмесін басқа атпен сақтаңыз: онда осыған дейін сақталғанның бәрі болады.</translation>
     </message>

@@ -3409,6 +3409,10 @@
         <translation>В&#xa0;файл «{file}» ничего не сохранено: {cause}. Сохранённое раньше цело. {help}; затем повторите.</translation>
     </message>
     <message>
+        <source>“{file}” was not written: {cause}. Choose another place, then try again.</source>
+        <translation>Файл «{file}» не записан: {cause}. Выберите другое место и&#xa0;повторите.</translation>
+    </message>
+    <message>
         <source>“{file}” was moved, deleted or replaced while it was open, so nothing was saved to it. Save a copy under another name; it will hold everything saved so far.</source>
         <translation>Файл «{file}» перемещён, удалён или заменён, пока был открыт, и в него ничего не сохранено. Сохраните копию под другим именем: в ней будет всё сохранённое до сих пор.</translation>
     </message>
