@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 _AFTER = 400
 """Milliseconds in which the window paints and the analyst finds the place to begin."""
 
+_SELDOM = 50
+"""A look at all that lives takes as long as a slow frame; it comes after so many looks at what is younger."""
+
 SLICES = (
     "newsdesk.gui.panels.link_palette",
     "newsdesk.gui.panels.tag_palette",
@@ -47,6 +50,7 @@ class Warming(QObject):
 
     def _begin(self) -> None:
         gc.freeze()
+        gc.set_threshold(*gc.get_threshold()[:2], _SELDOM)
         gc.enable()
         self._timer.start()
 
