@@ -9,7 +9,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from tests.bench.floor import Row
 from tests.bench.made_up import paragraphs, vocabulary
@@ -20,6 +19,7 @@ from newsdesk.gui.app import application, build_session
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.warming import Warming
+from newsdesk.gui.workspace.session import Session
 from newsdesk.importing import read_article
 from newsdesk.model.article import ImportedArticle
 

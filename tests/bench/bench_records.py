@@ -10,7 +10,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from newsdesk.gui.workspace.session import Session
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -29,6 +28,7 @@ from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.models.columns import Column
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.warming import Warming
+from newsdesk.gui.workspace.session import Session
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ImportedArticle
