@@ -71,7 +71,7 @@ ENGLISH = Vocabulary(
         "record": "{0} {1}",
         "question": "{0}\N{NO-BREAK SPACE}– {1}",
         "no evidence": "no quote supports it",
-        "empty field": "not stated: {0}",
+        "empty field": "not filled in: {0}",
         "inferred question": "inferred, not stated: {0}",
         "lost quote": "the quoted words are no longer found in the text",
         "reports disagree": "reports disagree on {0}",

@@ -71,7 +71,7 @@ KAZAKH = Vocabulary(
         "record": "{0} {1}",
         "question": "{0}\N{NO-BREAK SPACE}– {1}",
         "no evidence": "бірде-бір дәйексөзі жоқ",
-        "empty field": "мәтінде көрсетілмеген: {0}",
+        "empty field": "толтырылмаған: {0}",
         "inferred question": "аталмаған, шығарылған: {0}",
         "lost quote": "дәйексөздің сөздері мәтінде енді жоқ",
         "reports disagree": "хабарлар алшақ: {0}",

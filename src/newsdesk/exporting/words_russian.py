@@ -71,7 +71,7 @@ RUSSIAN = Vocabulary(
         "record": "{0} {1}",
         "question": "{0}\N{NO-BREAK SPACE}– {1}",
         "no evidence": "нет ни одной цитаты",
-        "empty field": "в тексте не указано: {0}",
+        "empty field": "не заполнено: {0}",
         "inferred question": "выведено, а не названо: {0}",
         "lost quote": "процитированных слов больше нет в тексте",
         "reports disagree": "сообщения расходятся: {0}",

@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.commands = commands
         self.jobs = Jobs(self)
         self.banner = Banner()
-        self._centre = QStackedWidget()
+        self.centre = QStackedWidget()
         self.status = StatusBar(self.jobs)
         self.top_row = TopRow(commands)
         self.layouts = Layouts(self, commands, state)
@@ -79,8 +79,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        self._centre.addWidget(panes.reader_area)
-        column.addWidget(self._centre, 1)
+        self.centre.addWidget(panes.reader_area)
+        column.addWidget(self.centre, 1)
         self.setCentralWidget(centre)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, panes.library)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panes.records)
@@ -95,12 +95,12 @@ class MainWindow(QMainWindow):
 
     def lend_centre(self, pane: QWidget) -> None:
         """Show another pane in place of the articles."""
-        self._centre.addWidget(pane)
-        self._centre.setCurrentWidget(pane)
+        self.centre.addWidget(pane)
+        self.centre.setCurrentWidget(pane)
 
     def take_centre_back(self, pane: QWidget) -> None:
         """Show the articles again; the other pane is nobody's any more."""
-        self._centre.removeWidget(pane)
+        self.centre.removeWidget(pane)
 
     @property
     def menus(self) -> Menus:
@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
             self._menus.retranslate()
         self.status.retranslate()
         self.top_row.retranslate()
+        if self._menus is not None:
+            self.menuBar().setCornerWidget(self.top_row)  # makes room for it anew: its words have other lengths
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from newsdesk.edits.errors import EditError, InvalidValueError, LoopError, UnlikeRecordsError
+from newsdesk.exporting.files import CannotWriteError
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.words import field_words
 from newsdesk.store import causes
@@ -186,6 +187,16 @@ def _cannot_save(error: CannotSaveError) -> str:
     )
 
 
+def _cannot_write(error: CannotWriteError) -> str:
+    known = _CAUSES.get(causes.cause_of(error.cause))
+    why = QCoreApplication.translate("Cause", str(known[0])) if known is not None else str(error.cause.strerror)
+    return _tr(
+        QT_TRANSLATE_NOOP("Sentence", "“{file}” was not written: {cause}. Choose another place, then try again."),
+        file=error.path.name,
+        cause=why,
+    )
+
+
 def _moved(error: WorkspaceMovedError) -> str:
     return _tr(
         QT_TRANSLATE_NOOP(
@@ -263,6 +274,7 @@ _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (WorkspaceInUseError, _in_use),
     (TakenOverError, _taken_over),
     (CannotSaveError, _cannot_save),
+    (CannotWriteError, _cannot_write),
     (WorkspaceMovedError, _moved),
     (DamagedWorkspaceError, _damaged),
     (ReadOnlyWorkspaceError, _read_only),

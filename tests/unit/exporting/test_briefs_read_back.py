@@ -347,9 +347,9 @@ def test_questions_on_one_record_that_differ_in_the_field_stand_on_one_line(russ
     disagree = russian.questions[0]
     page = page_of(replace(russian, questions=(russian.questions[1], disagree, other, disagree, place)))
     assert [(line[0].text.replace(NBSP, " "), line[0].citations) for line in page.questions] == [
-        ("Участник «Лейла Аррен» – в тексте не указано: страна, место", (7, 10)),
+        ("Участник «Лейла Аррен» – не заполнено: страна, место", (7, 10)),
         (page_of(russian).questions[0][0].text.replace(NBSP, " "), (8, 9)),
-        ("«Встреча с общиной» – в тексте не указано: место", (7,)),
+        ("«Встреча с общиной» – не заполнено: место", (7,)),
         (page_of(russian).questions[0][0].text.replace(NBSP, " "), (8, 9)),
     ]
 

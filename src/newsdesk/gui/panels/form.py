@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.edits.records import parse_meeting_time
 from newsdesk.gui.bridge import StoreBridge
@@ -84,6 +84,8 @@ class RecordForm(QWidget):
         """Show a record; what was being typed for another is handed over first."""
         if self._record is not None and self._record.id != record:
             self.commit()
+            if self._values.record(self._record.id) is None:
+                self._leave_to_text()
         self._record = self._values.record(RecordId(record))
         if self._record is None:
             self._body.setCurrentWidget(self._empty)
@@ -254,9 +256,16 @@ class RecordForm(QWidget):
             return
         self._record = self._values.record(record.id)
         if self._record is None:
+            self._leave_to_text()
             self._body.setCurrentWidget(self._empty)
         else:
             self._refresh()
+
+    def _leave_to_text(self) -> None:
+        """Let what is typed next not go into another record than the one that is gone."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self._commands["go.reader"].trigger()
 
     def _on_draft(self, record: str) -> None:
         if self._record is not None and self._record.id == record:

@@ -39,6 +39,8 @@ class FormHead(QWidget):
         self._history.clicked.connect(commands["record.history"].trigger)
         self._more = IconButton("ellipsis")
         self._more.clicked.connect(self._open_menu)
+        for button in (self._history, self._more):  # both are in the menus; Tab leads from the title to the fields
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET + _LETTER, 0, 8, 0)
         row.setSpacing(0)

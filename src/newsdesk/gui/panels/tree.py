@@ -26,7 +26,7 @@ class RecordTree(RecordsView):
         self.header().setStretchLastSection(True)
         for column in Column:
             self.setColumnHidden(column, column != Column.TITLE)
-        # Asked to select a whole row, Qt's bridge to screen readers takes the number within a group for that in the tree.
+        # Asked for a whole row, Qt's bridge to screen readers takes the number within a group for that in the tree.
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(False)
