@@ -102,7 +102,7 @@ def version_looked_at(desk: Desk) -> Iterator[QWidget]:
 def something_went_wrong(desk: Desk) -> Iterator[QWidget]:
     window, log = desk.window, CrashLog(desk.folder)
     FaultTelling(log, desk.session)
-    log.failed.emit("KeyError\n  reader.py:12 show")
+    log.failed.emit("KeyError\n  reader.py:12 show", KeyError())
     yield window
     window.banner.hide()
 
