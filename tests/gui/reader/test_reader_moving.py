@@ -115,6 +115,15 @@ def test_what_is_unresolved_is_gone_through_and_then_there_is_nothing(desk: Desk
     assert told == ["Nothing unresolved"]
 
 
+def test_nothing_unresolved_is_passed_over_in_an_article_of_very_many_records(desk: Desk, vestnik: ArticleId) -> None:
+    page = page_of(desk)
+    quote = Quote(version=page.reading.version, span=span_of(page, "столицу Морании"))
+    with desk.store.step(Edit.LOAD_RECORDS):
+        made = {add_meeting(desk.store, title=f"Встреча {number}", quote=quote) for number in range(220)}
+    waiting = unresolved(RowReader(desk.store).read_all(Scope(article=vestnik)))
+    assert made <= {one.record for one in waiting}
+
+
 def test_a_new_meeting_without_a_time_is_unresolved_at_once(desk: Desk, vestnik: ArticleId) -> None:
     desk.commands["go.next_unresolved"].trigger()
     quote = Quote(version=page_of(desk).reading.version, span=span_of(page_of(desk), "столицу Морании"))

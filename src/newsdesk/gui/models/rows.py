@@ -108,19 +108,19 @@ class RowReader:
         self._conflicting: frozenset[str] = frozenset()
 
     def read_all(self, scope: Scope) -> list[RecordRow]:
-        """All rows of the scope in the order in which they are listed; many are not counted yet, see `reading`."""
-        reading = self.reading(scope)
+        """All rows of an article in the order in which they are listed, each with its quotes and doubts."""
+        reading = self.reading(scope, count_many=True)
         while True:
             try:
                 next(reading)
             except StopIteration as done:
                 return list(done.value)
 
-    def reading(self, scope: Scope) -> Generator[None, None, list[RecordRow]]:
+    def reading(self, scope: Scope, *, count_many: bool = False) -> Generator[None, None, list[RecordRow]]:
         """Read the rows of the scope in the order in which they are listed, with a pause after each slice of many.
 
-        Those of the whole workspace, and those of an article that has very many, are not counted yet: nobody
-        ever looks at all of them.
+        Those of the whole workspace, and unless `count_many` those of an article that has very many, are not
+        counted yet: nobody ever looks at all of them.
         """
         self._conflicting = frozenset(conflict.row for conflict in self._store.conflicts())
         marked: Marked = {}
@@ -139,7 +139,7 @@ class RowReader:
         if scope.article:
             for record in list(found.values()):
                 found.update(self._line_above(record))
-        is_counted = bool(scope.article) and len(found) <= _SLICE
+        is_counted = bool(scope.article) and (count_many or len(found) <= _SLICE)
         rows = [
             self._row(record, marked.get(record.id, _UNMARKED)[1], is_counted=is_counted) for record in found.values()
         ]
