@@ -73,7 +73,7 @@ class PageView(QTextEdit):
             page.painter.drop_all()
             page.set_width(self.viewport().width())
             self.setWordWrapMode(document.defaultTextOption().wrapMode())
-        self._take_document(document, before)
+        _take_document(self, document, before)
         self.laying.begin()
         self._lasting, self._flashing = PLAIN, None
         self.strip.show_page(page)
@@ -82,16 +82,6 @@ class PageView(QTextEdit):
             self.show_top(page.top)
         self.viewport().setUpdatesEnabled(not self.laying.is_awaited)  # the old page stands until the place is found
         self.show_view()
-
-    def _take_document(self, document: QTextDocument, before: Page | None) -> None:
-        """Show a document and own it meanwhile; the one before is its page's alone again.
-
-        By `setDocument` PySide would keep every document that was ever shown.
-        """
-        document.setParent(self)
-        self.setProperty("document", document)
-        if before is not None and before.document is not document:
-            before.document.setParent(None)
 
     def select(self, anchor: int, caret: int) -> None:
         """Select from one position to another; the same twice only moves the caret."""
@@ -280,10 +270,20 @@ class PageView(QTextEdit):
         line = block.layout().lineForTextPosition(unit - block.position())
         if not line.isValid():
             return rect
-        origin = rect.topLeft()
-        return line.rect().translated(origin)
+        return line.rect().translated(rect.topLeft())
 
     def _on_faded(self, opacity: float) -> None:
         if self._flashing is not None:
             self._flashing = replace(self._flashing, opacity=opacity) if opacity else None
             self.viewport().update()
+
+
+def _take_document(view: QTextEdit, document: QTextDocument, before: Page | None) -> None:
+    """Show a document and own it meanwhile; the one before is its page's alone again.
+
+    By `setDocument` PySide would keep every document that was ever shown.
+    """
+    document.setParent(view)
+    view.setProperty("document", document)
+    if before is not None and before.document is not document:
+        before.document.setParent(None)
