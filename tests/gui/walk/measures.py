@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QLineEdit, QMenu, QMenuBar, QWidget
 from tests.gui.walk.recorder import DrawnWords, words_drawn_by
 
+from newsdesk.gui.parts.toast import Toast
 from newsdesk.gui.theme.theme import current_tokens
 
 LEAST_CONTRAST = 4.5
@@ -228,9 +229,9 @@ def _next(widget: QWidget) -> QWidget | None:
 
 
 def _pane(widget: QWidget, top: QWidget) -> QWidget:
-    """The outermost part of a window that holds a widget: a dock, the middle, the status bar; a dialog is one."""
+    """The outermost part of a window that holds a widget: a dock, the middle, the status bar; a dialog is one, and so is a toast."""
     step = widget
-    while (parent := step.parentWidget()) is not None and parent is not top:
+    while not isinstance(step, Toast) and (parent := step.parentWidget()) is not None and parent is not top:
         step = parent
     return step if type(top).__name__ == "MainWindow" else top
 
