@@ -229,7 +229,7 @@ def _next(widget: QWidget) -> QWidget | None:
 
 
 def _pane(widget: QWidget, top: QWidget) -> QWidget:
-    """The outermost part of a window that holds a widget: a dock, the middle, the status bar; a dialog is one, and so is a toast."""
+    """The outermost part of a window that holds a widget: a dock, the middle, the foot, a toast; a dialog is one."""
     step = widget
     while not isinstance(step, Toast) and (parent := step.parentWidget()) is not None and parent is not top:
         step = parent
