@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Quotes, meetings, tags and what stands beneath go over from one to the other. Undo parts them.</source>
-        <translation>Цитаты, встречи, метки и&#xa0;подчинённые записи переходят от одной к&#xa0;другой. Отмена разделит их снова.</translation>
+        <translation>Цитаты, встречи, метки и&#xa0;подчинённые записи переходят от одной к&#xa0;другой. Ctrl+Z разделит их снова.</translation>
     </message>
     <message>
         <source>“{name}” becomes another name.</source>
@@ -2700,7 +2700,7 @@
     <name>Proving</name>
     <message>
         <source>{field} of “{title}” has its words</source>
-        <translation>«{title}», {field}: слова найдены</translation>
+        <translation>«{title}», {field}: слова записаны</translation>
     </message>
 </context>
 <context>
@@ -2733,11 +2733,11 @@
     </message>
     <message>
         <source>“{title}”: {field} is not known</source>
-        <translation>«{title}»: неизвестно {field}</translation>
+        <translation>«{title}»: не заполнено – {field}</translation>
     </message>
     <message>
         <source>“{title}”: {field} is inferred</source>
-        <translation>«{title}»: выведено {field}</translation>
+        <translation>«{title}»: не сказано, а выведено – {field}</translation>
     </message>
     <message>
         <source>“{title}”: a quote is not in the text</source>
