@@ -132,6 +132,26 @@ run() {
     exec "$VENV/bin/newsdesk" out/sample.newsdesk
 }
 
+test_all() {
+    # Three parts at once, for two cores: the third mostly waits for a screen. Each part's report comes when all are done.
+    set -- "tests/gui" "tests/unit tests/features" "tests --ignore=tests/gui --ignore=tests/unit --ignore=tests/features"
+    mkdir -p .cache/test
+    for part in "$@"; do
+        log=.cache/test/$(printf '%s' "$part" | tr '/ ' '__').txt
+        # shellcheck disable=SC2086  # a list of folders
+        { code=0; "$VENV/bin/python" -m pytest -q $part > "$log" 2>&1 || code=$?; echo "$code" > "$log.rc"; } &
+    done
+    wait
+    failed=0
+    for part in "$@"; do
+        log=.cache/test/$(printf '%s' "$part" | tr '/ ' '__').txt
+        say "$part"
+        cat "$log"
+        [ "$(cat "$log.rc")" = 0 ] || failed=1
+    done
+    return $failed
+}
+
 check() {
     # shellcheck disable=SC2086
     set_up $TEST_PACKAGES
@@ -195,7 +215,9 @@ command=${1:-}
 case "$command" in
     run) run "$@" ;;
     # shellcheck disable=SC2086
-    test) set_up $TEST_PACKAGES; QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -m pytest "$@" ;;
+    test) set_up $TEST_PACKAGES
+        export QT_QPA_PLATFORM=offscreen
+        if [ $# -gt 0 ]; then "$VENV/bin/python" -m pytest "$@"; else test_all; fi ;;
     check) check ;;
     bench) set_up; QT_QPA_PLATFORM=offscreen "$VENV/bin/python" tests/bench/run.py "$@" ;;
     # shellcheck disable=SC2086
