@@ -18,6 +18,8 @@ hypothesis.settings.register_profile("newsdesk", deadline=None, max_examples=60,
 hypothesis.settings.load_profile("newsdesk")
 
 
+gc.disable()  # as in the program: a worker that collected what is the window's would end the process (gui/collecting)
+
 _STATUS = pytest.StashKey[int]()
 
 
@@ -37,6 +39,17 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(config.stash[_STATUS])
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """What a test leaves is collected after it, in the thread of the tests; now and then all that lives is."""
+    yield
+    _TESTS.append(0)
+    gc.collect(2 if len(_TESTS) % 50 == 0 else 1)
+
+
+_TESTS: list[int] = []
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -95,7 +95,7 @@ class Analyst:
         return {
             "open 1 MB": [opens["plain"]],
             "open 10,000 marks of 5,000 records": [opens["marked"]],
-            "switch to and fro": [opens["short"], opens["marked"], opens["plain"], opens["marked"]],
+            "switch to and from": [opens["short"], opens["marked"], opens["plain"], opens["marked"]],
             "point at rows": [partial(self._point, row) for row in (2, 9, 30, -1)],
             "point at marks": [partial(self._hover, number) for number in (0, 3, 8)],
             "click marks": [partial(self._click, number) for number in (1, 5)],

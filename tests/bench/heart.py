@@ -21,6 +21,10 @@ class Heart:
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Listen no longer: what comes after belongs to somebody else."""
+        self._timer.stop()
+
     def _beat(self) -> None:
         wall, worked = time.perf_counter(), time.thread_time()
         self.longest = max(self.longest, (wall - self._wall) * 1000)
@@ -41,4 +45,5 @@ def listen(act: Callable[[], object], *, milliseconds: int, until: Callable[[], 
     QTimer.singleShot(20, act)
     QTimer.singleShot(20 + milliseconds, end)
     loop.exec()
+    heart.stop()
     return heart

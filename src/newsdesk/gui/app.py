@@ -4,9 +4,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from newsdesk.assets import asset
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.briefs.commands import BriefCommands
 from newsdesk.gui.commands import Commands
@@ -149,6 +150,7 @@ def application() -> QApplication:
     app.setApplicationName("newsdesk")
     app.setApplicationDisplayName("NewsDesk")
     app.setDesktopFileName("newsdesk")
+    app.setWindowIcon(QIcon(str(asset("icons", "newsdesk.svg"))))
     return app
 
 

@@ -60,7 +60,7 @@ _ALL = (
     Preference(id="popup", page=SettingsPage.READING, default=True),
     Preference(id="mark_colour", page=SettingsPage.ANNOTATIONS, default=1, lowest=1, highest=5),
     Preference(id="best_match", page=SettingsPage.ANNOTATIONS, default=True),
-    Preference(id="brief_language", page=SettingsPage.BRIEFS, default="", choices=("", "en", "ru")),
+    Preference(id="brief_language", page=SettingsPage.BRIEFS, default="", choices=("", "en", "ru", "kk")),
     Preference(id="backup_minutes", page=SettingsPage.STORAGE, default=10, lowest=1, highest=60),
 )
 PREFERENCES: Mapping[str, Preference] = MappingProxyType({preference.id: preference for preference in _ALL})

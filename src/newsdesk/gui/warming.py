@@ -5,11 +5,10 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from newsdesk.gui.collecting import Collecting
+
 _AFTER = 400
 """Milliseconds in which the window paints and the analyst finds the place to begin."""
-
-_SELDOM = 50
-"""A look at all that lives takes as long as a slow frame; it comes after so many looks at what is younger."""
 
 SLICES = (
     "newsdesk.gui.panels.link_palette",
@@ -50,8 +49,7 @@ class Warming(QObject):
 
     def _begin(self) -> None:
         gc.freeze()
-        gc.set_threshold(*gc.get_threshold()[:2], _SELDOM)
-        gc.enable()
+        Collecting(self)
         self._timer.start()
 
     def _load_next(self) -> None:

@@ -249,7 +249,7 @@ def test_a_deletion_says_so_and_undo_is_in_reach(window: MainWindow) -> None:
     window.commands["article.delete"].trigger()
     assert library.model.rowCount() == 2
     assert window.selection.article != article
-    assert "deleted" in words_shown(window.panes.reader_area)
+    assert "deleted" in words_shown(window.centre)
     window.commands["edit.undo"].trigger()
     assert library.model.rowCount() == 3
 

@@ -60,7 +60,7 @@ from PySide6.QtCore import QTimer
 from newsdesk.gui import app
 
 def end_when_warm():
-    if gc.isenabled() and all(name in sys.modules for name in sys.argv[2].split(",")):
+    if all(name in sys.modules for name in sys.argv[2].split(",")):
         application.quit()
 
 application = app.application()

@@ -66,7 +66,6 @@ class BriefDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self.pane.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nobody took may stand for their Latin neighbours, as Ctrl+С does for Ctrl+C in a field."""

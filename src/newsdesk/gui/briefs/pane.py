@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -96,6 +96,16 @@ class BriefPane(QWidget):
         self.copy_button.setToolTip(self.tr("Copy the brief to paste it into a letter or a document"))
         self.print_button.name(self.tr("Print…"))
         self._name_act()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language; each part takes its own words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.options.retranslate()
+            self.pages.retranslate()
+            if self._preview is not None:
+                self.questions.show_questions(self._preview.questions)
 
     def add_to_foot(self, button: QPushButton) -> None:
         """Put a button of whoever holds the pane before the one that exports."""

@@ -98,6 +98,7 @@ _CHOICES: Mapping[tuple[str, str], object] = MappingProxyType(
         ("brief_language", ""): QT_TRANSLATE_NOOP("Settings", "As the desk"),
         ("brief_language", "en"): "English",
         ("brief_language", "ru"): "Русский",
+        ("brief_language", "kk"): "Қазақша",
     }
 )
 
