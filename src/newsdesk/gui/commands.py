@@ -73,6 +73,10 @@ class CommandAction(QAction):
         """The command's keys as this system writes them."""
         return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in self.shortcuts()]
 
+    def key_shown(self) -> str:
+        """The first of the command's keys as this system writes it; "" where it has none."""
+        return next(iter(self.keys_shown()), "")
+
     def say(self, sentence: Callable[[], str]) -> None:
         """Let the command's words depend on the moment, as "Undo: Add note" does."""
         self._sentence = sentence

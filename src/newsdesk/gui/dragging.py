@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -36,12 +37,10 @@ def put_quote(data: QMimeData, quote: Quote) -> None:
 
 def quote_in(data: QMimeData) -> Quote | None:
     """The words of an article that are dragged; None where there are none, or nothing that makes sense."""
-    try:
+    with suppress(ValueError, RecursionError):  # no JSON, no UTF-8, or a span that cannot be: anybody may drop anything
         match json.loads(bytes(data.data(QUOTE_TYPE).data())):
             case {"version": str(version), "start": int(start), "end": int(end)}:
                 return Quote(version=VersionId(version), span=TextPositionSelector(start=start, end=end))
-    except (ValueError, RecursionError):  # no JSON, no UTF-8, or a span that cannot be
-        pass
     return None
 
 

@@ -335,7 +335,7 @@ class LibraryPane(QDockWidget):
         self.filter_line.setPlaceholderText(self.tr("Filter by words"))
         self.filter_line.setAccessibleName(self.tr("Filter by words"))
         self._order.setAccessibleName(self.tr("Order"))
-        self._add.name_as(self.tr("Import articles…"))
+        self._add.name_as(self.tr("Import articles…"), self._commands["article.import"].key_shown())
         self._pages.retranslate()
         names = {
             Sort.NEWEST: self.tr("newest first"),

@@ -92,6 +92,13 @@ class ChipsEditor(QWidget):
         self.adder.setVisible(not (self._single and items))
         self.updateGeometry()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the parts of participants in the language now installed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            items, self._items = self._items, ()
+            self.show_value(items)
+
     def show_name(self, words: str) -> None:
         """Put the name into the line that was begun for the record now shown; "" for none."""
         self.adder.setText(words)

@@ -111,9 +111,9 @@ class RecordsDock(QDockWidget):
         """Take the words of the language now installed."""
         self.setWindowTitle(self.tr("Records"))
         self._header.set_title(self.tr("Records"))
-        self._filter_button.name_as(self.tr("Filter"))
-        self._table_button.name_as(self.tr("Table"))
-        self._new_button.name_as(self.tr("New record"))
+        self._filter_button.name_as(self.tr("Filter"), self._commands["go.filter_records"].key_shown())
+        self._table_button.name_as(self.tr("Table"), self._commands["view.table"].key_shown())
+        self._new_button.name_as(self.tr("New record"), self._commands["record.new"].key_shown())
         self._filter.retranslate()
         self._pages.retranslate()
         self.tree.setAccessibleName(self.tr("Records"))

@@ -1,7 +1,7 @@
 """A button that is an icon only; what it does stands in its name and tool-tip."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from newsdesk.gui.theme.icons import ICON, icon
@@ -24,14 +24,16 @@ class IconButton(QToolButton):
         self.setIconSize(QSize(ICON, ICON))
         if action is not None:
             self.setDefaultAction(action)
-            action.changed.connect(self._colour)
+            action.changed.connect(self._follow_action)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.name_as(name or (action.text() if action else ""))
+        self.name_as(name)
+        self._follow_action()
 
-    def name_as(self, name: str) -> None:
-        """Set what a screen reader says and what the tool-tip shows."""
+    def name_as(self, name: str, key: str = "") -> None:
+        """Set what a screen reader says and what the tool-tip shows, with the key that does the same."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setAccessibleDescription(key)
+        self.setToolTip(f"{name} ({key})" if key else name)
 
     def draw_as(self, icon_name: str) -> None:
         """Show another icon from now on."""
@@ -51,6 +53,13 @@ class IconButton(QToolButton):
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}:
             self._colour()
         return super().event(event)
+
+    def _follow_action(self) -> None:
+        """Say and show what the action does now, in the language and with the key that it has now."""
+        action = self.defaultAction()
+        if action is not None:
+            self.name_as(action.text(), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            self._colour()
 
     def _colour(self) -> None:
         if self._drawn:

@@ -43,6 +43,12 @@ class PaneTabs(QTabBar):
             scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys go from tab to tab
         self.setAccessibleName(self.tr("Open articles"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the words of the language now installed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Open articles"))
+
     def set_active(self, active: bool) -> None:
         """Draw the accent line of the pane that has the focus."""
         if active != self._active:

@@ -53,6 +53,12 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the words of the language now installed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._cross.name_as(self.tr("Close message"))
+
     def say(self, sentence: str, link: str = "") -> None:
         """Show a sentence and, where `link` has words, a way to act on it."""
         self._sentence = sentence

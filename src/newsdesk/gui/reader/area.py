@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
@@ -162,13 +162,6 @@ class ReaderArea(QWidget):
             find_group_as(group, left)
         self.split(state.get("split") is True and bool(self.groups[1].articles))
         self.lead_with(self.groups[1 if side == 1 and self.is_split else 0])
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Name the buttons in the language now installed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for button in (self._search_button, self._split_button):
-                button.name_as(button.defaultAction().text())
 
     def lead(self, side: int) -> None:
         """Let a group lead the selection and give it the focus."""

@@ -76,8 +76,6 @@ class FindOptions(QWidget):
         for switch, name in zip((self._case, self._whole, self._forms), names, strict=True):
             switch.setToolTip(name)
             switch.setAccessibleName(name)
-        for button in self._acts:
-            button.name_as(button.defaultAction().text())
 
 
 def _switch(letters: str) -> QToolButton:
