@@ -12,6 +12,7 @@ from newsdesk.gui.jobs import Jobs
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.shell.banner import Banner
+from newsdesk.gui.shell.foot import Foot
 from newsdesk.gui.shell.layouts import Layouts
 from newsdesk.gui.shell.menus import Menus
 from newsdesk.gui.shell.room import within_screen
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.banner = Banner()
         self.centre = QStackedWidget()
+        self.foot = Foot(self.centre)
         self.status = StatusBar(self.jobs)
         self.top_row = TopRow(commands)
         self.layouts = Layouts(self, commands, state)
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         self.centre.addWidget(panes.reader_area)
-        column.addWidget(self.centre, 1)
+        column.addWidget(self.foot, 1)
         self.setCentralWidget(centre)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, panes.library)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panes.records)

@@ -9,7 +9,7 @@ from newsdesk.store.tables import TABLES
 APPLICATION_ID = 0x4E574453
 """Says in the file's header that it is a NewsDesk workspace ("NWDS")."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """How many migrations this program knows; the file's `user_version` says how many it has had."""
 
 _JOURNAL = (

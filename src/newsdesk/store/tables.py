@@ -174,7 +174,7 @@ class Table:
         """The SQL by which a schema version brings the table, its indexes or its further columns."""
         if version != self.since:
             for column in self.fields:
-                if column.since == version:
+                if self.since < column.since == version:
                     yield f'ALTER TABLE "{self.name}" ADD COLUMN {column.definition}'
             return
         present = [column.definition for column in (*self.fields, _LIFE) if column.since <= version]
@@ -289,6 +289,77 @@ _SPECIFICATION = (
     ),
     Table("tag", (text("name"),)),
     Table("tagging", (reference("tag", "tag"), text("table"), text("row")), (("tag",), ("row",))),
+    Table(
+        "carrying",
+        (
+            reference("annotation", "annotation"),
+            reference("source", "article_version"),
+            reference("version", "article_version"),
+            text("result"),
+            integer("start"),
+            integer("end"),
+            text("exact"),
+            text("prefix"),
+            text("suffix"),
+            text("decision"),
+        ),
+        (("annotation",), ("source",), ("version",)),
+        since=2,
+    ),
+    Table(
+        "pairing",
+        (text("table"), text("first"), text("second"), text("verdict")),
+        (("first",), ("second",)),
+        since=2,
+    ),
+    Table(
+        "finding",
+        (
+            text("table"),
+            text("first"),
+            text("second"),
+            text("field"),
+            text("title"),
+            text("note"),
+            text("creator"),
+            text("created"),
+        ),
+        (("first",), ("second",)),
+        since=2,
+    ),
+    Table(
+        "finding_reading",
+        (reference("finding", "finding"), reference("version", "article_version"), text("value")),
+        (("finding",), ("version",)),
+        since=2,
+    ),
+    Table(
+        "comment",
+        (
+            text("table"),
+            text("row"),
+            reference("parent", "comment"),
+            text("body"),
+            boolean("resolved"),
+            text("creator"),
+            text("created"),
+        ),
+        (("row",), ("parent",)),
+        since=2,
+    ),
+    Table(
+        "saved_view",
+        (
+            text("name"),
+            text("query"),
+            text("sort", "published"),
+            boolean("descending", default=True),
+            text("columns"),
+            integer("pin"),
+            text("order"),
+        ),
+        since=2,
+    ),
 )
 
 TABLES = {table.name: table for table in _SPECIFICATION}

@@ -146,16 +146,16 @@ def test_a_workspace_of_schema_1_opens(tmp_path: Path) -> None:
 
 
 def grow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the program know a second schema version, with a further table and a further field."""
+    """Let the program know a further schema version, with a further table and a further field."""
     note = tables.TABLES["note"]
-    mood = tables.Column(name="mood", kind=tables.ColumnKind.TEXT, default="", since=2)
+    mood = tables.Column(name="mood", kind=tables.ColumnKind.TEXT, default="", since=3)
     later = {
         "note": tables.Table("note", (*note.fields, mood)),
-        "picture": tables.Table("picture", (tables.text("path"),), since=2),
+        "picture": tables.Table("picture", (tables.text("path"),), since=3),
     }
     for name, table in later.items():
         monkeypatch.setitem(tables.TABLES, name, table)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
 
 
 def test_a_migration_that_fails_leaves_the_old_file_as_it_was(
@@ -179,7 +179,7 @@ def test_a_migration_that_fails_leaves_the_old_file_as_it_was(
         with pytest.raises(CannotSaveError):
             Store.open(path)
     with Store.open(path) as opened:
-        assert opened.connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert opened.connection.execute("PRAGMA user_version").fetchone() == (2,)
         assert len(opened.rows("note")) == 1
         assert opened.check() == []
 

@@ -1,0 +1,45 @@
+"""The foot of the centre: a pane beneath the articles, such as the comparison of two reports."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+_SHARES = [620, 380]
+
+
+class Foot(QSplitter):
+    """What stands in the centre, with at most one pane beneath it; `changed` when another one, or none, is shown."""
+
+    changed = Signal()
+
+    def __init__(self, above: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setObjectName("foot")
+        self.setChildrenCollapsible(False)
+        self.setProperty("default", _SHARES)
+        self._panes = QStackedWidget()
+        self._panes.hide()
+        self.addWidget(above)
+        self.addWidget(self._panes)
+        self.setStretchFactor(0, 1)
+        self.setSizes(_SHARES)
+
+    @property
+    def pane(self) -> QWidget | None:
+        """The pane that is shown; None while there is none."""
+        return None if self._panes.isHidden() else self._panes.currentWidget()
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Show a pane beneath the articles, in place of any other."""
+        if self.pane is pane:
+            return
+        if self._panes.indexOf(pane) < 0:
+            self._panes.addWidget(pane)
+        self._panes.setCurrentWidget(pane)
+        self._panes.show()
+        self.changed.emit()
+
+    def hide_pane(self, pane: QWidget) -> None:
+        """Give the room back, if this pane has it."""
+        if self.pane is pane:
+            self._panes.hide()
+            self.changed.emit()
