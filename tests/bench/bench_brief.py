@@ -18,7 +18,8 @@ from newsdesk.edits.notes import add_note
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.workspace import create_workspace
-from newsdesk.exporting.pdf import compiled, pdf_data
+from newsdesk.exporting.compose import page_of
+from newsdesk.exporting.pdf import compiled, page_data
 from newsdesk.exporting.writers import WRITERS
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
@@ -74,7 +75,7 @@ def rows(*, large: bool = False) -> Iterator[Row]:  # noqa: ARG001 (one size)
 
 def _bare_typst(brief: Brief) -> float:
     """Compile the same JSON with the same template, and nothing else."""
-    data = json.dumps(pdf_data(brief), ensure_ascii=False)
+    data = json.dumps(page_data(page_of(brief)), ensure_ascii=False)
     return median_ms(lambda: compiled(data, brief.made), runs=3)
 
 

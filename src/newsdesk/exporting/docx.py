@@ -9,9 +9,10 @@ from xml.sax.saxutils import quoteattr
 
 from newsdesk.assets import asset
 from newsdesk.exporting.compose import page_of
+from newsdesk.exporting.docx_parts import Pictures, part_xml
 from newsdesk.exporting.docx_text import AnnotatedText, Comments
 from newsdesk.exporting.docx_xml import Numbers, cell, paragraph, run, table, toned
-from newsdesk.exporting.page import MeetingEntry, NoteEntry, Page, PageText, SectionHead
+from newsdesk.exporting.page import MeetingEntry, NoteEntry, Page, PagePart, PageText, SectionHead
 from newsdesk.model.brief import Brief, BriefSection
 
 _PARTS = (
@@ -34,15 +35,20 @@ class DocxWriter:
 
     def write(self, brief: Brief) -> bytes:
         """The whole package. Comments are as many as the text has marks that say something."""
-        page = page_of(brief)
-        comments, links = Comments(page.author, page.made), _Links()
-        body = _Body(page, comments, links.relation).xml()
+        return self.write_page(page_of(brief))
+
+    def write_page(self, page: Page) -> bytes:
+        """The whole package of a page."""
+        comments, links, pictures = Comments(page.author, page.made), _Links(), Pictures()
+        body = _Body(page, comments, links.relation, pictures).xml()
         document = _opened(
             {
+                "[Content_Types].xml": ("</Types>", pictures.content_type),
                 "word/document.xml": ("<w:sectPr>", body),
                 "word/comments.xml": ("</w:comments>", "".join(comments.elements)),
-                "word/_rels/document.xml.rels": ("</Relationships>", "".join(links.elements)),
-            }
+                "word/_rels/document.xml.rels": ("</Relationships>", "".join((*links.elements, *pictures.elements))),
+            },
+            pictures.files,
         )
         _describe(document, page)
         return _saved(document)
@@ -69,11 +75,12 @@ class _Links:
 class _Body:
     """The paragraphs and tables of one page, in order."""
 
-    def __init__(self, page: Page, comments: Comments, relation: Callable[[str], str]) -> None:
+    def __init__(self, page: Page, comments: Comments, relation: Callable[[str], str], pictures: Pictures) -> None:
         self._page = page
         self._numbers = Numbers(page)
         self._comments = comments
         self._relation = relation
+        self._pictures = pictures
 
     def xml(self) -> str:
         return "".join((*self._head(), *(part for head in self._page.sections for part in self._section(head))))
@@ -85,9 +92,12 @@ class _Body:
             name = run(f"{label}\t", '<w:rStyle w:val="Muted"/>')
             yield paragraph("Fact", name + run(value))
 
-    def _section(self, head: SectionHead) -> Iterator[str]:
+    def _section(self, head: SectionHead | PagePart) -> Iterator[str]:
         yield paragraph("Heading1", run(head.title))
-        body = list(self._bodies()[head.section]())
+        if isinstance(head, PagePart):
+            body = list(part_xml(head, self._numbers, self._pictures))
+        else:
+            body = list(self._bodies()[head.section]())
         yield from body or [paragraph("Meta", run(head.empty))]
 
     def _bodies(self) -> dict[BriefSection, Callable[[], Iterator[str]]]:
@@ -184,14 +194,15 @@ class _Body:
             yield paragraph("Citation", f"{self._numbers.back(entry.number)}{words}{lost}")
 
     def _title(self, section: BriefSection) -> str:
-        return next(head.title for head in self._page.sections if head.section is section)
+        heads = (head for head in self._page.sections if isinstance(head, SectionHead))
+        return next(head.title for head in heads if head.section is section)
 
 
-def _opened(insertions: dict[str, tuple[str, str]]) -> Any:
-    """The template in `resources/briefs/docx` with XML put before a mark in some parts, opened by python-docx.
+def _opened(insertions: dict[str, tuple[str, str]], files: dict[str, bytes]) -> Any:
+    """The template in `resources/briefs/docx` with XML before a mark in some parts, and more files.
 
-    Its own template brings the traces of other programs, and elements added to a tree one by one cost more
-    than parsing them all at once.
+    python-docx opens it: its own template brings the traces of other programs, and elements added to a tree
+    one by one cost more than parsing them all at once.
     """
     import docx  # noqa: PLC0415 - with lxml 60 ms that only an export needs
 
@@ -202,6 +213,8 @@ def _opened(insertions: dict[str, tuple[str, str]]) -> Any:
             mark, more = insertions.get(part, ("", ""))
             text = folder.joinpath(*part.split("/")).read_text("utf-8")
             file.writestr(part, text.replace(mark, more + mark, 1) if more else text)
+        for name, data in files.items():
+            file.writestr(name, data)
     package.seek(0)
     return docx.Document(package)
 

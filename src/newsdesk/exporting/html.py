@@ -2,13 +2,27 @@
 
 from collections.abc import Callable, Iterator
 from html import escape
+from itertools import groupby
 from typing import ClassVar
 
 from newsdesk.assets import asset
 from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.html_text import text_rows
 from newsdesk.exporting.links import Anchors
-from newsdesk.exporting.page import Line, MeetingEntry, NoteEntry, Page, Run, SectionHead, Tone
+from newsdesk.exporting.page import (
+    Line,
+    MeetingEntry,
+    NoteEntry,
+    Page,
+    PagePart,
+    PartLine,
+    PartPicture,
+    PartTable,
+    Run,
+    SectionHead,
+    Tone,
+)
+from newsdesk.exporting.svg import harmless
 from newsdesk.model.brief import Brief, BriefSection
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -30,7 +44,11 @@ class HtmlWriter:
 
     def write(self, brief: Brief) -> bytes:
         """The whole page as UTF-8."""
-        return _Html(page_of(brief)).document().encode()
+        return self.write_page(page_of(brief))
+
+    def write_page(self, page: Page) -> bytes:
+        """A page as UTF-8."""
+        return _Html(page).document().encode()
 
 
 class _Html:
@@ -62,10 +80,13 @@ class _Html:
             yield f'<dl class="facts">{facts}</dl>\n'
         yield "</header>\n"
 
-    def _section(self, head: SectionHead) -> str:
-        body = "".join(self._bodies()[head.section]())
+    def _section(self, head: SectionHead | PagePart) -> str:
+        if isinstance(head, PagePart):
+            name, body = head.name, "".join(self._part(head))
+        else:
+            name, body = head.section, "".join(self._bodies()[head.section]())
         inside = body or f'<p class="empty">{escape(head.empty)}</p>\n'
-        return f'<section id="{head.section}">\n<h2>{escape(head.title)}</h2>\n{inside}</section>\n'
+        return f'<section id="{escape(name)}">\n<h2>{escape(head.title)}</h2>\n{inside}</section>\n'
 
     def _bodies(self) -> dict[BriefSection, Callable[[], Iterator[str]]]:
         return {
@@ -150,6 +171,27 @@ class _Html:
             words = f"{escape(entry.place)}: {escape(entry.quote)}{lost}"
             yield f'<li{anchor}><span class="refs">{number}</span><span>{words}</span></li>\n'
         yield "</ol>\n"
+
+    def _part(self, part: PagePart) -> Iterator[str]:
+        for is_lines, group in groupby(part.body, lambda each: isinstance(each, PartLine)):
+            if is_lines:
+                items = "".join(self._part_line(each) for each in group if isinstance(each, PartLine))
+                yield f'<ul class="lines">\n{items}</ul>\n'
+                continue
+            for each in group:
+                if isinstance(each, PartPicture):
+                    yield f'<figure class="picture">{harmless(each.svg, each.title)}</figure>\n'
+                elif isinstance(each, PartTable):
+                    yield self._table(each)
+
+    def _part_line(self, each: PartLine) -> str:
+        label = f'<span class="label">{escape(each.label)}</span> ' if each.label else ""
+        return f'<li class="depth-{min(each.depth, _DEEPEST)}">{label}<span>{self._line(each.line)}</span></li>\n'
+
+    def _table(self, table: PartTable) -> str:
+        heads = "".join(f'<th scope="col">{escape(word)}</th>' for word in table.header)
+        rows = "".join(f"<tr>{''.join(f'<td>{self._line(line)}</td>' for line in row)}</tr>\n" for row in table.rows)
+        return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
 
     def _line(self, line: Line) -> str:
         last = len(line) - 1

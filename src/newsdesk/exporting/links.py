@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsdesk.exporting.page import Line, Page
+from newsdesk.exporting.page import Line, Page, PagePart, PartLine, PartTable
 
 
 def linked(page: Page) -> Page:
@@ -50,6 +50,19 @@ def _lines(page: Page) -> Iterator[Line]:
         yield meeting.line
         yield from meeting.differences
     yield from page.questions
+    for part in page.sections:
+        if isinstance(part, PagePart):
+            yield from _part_lines(part)
+
+
+def _part_lines(part: PagePart) -> Iterator[Line]:
+    """What is set in words; the table of a picture is not where the picture is."""
+    for each in part.body:
+        if isinstance(each, PartLine):
+            yield each.line
+        elif isinstance(each, PartTable):
+            for row in each.rows:
+                yield from row
 
 
 def _marked(page: Page) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import ClassVar
 
 from newsdesk.exporting.compose import page_of
@@ -12,7 +13,11 @@ from newsdesk.exporting.page import (
     Page,
     PageBlock,
     PageMark,
+    PagePart,
     PageText,
+    PartLine,
+    PartPicture,
+    PartTable,
     Piece,
     Remark,
     Run,
@@ -38,11 +43,14 @@ class MarkdownWriter:
 
     def write(self, brief: Brief) -> bytes:
         """The brief as UTF-8 with line feeds."""
-        page = page_of(brief)
+        return self.write_page(page_of(brief))
+
+    def write_page(self, page: Page) -> bytes:
+        """A page as UTF-8 with line feeds."""
         blocks = [*_head(page)]
         for head in page.sections:
             blocks.append(f"## {escape(head.title)}")
-            body = list(_SECTIONS[head.section](page))
+            body = list(_part(head) if isinstance(head, PagePart) else _SECTIONS[head.section](page))
             blocks.extend(body or [escape(head.empty)])
         return ("\n\n".join(blocks) + "\n").encode()
 
@@ -179,6 +187,30 @@ def _sources(page: Page) -> Iterator[str]:
     for entry in page.citations:
         lost = f" – {escape(entry.lost)}" if entry.lost else ""
         yield f"[{entry.number}] {escape(entry.place)}: {escape(entry.quote)}{lost}"
+
+
+def _part(part: PagePart) -> Iterator[str]:
+    """Lines as one list; a picture as the table that says the same, under its title."""
+    for is_lines, group in groupby(part.body, lambda each: isinstance(each, PartLine)):
+        if is_lines:
+            yield "\n".join(_part_line(each) for each in group if isinstance(each, PartLine))
+            continue
+        for each in group:
+            if isinstance(each, PartPicture):
+                yield f"**{escape(each.title)}**"
+                yield _table(each.table)
+            elif isinstance(each, PartTable):
+                yield _table(each)
+
+
+def _part_line(each: PartLine) -> str:
+    label = f"{escape(each.label)}: " if each.label else ""
+    return f"{'  ' * each.depth}- {label}{_line(each.line)}"
+
+
+def _table(table: PartTable) -> str:
+    rows = [map(escape, table.header), ["---"] * len(table.header), *(map(_line, row) for row in table.rows)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
 def _line(line: Line) -> str:

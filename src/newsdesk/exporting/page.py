@@ -207,12 +207,58 @@ class SectionHead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartLine:
+    """A line of a part: `label` stands before it (a date, a field), `depth` sets it in and counts from 0."""
+
+    line: Line
+    depth: int = 0
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartTable:
+    """A table: each row has as many lines as `header` has words. `widths` are shares; empty: all alike."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Line, ...], ...]
+    widths: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartPicture:
+    """A drawing as one SVG element (see `svg.harmless` for what may stand in it).
+
+    `title` says in one sentence what it shows, for whoever cannot see it. `table` says the same in words and
+    stands in its place where no picture can; whoever wants it beside the picture too puts it into the body.
+    """
+
+    svg: str
+    title: str
+    table: PartTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePart:
+    """A section whose content is given as lines, tables and pictures, in their order.
+
+    `name` is its anchor, one word of ASCII letters and hyphens, once on a page. `empty` is the sentence that
+    stands in it when its body is empty.
+    """
+
+    name: str
+    title: str
+    empty: str
+    body: tuple[PartLine | PartTable | PartPicture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A whole brief in words.
 
-    `facts` are labelled lines of the head (when, who reports). `words` holds what tables and lists are
-    headed with. `targets` says where a number leads and `origins` where its entry in the list leads
-    back to: names for anchors, present only for numbers whose other end is on the page.
+    `facts` are labelled lines of the head (when, who reports). `sections` are shown in their order: a
+    `SectionHead` stands for one of the lists below, a `PagePart` brings its content with it. `words` holds
+    what tables and lists are headed with. `targets` says where a number leads and `origins` where its entry
+    in the list leads back to: names for anchors, present only for numbers whose other end is on the page.
     """
 
     language: str
@@ -223,7 +269,7 @@ class Page:
     made: str
     summary: str
     facts: tuple[tuple[str, str], ...]
-    sections: tuple[SectionHead, ...]
+    sections: tuple[SectionHead | PagePart, ...]
     words: dict[str, str]
     participants: tuple[ParticipantRow, ...] = ()
     agenda: tuple[AgendaLine, ...] = ()

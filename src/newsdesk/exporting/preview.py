@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from newsdesk.exporting.pdf import compiled, pdf_data
+from newsdesk.exporting.compose import page_of
+from newsdesk.exporting.pdf import compiled, page_data
 from newsdesk.exporting.questions import grouped
 from newsdesk.model.brief import Brief
 
@@ -14,7 +15,7 @@ SCHEME = "newsdesk:"
 
 def preview_pdf(brief: Brief) -> bytes:
     """The pages that the PDF writer would make, with a link on each line to its record or annotation."""
-    data = pdf_data(brief)
+    data = page_data(page_of(brief))
     for name, addresses in _addresses(brief).items():
         if name in data:
             data[name] = [_led(entry, address) for entry, address in zip(data[name], addresses, strict=True)]

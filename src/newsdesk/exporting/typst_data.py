@@ -5,8 +5,21 @@ from typing import Any
 from newsdesk.exporting.advances import typeface
 from newsdesk.exporting.beside import PlacedRemark, Row, leads_on, rows_of
 from newsdesk.exporting.links import Anchors
-from newsdesk.exporting.page import Line, Page, PageBlock, PageMark, PageText, Piece, Run
+from newsdesk.exporting.page import (
+    Line,
+    Page,
+    PageBlock,
+    PageMark,
+    PagePart,
+    PageText,
+    PartLine,
+    PartPicture,
+    PartTable,
+    Piece,
+    Run,
+)
 from newsdesk.exporting.remarks import ranges, superior_numbers
+from newsdesk.exporting.svg import harmless
 from newsdesk.model.brief import BriefSection
 
 Json = dict[str, Any]
@@ -49,6 +62,9 @@ class _Data:
         }
         heads = []
         for head in page.sections:
+            if isinstance(head, PagePart):
+                heads.append(self._part(head))
+                continue
             body = bodies[head.section]()
             data.update(body)
             filled = any(body.values())
@@ -174,6 +190,21 @@ class _Data:
             for entry in self._page.citations
         ]
         return {"sources": list(self._page.sources), "citations": entries}
+
+    def _part(self, part: PagePart) -> Json:
+        body = [self._in_part(each) for each in part.body]
+        return {"name": "part", "title": part.title, "empty": part.empty, "filled": bool(body), "body": body}
+
+    def _in_part(self, each: PartLine | PartTable | PartPicture) -> Json:
+        match each:
+            case PartLine():
+                return {"is": "line", "label": each.label, "depth": each.depth, "line": self._line(each.line)}
+            case PartTable():
+                rows = [[self._line(line) for line in row] for row in each.rows]
+                widths = list(each.widths or (1,) * len(each.header))
+                return {"is": "table", "header": list(each.header), "widths": widths, "rows": rows}
+            case PartPicture():
+                return {"is": "picture", "title": each.title, "svg": harmless(each.svg)}
 
     def _line(self, line: Line) -> list[Json]:
         return [self._run(run) for run in line]

@@ -5,6 +5,7 @@ from typing import ClassVar, Protocol
 from newsdesk.exporting.docx import DocxWriter
 from newsdesk.exporting.html import HtmlWriter
 from newsdesk.exporting.markdown import MarkdownWriter
+from newsdesk.exporting.page import Page
 from newsdesk.exporting.pdf import PdfWriter
 from newsdesk.model.brief import Brief
 
@@ -16,6 +17,10 @@ class BriefWriter(Protocol):
 
     def write(self, brief: Brief) -> bytes:
         """The whole file."""
+        ...
+
+    def write_page(self, page: Page) -> bytes:
+        """The whole file of a page that is worded already."""
         ...
 
 

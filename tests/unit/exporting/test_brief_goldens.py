@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.exporting.pdf import pdf_data
+from newsdesk.exporting.compose import page_of
+from newsdesk.exporting.pdf import page_data
 from newsdesk.exporting.writers import WRITERS
 from newsdesk.model.brief import Brief
 
@@ -48,7 +49,9 @@ def test_word_documents_are_as_they_were(briefs: dict[str, Brief], language: str
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_typst_is_given_is_as_it_was(briefs: dict[str, Brief], language: str) -> None:
-    check(f"brief-{language}.json", json.dumps(pdf_data(briefs[language]), ensure_ascii=False, indent=1) + "\n")
+    check(
+        f"brief-{language}.json", json.dumps(page_data(page_of(briefs[language])), ensure_ascii=False, indent=1) + "\n"
+    )
 
 
 @pytest.mark.parametrize("name", list(WRITERS))

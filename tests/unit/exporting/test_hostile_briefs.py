@@ -14,8 +14,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from newsdesk.exporting.characters import legal, one_line
+from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.glyphs import KNOWN, missing_characters, spelled_out
-from newsdesk.exporting.pdf import pdf_data
+from newsdesk.exporting.pdf import page_data
 from newsdesk.exporting.writers import WRITERS
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import Block, BlockKind, CanonicalText, Sha256
@@ -194,7 +195,7 @@ def test_pdf_prints_the_words_literally(russian: Brief, value: str) -> None:
     import pypdfium2
 
     brief = brief_of(value, russian)
-    assert pdf_data(brief)["title"] == (spelled_out(one_line(value))[0] or "Сводка без названия")
+    assert page_data(page_of(brief))["title"] == (spelled_out(one_line(value))[0] or "Сводка без названия")
     document = pypdfium2.PdfDocument(WRITERS["pdf"].write(brief))
     try:
         text = "".join(page.get_textpage().get_text_bounded() for page in document)
@@ -222,4 +223,4 @@ def test_every_character_taken_for_known_is_in_the_typefaces() -> None:
 
 
 def test_the_brief_names_the_characters_it_could_not_print(russian: Brief) -> None:
-    assert "U+1F30A WATER WAVE" in pdf_data(russian)["missing"]
+    assert "U+1F30A WATER WAVE" in page_data(page_of(russian))["missing"]
