@@ -6,11 +6,12 @@ from newsdesk.model.record import RecordKind
 from newsdesk.store.store import Store
 
 _LINKS = ("meeting_participant", "meeting_agenda")
+_READING = "finding_reading"
 
 
 def table_of(store: Store, row: str) -> str | None:
-    """The table in which a record, or its place in a meeting, lives; None if it does not."""
-    for table in (*RecordKind, *_LINKS):
+    """The table in which a record, its place in a meeting, or a reading of a finding lives; None if it does not."""
+    for table in (*RecordKind, *_LINKS, _READING):
         if store.row(table, row) is not None:
             return str(table)
     return None
@@ -41,12 +42,14 @@ def required_row(store: Store, kind: RecordKind, record: str) -> Row:
 
 
 def subject_of(store: Store, row: str) -> str:
-    """The name or title of a record; for a place in a meeting that of the meeting; empty for what is gone."""
-    for table in (*RecordKind, *_LINKS):
+    """The name or title of a record; of a place in a meeting the meeting's, of a reading the finding's; "" if gone."""
+    for table in (*RecordKind, *_LINKS, _READING, "finding"):
         found = store.row(table, row)
         if found is None:
             continue
         if table in _LINKS:
             return subject_of(store, str(found["meeting"]))
+        if table == _READING:
+            return subject_of(store, str(found["finding"]))
         return str(found.get("name") or found.get("title") or str(found.get("body", "")).partition("\n")[0])
     return ""

@@ -1,0 +1,1 @@
+"""Reports beside each other: records aligned, paragraphs likened, duplicates found. Pure functions between values."""
