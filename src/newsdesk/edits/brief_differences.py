@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from newsdesk.edits.brief_scope import Scope
 from newsdesk.edits.brief_sources import Proof
-from newsdesk.edits.times import readings_agree
 from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import BriefSource
 from newsdesk.model.record import Meeting, Part
-from newsdesk.model.when import When
+from newsdesk.model.when import When, readings_agree
 from newsdesk.text.dates import parse_when
 from newsdesk.text.stems import stems
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from newsdesk.edits.errors import InvalidValueError
-from newsdesk.model.when import Basis, Precision, When
+from newsdesk.model.when import Basis, Precision, When, without_year
 
 _MONTH = r"([0-9]{4}|-)-(0[1-9]|1[0-2])"
 _DAY = _MONTH + r"-(0[1-9]|[12][0-9]|3[01])"
@@ -36,7 +36,7 @@ def precision_of(value: str) -> Precision:
 
 def _is_in_calendar(value: str) -> bool:
     """Say whether a value that names a day names one that exists; without a year any leap year will do."""
-    month_and_day = _without_year(value)[:5]
+    month_and_day = without_year(value)[:5]
     if len(month_and_day) < len("03-11"):
         return True
     year = "2024" if value.startswith("--") else value[:4]
@@ -69,31 +69,3 @@ def changed_when(when: When, values: Mapping[str, str]) -> When:
         basis=Basis(values.get("basis", when.basis)),
         reason=values.get("reason", when.reason),
     )
-
-
-def readings_agree(one: str, other: str) -> bool:
-    """Say whether two cut ISO 8601 values can mean the same time.
-
-    The finer is cut to the coarser; a value without a year agrees with any year. An empty value
-    agrees with everything.
-    """
-    if not one or not other:
-        return True
-    if one.startswith("--") or other.startswith("--"):
-        one, other = _without_year(one), _without_year(other)
-    elif "Q" in one or "Q" in other:
-        one, other = _quarter(one), _quarter(other)
-    length = min(len(one), len(other))
-    return one[:length] == other[:length]
-
-
-def _without_year(value: str) -> str:
-    """Month, day and minute; empty for a year or a quarter alone."""
-    return "" if "Q" in value else value[2:] if value.startswith("--") else value[5:]
-
-
-def _quarter(value: str) -> str:
-    """The quarter that a value lies in, or the year alone where no more is known."""
-    if "Q" in value or len(value) == 4:  # noqa: PLR2004 - a year has four digits
-        return value
-    return f"{value[:4]}-Q{(int(value[5:7]) + 2) // 3}"

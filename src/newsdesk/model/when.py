@@ -57,3 +57,31 @@ class When:
 
 
 NO_TIME = When()
+
+
+def readings_agree(one: str, other: str) -> bool:
+    """Say whether two cut ISO 8601 values can mean the same time.
+
+    The finer is cut to the coarser; a value without a year agrees with any year. An empty value
+    agrees with everything.
+    """
+    if not one or not other:
+        return True
+    if one.startswith("--") or other.startswith("--"):
+        one, other = without_year(one), without_year(other)
+    elif "Q" in one or "Q" in other:
+        one, other = _quarter(one), _quarter(other)
+    length = min(len(one), len(other))
+    return one[:length] == other[:length]
+
+
+def without_year(value: str) -> str:
+    """Month, day and minute; empty for a year or a quarter alone."""
+    return "" if "Q" in value else value[2:] if value.startswith("--") else value[5:]
+
+
+def _quarter(value: str) -> str:
+    """The quarter that a value lies in, or the year alone where no more is known."""
+    if "Q" in value or len(value) == 4:  # noqa: PLR2004 - a year has four digits
+        return value
+    return f"{value[:4]}-Q{(int(value[5:7]) + 2) // 3}"

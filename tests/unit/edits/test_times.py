@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from newsdesk.edits.article_times import counts_from_article
 from newsdesk.edits.errors import InvalidValueError
-from newsdesk.edits.times import changed_when, precision_of, readings_agree
-from newsdesk.model.when import NO_TIME, Basis, Precision, When
+from newsdesk.edits.times import changed_when, precision_of
+from newsdesk.model.when import NO_TIME, Basis, Precision, When, readings_agree
 
 _MOMENTS = st.datetimes(min_value=dt.datetime(1000, 1, 1), max_value=dt.datetime(9999, 1, 1))  # noqa: DTZ001 - a meeting's own local time
 

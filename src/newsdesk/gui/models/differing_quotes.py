@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from newsdesk.edits.times import readings_agree
 from newsdesk.gui.models.quotes import QuoteRow
 from newsdesk.model.record import Meeting, Record
-from newsdesk.model.when import When
+from newsdesk.model.when import When, readings_agree
 
 _IN_WORDS = frozenset({"role", "affiliation", "country", "place"})
 _SHORTEST = 3
