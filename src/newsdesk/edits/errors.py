@@ -73,6 +73,14 @@ class UnknownAnnotationError(EditError):
         super().__init__(f"There are no marked words {annotation} in this workspace.")
 
 
+class UnknownViewError(EditError):
+    """No saved view has this id."""
+
+    def __init__(self, view: str) -> None:
+        self.view = view
+        super().__init__(f"There is no saved view {view} in this workspace.")
+
+
 class WrongSpanError(EditError):
     """A span that runs past the end of the text."""
 

@@ -1,11 +1,16 @@
-"""Search in articles by stems, with the best words of each text shown."""
+"""Search: how many hits, in which order, and a page of them with the best words of each shown."""
 
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newsdesk.model.annotation import TextPositionSelector
-from newsdesk.model.article import ArticleId
-from newsdesk.store.connection import fold
+from newsdesk.model.article import ArticleId, VersionId
+from newsdesk.model.query import HitKind, SearchQuery
+from newsdesk.store.journal import to_json
 from newsdesk.store.store import Store
+from newsdesk.text.queries import parse
+from newsdesk.text.sought import Sought, sought
 
 SNIPPET = 160
 """Length of a snippet in code points, give or take a word."""
@@ -13,85 +18,100 @@ SNIPPET = 160
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """An article that holds all words asked for.
+    """Something that a search found: an article, a record, a quote, a comment or a finding.
 
-    `title_spans` and `snippet_spans` are the found words in `title` and `snippet` as (start, end).
-    `position` is the first found word in the canonical text; None if only the title has any.
+    `id` is its row; `article` and `version` are where it stands: of a record the newest article that proves it, None
+    where none does. `title_spans` and `snippet_spans` are the found words in `title` and `snippet` as (start, end).
+    `position` is where to look in the text of that version: the first found word of an article, the words
+    of a quote, the newest words that prove a record; None where there is nothing to look at.
     """
 
-    article: ArticleId
+    kind: HitKind
+    id: str
+    article: ArticleId | None
+    version: VersionId | None
     title: str
-    source: str
-    published: str
     title_spans: tuple[tuple[int, int], ...]
     snippet: str
     snippet_spans: tuple[tuple[int, int], ...]
+    source: str
+    published: str
     position: TextPositionSelector | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """What is searched for: all of `phrases`, each a tuple of stems in a row.
+def hit_count(store: Store, query: SearchQuery) -> int:
+    """How much a query finds."""
+    return len(newest_keys(store, query))
 
-    `begun` is the last word as it was typed, folded: it may be only the beginning of what is meant.
-    "" where the question ends with a quotation mark, a space or a stop.
+
+def newest_keys(store: Store, query: SearchQuery) -> "array[int]":
+    """The keys of all hits, the latest published first; `hits` turns keys into hits.
+
+    Keys hold until the workspace is closed and are of no use beyond.
     """
-
-    phrases: tuple[tuple[str, ...], ...]
-    begun: str
-
-    def finds(self, stem: str) -> bool:
-        """Whether a word with this stem is one of those asked for."""
-        return bool(self.begun and stem.startswith(self.begun)) or any(stem in phrase for phrase in self.phrases)
-
-    def spans(self, text: str) -> list[tuple[int, int]]:
-        """The words of a text that are asked for, as (start, end) in code points."""
-        from newsdesk.text.stems import stem_spans  # noqa: PLC0415 – loads the stemmer, which start-up must not
-
-        return [(start, end) for stem, start, end in stem_spans(text) if self.finds(stem)]
+    return _keys(store, query, "rowid DESC")
 
 
-def question(words: str) -> Question:
-    """The words of a search, in any of their forms; words in quotes are a phrase."""
-    from newsdesk.text.stems import stem_query, stem_spans  # noqa: PLC0415 – as above
-
-    tokens = stem_spans(words)
-    begun = words[tokens[-1][1] :] if tokens and tokens[-1][2] == len(words) else ""
-    return Question(phrases=tuple(stem_query(words)), begun=fold(begun))
+def ranked_keys(store: Store, query: SearchQuery) -> "array[int]":
+    """The keys of all hits, best first; words in a title weigh more, those of quotes less."""
+    return _keys(store, query, "rank")
 
 
-def match(words: str) -> str:
-    """The question as FTS5 takes it: all words, in any of their forms, the last one perhaps only begun."""
-    asked = question(words)
-    pieces = [f'"{" ".join(phrase)}"' for phrase in asked.phrases]
-    if asked.begun:
-        pieces[-1] = f'({pieces[-1]} OR "{" ".join((*asked.phrases[-1][:-1], asked.begun))}" *)'
-    # Words without a letter or digit find nothing, rather than everything.
-    return " AND ".join(pieces) or '""'
+def _keys(store: Store, query: SearchQuery, order: str) -> "array[int]":
+    store.prepare_search()
+    found = (
+        f"SELECT rowid FROM search_index WHERE search_index MATCH ? AND rank MATCH 'bm25(4.0, 1.0)' ORDER BY {order}"  # noqa: S608 – fixed pieces
+    )
+    return array("q", (key for (key,) in store.connection.execute(found, (match_expression(query),))))
+
+
+def hits(store: Store, query: SearchQuery, keys: Iterable[int]) -> list[Hit]:
+    """The hits of some keys in the keys' order, without those that are gone."""
+    wanted, asked = list(keys), sought(query)
+    select = """SELECT search_doc.id, article.id, article.version, article.title, article.source, article.published,
+coalesce(body.text, '') FROM search_doc JOIN article ON article.id = search_doc.article
+LEFT JOIN body ON body.sha256 = search_doc.body WHERE search_doc.id IN (SELECT value FROM json_each(?))"""
+    found = {key: values for key, *values in store.connection.execute(select, (to_json(wanted),))}
+    return [_hit(asked, found[key]) for key in wanted if key in found]
 
 
 def search(store: Store, words: str, limit: int = 50) -> list[Hit]:
-    """The articles that hold all these words, best first; words in the title weigh more."""
-    store.prepare_search()
-    query = """SELECT article.id, article.title, article.source, article.published, coalesce(body.text, '')
-FROM (SELECT rowid AS found, rank FROM search_index WHERE search_index MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'
-ORDER BY rank LIMIT ?) JOIN search_doc ON search_doc.id = found
-JOIN article ON article.id = search_doc.article LEFT JOIN body ON body.sha256 = search_doc.body ORDER BY rank"""
-    asked = question(words)
-    return [_hit(asked, values) for values in store.connection.execute(query, (match(words), limit))]
+    """The best hits for what was typed."""
+    query = parse(words)
+    return hits(store, query, ranked_keys(store, query)[:limit])
 
 
 def hit(store: Store, words: str, article: str) -> Hit | None:
     """What a search finds in one article; None when it is gone."""
-    query = """SELECT article.id, article.title, article.source, article.published, coalesce(body.text, '')
-FROM article LEFT JOIN article_version ON article_version.id = article.version
+    query = """SELECT article.id, article.version, article.title, article.source, article.published,
+coalesce(body.text, '') FROM article LEFT JOIN article_version ON article_version.id = article.version
 LEFT JOIN body ON body.sha256 = article_version.body WHERE article.id = ? AND article.deleted = 0"""
     values = store.connection.execute(query, (article,)).fetchone()
-    return None if values is None else _hit(question(words), values)
+    return None if values is None else _hit(sought(parse(words)), list(values))
 
 
-def _hit(asked: Question, values: tuple[str, str, str, str, str]) -> Hit:
-    article, title, source, published, text = values
+def question(words: str) -> Sought:
+    """What was typed as words to be found in texts."""
+    return sought(parse(words))
+
+
+def match(words: str) -> str:
+    """What was typed as FTS5 takes it."""
+    return match_expression(parse(words))
+
+
+def match_expression(query: SearchQuery) -> str:
+    """The words of a query as FTS5 takes them."""
+    pieces = []
+    for term in sought(query).terms:
+        if not term.excluded:
+            start = " ".join((*term.stems[:-1], term.words[-1]))
+            pieces.append(f'("{" ".join(term.stems)}"' + (f' OR "{start}" *)' if term.begun else ")"))
+    return " AND ".join(pieces) or '""'
+
+
+def _hit(asked: Sought, values: list[str]) -> Hit:
+    article, version, title, source, published, text = values
     start = 0
     for line in text.split("\n"):
         if spans := asked.spans(line):
@@ -105,7 +125,10 @@ def _hit(asked: Question, values: tuple[str, str, str, str, str]) -> Hit:
         left, right = _window(line, 0, 0)
         shown, position = (), None
     return Hit(
+        kind=HitKind.ARTICLE,
+        id=article,
         article=ArticleId(article),
+        version=VersionId(version),
         title=title,
         source=source,
         published=published,

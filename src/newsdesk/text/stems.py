@@ -7,14 +7,16 @@ from typing import Final
 
 import Stemmer
 
-STEMMER_VERSION: Final = f"snowball {Stemmer.version()}, tokens 1"
+from newsdesk.text.language import guess_language
+
+STEMMER_VERSION: Final = f"snowball {Stemmer.version()}, tokens 2"
 """Names the stemmer and the token rules; an index made under another version must be made anew."""
 
 _MARKS = "\u0300-\u036f"
 _TOKEN = re.compile(rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*")
 _COMBINING = re.compile(rf"[{_MARKS}]")
-_PHRASE = re.compile(r'["«“„]([^"»”“]*)["»”“]|(\S+)')
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_KAZAKH = re.compile(r"[әғқңөұүһӘҒҚҢӨҰҮҺ]")
 
 _RUSSIAN = Stemmer.Stemmer("russian")
 _ENGLISH = Stemmer.Stemmer("english")
@@ -34,17 +36,30 @@ def stem_spans(text: str) -> list[tuple[str, int, int]]:
     return [(_stem(token[0]), token.start(), token.end()) for token in _TOKEN.finditer(text)]
 
 
-def stem_query(words: str) -> list[tuple[str, ...]]:
-    """What a search asks for: one tuple of stems a word, or a phrase where words stand in quotes.
+def kazakh_words(text: str) -> list[str]:
+    """The words of a text that no stemmer knows, folded, in order: a search finds them by their beginning.
 
-    A word that falls into several tokens ("пресс-служба") is a phrase of them.
+    All Cyrillic words of a Kazakh text, and of another those with a letter that only Kazakh has.
     """
-    asked = (tuple(stems(found[1] or found[2] or "")) for found in _PHRASE.finditer(words))
-    return [phrase for phrase in asked if phrase]
+    if not _KAZAKH.search(text):
+        return []
+    whole = guess_language(text) == "kk"
+    words = (token for token in _TOKEN.findall(text) if _CYRILLIC.search(token))
+    return [fold_word(token) for token in words if whole or _KAZAKH.search(token)]
+
+
+def is_cyrillic(word: str) -> bool:
+    """Whether a word has a Cyrillic letter."""
+    return _CYRILLIC.search(word) is not None
+
+
+def fold_word(token: str) -> str:
+    """A word as it is compared: lower case, "ё" taken for "е", stress marks dropped."""
+    return _COMBINING.sub("", unicodedata.normalize("NFC", token)).lower().replace("ё", "е")
 
 
 @lru_cache(maxsize=300_000)
 def _stem(token: str) -> str:
-    word = _COMBINING.sub("", unicodedata.normalize("NFC", token)).lower().replace("ё", "е")
-    stemmer = _RUSSIAN if _CYRILLIC.search(word) else _ENGLISH
+    word = fold_word(token)
+    stemmer = _RUSSIAN if is_cyrillic(word) else _ENGLISH
     return str(stemmer.stemWord(word))

@@ -7,7 +7,7 @@ import Stemmer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.text.stems import STEMMER_VERSION, stem_query, stem_spans, stems
+from newsdesk.text.stems import STEMMER_VERSION, stem_spans, stems
 
 WORDS = st.text(st.sampled_from("абёЁйИжabcXYZéü09 -.,_«»'’\n\t\u00a0и\u0306е\u0301👩💻🌊½№"), max_size=60)
 
@@ -53,20 +53,6 @@ def test_forms_of_a_word_have_one_stem(one: str, other: str) -> None:
 
 def test_letters_and_digits_are_words_and_nothing_else_is() -> None:
     assert stems("пресс-служба: 40 %, a_b — 🌊!") == ["пресс", "служб", "40", "a", "b"]
-
-
-@pytest.mark.parametrize(
-    ("words", "phrases"),
-    [
-        ("совета воды", [("совет",), ("вод",)]),
-        ("«совет по воде» Лорна", [("совет", "по", "вод"), ("лорн",)]),
-        ('"совет по', [("совет",), ("по",)]),
-        ("пресс-служба", [("пресс", "служб")]),
-        ('— "" *', []),
-    ],
-)
-def test_a_search_asks_for_words_and_for_phrases_in_quotes(words: str, phrases: list[tuple[str, ...]]) -> None:
-    assert stem_query(words) == phrases
 
 
 def test_the_version_names_the_stemmer_that_made_the_stems() -> None:

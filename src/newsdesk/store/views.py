@@ -1,0 +1,46 @@
+"""Saved views and how much each of them shows."""
+
+from newsdesk.model.change import Row
+from newsdesk.model.query import HitKind
+from newsdesk.model.view import SavedView
+from newsdesk.store.articles import ArticleFilter, article_count
+from newsdesk.store.search import hit_count
+from newsdesk.store.store import Store
+from newsdesk.text.queries import parse
+
+
+def views(store: Store) -> list[SavedView]:
+    """All saved views in their order."""
+    return [_view(row) for row in store.rows("saved_view", order="order,id")]
+
+
+def view(store: Store, view_id: str) -> SavedView | None:
+    """A saved view, if it is still there."""
+    row = store.row("saved_view", view_id)
+    return None if row is None else _view(row)
+
+
+def pinned_view(store: Store, pin: int) -> SavedView | None:
+    """The view under a digit from 1 to 9; of two that came to share it the first."""
+    return next((one for one in views(store) if one.pin == pin > 0), None)
+
+
+def view_count(store: Store, found: SavedView) -> int:
+    """How much a view shows, in one query: articles, or what its `kind:` asks for instead."""
+    query = parse(found.query)
+    if HitKind.ARTICLE in query.kinds:
+        return article_count(store, ArticleFilter(words=found.query))
+    return hit_count(store, query)
+
+
+def _view(row: Row) -> SavedView:
+    return SavedView(
+        id=str(row["id"]),
+        name=str(row["name"]),
+        query=str(row["query"]),
+        sort=str(row["sort"]),
+        descending=bool(row["descending"]),
+        columns=tuple(str(row["columns"]).split()),
+        pin=int(row["pin"] or 0),
+        order=str(row["order"]),
+    )
