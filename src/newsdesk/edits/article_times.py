@@ -31,10 +31,15 @@ def found_time(store: Store, quote: Quote) -> When:
         UnknownArticleError: if there is no such version.
         WrongSpanError: if the quote runs past the end of the text.
     """
+    return find_time(store, quote.version, quoted_words(store, quote))
+
+
+def find_time(store: Store, version: VersionId, words: str) -> When:
+    """The first time that is named among words of an article version; no time where they name none."""
     from newsdesk.text.dates import find_when  # noqa: PLC0415 - compiles many patterns, not needed at start
 
-    published, language = _written(store, quote.version)
-    found = find_when(quoted_words(store, quote), published=published, language=language)
+    published, language = _written(store, version)
+    found = find_when(words, published=published, language=language)
     return found[0] if found else NO_TIME
 
 

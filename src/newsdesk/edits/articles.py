@@ -47,23 +47,7 @@ def _add(store: Store, imported: ImportedArticle, now: str) -> AddedArticle:
     article = article_id(imported.canonical)
     if store.row("article", article) is not None:
         return AddedArticle(article_id=article, already_there=True)
-    body = store.put_body(imported.markdown, imported.canonical, imported.original)
-    version = version_id(article, body)
-    store.insert(
-        "article_version",
-        version,
-        {
-            "article": article,
-            "number": 1,
-            "body": body,
-            "file_name": imported.file_name,
-            "url": imported.url,
-            "encoding": imported.encoding.value,
-            "importer": imported.importer,
-            "original_sha256": imported.original_sha256,
-            "imported": now,
-        },
-    )
+    version = add_version(store, article, imported, now)
     store.insert(
         "article",
         article,
@@ -80,6 +64,29 @@ def _add(store: Store, imported: ImportedArticle, now: str) -> AddedArticle:
         },
     )
     return AddedArticle(article_id=article, already_there=False)
+
+
+def add_version(store: Store, article: ArticleId, imported: ImportedArticle, now: str) -> VersionId:
+    """The version of an article that has this text, made if there is none; within a step."""
+    body = store.put_body(imported.markdown, imported.canonical, imported.original)
+    version = version_id(article, body)
+    numbers = [int(str(row["number"])) for row in store.rows("article_version", article=article)]
+    store.insert(
+        "article_version",
+        version,
+        {
+            "article": article,
+            "number": max(numbers, default=0) + 1,
+            "body": body,
+            "file_name": imported.file_name,
+            "url": imported.url,
+            "encoding": imported.encoding.value,
+            "importer": imported.importer,
+            "original_sha256": imported.original_sha256,
+            "imported": now,
+        },
+    )
+    return version
 
 
 def version_id(article: ArticleId, body: Sha256) -> VersionId:

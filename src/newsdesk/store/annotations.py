@@ -1,7 +1,7 @@
 """Annotations of an article version."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsdesk.model.annotation import (
     Annotation,
@@ -14,6 +14,7 @@ from newsdesk.model.annotation import (
 )
 from newsdesk.model.article import VersionId
 from newsdesk.model.change import Row
+from newsdesk.store.journal import to_json
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 from newsdesk.store.values import known
@@ -53,6 +54,16 @@ def annotations_of_article(store: Store, article_id: str) -> list[Annotation]:
     """The annotations of all versions of an article, version by version."""
     versions = store.rows("article_version", order="number,id", article=article_id)
     return [found for version in versions for found in annotations_of(store, str(version["id"]))]
+
+
+def annotations_among(store: Store, ids: Iterable[str]) -> list[Annotation]:
+    """The living annotations that have one of these ids, oldest first; one query."""
+    table = TABLES["annotation"]
+    query = (
+        f"SELECT {table.selection} FROM annotation WHERE deleted = 0 "  # noqa: S608 – names of the specification
+        "AND id IN (SELECT value FROM json_each(?)) ORDER BY rowid"
+    )
+    return [_annotation(table.from_sql(values)) for values in store.connection.execute(query, (to_json(list(ids)),))]
 
 
 def _annotation(row: Row) -> Annotation:
