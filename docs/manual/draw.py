@@ -87,7 +87,8 @@ def table() -> str:
     lines = [
         "# Pictures",
         "",
-        "Every stage in three languages and both themes. `./dev.sh shots` draws them anew and writes this page.",
+        f"{len(CAPTIONS)} views of the desk in three languages and both themes, as a reader of the manual meets them.",
+        "`./dev.sh shots` draws them anew and writes this page.",
         "",
         "| | " + " | ".join(f"{theme}, {language}" for theme, language in kinds) + " |",
         "|---" * (len(kinds) + 1) + "|",

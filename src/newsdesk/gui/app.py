@@ -64,7 +64,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     DockMotion(window, session.preferences)
     panes.reader_area.next_in_list = panes.library.model.article_after
     panes.reader_area.steps.listed = panes.records.filtered.lists
-    notices = Notices(bridge, window.banner, window.status, window.centre)
+    notices = Notices(bridge, window.banner, window.status, window)
     articles = ArticleCommands(panes.library, bridge, selection, commands, session.state)
     panes.reader_area.files_dropped.connect(articles.flow.start)
     ListReading(panes.library, panes.reader_area, bridge, selection, commands)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from newsdesk.gui.catalogue import COMMANDS, Command, Context, Menu
@@ -126,6 +126,10 @@ class Commands(QObject):
         super().__init__(parent)
         self.keymap = keymap or Keymap(parent=self)
         self._actions = {command.id: CommandAction(command, self, read_only=read_only) for command in COMMANDS}
+        self._choices = {one_of: QActionGroup(self) for one_of in {command.one_of for command in COMMANDS} - {""}}
+        for action in self:
+            if action.command.one_of:
+                self._choices[action.command.one_of].addAction(action)
         self._homes: dict[Context, list[QWidget]] = {context: [] for context in Context}
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self.refresh)

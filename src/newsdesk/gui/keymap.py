@@ -50,6 +50,14 @@ PRESETS: Mapping[Preset, Mapping[str, Keys]] = MappingProxyType(
     }
 )
 
+_STEPS = ("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")
+_WIDGETS_OWN: frozenset[str] = frozenset(
+    {f"{modifier}{step}" for modifier in ("", "Shift+", "Ctrl+", "Ctrl+Shift+") for step in _STEPS}
+    | {"Space", "Shift+Space", "Return", "Enter", "Esc", "Tab", "Shift+Tab", "Backtab"}
+    | {"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Z", "Ctrl+Y"}
+)
+"""Keys by which lists, texts and buttons are walked, chosen from and copied; a command cannot take them away."""
+
 _COMMANDS = MappingProxyType({command.id: command for command in COMMANDS})
 
 
@@ -92,6 +100,12 @@ class Keymap(QObject):
         """Another command to which the key already belongs, somewhere where both work, on any layout."""
         return _rival(self._own, command, key)
 
+    @staticmethod
+    def is_for_widgets(command: Command, key: str) -> bool:
+        """Whether a key has its meaning in every list, text or button; the catalogue's own keys are excepted."""
+        (key,) = _portable([key])
+        return key in _WIDGETS_OWN and key not in _portable(command.keys)
+
     def as_text(self) -> str:
         """The keys that differ from the catalogue's, as the text of a file."""
         return json.dumps({name: list(keys) for name, keys in sorted(self._own.items())}, ensure_ascii=False, indent=1)
@@ -99,7 +113,8 @@ class Keymap(QObject):
     def take_text(self, text: str) -> int:
         """Take the keys of a file in place of one's own; returns how many commands it gave keys to.
 
-        Commands that this version has not are passed over, and so are keys that belong to another.
+        Commands that this version has not are passed over, and so are keys that belong to another or to
+        lists, texts and buttons.
 
         :raises ValueError: if the text is no such file.
         """
@@ -128,7 +143,11 @@ def _readable(values: Json) -> dict[str, Keys]:
         if name in _COMMANDS and isinstance(keys, list)
     }
     return {
-        name: tuple(key for key in keys if _rival(wanted, _COMMANDS[name], key) is None)
+        name: tuple(
+            key
+            for key in keys
+            if _rival(wanted, _COMMANDS[name], key) is None and not Keymap.is_for_widgets(_COMMANDS[name], key)
+        )
         for name, keys in wanted.items()
     }
 

@@ -27,7 +27,11 @@ class Line:
 
 @dataclass(slots=True)
 class _OpenLine:
-    """A line while it grows, with the markup that is open."""
+    """A line while it grows, with the markup that is open.
+
+    `length` and all places count code points from the start of the line that grows. `open` holds the markup
+    begun and not closed yet, outermost first: its kind, its start in this line and its address ("" for none).
+    """
 
     lines: list[Line] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
@@ -36,21 +40,30 @@ class _OpenLine:
     open: list[tuple[SpanKind, int, str]] = field(default_factory=list)
 
     def add(self, words: str) -> None:
+        """Put words, without line breaks, at the end of the line."""
         self.parts.append(words)
         self.length += len(words)
 
     def open_span(self, kind: SpanKind, href: str) -> None:
+        """Begin markup where the line now ends; `href` is the address of a link, "" for other kinds."""
         self.open.append((kind, self.length, href))
 
     def close_span(self) -> None:
+        """End the markup begun last: it becomes a span that ends where the line now ends."""
         kind, start, href = self.open.pop()
         self.add_span(kind, start, href)
 
     def add_span(self, kind: SpanKind, start: int, href: str = "") -> None:
+        """Keep a span from `start` to where the line now ends; one without words is dropped."""
         if start < self.length:
             self.spans.append(InlineSpan(kind=kind, start=start, end=self.length, href=href))
 
     def end_line(self) -> None:
+        """Put the line that grew into `lines` and begin an empty one.
+
+        Markup still open ends with the line, as a span of its own, and begins again at 0 of the next. The
+        spans of a line stand by their start, of those with one start the longest first.
+        """
         for kind, start, href in reversed(self.open):
             self.add_span(kind, start, href)
         self.spans.sort(key=lambda span: (span.start, -span.end))
@@ -62,7 +75,8 @@ class _OpenLine:
 def lines_of(tokens: "Sequence[Token]") -> list[Line]:
     """Flatten inline tokens: a soft break is a space, a hard break begins a line, markup becomes spans.
 
-    Markup that runs over a hard break is cut in two, so that each span lies inside its line.
+    Markup that runs over a hard break is cut in two, so that each span lies inside its line. Returns one line
+    at least, empty where the tokens have no words.
     """
     line = _OpenLine()
     for token in tokens:
@@ -72,6 +86,7 @@ def lines_of(tokens: "Sequence[Token]") -> list[Line]:
 
 
 def _take(line: _OpenLine, token: "Token") -> None:
+    """Let one token change the line; tokens that have no words, such as pictures, are passed over."""
     match token.type:
         case "text":
             line.add(_BREAKS.sub(" ", token.content))

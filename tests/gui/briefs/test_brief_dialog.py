@@ -30,6 +30,7 @@ from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.theme.theme import apply_theme
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
+from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import BriefSection, OpenQuestion, QuestionKind
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store.articles import article, body
@@ -106,6 +107,16 @@ def test_what_a_brief_may_be_asked_for_follows_the_workspace(dialog: BriefDialog
     assert (options.wish().tag, options.wish().articles) == ("", None)
 
 
+def test_this_article_is_the_one_now_current(dialog: BriefDialog, store: Store, selection: DeskSelection) -> None:
+    options, first = dialog.pane.options, selection.article
+    assert options.wish().articles == (first,)
+    second = add_articles(store, [read_article(b"# Port\n\nNothing new.\n", file_name="port.md")])[0].article_id
+    selection.open_article(second)
+    assert options.wish().articles == (second,)
+    selection.open_article(ArticleId(""))
+    assert options.wish().articles is None
+
+
 def test_the_preview_is_the_page_as_it_will_be_written(dialog: BriefDialog) -> None:
     assert dialog.pane._preview is not None
     assert dialog.pane._preview.pdf.startswith(b"%PDF")
@@ -169,6 +180,7 @@ def test_a_line_of_the_page_is_chosen_by_keys_as_well(
     page = dialog.pane.pages.page
     page.setFocus()
     QTest.keyClick(page, Qt.Key.Key_Down)
+    assert "Арман Велин" in page.accessibleDescription(), "a screen reader says the line"
     with qtbot.waitSignal(dialog.pane.record_chosen):
         QTest.keyClick(page, Qt.Key.Key_Return)
     assert selection.record == str(store.rows("participant")[0]["id"])

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -43,6 +44,23 @@ def test_options_narrow_and_widen_what_is_found(desk: Desk) -> None:
     bar.field.setText("ВЕЛИН")
     assert bar.hit_count == 0
     assert bar.count.text() == "Not found"
+
+
+@pytest.mark.parametrize("by", ["key", "click"])
+def test_where_nothing_is_found_as_typed_word_forms_are_one_key_or_click_away(desk: Desk, by: str) -> None:
+    bar = opened(desk)
+    bar.field.setText("велином")
+    assert bar.hit_count == 0
+    assert bar.forms_offer.isVisibleTo(bar)
+    if by == "key":
+        QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    else:
+        bar.forms_offer.click()
+    assert bar.hit_count > 0
+    assert not bar.forms_offer.isVisibleTo(bar)
+    bar.field.setText("нетакогослова")
+    assert bar.hit_count == 0
+    assert not bar.forms_offer.isVisibleTo(bar), "forms are looked for already"
 
 
 def test_esc_keeps_the_place_with_the_hit_selected(desk: Desk) -> None:

@@ -108,6 +108,16 @@ def test_ctrl_down_selects_sentence_after_sentence_and_ctrl_up_goes_back(reader:
     assert chosen[2] == chosen[0]
 
 
+def test_ctrl_down_goes_on_from_a_sentence_that_one_is_done_with(reader: Reader, page: Page) -> None:
+    first = page.text.index("Президент Эстерии Арман")
+    reader.select(first, first)
+    QTest.keyClick(reader, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    reader.clear_selection()  # as after a record was made of it
+    QTest.keyClick(reader, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert reader.span is not None
+    assert page.text[reader.span.start :].startswith("В аэропорту")
+
+
 def test_copied_words_are_those_of_the_article_with_their_no_break_spaces(
     reader: Reader, page: Page, qapp: QApplication
 ) -> None:

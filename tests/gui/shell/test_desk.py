@@ -249,7 +249,7 @@ def test_a_deletion_says_so_and_undo_is_in_reach(window: MainWindow) -> None:
     window.commands["article.delete"].trigger()
     assert library.model.rowCount() == 2
     assert window.selection.article != article
-    assert "deleted" in words_shown(window.centre)
+    assert "deleted" in words_shown(window)
     window.commands["edit.undo"].trigger()
     assert library.model.rowCount() == 3
 
@@ -272,6 +272,10 @@ def test_the_theme_changes_under_the_open_window(session: Session, window: MainW
     assert dark.lightness() < light.lightness()
     assert window.commands["view.theme_dark"].isChecked()
     assert not window.commands["view.theme_light"].isChecked()
+    group = window.commands["view.theme_dark"].actionGroup()
+    assert group.isExclusive()
+    assert [one.objectName().removeprefix("view.theme_") for one in group.actions()] == ["system", "light", "dark"]
+    assert len(window.commands["view.language_ru"].actionGroup().actions()) == 3
     session.set_theme("light")
 
 

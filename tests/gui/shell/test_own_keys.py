@@ -88,7 +88,8 @@ def test_no_file_gives_one_key_to_two_commands(values: dict[str, object]) -> Non
 def test_keys_written_to_a_file_are_the_same_when_read_from_it(changes: list[tuple[Command, list[str]]]) -> None:
     keymap, other = Keymap(), Keymap()
     for command, keys in changes:
-        keymap.set_keys(command, [key for key in keys if keymap.rival(command, key) is None])
+        free = [key for key in keys if keymap.rival(command, key) is None and not keymap.is_for_widgets(command, key)]
+        keymap.set_keys(command, free)
     other.take_text(keymap.as_text())
     assert {command.id: other.keys(command) for command in COMMANDS} == {
         command.id: keymap.keys(command) for command in COMMANDS
@@ -163,6 +164,34 @@ def test_a_window_key_that_fields_need_is_refused(page: KeyboardPage) -> None:
     QTest.keyClick(page.key, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert "Ctrl+E" in page.message.text()
     assert not page.change.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_keys_by_which_lists_and_texts_are_walked_are_refused_with_a_sentence(
+    page: KeyboardPage, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    page.list.show_command(TAG)
+    QTest.keyClick(page.key, key, modifier)
+    assert "Lists, texts and buttons need" in page.message.text()
+    assert not page.change.isEnabled()
+    assert not page.add.isEnabled()
+
+
+def test_a_file_gives_no_command_a_key_of_lists_and_texts_but_leaves_it_what_it_always_had() -> None:
+    keymap = Keymap()
+    keymap.take_text(json.dumps({"mark.tag": ["Down", "F5"], "article.peek": ["Space", "F6"], "edit.undo": ["Ctrl+Z"]}))
+    assert keymap.keys(TAG) == ("F5",)
+    assert "Space" in keymap.keys(BY_ID["article.peek"])
+    assert keymap.keys(UNDO) == ("Ctrl+Z",)
 
 
 def test_a_command_is_found_by_its_name_in_two_languages_and_by_its_key(

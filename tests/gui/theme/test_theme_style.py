@@ -159,9 +159,9 @@ def test_a_toast_says_one_thing_keeps_to_the_bottom_and_acts_by_its_link(qtbot: 
     pane.show()
     toast.say("Запись удалена", "Отменить")
     assert toast.isVisible()
-    assert toast.geometry().bottom() == 400 - 16 - 1
+    assert toast.geometry().bottom() == 400 - 2 - 1
     pane.resize(700, 500)
-    assert toast.geometry().bottom() == 500 - 16 - 1
+    assert toast.geometry().bottom() == 500 - 2 - 1
     link = next(button for button in toast.findChildren(QPushButton) if button.text() == "Отменить")
     with qtbot.waitSignal(toast.link_clicked):
         link.click()

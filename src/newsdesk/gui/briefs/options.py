@@ -76,6 +76,16 @@ class BriefOptions(QWidget):
             title=self._title.text().strip(),
         )
 
+    def follow_article(self, article: str) -> None:
+        """Let "this article" be another one; "" where none is open, which leaves all of them to choose."""
+        asked = self._this.isChecked()
+        self._article = article
+        self._this.setEnabled(bool(article))
+        if asked and not article:
+            self._all.setChecked(True)
+        if asked:
+            self.changed.emit()
+
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
         names = (self.tr("Title"), self.tr("Articles"), self.tr("Sections"), self.tr("Language"))

@@ -17,12 +17,13 @@ _SAME_LINE = 0.004
 class PageLine:
     """A place that can be clicked; its sides are shares of the page, from 0 to 1 from the upper left corner.
 
-    `kind` is "record" or "annotation", `target` the id of one.
+    `kind` is "record" or "annotation", `target` the id of one, `words` what stands there.
     """
 
     place: QRectF
     kind: str
     target: str
+    words: str = ""
 
 
 def page_lines(pdf: bytes, number: int) -> tuple[PageLine, ...]:
@@ -44,13 +45,15 @@ def _links(document: Any, page: Any) -> Iterator[PageLine]:
     from pypdfium2 import raw  # noqa: PLC0415  as above
 
     width, height = page.get_size()
+    text = page.get_textpage()
     position, link, side = ctypes.c_int(0), raw.FPDF_LINK(), raw.FS_RECTF()
     while raw.FPDFLink_Enumerate(page.raw, ctypes.byref(position), ctypes.byref(link)):
         kind, _, target = _address(document, raw.FPDFLink_GetAction(link)).removeprefix(SCHEME).partition("/")
         if target and raw.FPDFLink_GetAnnotRect(link, ctypes.byref(side)):
             corner = (side.left / width, 1 - side.top / height)
             extent = ((side.right - side.left) / width, (side.top - side.bottom) / height)
-            yield PageLine(QRectF(*corner, *extent), kind, target)
+            words = text.get_text_bounded(side.left, side.bottom, side.right, side.top)
+            yield PageLine(QRectF(*corner, *extent), kind, target, " ".join(words.split()))
 
 
 def _address(document: Any, action: Any) -> str:
@@ -71,7 +74,8 @@ def _joined(pieces: Iterator[PageLine]) -> Iterator[PageLine]:
     for piece in pieces:
         beside = current is not None and abs(current.place.top() - piece.place.top()) < _SAME_LINE
         if current is not None and beside and (current.kind, current.target) == (piece.kind, piece.target):
-            current = PageLine(current.place.united(piece.place), piece.kind, piece.target)
+            words = f"{current.words} {piece.words}".strip()
+            current = PageLine(current.place.united(piece.place), piece.kind, piece.target, words)
             continue
         if current is not None:
             yield current

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from newsdesk.gui.announce import announce
 from newsdesk.gui.briefs.page_lines import PageLine
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.words import Words
@@ -188,13 +189,20 @@ class _Page(QWidget):
         """The arrows point from line to line, Return chooses."""
         match event.key():
             case Qt.Key.Key_Down:
-                self._point(min(self._at + 1, len(self._lines) - 1))
+                self._step(min(self._at + 1, len(self._lines) - 1))
             case Qt.Key.Key_Up:
-                self._point(max(self._at - 1, 0) if self._lines else -1)
+                self._step(max(self._at - 1, 0) if self._lines else -1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._at >= 0:
                 self._choose()
             case _:
                 super().keyPressEvent(event)
+
+    def _step(self, at: int) -> None:
+        """Point at a line and let a screen reader say its words."""
+        self._point(at)
+        if at >= 0:
+            self.setAccessibleDescription(self._lines[at].words)
+            announce(self, self._lines[at].words, at_once=True)
 
     def _point(self, at: int) -> None:
         if at != self._at:

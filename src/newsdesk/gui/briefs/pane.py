@@ -177,6 +177,7 @@ class BriefPane(QWidget):
     def _connect(self, bridge: StoreBridge) -> None:
         self._soon.timeout.connect(self._ask)
         self.options.changed.connect(self._soon.start)
+        self._selection.article_changed.connect(self.options.follow_article)
         bridge.changed.connect(self._on_store_changed)
         self.formats.chosen.connect(self._name_act)
         self.pages.page_requested.connect(self._draw)

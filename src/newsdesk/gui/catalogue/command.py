@@ -61,8 +61,9 @@ class Command:
 
     `words` is the English source, context "Command" (Qt types its marker as object). `keys` are
     alternatives in Qt's portable text. `group` parts a menu by lines; without a menu a command has
-    a key or a button only. One that `repeats` does so while its key is held down; one that `writes` does
-    nothing in a workspace that is read only.
+    a key or a button only. Checkable commands that are `one_of` the same thing exclude each other.
+    One that `repeats` does so while its key is held down; one that `writes` does nothing in a workspace
+    that is read only.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Command:
     menu: Menu | None = None
     group: int = 0
     checkable: bool = False
+    one_of: str = ""
     repeats: bool = False
     writes: bool = False
     needs: Needs = Needs.NOTHING

@@ -97,6 +97,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         group=3,
         icon="settings",
         checkable=True,
+        one_of="themes",
     ),
     Command(
         id="view.theme_light",
@@ -105,6 +106,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         group=3,
         icon="sun",
         checkable=True,
+        one_of="themes",
     ),
     Command(
         id="view.theme_dark",
@@ -113,6 +115,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         group=3,
         icon="moon",
         checkable=True,
+        one_of="themes",
     ),
     Command(
         id="view.theme_contrast",
@@ -121,9 +124,9 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         group=3,
         checkable=True,
     ),
-    Command(id="view.language_en", words="English", menu=Menu.VIEW, group=4, checkable=True),
-    Command(id="view.language_ru", words="Русский", menu=Menu.VIEW, group=4, checkable=True),
-    Command(id="view.language_kk", words="Қазақша", menu=Menu.VIEW, group=4, checkable=True),
+    Command(id="view.language_en", words="English", menu=Menu.VIEW, group=4, checkable=True, one_of="languages"),
+    Command(id="view.language_ru", words="Русский", menu=Menu.VIEW, group=4, checkable=True, one_of="languages"),
+    Command(id="view.language_kk", words="Қазақша", menu=Menu.VIEW, group=4, checkable=True, one_of="languages"),
     Command(
         id="view.full_screen",
         words=QT_TRANSLATE_NOOP("Command", "Full screen"),

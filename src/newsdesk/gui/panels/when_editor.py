@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from newsdesk.gui.models.drafts import Draft
 from newsdesk.gui.models.when_words import basis_words, coarser, doubt_words, when_words
@@ -137,7 +137,7 @@ class WhenEditor(QWidget):
 
     def _lay_out(self) -> None:
         self._calendar_act.setIcon(icon("calendar", current_tokens()))
-        self.line.addAction(self._calendar_act, QLineEdit.ActionPosition.TrailingPosition)
+        self.line.add_button(self._calendar_act)
         self._label.setBuddy(self.line)
         precision = QVBoxLayout()
         precision.setContentsMargins(0, _PRECISION_GAP, 0, 0)

@@ -1,11 +1,14 @@
 """The line in which a time is typed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from newsdesk.gui.models.when_words import when_words
 from newsdesk.gui.panels.editors import TextEditor
 from newsdesk.model.when import NO_TIME, When
+
+_TARGET = 24
 
 
 class WhenLine(TextEditor):
@@ -15,6 +18,19 @@ class WhenLine(TextEditor):
         super().__init__(field)
         self._when = NO_TIME
         self._draft: str | None = None
+        self._button: QToolButton | None = None
+
+    def add_button(self, act: QAction) -> None:
+        """Put an act at the end of the line, large enough for any hand; Qt's own size is 22 by 18."""
+        self.addAction(act, QLineEdit.ActionPosition.TrailingPosition)
+        self._button = next(iter(self.findChildren(QToolButton)))
+        self._button.setFixedSize(_TARGET, _TARGET)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button in the middle of the line's height."""
+        super().resizeEvent(event)
+        if self._button is not None:
+            self._button.move(self._button.x(), (self.height() - self._button.height()) // 2)
 
     def show_when(self, when: When) -> None:
         """Show a stored time."""

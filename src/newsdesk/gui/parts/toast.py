@@ -10,10 +10,11 @@ from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.theme import current_tokens
 
-_HEIGHT = 40
+_HEIGHT = 34
 _WIDEST = 560
 _BESIDE = 16
-_ABOVE_EDGE = 16
+_ABOVE_EDGE = 2
+"""Over the status bar, so that no line of the text is hidden."""
 SECONDS_SHOWN = 8
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, Q
 
 from newsdesk.gui.announce import announce
 from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.reader.find_options import FindOptions
 from newsdesk.gui.reader.reader import Reader
@@ -52,10 +53,12 @@ class FindBar(QWidget):
         self.field.setMinimumWidth(_NARROWEST_FIELD)
         self.field.setMaximumWidth(_WIDEST_FIELD)
         self.field.textChanged.connect(self._on_wanted)
-        self.field.returnPressed.connect(self.go_next)
+        self.field.returnPressed.connect(self._on_return)
         self.options = FindOptions()
         self.options.changed.connect(self._on_wanted)
         self.count = Words("", Role.LABEL, muted=True)
+        self.forms_offer = Link(role=Role.LABEL)
+        self.forms_offer.clicked.connect(self._find_forms)
         self._previous = IconButton("chevron-left", "-")
         self._next = IconButton("chevron-right", "-")
         self._close = IconButton("x", "-")
@@ -162,6 +165,20 @@ class FindBar(QWidget):
         self._going = bool(self.words)
         self.search_again()
 
+    def _on_return(self) -> None:
+        """Go on, or look for word forms where that is what is offered."""
+        if self._offers_forms():
+            self._find_forms()
+        else:
+            self.go_next()
+
+    def _offers_forms(self) -> bool:
+        return not self._hits and not self.is_searching and self.options.could_find_forms
+
+    def _find_forms(self) -> None:
+        self.field.setFocus()
+        self.options.find_forms()
+
     def _search_on(self) -> None:
         """Search one slice more."""
         self._hits += next(self._slices, ())
@@ -205,6 +222,7 @@ class FindBar(QWidget):
         if self.isHidden():
             return
         self._reader.show_hits(self._hits, self._current())
+        self.forms_offer.setVisible(self._offers_forms())
         more = "…" if self.is_searching else ""
         if self._hits:
             self.count.setText(f"{self._at + 1 or 1}/{len(self._hits)}{more}")
@@ -213,7 +231,8 @@ class FindBar(QWidget):
 
     def _said(self) -> str:
         if not self._hits:
-            return self.tr("Not found") if self.words else ""
+            offer = self.tr("Not found; Enter looks for word forms") if self._offers_forms() else self.tr("Not found")
+            return offer if self.words else ""
         return self.tr("{place} of {total}").format(place=self._at + 1 or 1, total=len(self._hits))
 
     def _lay_out(self) -> None:
@@ -225,6 +244,7 @@ class FindBar(QWidget):
         row.addWidget(self._previous)
         row.addWidget(self._next)
         row.addWidget(self.count)
+        row.addWidget(self.forms_offer)
         line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rows.setContentsMargins(16, 4, 8, 4)
         self._rows.setSpacing(4)
@@ -239,6 +259,9 @@ class FindBar(QWidget):
         self._previous.setAccessibleDescription("Shift+F3")
         self._next.name_as(self.tr("Next"))
         self._next.setAccessibleDescription("F3")
+        self.forms_offer.name(self.tr("Look for word forms"))
+        self.forms_offer.setToolTip(self.tr("Word forms are off; Enter or a click looks for them"))
+        self.forms_offer.setAccessibleDescription("Enter")
         self._close.name_as(self.tr("Close"))
         self._close.setAccessibleDescription("Esc")
         self._show_hits()

@@ -53,6 +53,15 @@ class FindOptions(QWidget):
             language=language,
         )
 
+    @property
+    def could_find_forms(self) -> bool:
+        """Whether there are words whose forms are not looked for yet."""
+        return bool(self._hint) and not self._forms.isChecked()
+
+    def find_forms(self) -> None:
+        """Look for every form of the words."""
+        self._forms.setChecked(True)
+
     def show_hint(self, hint: str) -> None:
         """Say which beginnings of words would be looked for as forms."""
         self._hint = hint

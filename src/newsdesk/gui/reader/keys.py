@@ -44,11 +44,12 @@ def _paragraph(step: int) -> _Act:
 
 def _sentence(step: int) -> _Act:
     def go(view: PageView, page: Page) -> bool:
-        """Select the sentence at the caret, or the one after or before it where that is selected already."""
+        """Select the sentence at the caret, or the one after or before it where one is done with that already."""
         span = view.span
         here = sentence_at(page.text, span.start if span else view.caret)
         chosen = here
-        if span and (span.start, span.end) == here:
+        passed = step > 0 and view.caret == here[1]  # the caret is left there by what was made of the sentence
+        if (span.start, span.end) == here if span else passed:
             chosen = _beside(page.text, here, step)
         if chosen[0] < chosen[1]:
             view.select(*chosen)

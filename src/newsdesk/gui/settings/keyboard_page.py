@@ -16,7 +16,7 @@ from newsdesk.gui.state import DeskState
 from newsdesk.gui.theme.fonts import Role
 
 SUFFIX = "newsdesk-keys"
-_OF_FIELDS = frozenset({"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+E", "Ctrl+K", "Ctrl+U", "Ctrl+D", "Backspace"})
+_OF_FIELDS = frozenset({"Ctrl+E", "Ctrl+K", "Ctrl+U", "Ctrl+D", "Backspace"})
 """Keys that a field needs to be typed in; they can mean something else only where there is none."""
 
 
@@ -154,6 +154,8 @@ class KeyboardPage(QWidget):
                 command=self._commands[rival.id].plain_words().replace("&", ""),
                 place=place_words(rival.contexts),
             )
+        if self._keymap.is_for_widgets(command, key):
+            return self.tr("Lists, texts and buttons need {key} for themselves.").format(key=key_words((key,)))
         if key in _OF_FIELDS and not {Context.WINDOW, Context.FORM}.isdisjoint(command.contexts):
             return self.tr("Fields need {key} for typing.").format(key=key_words((key,)))
         return ""

@@ -34,10 +34,10 @@ _DONE: Mapping[str, object] = {
 
 
 class Notices(QObject):
-    """Listens to the bridge and speaks through the toast, the banner and the status bar."""
+    """Listens to the bridge and speaks through the toast, the banner and the status bar; `over` holds the toast."""
 
     def __init__(self, bridge: StoreBridge, banner: Banner, status: StatusBar, over: QWidget) -> None:
-        super().__init__(over)
+        super().__init__(status)  # gone before the window is, and with it what it listens to
         self._bridge = bridge
         self._banner = banner
         self._status = status

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -40,10 +40,20 @@ class WorkspaceCommands(QObject):
         self._recent = QMenu(menu)
         menu.insertMenu(self._window.commands["workspace.close"], self._recent)
         menu.aboutToShow.connect(self._fill_recent)
+        self._recent.installEventFilter(self)
+        self._name_recent()
         self._fill_recent()
 
-    def _fill_recent(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Name the recent workspaces in the language now installed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_recent()
+        return super().eventFilter(watched, event)
+
+    def _name_recent(self) -> None:
         self._recent.setTitle(self.tr("Open recent"))
+
+    def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self._session.state.recent():
             action = self._recent.addAction(f"{path.stem}  –  {path.parent}")
