@@ -14,6 +14,7 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.desk_commands import DeskCommands
 from newsdesk.gui.faults.crash_log import CrashLog
 from newsdesk.gui.faults.telling import FaultTelling
+from newsdesk.gui.gaps.commands import GapCommands
 from newsdesk.gui.i18n import LANGUAGES, Languages, system_language
 from newsdesk.gui.library.commands import ArticleCommands
 from newsdesk.gui.library.list_reading import ListReading
@@ -78,6 +79,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     window.status.follow_pin(selecting.pin.words)
     BriefCommands(window, panes, notices, session)
     DeskCommands(window, session)
+    GapCommands(window, panes)
     HelpCommands(window, session, notices)
     PaletteCommands(window, session)
     workspace = WorkspaceCommands(window, session, notices)

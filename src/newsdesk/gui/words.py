@@ -101,6 +101,7 @@ _ENUMS: Mapping[str, Mapping[StrEnum, object]] = {
         Needs.SEVERAL_TABS: QT_TRANSLATE_NOOP("Needs", "there is no other tab"),
         Needs.HITS_FOUND: QT_TRANSLATE_NOOP("Needs", "find something in the article"),
         Needs.DATE_FIELD: QT_TRANSLATE_NOOP("Needs", "go to the date of a meeting"),
+        Needs.PANE_BENEATH: QT_TRANSLATE_NOOP("Needs", "no pane beneath"),
         Needs.BEEN_ELSEWHERE: QT_TRANSLATE_NOOP("Needs", "no earlier place"),
         Needs.GONE_BACK: QT_TRANSLATE_NOOP("Needs", "no later place"),
         Needs.SOMETHING_DONE: QT_TRANSLATE_NOOP("Needs", "nothing to undo"),

@@ -3,6 +3,7 @@
 from newsdesk.gui.catalogue.command import Command, Context, Menu, Needs
 from newsdesk.gui.catalogue.edit import EDIT_COMMANDS
 from newsdesk.gui.catalogue.file import FILE_COMMANDS
+from newsdesk.gui.catalogue.gaps import GAP_COMMANDS
 from newsdesk.gui.catalogue.go import GO_COMMANDS
 from newsdesk.gui.catalogue.mark import MARK_COMMANDS
 from newsdesk.gui.catalogue.proof import PROOF_COMMANDS
@@ -16,6 +17,7 @@ COMMANDS = (
     *FILE_COMMANDS,
     *EDIT_COMMANDS,
     *VIEW_COMMANDS,
+    *GAP_COMMANDS,
     *GO_COMMANDS,
     *MARK_COMMANDS,
     *PROOF_COMMANDS,

@@ -49,6 +49,7 @@ class Needs(StrEnum):
     SEVERAL_TABS = "several tabs"
     HITS_FOUND = "hits found"
     DATE_FIELD = "date field"
+    PANE_BENEATH = "pane beneath"
     BEEN_ELSEWHERE = "been elsewhere"
     GONE_BACK = "gone back"
     SOMETHING_DONE = "something done"

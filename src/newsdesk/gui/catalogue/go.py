@@ -131,6 +131,14 @@ GO_COMMANDS: tuple[Command, ...] = (
         id="go.form", words=QT_TRANSLATE_NOOP("Command", "Go to the form"), menu=Menu.GO, group=3, keys=("Ctrl+5",)
     ),
     Command(
+        id="go.foot",
+        words=QT_TRANSLATE_NOOP("Command", "Go to the pane beneath the articles"),
+        menu=Menu.GO,
+        group=3,
+        keys=("Ctrl+Alt+B",),
+        needs=Needs.PANE_BENEATH,
+    ),
+    Command(
         id="article.open",
         words=QT_TRANSLATE_NOOP("Command", "Open article"),
         menu=Menu.GO,

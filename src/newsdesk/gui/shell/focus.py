@@ -47,6 +47,7 @@ class FocusKeeper(QObject):
         panes = self._window.panes
         return {
             "go.form": panes.records.form,
+            "go.foot": self._window.foot.panes,
             "go.library": panes.library,
             "go.reader": panes.reader_area,
             "go.records": panes.records,

@@ -16,30 +16,36 @@ class Foot(QSplitter):
         self.setObjectName("foot")
         self.setChildrenCollapsible(False)
         self.setProperty("default", _SHARES)
-        self._panes = QStackedWidget()
-        self._panes.hide()
+        self.panes = QStackedWidget()
+        """Where the panes stand; hidden while none is shown."""
+        self.panes.hide()
         self.addWidget(above)
-        self.addWidget(self._panes)
+        self.addWidget(self.panes)
         self.setStretchFactor(0, 1)
         self.setSizes(_SHARES)
 
     @property
     def pane(self) -> QWidget | None:
         """The pane that is shown; None while there is none."""
-        return None if self._panes.isHidden() else self._panes.currentWidget()
+        return None if self.panes.isHidden() else self.panes.currentWidget()
+
+    def take_focus(self) -> None:
+        """Give the focus to the pane that is shown."""
+        if self.pane is not None:
+            self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_pane(self, pane: QWidget) -> None:
         """Show a pane beneath the articles, in place of any other."""
         if self.pane is pane:
             return
-        if self._panes.indexOf(pane) < 0:
-            self._panes.addWidget(pane)
-        self._panes.setCurrentWidget(pane)
-        self._panes.show()
+        if self.panes.indexOf(pane) < 0:
+            self.panes.addWidget(pane)
+        self.panes.setCurrentWidget(pane)
+        self.panes.show()
         self.changed.emit()
 
     def hide_pane(self, pane: QWidget) -> None:
         """Give the room back, if this pane has it."""
         if self.pane is pane:
-            self._panes.hide()
+            self.panes.hide()
             self.changed.emit()

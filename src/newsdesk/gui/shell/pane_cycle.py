@@ -30,6 +30,8 @@ class PaneCycle(QObject):
         self._toast = toast
         window.commands.bind("go.next_pane", self._next)
         window.commands.bind("go.previous_pane", self._previous)
+        window.commands.bind("go.foot", window.foot.take_focus, window.foot.panes.isVisible)
+        window.foot.changed.connect(window.commands.refresh_soon)
 
     def _next(self) -> None:
         self._turn(1)
@@ -57,6 +59,7 @@ class PaneCycle(QObject):
             _Stop(place=panes.library, go=commands["go.library"].trigger),
             _Stop(place=panes.reader_area.groups[0], go=commands["go.reader"].trigger),
             _Stop(place=panes.reader_area.groups[1], go=commands["go.second_reader"].trigger),
+            _Stop(place=window.foot.panes, go=commands["go.foot"].trigger),
             _Stop(place=panes.records, go=commands["go.records"].trigger),
             _Stop(place=panes.records.form, go=commands["go.form"].trigger),
             _Stop(place=self._toast, go=self._toast.take_focus),
