@@ -1,5 +1,6 @@
 """Pairings: an analyst's word on whether two records are one thing."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from newsdesk.edits.errors import UnlikeRecordsError
@@ -59,6 +60,15 @@ def _put(store: Store, kind: RecordKind, first: str, second: str, word: str) -> 
         store.insert("pairing", pairing, {"table": kind, "first": one, "second": other, "verdict": word})
     store.update("pairing", pairing, {"verdict": word})
     return pairing
+
+
+def words_on(store: Store, records: Collection[str]) -> dict[frozenset[RecordId], bool]:
+    """What was said of any two of these records: whether they are one thing."""
+    return {
+        frozenset((RecordId(str(row["first"])), RecordId(str(row["second"])))): row["verdict"] == Word.SAME
+        for row in store.rows("pairing")
+        if row["first"] in records and row["second"] in records
+    }
 
 
 def hand_over_pairings(store: Store, kind: RecordKind, first: RecordId, second: RecordId) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.article import ArticleId
 from newsdesk.model.change import Row, Scalar
 from newsdesk.model.evidence import Evidence, EvidenceId
 from newsdesk.store.journal import to_json
@@ -54,6 +55,19 @@ def evidence_of_annotation(store: Store, annotation_id: str) -> list[Evidence]:
 def evidence_of_annotations(store: Store, annotation_ids: Iterable[str]) -> list[Evidence]:
     """What the words of any of these annotations support, in one query."""
     return _select(store, "e.annotation IN (SELECT value FROM json_each(?))", to_json(list(annotation_ids)))
+
+
+def articles_proving(store: Store, row_ids: Iterable[str]) -> dict[tuple[str, str], set[ArticleId]]:
+    """The articles in any version of which words support each field of these rows, by row and field, in one query."""
+    query = (
+        'SELECT DISTINCT e."row", e.field, v.article FROM evidence e '
+        "JOIN annotation a ON a.id = e.annotation AND a.deleted = 0 JOIN article_version v ON v.id = a.version "
+        'WHERE e.deleted = 0 AND e."row" IN (SELECT value FROM json_each(?))'
+    )
+    found: dict[tuple[str, str], set[ArticleId]] = {}
+    for row, field, article in store.connection.execute(query, (to_json(list(row_ids)),)):
+        found.setdefault((str(row), str(field)), set()).add(ArticleId(str(article)))
+    return found
 
 
 def marked_rows(store: Store, article_id: str, size: int = 500) -> Iterator[list[MarkedRow]]:
