@@ -187,8 +187,10 @@ class RowReader:
         return [owner for tie in ties for owner in self.owners(tie.table, tie.row)]
 
     def _sides(self, table: str, row: str) -> list[tuple[RecordKind, RecordId]]:
-        if table not in _SIDES:
+        if table in set(RecordKind):
             return [(RecordKind(table), RecordId(row))]
+        if table not in _SIDES:
+            return []  # a reading of a finding speaks for no record
         place = self._store.row(table, row, deleted=True)
         return [(RecordKind(side), RecordId(str(place[side]))) for side in _SIDES[table]] if place else []
 

@@ -127,9 +127,9 @@ class ReadingRoom:
         return marks
 
     def _owners(self, tie: Evidence) -> Owners | None:
-        """The records that a tie speaks for; None when they are gone."""
+        """The records that a tie speaks for; None when they are gone, or it speaks for a finding alone."""
         row = self._store.row(tie.table, tie.row)
-        if row is None:
+        if row is None or tie.table not in {*RecordKind, *_PLACES}:
             return None
         if tie.table in _PLACES:
             kind, sides = _PLACES[tie.table]
