@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsdesk.edits.articles import article_row
 from newsdesk.edits.subjects import subject_of
+from newsdesk.edits.tray import waiting
 from newsdesk.model.annotation import Annotation, TextPositionSelector
 from newsdesk.model.article import ArticleId, BlockKind, CanonicalText, VersionId
 from newsdesk.model.gap import Gap, GapKind
@@ -28,18 +29,18 @@ def gaps_of_article(store: Store, article: ArticleId) -> list[Gap]:
     Raises:
         UnknownArticleError: if there is no such article.
     """
-    version = VersionId(str(article_row(store, article)["version"]))
-    canonical = body(store, version)[1]
-    marks = annotations_of(store, version)
+    current = VersionId(str(article_row(store, article)["version"]))
+    canonical = body(store, current)[1]
+    marks = annotations_of(store, current)
     spans = sorted((mark.target.position.start, mark.target.position.end) for mark in marks)
     found = [*_bare_text(article, canonical, _Covered(spans)), *_names(store, article, canonical, marks)]
     found.sort(key=lambda gap: gap.position or TextPositionSelector(start=0, end=1))
-    return [*found, *_fields(store, records_of_article(store, article), article)]
+    return [*found, *_fields(store, records_of_article(store, article), article), *_carried(store, article)]
 
 
 def gaps_of_workspace(store: Store) -> list[Gap]:
     """What of the whole workspace waits: records without evidence, likely duplicates, conflicts, carried quotes."""
-    return [*_unproved(store), *_conflicts(store)]
+    return [*_unproved(store), *_conflicts(store), *_carried(store)]
 
 
 class _Covered:
@@ -141,4 +142,16 @@ def _conflicts(store: Store) -> Iterator[Gap]:
             table=conflict.table,
             row=conflict.row,
             field=conflict.field,
+        )
+
+
+def _carried(store: Store, article: ArticleId | None = None) -> Iterator[Gap]:
+    """Quotes that an update left waiting for a decision, those that came in after it too."""
+    for quote in waiting(store, article):
+        yield Gap(
+            kind=GapKind.CARRIED,
+            words=quote.old.quote.exact,
+            article=quote.article,
+            annotation=quote.annotation,
+            reason=quote.result,
         )
