@@ -1,9 +1,10 @@
-"""Citations: numbered by first use, one number for the same marked words."""
+"""Citations: numbered by first use, one number for the same marked words of one version."""
 
 from collections.abc import Iterable
 
 from newsdesk.edits.brief_sources import Proof
 from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.article import VersionId
 from newsdesk.model.brief import Citation
 
 
@@ -11,15 +12,15 @@ class Citations:
     """The citations of one brief; the order in which they are asked for is the order of their numbers."""
 
     def __init__(self) -> None:
-        self._citations: dict[AnnotationId, Citation] = {}
+        self._citations: dict[tuple[AnnotationId, VersionId], Citation] = {}
 
     def cite(self, proofs: Iterable[Proof]) -> tuple[int, ...]:
         """The numbers of these words, ascending, each once; words not cited before get the next numbers."""
         return tuple(sorted({self._number(proof) for proof in proofs}))
 
-    def number(self, annotation: AnnotationId) -> int | None:
-        """The number of marked words that were cited; else None."""
-        citation = self._citations.get(annotation)
+    def number(self, annotation: AnnotationId, version: VersionId) -> int | None:
+        """The number of marked words that were cited as they stand in a version; else None."""
+        citation = self._citations.get((annotation, version))
         return None if citation is None else citation.number
 
     def all(self) -> tuple[Citation, ...]:
@@ -27,8 +28,9 @@ class Citations:
         return tuple(self._citations.values())
 
     def _number(self, proof: Proof) -> int:
-        if proof.annotation not in self._citations:
-            self._citations[proof.annotation] = Citation(
+        key = proof.annotation, proof.source.version
+        if key not in self._citations:
+            self._citations[key] = Citation(
                 number=len(self._citations) + 1,
                 annotation=proof.annotation,
                 quote=proof.quote,
@@ -37,4 +39,4 @@ class Citations:
                 position=proof.position,
                 orphan=proof.lost,
             )
-        return self._citations[proof.annotation].number
+        return self._citations[key].number

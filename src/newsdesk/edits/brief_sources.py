@@ -70,22 +70,32 @@ def read_material(store: Store, chosen: Iterable[ArticleId]) -> Material:
 
 
 def source_of(store: Store, article: ArticleId) -> BriefSource:
-    """An article as a brief names it.
+    """An article, in its current version, as a brief names it.
 
     Raises:
         UnknownArticleError: if it is not there.
     """
     row = article_row(store, article)
-    version = store.row("article_version", str(row["version"])) or {}
+    return _source(row, store.row("article_version", str(row["version"])) or {}, VersionId(str(row["version"])))
+
+
+def source_of_version(store: Store, version: VersionId) -> BriefSource | None:
+    """A version of an article as a brief names it, also if the article was deleted; None if it never was there."""
+    row = store.row("article_version", version, deleted=True) or {}
+    article = store.row("article", str(row.get("article")), deleted=True)
+    return None if article is None else _source(article, row, version)
+
+
+def _source(article: Row, row: Row, version: VersionId) -> BriefSource:
     return BriefSource(
-        article=article,
-        version=VersionId(str(row["version"])),
-        version_number=int(str(version.get("number", 1))),
-        title=str(row["title"]),
-        source=str(row["source"]),
-        author=str(row["author"]),
-        published=str(row["published"]),
-        language=str(row["language"]),
+        article=ArticleId(str(article["id"])),
+        version=version,
+        version_number=int(str(row.get("number", 1))),
+        title=str(article["title"]),
+        source=str(article["source"]),
+        author=str(article["author"]),
+        published=str(article["published"]),
+        language=str(article["language"]),
     )
 
 

@@ -40,7 +40,7 @@ def _marks(
             position=TextPositionSelector(start=int(str(row["start"])), end=int(str(row["end"]))),
             kind=min(kinds, key=list(RecordKind).index) if kinds else None,
             colour=0 if kinds else max(1, int(str(row["colour"]))),
-            number=citations.number(annotation),
+            number=citations.number(annotation, source.version),
             titles=tuple(title_of(scope.records[record]) for record in records),
             kinds=tuple(kinds),
             note=str(row["body"]),
