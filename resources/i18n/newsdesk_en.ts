@@ -46,6 +46,58 @@
     </message>
 </context>
 <context>
+    <name>Conclusions</name>
+    <message numerus="yes">
+        <source>{first}, and %n more</source>
+        <translation>
+            <numerusform>{first}, and %n more</numerusform>
+            <numerusform>{first}, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n addition</numerusform>
+            <numerusform>%n additions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on one side only</source>
+        <translation>
+            <numerusform>%n on one side only</numerusform>
+            <numerusform>%n on one side only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared</source>
+        <translation>
+            <numerusform>%n not compared</numerusform>
+            <numerusform>%n not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {some} of %n report(s)</source>
+        <translation>
+            <numerusform>in {some} of %n report</numerusform>
+            <numerusform>in {some} of %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Fill %n cell(s)</source>
@@ -76,6 +128,33 @@
         <translation>
             <numerusform>{shown} of %n record</numerusform>
             <numerusform>{shown} of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapsPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message numerus="yes">
+        <source>Threads between quotes: %n</source>
+        <translation>
+            <numerusform>Threads between quotes: %n</numerusform>
+            <numerusform>Threads between quotes: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s)</source>
+        <translation>
+            <numerusform>%n of them differs</numerusform>
+            <numerusform>%n of them differ</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,115 @@
     </message>
 </context>
 <context>
+    <name>AlignmentActs</name>
+    <message>
+        <source>Paired: the two count as one thing in every comparison</source>
+        <translation>Жұпталды: әр салыстыруда екеуі бір деп саналады</translation>
+    </message>
+    <message>
+        <source>Parted: the two are never proposed as one again</source>
+        <translation>Ажыратылды: енді бір деп ұсынылмайды</translation>
+    </message>
+    <message>
+        <source>“{title}” is the same as</source>
+        <translation>«{title}» мынамен бірдей</translation>
+    </message>
+    <message>
+        <source>{title}: {conclusion}</source>
+        <translation>{title}: {conclusion}</translation>
+    </message>
+    <message>
+        <source>Finding kept: “{title}”</source>
+        <translation>Тұжырым сақталды: «{title}»</translation>
+    </message>
+    <message>
+        <source>Finding no longer kept</source>
+        <translation>Тұжырым енді сақталмайды</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentDelegate</name>
+    <message>
+        <source>Note of the finding</source>
+        <translation>Тұжырымға ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentPane</name>
+    <message>
+        <source>No differences</source>
+        <translation>Алшақтық жоқ</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}</source>
+        <translation>Алшақтық {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Alignment of records</source>
+        <translation>Жазбаларды салғастыру</translation>
+    </message>
+    <message>
+        <source>order of the text</source>
+        <translation>мәтін реті</translation>
+    </message>
+    <message>
+        <source>differences first</source>
+        <translation>алдымен алшақтықтар</translation>
+    </message>
+    <message>
+        <source>Filter the alignment</source>
+        <translation>Салғастыру жолдарын іріктеу</translation>
+    </message>
+    <message>
+        <source>Close the alignment</source>
+        <translation>Салғастыруды жабу</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Барлық жолды көрсету</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Салыстырылып жатыр…</translation>
+    </message>
+    <message>
+        <source>The filter lets no row through</source>
+        <translation>Іріктеу бірде-бір жолды өткізбейді</translation>
+    </message>
+    <message>
+        <source>No records in these articles yet</source>
+        <translation>Бұл мақалаларда әлі жазба жоқ</translation>
+    </message>
+    <message>
+        <source>Select words in one and press P, G, M or N; what both tell of meets here.</source>
+        <translation>Біреуінен сөздерді таңдап, P, G, M не N басыңыз; екеуі де айтқан нәрсе осында тоғысады.</translation>
+    </message>
+    <message>
+        <source>{source} has no records yet: select words in it and press P, G, M or N.</source>
+        <translation>{source}: әлі жазба жоқ. Сөздерді таңдап, P, G, M не N басыңыз.</translation>
+    </message>
+    <message>
+        <source>{sentence}: {line}</source>
+        <translation>{sentence}: {line}</translation>
+    </message>
+    <message>
+        <source>Differences first</source>
+        <translation>Алдымен алшақтықтар</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Мәтін реті</translation>
+    </message>
+</context>
+<context>
     <name>Annotator</name>
     <message>
         <source>Linked to “{title}”</source>
@@ -285,6 +394,10 @@
     <message>
         <source>Open questions</source>
         <translation>Ашық сұрақтар</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
     </message>
     <message>
         <source>Annotated text</source>
@@ -651,6 +764,10 @@
     <message>
         <source>Go to the form</source>
         <translation>Пішінге өту</translation>
+    </message>
+    <message>
+        <source>Go to the pane beneath the articles</source>
+        <translation>Мақалалар астындағы панельге өту</translation>
     </message>
     <message>
         <source>Open article</source>
@@ -1020,6 +1137,70 @@
         <source>Words prove the state</source>
         <translation>Сөздер күйін дәлелдейді</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
+    </message>
+    <message>
+        <source>Alignment of records</source>
+        <translation>Жазбаларды салғастыру</translation>
+    </message>
+    <message>
+        <source>Link the scrolling of both articles</source>
+        <translation>Екі мақаланы бірге айналдыру</translation>
+    </message>
+    <message>
+        <source>Next difference of the reports</source>
+        <translation>Хабарлардың келесі алшақтығы</translation>
+    </message>
+    <message>
+        <source>Previous difference of the reports</source>
+        <translation>Хабарлардың алдыңғы алшақтығы</translation>
+    </message>
+    <message>
+        <source>Compare reports</source>
+        <translation>Хабарларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Show the quotes of both</source>
+        <translation>Екеуінің де дәйексөздерін көрсету</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Екеуі бір</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>Екеуі бір емес</translation>
+    </message>
+    <message>
+        <source>Is the same as…</source>
+        <translation>Мынамен бірдей…</translation>
+    </message>
+    <message>
+        <source>Make one record of both…</source>
+        <translation>Екеуінен бір жазба жасау…</translation>
+    </message>
+    <message>
+        <source>Keep as a finding</source>
+        <translation>Тұжырым ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Write a note to the finding</source>
+        <translation>Тұжырымға ескертпе жазу</translation>
+    </message>
+    <message>
+        <source>Do not keep the finding</source>
+        <translation>Тұжырымды сақтамау</translation>
+    </message>
+    <message>
+        <source>Only what does not agree</source>
+        <translation>Тек сәйкес келмейтіні</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>Мәтін ретімен</translation>
+    </message>
 </context>
 <context>
     <name>CommandAction</name>
@@ -1045,6 +1226,173 @@
     <message>
         <source>No command has these words. Try fewer letters.</source>
         <translation>Мұндай сөзі бар пәрмен жоқ. Азырақ әріп теріп көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>no note; F2 writes one</source>
+        <translation>ескертпе жоқ; F2 – жазу</translation>
+    </message>
+    <message>
+        <source>Kept as a finding</source>
+        <translation>Тұжырым ретінде сақталды</translation>
+    </message>
+    <message>
+        <source>the date differs</source>
+        <translation>күні алшақ</translation>
+    </message>
+    <message>
+        <source>the place differs</source>
+        <translation>орны алшақ</translation>
+    </message>
+    <message>
+        <source>the state differs</source>
+        <translation>күйі алшақ</translation>
+    </message>
+    <message>
+        <source>the format differs</source>
+        <translation>пішімі алшақ</translation>
+    </message>
+    <message>
+        <source>the role differs</source>
+        <translation>лауазымы алшақ</translation>
+    </message>
+    <message>
+        <source>the affiliation differs</source>
+        <translation>ұйымы алшақ</translation>
+    </message>
+    <message>
+        <source>the country differs</source>
+        <translation>елі алшақ</translation>
+    </message>
+    <message>
+        <source>the kind differs</source>
+        <translation>түрі алшақ</translation>
+    </message>
+    <message>
+        <source>the circle differs</source>
+        <translation>қатысушылар құрамы алшақ</translation>
+    </message>
+    <message>
+        <source>the agenda differs</source>
+        <translation>күн тәртібі алшақ</translation>
+    </message>
+    <message>
+        <source>the wording differs</source>
+        <translation>тұжырымдалуы алшақ</translation>
+    </message>
+    <message>
+        <source>the name differs</source>
+        <translation>аты алшақ</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>орны аталмаған</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>лауазымы аталмаған</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>айтылмаған</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>мәтінде жоқ</translation>
+    </message>
+    <message>
+        <source>proposed: {likeness}</source>
+        <translation>ұсынылды: {likeness}</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Conclusions</name>
+    <message numerus="yes">
+        <source>{first}, and %n more</source>
+        <translation>
+            <numerusform>{first} және тағы %n</numerusform>
+            <numerusform>{first} және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} differs</source>
+        <translation>{field}: алшақтық</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n алшақтық</numerusform>
+            <numerusform>%n алшақтық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n толықтыру</numerusform>
+            <numerusform>%n толықтыру</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on one side only</source>
+        <translation>
+            <numerusform>%n тек бір жақта</numerusform>
+            <numerusform>%n тек бір жақта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared</source>
+        <translation>
+            <numerusform>%n салыстырылмаған</numerusform>
+            <numerusform>%n салыстырылмаған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n сәйкестік</numerusform>
+            <numerusform>%n сәйкестік</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>тек оң жақта</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>тек сол жақта</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {some} of %n report(s)</source>
+        <translation>
+            <numerusform>{some} / %n хабарда</numerusform>
+            <numerusform>{some} / %n хабарда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>сәйкес</translation>
+    </message>
+    <message>
+        <source>agrees in sense</source>
+        <translation>мағынасы сәйкес</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>алшақ</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1690,74 @@
         <translation>Жазбаларды жүктеу</translation>
     </message>
     <message>
+        <source>Update article</source>
+        <translation>Мақаланы жаңарту</translation>
+    </message>
+    <message>
+        <source>Accept carried quotes</source>
+        <translation>Көшірілген дәйексөздерді қабылдау</translation>
+    </message>
+    <message>
+        <source>Attach quote again</source>
+        <translation>Дәйексөзді қайта байлау</translation>
+    </message>
+    <message>
+        <source>Let quotes go</source>
+        <translation>Дәйексөздерден бас тарту</translation>
+    </message>
+    <message>
+        <source>Pair records</source>
+        <translation>Жазбаларды жұптау</translation>
+    </message>
+    <message>
+        <source>Part records</source>
+        <translation>Жазбаларды ажырату</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Жазбаны бөлу</translation>
+    </message>
+    <message>
+        <source>Keep finding</source>
+        <translation>Тұжырымды сақтау</translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation>Тұжырымды түзету</translation>
+    </message>
+    <message>
+        <source>Delete finding</source>
+        <translation>Тұжырымды жою</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Пікір қосу</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Пікірді түзету</translation>
+    </message>
+    <message>
+        <source>Resolve comment</source>
+        <translation>Пікірді жабу</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>Пікірді жою</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Іріктемені сақтау</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Іріктемені түзету</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Іріктемені жою</translation>
+    </message>
+    <message>
         <source>Name analyst</source>
         <translation>Талдаушының атын көрсету</translation>
     </message>
@@ -1579,6 +1995,10 @@
         <translation>Табылмады</translation>
     </message>
     <message>
+        <source>Not found; Enter looks for word forms</source>
+        <translation>Табылмады; Enter сөз тұлғаларын іздейді</translation>
+    </message>
+    <message>
         <source>{place} of {total}</source>
         <translation>{place} / {total}</translation>
     </message>
@@ -1593,6 +2013,14 @@
     <message>
         <source>Next</source>
         <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Look for word forms</source>
+        <translation>Сөз тұлғаларын іздеу</translation>
+    </message>
+    <message>
+        <source>Word forms are off; Enter or a click looks for them</source>
+        <translation>Сөз тұлғалары өшірулі; Enter не шерту оларды іздейді</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1646,6 +2074,116 @@
     <message>
         <source>none</source>
         <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>Sentences without a mark</source>
+        <translation>Белгісі жоқ сөйлемдер</translation>
+    </message>
+    <message>
+        <source>List items without a mark</source>
+        <translation>Белгісі жоқ тізім тармақтары</translation>
+    </message>
+    <message>
+        <source>Names that no record bears</source>
+        <translation>Ешбір жазбада жоқ атаулар</translation>
+    </message>
+    <message>
+        <source>Fields that no words prove</source>
+        <translation>Дәлелі жоқ өрістер</translation>
+    </message>
+    <message>
+        <source>Records without evidence</source>
+        <translation>Дәлелі жоқ жазбалар</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Бір болуы мүмкін жазбалар</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Шешілмеген қайшылықтар</translation>
+    </message>
+    <message>
+        <source>Quotes waiting after an update</source>
+        <translation>Жаңартудан кейін шешім күткен дәйексөздер</translation>
+    </message>
+    <message>
+        <source>{field} of “{title}”</source>
+        <translation>{field} – «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPane</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Осы мақаланікі</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Жұмыс файлы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Есептеліп жатыр…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>Жетіспейді: %n</numerusform>
+            <numerusform>Жетіспейді: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be worked out</source>
+        <translation>Есептеу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Бәрі орнында</translation>
+    </message>
+    <message>
+        <source>Every record has its words, and nothing waits for a decision.</source>
+        <translation>Әр жазбаның өз сөздері бар, шешім күткен ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Every sentence of this article has a mark, and every field its words.</source>
+        <translation>Осы мақаланың әр сөйлемінде белгі бар, әр өрістің өз сөздері бар.</translation>
+    </message>
+    <message>
+        <source>Open one to see what of it nobody has captured.</source>
+        <translation>Мақаланы ашыңыз: ешкім жазып алмаған тұстары көрінеді.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Мақала ашылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message numerus="yes">
+        <source>Threads between quotes: %n</source>
+        <translation>
+            <numerusform>Дәйексөздер арасындағы жіптер: %n</numerusform>
+            <numerusform>Дәйексөздер арасындағы жіптер: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s)</source>
+        <translation>
+            <numerusform>%n алшақ</numerusform>
+            <numerusform>%n алшақ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2488,10 @@
         <translation>{key} бос емес: «{command}», {place}. Алдымен оны сол жерден алыңыз.</translation>
     </message>
     <message>
+        <source>Lists, texts and buttons need {key} for themselves.</source>
+        <translation>{key} тізімдердің, мәтіндердің және батырмалардың өзіне керек.</translation>
+    </message>
+    <message>
         <source>Fields need {key} for typing.</source>
         <translation>{key} өрістерде теруге керек.</translation>
     </message>
@@ -2140,6 +2682,37 @@
     <message>
         <source>by title</source>
         <translation>атауы бойынша</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>same name</source>
+        <translation>аты бірдей</translation>
+    </message>
+    <message>
+        <source>other form of the name</source>
+        <translation>аттың басқа тұлғасы</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>аттың бөлігі</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>инициалдары</translation>
+    </message>
+    <message>
+        <source>name in another script</source>
+        <translation>басқа жазудағы ат</translation>
+    </message>
+    <message>
+        <source>similar wording</source>
+        <translation>ұқсас тұжырым</translation>
+    </message>
+    <message>
+        <source>same time and circle</source>
+        <translation>уақыты мен құрамы бірдей</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3064,30 @@
     <message>
         <source>go to the date of a meeting</source>
         <translation>кездесудің күніне өтіңіз</translation>
+    </message>
+    <message>
+        <source>no pane beneath</source>
+        <translation>төменде панель жоқ</translation>
+    </message>
+    <message>
+        <source>put two articles side by side</source>
+        <translation>екі мақаланы қатар қойыңыз</translation>
+    </message>
+    <message>
+        <source>choose two or more articles in the library</source>
+        <translation>кітапханадан екі не одан көп мақаланы таңдаңыз</translation>
+    </message>
+    <message>
+        <source>choose a row of the comparison</source>
+        <translation>салыстырудың жолын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>choose a row of two records</source>
+        <translation>екі жазбасы бар жолды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>choose a row that is kept as a finding</source>
+        <translation>тұжырым ретінде сақталған жолды таңдаңыз</translation>
     </message>
     <message>
         <source>no earlier place</source>

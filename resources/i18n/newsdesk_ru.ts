@@ -64,6 +64,115 @@
     </message>
 </context>
 <context>
+    <name>AlignmentActs</name>
+    <message>
+        <source>Paired: the two count as one thing in every comparison</source>
+        <translation>Сопоставлено: в каждом сравнении эти двое считаются одним</translation>
+    </message>
+    <message>
+        <source>Parted: the two are never proposed as one again</source>
+        <translation>Различено: как одно их больше не предложат</translation>
+    </message>
+    <message>
+        <source>“{title}” is the same as</source>
+        <translation>«{title}» – то же, что</translation>
+    </message>
+    <message>
+        <source>{title}: {conclusion}</source>
+        <translation>{title}: {conclusion}</translation>
+    </message>
+    <message>
+        <source>Finding kept: “{title}”</source>
+        <translation>Вывод сохранён: «{title}»</translation>
+    </message>
+    <message>
+        <source>Finding no longer kept</source>
+        <translation>Вывод больше не хранится</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentDelegate</name>
+    <message>
+        <source>Note of the finding</source>
+        <translation>Заметка к выводу</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentPane</name>
+    <message>
+        <source>No differences</source>
+        <translation>Расхождений нет</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}</source>
+        <translation>Расхождение {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Alignment of records</source>
+        <translation>Сличение записей</translation>
+    </message>
+    <message>
+        <source>order of the text</source>
+        <translation>порядок текста</translation>
+    </message>
+    <message>
+        <source>differences first</source>
+        <translation>сначала расхождения</translation>
+    </message>
+    <message>
+        <source>Filter the alignment</source>
+        <translation>Отбор строк сличения</translation>
+    </message>
+    <message>
+        <source>Close the alignment</source>
+        <translation>Закрыть сличение</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Показать все строки</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнивается…</translation>
+    </message>
+    <message>
+        <source>The filter lets no row through</source>
+        <translation>Отбор не пропускает ни одной строки</translation>
+    </message>
+    <message>
+        <source>No records in these articles yet</source>
+        <translation>В этих статьях ещё нет записей</translation>
+    </message>
+    <message>
+        <source>Select words in one and press P, G, M or N; what both tell of meets here.</source>
+        <translation>Выделите слова в одной из них и нажмите P, G, M или N; здесь сойдётся то, о чём говорят обе.</translation>
+    </message>
+    <message>
+        <source>{source} has no records yet: select words in it and press P, G, M or N.</source>
+        <translation>{source}: записей ещё нет. Выделите слова и нажмите P, G, M или N.</translation>
+    </message>
+    <message>
+        <source>{sentence}: {line}</source>
+        <translation>{sentence}: {line}</translation>
+    </message>
+    <message>
+        <source>Differences first</source>
+        <translation>Сначала расхождения</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Порядок текста</translation>
+    </message>
+</context>
+<context>
     <name>Annotator</name>
     <message>
         <source>Linked to “{title}”</source>
@@ -286,6 +395,10 @@
     <message>
         <source>Open questions</source>
         <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Графика</translation>
     </message>
     <message>
         <source>Annotated text</source>
@@ -714,6 +827,10 @@
         <translation>К форме</translation>
     </message>
     <message>
+        <source>Go to the pane beneath the articles</source>
+        <translation>К панели под статьями</translation>
+    </message>
+    <message>
         <source>Open article</source>
         <translation>Открыть статью</translation>
     </message>
@@ -1025,6 +1142,70 @@
         <source>Words prove the state</source>
         <translation>Слова подтверждают состояние</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Alignment of records</source>
+        <translation>Сличение записей</translation>
+    </message>
+    <message>
+        <source>Link the scrolling of both articles</source>
+        <translation>Прокручивать обе статьи вместе</translation>
+    </message>
+    <message>
+        <source>Next difference of the reports</source>
+        <translation>Следующее расхождение сообщений</translation>
+    </message>
+    <message>
+        <source>Previous difference of the reports</source>
+        <translation>Предыдущее расхождение сообщений</translation>
+    </message>
+    <message>
+        <source>Compare reports</source>
+        <translation>Сравнить сообщения</translation>
+    </message>
+    <message>
+        <source>Show the quotes of both</source>
+        <translation>Показать цитаты обеих</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Это одно и то же</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>Это не одно и то же</translation>
+    </message>
+    <message>
+        <source>Is the same as…</source>
+        <translation>То же, что…</translation>
+    </message>
+    <message>
+        <source>Make one record of both…</source>
+        <translation>Сделать из двух одну запись…</translation>
+    </message>
+    <message>
+        <source>Keep as a finding</source>
+        <translation>Сохранить как вывод</translation>
+    </message>
+    <message>
+        <source>Write a note to the finding</source>
+        <translation>Написать заметку к выводу</translation>
+    </message>
+    <message>
+        <source>Do not keep the finding</source>
+        <translation>Не сохранять вывод</translation>
+    </message>
+    <message>
+        <source>Only what does not agree</source>
+        <translation>Только то, что не совпадает</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>В порядке текста</translation>
+    </message>
 </context>
 <context>
     <name>CommandAction</name>
@@ -1050,6 +1231,180 @@
     <message>
         <source>No command has these words. Try fewer letters.</source>
         <translation>Команды с&#xa0;такими словами нет. Попробуйте меньше букв.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>no note; F2 writes one</source>
+        <translation>заметки нет; F2 – написать</translation>
+    </message>
+    <message>
+        <source>Kept as a finding</source>
+        <translation>Сохранено как вывод</translation>
+    </message>
+    <message>
+        <source>the date differs</source>
+        <translation>расходится дата</translation>
+    </message>
+    <message>
+        <source>the place differs</source>
+        <translation>расходится место</translation>
+    </message>
+    <message>
+        <source>the state differs</source>
+        <translation>расходится состояние</translation>
+    </message>
+    <message>
+        <source>the format differs</source>
+        <translation>расходится формат</translation>
+    </message>
+    <message>
+        <source>the role differs</source>
+        <translation>расходится должность</translation>
+    </message>
+    <message>
+        <source>the affiliation differs</source>
+        <translation>расходится организация</translation>
+    </message>
+    <message>
+        <source>the country differs</source>
+        <translation>расходится страна</translation>
+    </message>
+    <message>
+        <source>the kind differs</source>
+        <translation>расходится вид</translation>
+    </message>
+    <message>
+        <source>the circle differs</source>
+        <translation>расходится круг участников</translation>
+    </message>
+    <message>
+        <source>the agenda differs</source>
+        <translation>расходится повестка</translation>
+    </message>
+    <message>
+        <source>the wording differs</source>
+        <translation>расходится формулировка</translation>
+    </message>
+    <message>
+        <source>the name differs</source>
+        <translation>расходится имя</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>место не названо</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>должность не названа</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>нет в тексте</translation>
+    </message>
+    <message>
+        <source>proposed: {likeness}</source>
+        <translation>предложено: {likeness}</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Conclusions</name>
+    <message numerus="yes">
+        <source>{first}, and %n more</source>
+        <translation>
+            <numerusform>{first} и ещё %n</numerusform>
+            <numerusform>{first} и ещё %n</numerusform>
+            <numerusform>{first} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} differs</source>
+        <translation>{field}: расхождение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n дополнение</numerusform>
+            <numerusform>%n дополнения</numerusform>
+            <numerusform>%n дополнений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on one side only</source>
+        <translation>
+            <numerusform>%n только с одной стороны</numerusform>
+            <numerusform>%n только с одной стороны</numerusform>
+            <numerusform>%n только с одной стороны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared</source>
+        <translation>
+            <numerusform>%n не сравнивалась</numerusform>
+            <numerusform>%n не сравнивались</numerusform>
+            <numerusform>%n не сравнивались</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>только справа</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>только слева</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {some} of %n report(s)</source>
+        <translation>
+            <numerusform>в {some} из %n сообщения</numerusform>
+            <numerusform>в {some} из %n сообщений</numerusform>
+            <numerusform>в {some} из %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>agrees in sense</source>
+        <translation>совпадает по смыслу</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>не сравнивалось</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>расходится</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1705,74 @@
         <translation>Загрузка записей</translation>
     </message>
     <message>
+        <source>Update article</source>
+        <translation>Обновление статьи</translation>
+    </message>
+    <message>
+        <source>Accept carried quotes</source>
+        <translation>Принятие перенесённых цитат</translation>
+    </message>
+    <message>
+        <source>Attach quote again</source>
+        <translation>Новая привязка цитаты</translation>
+    </message>
+    <message>
+        <source>Let quotes go</source>
+        <translation>Отказ от цитат</translation>
+    </message>
+    <message>
+        <source>Pair records</source>
+        <translation>Сопоставление записей</translation>
+    </message>
+    <message>
+        <source>Part records</source>
+        <translation>Различение записей</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделение записи</translation>
+    </message>
+    <message>
+        <source>Keep finding</source>
+        <translation>Сохранение вывода</translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation>Правка вывода</translation>
+    </message>
+    <message>
+        <source>Delete finding</source>
+        <translation>Удаление вывода</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Добавление комментария</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Правка комментария</translation>
+    </message>
+    <message>
+        <source>Resolve comment</source>
+        <translation>Закрытие комментария</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>Удаление комментария</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранение подборки</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Правка подборки</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Удаление подборки</translation>
+    </message>
+    <message>
         <source>Name analyst</source>
         <translation>Имя аналитика</translation>
     </message>
@@ -1588,6 +2011,10 @@
         <translation>Не найдено</translation>
     </message>
     <message>
+        <source>Not found; Enter looks for word forms</source>
+        <translation>Не найдено; Enter ищет формы слов</translation>
+    </message>
+    <message>
         <source>{place} of {total}</source>
         <translation>{place} из {total}</translation>
     </message>
@@ -1602,6 +2029,14 @@
     <message>
         <source>Next</source>
         <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Look for word forms</source>
+        <translation>Искать формы слов</translation>
+    </message>
+    <message>
+        <source>Word forms are off; Enter or a click looks for them</source>
+        <translation>Формы слов выключены; Enter или щелчок их ищет</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1655,6 +2090,119 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>Sentences without a mark</source>
+        <translation>Предложения без выделений</translation>
+    </message>
+    <message>
+        <source>List items without a mark</source>
+        <translation>Пункты списков без выделений</translation>
+    </message>
+    <message>
+        <source>Names that no record bears</source>
+        <translation>Имена, которых нет ни в одной записи</translation>
+    </message>
+    <message>
+        <source>Fields that no words prove</source>
+        <translation>Поля без подтверждения</translation>
+    </message>
+    <message>
+        <source>Records without evidence</source>
+        <translation>Записи без подтверждения</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Записи, которые могут быть одной</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Нерешённые противоречия</translation>
+    </message>
+    <message>
+        <source>Quotes waiting after an update</source>
+        <translation>Цитаты, ждущие решения после обновления</translation>
+    </message>
+    <message>
+        <source>{field} of “{title}”</source>
+        <translation>{field} – «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPane</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Этой статьи</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочий файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Подсчитывается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be worked out</source>
+        <translation>Подсчитать не удалось</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Every record has its words, and nothing waits for a decision.</source>
+        <translation>У каждой записи есть свои слова, и ничто не ждёт решения.</translation>
+    </message>
+    <message>
+        <source>Every sentence of this article has a mark, and every field its words.</source>
+        <translation>В каждом предложении этой статьи есть выделение, и у каждого поля – свои слова.</translation>
+    </message>
+    <message>
+        <source>Open one to see what of it nobody has captured.</source>
+        <translation>Откройте статью, и будет видно, что из неё никто не записал.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message numerus="yes">
+        <source>Threads between quotes: %n</source>
+        <translation>
+            <numerusform>Нитей между цитатами: %n</numerusform>
+            <numerusform>Нитей между цитатами: %n</numerusform>
+            <numerusform>Нитей между цитатами: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s)</source>
+        <translation>
+            <numerusform>%n из них расходится</numerusform>
+            <numerusform>%n из них расходятся</numerusform>
+            <numerusform>%n из них расходятся</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2513,10 @@
         <translation>{key} занята: «{command}», {place}. Сначала уберите её там.</translation>
     </message>
     <message>
+        <source>Lists, texts and buttons need {key} for themselves.</source>
+        <translation>{key} нужна самим спискам, текстам и кнопкам.</translation>
+    </message>
+    <message>
         <source>Fields need {key} for typing.</source>
         <translation>{key} нужна полям для набора.</translation>
     </message>
@@ -2157,6 +2709,37 @@
     <message>
         <source>by title</source>
         <translation>по названию</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>other form of the name</source>
+        <translation>другая форма имени</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>часть имени</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>инициалы</translation>
+    </message>
+    <message>
+        <source>name in another script</source>
+        <translation>имя другим письмом</translation>
+    </message>
+    <message>
+        <source>similar wording</source>
+        <translation>похожая формулировка</translation>
+    </message>
+    <message>
+        <source>same time and circle</source>
+        <translation>то же время и тот же круг</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3092,30 @@
     <message>
         <source>go to the date of a meeting</source>
         <translation>перейдите к&#xa0;дате встречи</translation>
+    </message>
+    <message>
+        <source>no pane beneath</source>
+        <translation>внизу нет панели</translation>
+    </message>
+    <message>
+        <source>put two articles side by side</source>
+        <translation>поставьте две статьи рядом</translation>
+    </message>
+    <message>
+        <source>choose two or more articles in the library</source>
+        <translation>выберите в библиотеке две статьи или больше</translation>
+    </message>
+    <message>
+        <source>choose a row of the comparison</source>
+        <translation>выберите строку сравнения</translation>
+    </message>
+    <message>
+        <source>choose a row of two records</source>
+        <translation>выберите строку с двумя записями</translation>
+    </message>
+    <message>
+        <source>choose a row that is kept as a finding</source>
+        <translation>выберите строку, сохранённую как вывод</translation>
     </message>
     <message>
         <source>no earlier place</source>

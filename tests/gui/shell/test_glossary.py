@@ -15,6 +15,8 @@ ELSEWHERE = {
     "mark": {"Mark article as read", "marked in the file"},
     "part": {
         "Part of",
+        "Part records",
+        "part of the name",
         "%n part(s) of the page were left out as hostile or too deep.",
         "Quotes, meetings, tags and what stands beneath go over from one to the other. Undo parts them.",
     },
