@@ -9,6 +9,7 @@ from newsdesk.cli.parameters import FILE, known_article, workspace_argument
 from newsdesk.edits.briefs import FORMATS, LANGUAGES, compose_brief, export_brief
 from newsdesk.edits.tags import tag_id
 from newsdesk.edits.workspace import open_workspace
+from newsdesk.model.brief import USUAL_SECTIONS, BriefSection
 from newsdesk.model.record import RecordKind
 
 
@@ -26,6 +27,7 @@ from newsdesk.model.record import RecordKind
 @click.option("--title", default="", help="The title; else that of the article or of the main meeting.")
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The format.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="ru", show_default=True, help="The brief's language.")
+@click.option("--pictures", is_flag=True, help="With timeline, network and matrix.")
 @click.option("-o", "--output", type=FILE, required=True, metavar="FILE", help="The file to write.")
 def brief_command(  # noqa: PLR0913, PLR0917 - what a brief may be asked for
     workspace: Path,
@@ -35,6 +37,7 @@ def brief_command(  # noqa: PLR0913, PLR0917 - what a brief may be asked for
     title: str,
     form: str,
     language: str,
+    pictures: bool,  # noqa: FBT001 - click gives it as the flag's own name
     output: Path,
 ) -> None:
     """Write a brief on all articles of WORKSPACE, or on those chosen, to FILE; never half of one."""
@@ -49,5 +52,6 @@ def brief_command(  # noqa: PLR0913, PLR0917 - what a brief may be asked for
             kinds=[RecordKind(kind) for kind in kinds] or None,
             title=title,
             language=language,
+            sections=tuple(BriefSection) if pictures else USUAL_SECTIONS,
         )
     export_brief(brief, output, form)

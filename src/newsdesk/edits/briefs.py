@@ -5,6 +5,7 @@ from pathlib import Path
 
 from newsdesk.edits.brief_citations import Citations
 from newsdesk.edits.brief_differences import Difference, differences
+from newsdesk.edits.brief_pictures import brief_pictures
 from newsdesk.edits.brief_questions import Question, questions
 from newsdesk.edits.brief_scope import Scope, gather
 from newsdesk.edits.brief_texts import brief_texts
@@ -12,6 +13,7 @@ from newsdesk.edits.clock import local_now
 from newsdesk.edits.errors import InvalidValueError
 from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import (
+    USUAL_SECTIONS,
     Brief,
     BriefAgendaItem,
     BriefAttendee,
@@ -47,7 +49,7 @@ def compose_brief(  # noqa: PLR0913 - what a brief may be asked for
     kinds: Collection[RecordKind] | None = None,
     title: str = "",
     language: str = "ru",
-    sections: Sequence[BriefSection] = tuple(BriefSection),
+    sections: Sequence[BriefSection] = USUAL_SECTIONS,
     made: str | None = None,
 ) -> Brief:
     """Compose a brief from some articles, from what carries a tag, or from everything.
@@ -79,6 +81,7 @@ def compose_brief(  # noqa: PLR0913 - what a brief may be asked for
         meetings=tuple(parts.meetings()),
         notes=tuple(parts.notes()),
         questions=tuple(parts.questions()),
+        pictures=tuple(brief_pictures(store, articles, tag, language)) if BriefSection.PICTURES in shown else (),
         texts=brief_texts(store, scope, parts.citations) if BriefSection.TEXT in shown else (),
         sources=scope.material.sources,
         citations=parts.citations.all(),

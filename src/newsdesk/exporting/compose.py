@@ -14,12 +14,14 @@ from newsdesk.exporting.page import (
     CitationEntry,
     NoteEntry,
     Page,
+    PagePart,
     PageText,
     ParticipantRow,
     Run,
     SectionHead,
     Tone,
 )
+from newsdesk.exporting.pictures import pictures_part
 from newsdesk.exporting.questions import question_lines
 from newsdesk.exporting.wording import Wording
 from newsdesk.model.brief import (
@@ -63,10 +65,7 @@ def page_of(brief: Brief) -> Page:
         made=one_line(brief.made),
         summary=summary(brief, wording),
         facts=tuple(facts(brief, wording)),
-        sections=tuple(
-            SectionHead(section=section, title=wording.words.sections[section], empty=wording.words.empty[section])
-            for section in dict.fromkeys(brief.sections)
-        ),
+        sections=tuple(_section(section, brief, wording) for section in dict.fromkeys(brief.sections)),
         words={name: wording.typeset(wording.words.patterns[name]) for name in _HEADINGS},
         participants=tuple(_participant(row, wording) for row in brief.participants)
         if within(BriefSection.PARTICIPANTS)
@@ -82,6 +81,12 @@ def page_of(brief: Brief) -> Page:
         citations=tuple(_citations(brief.citations, wording)) if within(BriefSection.SOURCES) else (),
     )
     return linked(page)
+
+
+def _section(section: BriefSection, brief: Brief, wording: Wording) -> SectionHead | PagePart:
+    if section is BriefSection.PICTURES:
+        return pictures_part(brief.pictures, wording)
+    return SectionHead(section=section, title=wording.words.sections[section], empty=wording.words.empty[section])
 
 
 def _participant(row: BriefParticipant, wording: Wording) -> ParticipantRow:

@@ -20,7 +20,8 @@ class Vocabulary:
     """Every fixed word and pattern of a brief in one language.
 
     Patterns are for `str.format`. `quotes` are the opening and the closing mark. `weekdays` begin with
-    Monday. `months_of` stand after a day, `months` alone. `counts` hold the plural forms of what is
+    Monday. `months_of` stand after a day, `months` alone, `short_months` on an axis. `pictures` are the patterns
+    of what pictures say of themselves. `counts` hold the plural forms of what is
     counted, in the order that `Wording.plural` asks for.
     """
 
@@ -28,6 +29,7 @@ class Vocabulary:
     weekdays: tuple[str, ...]
     months_of: tuple[str, ...]
     months: tuple[str, ...]
+    short_months: tuple[str, ...]
     quarters: tuple[str, ...]
     patterns: dict[str, str]
     counts: dict[str, tuple[str, ...]]
@@ -42,3 +44,4 @@ class Vocabulary:
     parts: dict[Part, str]
     fields: dict[str, str]
     reasons: dict[str, str]
+    pictures: dict[str, str]

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.article import ArticleId, CanonicalText, VersionId
+from newsdesk.model.drawing import Picture
 from newsdesk.model.record import (
     AgendaItem,
     Meeting,
@@ -25,8 +26,13 @@ class BriefSection(StrEnum):
     MEETINGS = "meetings"
     NOTES = "notes"
     QUESTIONS = "questions"
+    PICTURES = "pictures"
     TEXT = "text"
     SOURCES = "sources"
+
+
+USUAL_SECTIONS = tuple(section for section in BriefSection if section is not BriefSection.PICTURES)
+"""What a brief consists of unless something else is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,12 +177,13 @@ class Brief:
     made: str
     analyst: str = ""
     view: str = ""
-    sections: tuple[BriefSection, ...] = tuple(BriefSection)
+    sections: tuple[BriefSection, ...] = USUAL_SECTIONS
     participants: tuple[BriefParticipant, ...] = field(default=())
     agenda: tuple[BriefAgendaItem, ...] = field(default=())
     meetings: tuple[BriefMeeting, ...] = field(default=())
     notes: tuple[BriefNote, ...] = field(default=())
     questions: tuple[OpenQuestion, ...] = field(default=())
+    pictures: tuple[Picture, ...] = field(default=())
     texts: tuple[BriefText, ...] = field(default=())
     sources: tuple[BriefSource, ...] = field(default=())
     citations: tuple[Citation, ...] = field(default=())

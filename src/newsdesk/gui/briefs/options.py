@@ -22,7 +22,7 @@ from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.words import language_words
 from newsdesk.model.article import ArticleId
-from newsdesk.model.brief import BriefSection
+from newsdesk.model.brief import USUAL_SECTIONS, BriefSection
 from newsdesk.model.change import ChangeSet
 from newsdesk.store.articles import article_count
 from newsdesk.store.tags import tags
@@ -105,6 +105,7 @@ class BriefOptions(QWidget):
             BriefSection.MEETINGS: self.tr("Meetings"),
             BriefSection.NOTES: self.tr("Notes"),
             BriefSection.QUESTIONS: self.tr("Open questions"),
+            BriefSection.PICTURES: self.tr("Pictures"),
             BriefSection.TEXT: self.tr("Annotated text"),
             BriefSection.SOURCES: self.tr("Sources"),
         }
@@ -116,8 +117,8 @@ class BriefOptions(QWidget):
     def _fill(self) -> None:
         for language in LANGUAGES:
             self._language.addItem(language, language)
-        for box in self._sections.values():
-            box.setChecked(True)
+        for section, box in self._sections.items():
+            box.setChecked(section in USUAL_SECTIONS)
         for button in (self._this, self._these, self._all, self._tagged):
             self._sources.addButton(button)
         self._this.setEnabled(bool(self._article))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from newsdesk.model.article import ArticleId
-from newsdesk.model.brief import BriefSection
+from newsdesk.model.brief import USUAL_SECTIONS, BriefSection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,6 +12,6 @@ class BriefWish:
 
     articles: tuple[ArticleId, ...] | None = None
     tag: str = ""
-    sections: tuple[BriefSection, ...] = tuple(BriefSection)
+    sections: tuple[BriefSection, ...] = USUAL_SECTIONS
     language: str = "ru"
     title: str = ""

@@ -1,0 +1,1 @@
+"""Values become drawings: timeline, network, matrix, sparkline. Nothing here knows how they are painted."""
