@@ -1,11 +1,15 @@
 """Marks: move their ends, take them away."""
 
+from newsdesk.edits.comments import delete_comments
 from newsdesk.edits.errors import UnknownAnnotationError
 from newsdesk.edits.quotes import target_fields, version_text
 from newsdesk.model.annotation import AnnotationId, Motivation, TextPositionSelector
 from newsdesk.model.article import VersionId
 from newsdesk.model.change import Edit, Row
 from newsdesk.store.store import Store
+
+_BEARING = ("tagging", "comment")
+"""What keeps a mark that proves nothing."""
 
 
 def annotation_row(store: Store, annotation: AnnotationId) -> Row:
@@ -46,6 +50,7 @@ def delete_annotation(store: Store, annotation: AnnotationId) -> None:
         for tie in store.rows("evidence", annotation=annotation):
             store.delete("evidence", str(tie["id"]))
         delete_taggings(store, annotation)
+        delete_comments(store, annotation)
         store.delete("annotation", annotation)
 
 
@@ -60,6 +65,6 @@ def delete_if_idle(store: Store, annotation: AnnotationId) -> None:
     row = store.row("annotation", annotation)
     if row is None or row["motivation"] != Motivation.IDENTIFYING or row["colour"] or row["body"]:
         return
-    if store.rows("evidence", annotation=annotation) or store.rows("tagging", row=annotation):
+    if store.rows("evidence", annotation=annotation) or any(store.rows(bears, row=annotation) for bears in _BEARING):
         return
     store.delete("annotation", annotation)

@@ -109,6 +109,22 @@ class UnlikeRecordsError(EditError):
         super().__init__(f"Only two different records of one kind can be merged, not {first} and {second}.")
 
 
+class NotMergedError(EditError):
+    """A record that was not merged into another, so that there is nothing to take apart."""
+
+    def __init__(self, record: str) -> None:
+        self.record = record
+        super().__init__(f"The record {record} was not merged into another one, or was split off since.")
+
+
+class NotYoursError(EditError):
+    """A comment that another analyst wrote; only they can change it."""
+
+    def __init__(self, comment: str) -> None:
+        self.comment = comment
+        super().__init__("Only who wrote a comment can change it or take it back.")
+
+
 class WrongWordsError(EditError):
     """An anchor whose words do not stand at its position. Positions are code points of canonical text."""
 

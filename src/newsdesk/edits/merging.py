@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from newsdesk.edits.agenda import move_agenda_item, move_to_end
-from newsdesk.edits.errors import LoopError, UnlikeRecordsError
+from newsdesk.edits.errors import UnlikeRecordsError
 from newsdesk.edits.ids import derived_id
+from newsdesk.edits.pairings import hand_over_pairings
 from newsdesk.edits.participants import set_aliases
 from newsdesk.edits.subjects import kind_of_row, required_row, subject_of
-from newsdesk.edits.trees import UPWARD, refuse_loop
+from newsdesk.edits.trees import UPWARD, lies_within
 from newsdesk.model.change import DELETED, Edit, Row, Scalar
 from newsdesk.model.record import Participant, Record, RecordId, RecordKind, kind_of
 from newsdesk.store.records import record as find_record
 from newsdesk.store.store import Store
+from newsdesk.store.tables import MERGED
 
 
 class Take(StrEnum):
@@ -39,7 +41,7 @@ _COLUMNS = {
 }
 """Fields that are more than one column; the words that name an unnamed group stay words of an unnamed group."""
 
-_LINKS = {
+LINKS = {
     "meeting_participant": ("meeting", "participant"),
     "meeting_agenda": ("meeting", "agenda_item"),
 }
@@ -66,8 +68,8 @@ def merge_records(store: Store, first: RecordId, second: RecordId, takes: Mappin
 
     `takes` says for fields that differ whose value stays; the others go by `usual_takes`. Everything else is
     united: evidence, further names (a name not taken becomes one), places in meetings and on agendas, tags,
-    and what stands beneath. The journal's subject names both, and all its entries stand in one step, so that a
-    record can be told apart again.
+    comments, findings, and what stands beneath. The second keeps a note of which record stands for it, and all
+    entries stand in one step, so that the two can be told apart again at any time (`splitting.split_merged`).
 
     Raises:
         UnknownRecordError: if one of them is not there.
@@ -84,11 +86,15 @@ def merge_records(store: Store, first: RecordId, second: RecordId, takes: Mappin
         _stand_above(store, kind, first, second)
         _unite_names(store, one, other, chosen)
         store.update(kind, first, _values(store, kind, first, second, chosen))
-        for table, sides in _LINKS.items():
+        for table, sides in LINKS.items():
             for side in {kind.value}.intersection(sides):
                 _hand_over_links(store, table, side, first, second)
         _hand_over_proofs(store, kind, first, second)
         _hand_over_tags(store, kind, first, second)
+        _hand_over_comments(store, second, first)
+        _hand_over_findings(store, second, first)
+        hand_over_pairings(store, kind, first, second)
+        store.update(kind, second, {MERGED: first})
         store.delete(kind, second)
     return first
 
@@ -129,8 +135,8 @@ def _stand_above(store: Store, kind: RecordKind, first: RecordId, second: Record
         return
     upward = UPWARD[kind]
     above = required_row(store, kind, second)[upward]
-    if _lies_within(store, kind, first, second) or (
-        required_row(store, kind, first)[upward] is None and above and not _lies_within(store, kind, str(above), first)
+    if lies_within(store, kind, first, second) or (
+        required_row(store, kind, first)[upward] is None and above and not lies_within(store, kind, str(above), first)
     ):
         _put_beneath(store, kind, first, None if above is None else RecordId(str(above)), behind=second)
     order = "order,id" if kind is RecordKind.AGENDA_ITEM else ""
@@ -149,18 +155,9 @@ def _put_beneath(
         move_to_end(store, moved, above)
 
 
-def _lies_within(store: Store, kind: RecordKind, record: str, outer: RecordId) -> bool:
-    """Say whether a record is another, or stands beneath it."""
-    try:
-        refuse_loop(store, kind, outer, RecordId(record))
-    except LoopError:
-        return True
-    return False
-
-
 def _hand_over_links(store: Store, table: str, side: str, first: RecordId, second: RecordId) -> None:
     """Let the first have the second's places; where both have one, it keeps its own and gets the other's proof."""
-    sides = _LINKS[table]
+    sides = LINKS[table]
     for link in store.rows(table, **{side: second}):
         ends = {**{name: str(link[name]) for name in sides}, side: str(first)}
         held = store.rows(table, **ends)
@@ -183,6 +180,20 @@ def _hand_over_tags(store: Store, table: str, row: RecordId, old: RecordId) -> N
         store.delete("tagging", str(tagging["id"]))
         tagged = derived_id("tagging", str(tagging["tag"]), table, row)
         store.insert("tagging", tagged, {**_fields(tagging), "row": row})
+
+
+def _hand_over_comments(store: Store, old: str, row: str) -> None:
+    for comment in store.rows("comment", row=old):
+        store.update("comment", str(comment["id"]), {"row": row})
+
+
+def _hand_over_findings(store: Store, old: str, row: str) -> None:
+    """A finding on both records is then one on the first alone."""
+    for finding in store.rows("finding", second=old):
+        store.update("finding", str(finding["id"]), {"second": "" if finding["first"] == row else row})
+    for finding in store.rows("finding", first=old):
+        second = {"second": ""} if finding["second"] == row else {}
+        store.update("finding", str(finding["id"]), {"first": row, **second})
 
 
 def _fields(row: Row) -> dict[str, Scalar]:

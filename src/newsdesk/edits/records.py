@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from newsdesk.edits.agenda import lift_children, move_to_end
 from newsdesk.edits.annotations import delete_taggings
 from newsdesk.edits.article_times import read_typed_time
+from newsdesk.edits.comments import delete_comments
 from newsdesk.edits.errors import UnknownNameError
 from newsdesk.edits.meeting_links import (
     delete_evidence,
@@ -175,6 +176,7 @@ def delete_record(store: Store, record: RecordId) -> None:
         _leave(store, kind, record)
         delete_evidence(store, record)
         delete_taggings(store, record)
+        delete_comments(store, record)
         store.delete(kind, record)
 
 

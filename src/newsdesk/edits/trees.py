@@ -27,3 +27,12 @@ def refuse_loop(store: Store, kind: RecordKind, record: RecordId, above: RecordI
         seen.add(step)
         row = store.row(kind, str(step))
         step = None if row is None else row[UPWARD[kind]]
+
+
+def lies_within(store: Store, kind: RecordKind, record: str, outer: RecordId) -> bool:
+    """Say whether a record is another, or stands beneath it."""
+    try:
+        refuse_loop(store, kind, outer, RecordId(record))
+    except LoopError:
+        return True
+    return False

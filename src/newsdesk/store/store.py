@@ -2,7 +2,7 @@
 
 import sqlite3
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +19,7 @@ from newsdesk.model.change import (
     Entry,
     Row,
     Scalar,
+    SkippedField,
     Step,
     StepId,
     UndoResult,
@@ -32,9 +33,10 @@ from newsdesk.store.feed import Feed
 from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.indexing import ensure_current, is_current
 from newsdesk.store.joining import Typing
+from newsdesk.store.picture import RowKey
 from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.tables import mended, table_named
-from newsdesk.store.undoing import take_back
+from newsdesk.store.undoing import take_apart, take_back
 
 Clock = Callable[[], str]
 """Says what time it is: UTC, ISO 8601 with seconds."""
@@ -113,9 +115,8 @@ class Store:
     def step(self, edit: Edit, subject: str = "", *, joins: str | None = None) -> Iterator[Step]:
         """Make everything in the block one step: committed, journalled, undoable and announced as one.
 
-        A step inside a step joins it. An error in the block takes everything back. `subject` is the
-        title of what is touched. Steps that follow each other with the same `joins` within
-        `joining.JOIN_SECONDS` are undone together.
+        A step inside a step joins it. An error in the block takes everything back. `subject` is the title of what is
+        touched. Steps that follow each other with the same `joins` within `JOIN_SECONDS` are undone together.
         :raises ReadOnlyWorkspaceError, WorkspaceMovedError, CannotSaveError, DamagedWorkspaceError:
             at the end of the block, when nothing was saved.
         """
@@ -164,6 +165,10 @@ class Store:
         :raises UnknownRowError: if there never was such a row.
         """
         self._open_draft().decide(table, row, field, value)
+
+    def take_apart(self, merge: StepId, spared: Collection[RowKey] = ()) -> list[SkippedField]:
+        """Take back within a step what a merge did, but for `spared` rows; returns the fields that were set since."""
+        return take_apart(self.connection, self._open_draft(), steps.chain(self.connection, merge), spared)
 
     def put_body(self, markdown: str, canonical: CanonicalText, original: bytes = b"") -> Sha256:
         """Store a text, once, and the bytes it came from, if given; returns the hash that finds the text."""
@@ -227,9 +232,8 @@ class Store:
         with self._file.transaction():
             changes = absorb(self.connection, step, entries, bodies)
             if changes is not None:
-                steps.add(
-                    self.connection, StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id), live=False
-                )
+                taken_in = StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id)
+                steps.add(self.connection, taken_in, live=False)
         self._announce(changes)
         return changes or ChangeSet(step=step.id, edit=step.edit)
 
@@ -251,10 +255,7 @@ class Store:
             return backup.make_backup(self.connection, self.path, reason, self._clock(), name=name)
 
     def save_copy(self, path: Path) -> None:
-        """Write everything saved so far into a new file, also when the workspace was moved away meanwhile.
-
-        :raises CannotSaveError: if it cannot be written, or there is such a file already.
-        """
+        """Write all that is saved into a new file, also when the workspace was moved away; CannotSaveError if not."""
         self._forbid_in_step()
         with saving_to(path):
             backup.copy_to(self.connection, path)

@@ -7,6 +7,9 @@ from types import NoneType
 
 from newsdesk.model.change import DELETED, Row, Scalar
 
+MERGED = "merged"
+"""The field of a record merged away that names the record which stands for it."""
+
 
 class ColumnKind(StrEnum):
     """What a column holds; `REFERENCE` is the id of a row of another table, or None."""
@@ -93,9 +96,14 @@ def boolean(name: str, *, default: bool = False, contested: bool = True) -> Colu
     return Column(name=name, kind=ColumnKind.BOOLEAN, default=default, contested=contested)
 
 
-def reference(name: str, references: str) -> Column:
+def reference(name: str, references: str, *, since: int = 1) -> Column:
     """Describe a column that names a row of another table, or None."""
-    return Column(name=name, kind=ColumnKind.REFERENCE, default=None, references=references)
+    return Column(name=name, kind=ColumnKind.REFERENCE, default=None, references=references, since=since)
+
+
+def merged_into(table: str) -> Column:
+    """Describe the column that names, in a record merged away, the one that stands for it."""
+    return reference(MERGED, table, since=2)
 
 
 _LIFE = boolean(DELETED)
@@ -246,12 +254,20 @@ _SPECIFICATION = (
             text("country"),
             text("note"),
             boolean("named", default=True),
+            merged_into("participant"),
         ),
     ),
     Table("alias", (reference("participant", "participant"), text("name")), (("participant",),)),
     Table(
         "agenda_item",
-        (text("title"), text("status", "proposed"), reference("parent", "agenda_item"), text("order"), text("note")),
+        (
+            text("title"),
+            text("status", "proposed"),
+            reference("parent", "agenda_item"),
+            text("order"),
+            text("note"),
+            merged_into("agenda_item"),
+        ),
         (("parent", "order"),),
     ),
     Table(
@@ -268,6 +284,7 @@ _SPECIFICATION = (
             text("status", "planned"),
             reference("visit", "meeting"),
             text("note"),
+            merged_into("meeting"),
         ),
         (("visit",),),
     ),
@@ -281,7 +298,7 @@ _SPECIFICATION = (
         (reference("meeting", "meeting"), reference("agenda_item", "agenda_item")),
         (("meeting",), ("agenda_item",)),
     ),
-    Table("note", (text("title"), text("body"))),
+    Table("note", (text("title"), text("body"), merged_into("note"))),
     Table(
         "evidence",
         (reference("annotation", "annotation"), text("table"), text("row"), text("field")),

@@ -1,28 +1,44 @@
 """Undo and redo: a step of new entries that restores what the step taken back had found."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from newsdesk.model.change import DELETED, NEVER_UNDONE, ChangeSet, Entry, EntryId, SkippedField, Step, StepId
-from newsdesk.store import journal, picture, steps
+from newsdesk.store import journal, merges, picture, steps
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import recount
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.tables import Table, table_named
+from newsdesk.store.tables import table_named
 
 
 def invert(connection: sqlite3.Connection, draft: StepDraft, taken: Sequence[StepId]) -> list[SkippedField]:
     """Take steps back into `draft`; returns the fields that were left alone because somebody set them since."""
+    return _invert(draft, [_Inversion(connection, entries) for entries in _by_row(connection, taken)])
+
+
+def take_apart(
+    connection: sqlite3.Connection, draft: StepDraft, merge: Sequence[StepId], spared: Collection[RowKey]
+) -> list[SkippedField]:
+    """Take a merge back into `draft` but for `spared` rows; passes by what merges had set that were split since."""
+    rows = [entries for entries in _by_row(connection, merge) if (entries[0].table, entries[0].row) not in spared]
+    return _invert(draft, [_Inversion(connection, entries, past_splits=True) for entries in rows])
+
+
+def _by_row(connection: sqlite3.Connection, taken: Sequence[StepId]) -> list[list[Entry]]:
+    """The entries of steps, row by row, backwards: a row comes back before those that the same step hung on it."""
     rows: dict[RowKey, list[Entry]] = {}
     for entry in journal.entries_of_steps(connection, taken):
         rows.setdefault((entry.table, entry.row), []).append(entry)
-    skipped: list[SkippedField] = []
-    # Backwards, so that a row comes back before those that the same step hung on it.
-    for (table, row), entries in reversed(rows.items()):
-        inversion = _Inversion(connection, table_named(table), entries)
-        skipped += [SkippedField(table=table, row=row, field=field) for field in inversion.write(draft)]
-    return skipped
+    return list(rows.values())[::-1]
+
+
+def _invert(draft: StepDraft, inversions: Iterable["_Inversion"]) -> list[SkippedField]:
+    return [
+        SkippedField(table=inversion.table.name, row=inversion.row, field=field)
+        for inversion in inversions
+        for field in inversion.write(draft)
+    ]
 
 
 def take_back(
@@ -40,19 +56,21 @@ def take_back(
 class _Inversion:
     """The taking back of what one step (or a chain of joined ones) did to one row."""
 
-    def __init__(self, connection: sqlite3.Connection, table: Table, entries: Sequence[Entry]) -> None:
+    def __init__(self, connection: sqlite3.Connection, entries: Sequence[Entry], *, past_splits: bool = False) -> None:
         self._connection = connection
-        self._table = table
-        self._row = entries[0].row
+        self.table = table_named(entries[0].table)
+        self.row = entries[0].row
         self._first = {field: entry for entry in reversed(entries) for field in entry.fields}
         self._last = {field: entry for entry in entries for field in entry.fields}
-        self._heads = journal.heads(connection, table.name, self._row)
+        self._heads = journal.heads(connection, self.table.name, self.row)
         before = journal.entries_before(connection, entries[0])
-        self._found = recount(table, self._row, before).values
+        if past_splits:
+            before = [entry for entry in before if not merges.is_split(connection, entry)]
+        self._found = recount(self.table, self.row, before).values
 
     def write(self, draft: StepDraft) -> list[str]:
         """Restore what can be restored; returns the fields set since."""
-        held = picture.read_row(self._connection, self._table, self._row) or self._table.blank(self._row)
+        held = picture.read_row(self._connection, self.table, self.row) or self.table.blank(self.row)
         set_since = [field for field in self._first if self._is_set_since(field)]
         values = {field: self._found[field] for field in self._first if field not in set_since}
         comes_back = values.get(DELETED) is False
@@ -60,11 +78,11 @@ class _Inversion:
             return list(self._first)
         if not values.get(DELETED):
             if values:
-                draft.put(self._table, held, values)
+                draft.put(self.table, held, values)
             return set_since
         edited = self._edited_beside_death()
         if not edited and not held[DELETED]:
-            draft.end(self._table, held)
+            draft.end(self.table, held)
         return edited
 
     def _is_set_since(self, field: str) -> bool:
@@ -107,15 +125,16 @@ class _Inversion:
         return origins
 
     def _passed_by(self, entry: Entry, field: str) -> Entry | None:
-        """The entry before which to look on: itself if it is never undone, what an undoing or redoing took back.
+        """The entry before which to look on: itself if it is never undone, what an undoing, redoing or split took back.
 
         None if it was an act of its own.
         """
         step = steps.find(self._connection, entry.step)
         if step is not None and step.step.edit in NEVER_UNDONE and entry.seen.get(field):
             return entry
-        if step is None or step.step.undoes is None:
+        chain = None if step is None else step.step.undoes or merges.merge_taken_back(self._connection, step.step)
+        if chain is None:
             return None
-        taken = journal.entries_of_steps(self._connection, steps.chain(self._connection, step.step.undoes))
+        taken = journal.entries_of_steps(self._connection, steps.chain(self._connection, chain))
         key = (entry.table, entry.row)
         return next((e for e in taken if (e.table, e.row) == key and field in e.fields), None)

@@ -1,0 +1,49 @@
+"""Comments and their threads."""
+
+from newsdesk.model.change import Row
+from newsdesk.model.comment import Comment, CommentId, Thread
+from newsdesk.store.store import Store
+
+
+def comment(store: Store, comment_id: str) -> Comment | None:
+    """One comment, if it lives."""
+    row = store.row("comment", comment_id)
+    return None if row is None else _from_row(row)
+
+
+def threads(store: Store, row_id: str) -> list[Thread]:
+    """What is said about a row, thread by thread, the oldest first. An answer to what is deleted begins a thread."""
+    found = sorted(map(_from_row, store.rows("comment", row=row_id)), key=lambda each: (each.created, each.id))
+    living = {each.id: each for each in found}
+    firsts: dict[CommentId, list[Comment]] = {each.id: [] for each in found if each.parent not in living}
+    for each in found:
+        if each.id not in firsts:
+            firsts[_first(each, living)].append(each)
+    return [Thread(first=living[first], answers=tuple(answers)) for first, answers in firsts.items()]
+
+
+def open_threads(store: Store, row_id: str) -> int:
+    """How many threads about a row are not resolved."""
+    return sum(not thread.resolved for thread in threads(store, row_id))
+
+
+def _first(answer: Comment, living: dict[CommentId, Comment]) -> CommentId:
+    """The comment with which an answer's thread begins."""
+    seen = {answer.id}
+    while answer.parent in living and answer.parent not in seen:
+        answer = living[answer.parent]
+        seen.add(answer.id)
+    return answer.id
+
+
+def _from_row(row: Row) -> Comment:
+    return Comment(
+        id=CommentId(str(row["id"])),
+        table=str(row["table"]),
+        row=str(row["row"]),
+        body=str(row["body"]),
+        parent=None if row["parent"] is None else CommentId(str(row["parent"])),
+        resolved=bool(row["resolved"]),
+        creator=str(row["creator"]),
+        created=str(row["created"]),
+    )
