@@ -11,6 +11,7 @@ from newsdesk.assets import asset
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.briefs.commands import BriefCommands
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.comparing.commands import CompareCommands
 from newsdesk.gui.desk_commands import DeskCommands
 from newsdesk.gui.faults.crash_log import CrashLog
 from newsdesk.gui.faults.telling import FaultTelling
@@ -78,6 +79,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     selecting.pin.changed.connect(window.status.retranslate)
     window.status.follow_pin(selecting.pin.words)
     BriefCommands(window, panes, notices, session)
+    CompareCommands(window, panes, notices, session.state)
     DeskCommands(window, session)
     GapCommands(window, panes)
     HelpCommands(window, session, notices)

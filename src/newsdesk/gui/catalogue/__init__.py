@@ -1,6 +1,7 @@
 """Every command of the desk in one table. Menus, palette, key sheet and manual are made from it."""
 
 from newsdesk.gui.catalogue.command import Command, Context, Menu, Needs
+from newsdesk.gui.catalogue.compare import COMPARE_COMMANDS
 from newsdesk.gui.catalogue.edit import EDIT_COMMANDS
 from newsdesk.gui.catalogue.file import FILE_COMMANDS
 from newsdesk.gui.catalogue.gaps import GAP_COMMANDS
@@ -19,6 +20,7 @@ COMMANDS = (
     *VIEW_COMMANDS,
     *GAP_COMMANDS,
     *GO_COMMANDS,
+    *COMPARE_COMMANDS,
     *MARK_COMMANDS,
     *PROOF_COMMANDS,
     *RECORD_COMMANDS,

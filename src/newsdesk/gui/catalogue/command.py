@@ -17,6 +17,7 @@ class Context(StrEnum):
     TABLE = "table"
     FORM = "form"
     QUOTES = "quotes"
+    COMPARISON = "comparison"
 
 
 class Menu(StrEnum):
@@ -50,6 +51,11 @@ class Needs(StrEnum):
     HITS_FOUND = "hits found"
     DATE_FIELD = "date field"
     PANE_BENEATH = "pane beneath"
+    TWO_SHOWN = "two shown"
+    SEVERAL_CHOSEN = "several chosen"
+    ROW_COMPARED = "row compared"
+    PAIR_PROPOSED = "pair proposed"
+    FINDING_KEPT = "finding kept"
     BEEN_ELSEWHERE = "been elsewhere"
     GONE_BACK = "gone back"
     SOMETHING_DONE = "something done"

@@ -69,6 +69,11 @@ def field_of(kind: RecordKind, column: int) -> ColumnField | None:
     return _FIELDS[kind].get(column)
 
 
+def choices_of(kind: RecordKind, field: str) -> type[StrEnum] | None:
+    """The enum that a field of a kind takes its values from; None where it is in words."""
+    return next((shown.choices for shown in _FIELDS[kind].values() if shown.field == field), None)
+
+
 def columns_of(kind: RecordKind) -> tuple[Column, ...]:
     """The columns of a kind's table, from left to right."""
     return (*map(Column, _FIELDS[kind]), Column.QUOTES)

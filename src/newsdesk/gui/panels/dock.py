@@ -172,8 +172,8 @@ class RecordsDock(QDockWidget):
             application.focusChanged.connect(self._on_focus)
 
     def _set_up_acts(self, bridge: StoreBridge, commands: Commands) -> None:
-        merging = Merging(bridge, self._selection, commands, self)
-        drops = RecordDrops(bridge, self._selection, merging.ask, self)
+        self.merging = Merging(bridge, self._selection, commands, self)
+        drops = RecordDrops(bridge, self._selection, self.merging.ask, self)
         cells = CellActs(bridge, self.table, self._edits, commands)
         rows = ListActs(bridge, self._selection, commands, self.shown_view, self)
         for view in (self.tree, self.table):
@@ -182,7 +182,7 @@ class RecordsDock(QDockWidget):
         self._pages.currentChanged.connect(commands.refresh_soon)
         self._new.made.connect(self._on_made)
         cells.made.connect(self._show_made)
-        for acts in (merging, drops, cells, rows, self.form):
+        for acts in (self.merging, drops, cells, rows, self.form):
             acts.told.connect(self.told)
 
     def _bind(self, commands: Commands) -> None:

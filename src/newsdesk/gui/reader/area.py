@@ -58,12 +58,12 @@ class ReaderArea(QWidget):
         self.next_in_list: Callable[[ArticleId], ArticleId | None] = _none_follows
         """The article that follows another where articles are listed; None for one that stands alone."""
         self._leading = False
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setObjectName("articles")
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setObjectName("articles")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        column.addWidget(self.splitter)
         self.groups = (self._group(), self._group())
         self.groups[1].hide()
         self._search_button = IconButton("search", action=commands["go.find"])
@@ -73,14 +73,14 @@ class ReaderArea(QWidget):
         self._following.timeout.connect(self._show_current)
         self._saving = QTimer(self, singleShot=True, interval=_SAVED_AFTER_MS)
         self._saving.timeout.connect(self.state_changed)
-        self._emphases = Emphases(self.groups, selection, self)
+        self.emphases = Emphases(self.groups, selection, self)
         self._deeds = ReaderCommands(self, selection, commands)
         self.links = ReaderLinks(self, bridge, selection, commands)
         self.steps = Steps(self, bridge, selection, commands)
         self.tabbing = Tabbing(self, selection, commands)
         if not bridge.store.read_only:
             FileDrop(self)
-        Following(self, self._room, self._emphases, bridge, selection)
+        Following(self, self._room, self.emphases, bridge, selection)
         selection.article_changed.connect(self._on_article)
         selection.side_changed.connect(self._on_side)
         self._activate()
@@ -133,8 +133,8 @@ class ReaderArea(QWidget):
         self.groups[1].setVisible(on)
         self.set_type(self.setting)
         if on:
-            half = max(self._splitter.width() // 2, 1)
-            self._splitter.setSizes([half, half])
+            half = max(self.splitter.width() // 2, 1)
+            self.splitter.setSizes([half, half])
             if filled and not self.groups[1].articles and (beside := self._beside(self.groups[0])):
                 self.groups[1].open(beside)
         else:
@@ -186,7 +186,7 @@ class ReaderArea(QWidget):
             RecordDrop(self, group.reader)
         group.empty.add_command(self._commands["go.quick_open"])
         self._commands.attach(Context.READER, group.reader)
-        self._splitter.addWidget(group)
+        self.splitter.addWidget(group)
         return group
 
     def _sender_group(self) -> ReaderGroup:
@@ -240,12 +240,12 @@ class ReaderArea(QWidget):
             self.lead_with(group)
         if not group.articles and group is self.groups[1]:
             self.split(on=False)
-        self._emphases.renew()
+        self.emphases.renew()
         self._commands.refresh_soon()
         self._saving.start()
 
     def _on_filled(self) -> None:
-        self._emphases.renew()
+        self.emphases.renew()
 
     def _on_focus(self) -> None:
         if self._sender_group() is not self.active or self._selection.article != self.active.article:

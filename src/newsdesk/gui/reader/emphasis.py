@@ -1,6 +1,6 @@
 """Between marks and the selection: what is pointed at or chosen in one place stands out in all others."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -25,6 +25,8 @@ class Emphases(QObject):
         self._hovered = RecordId("")
         self._in_text = False
         self._dims = False
+        self.mates_of: Callable[[RecordId], Collection[RecordId]] = _itself
+        """The records that count as one thing with a record, itself among them."""
         selection.record_hovered.connect(self._on_hovered)
         selection.record_changed.connect(self.renew)
         for group in groups:
@@ -34,9 +36,10 @@ class Emphases(QObject):
     def renew(self) -> None:
         """Frame anew, as after another page was shown or marks changed."""
         record = self._hovered or self._selection.record
+        meant = self.mates_of(record) if record else ()
         for group in self._groups:
             page = group.reader.page
-            marks = frozenset(page.marks.of_record(record) if page and record else ())
+            marks = frozenset(mark for one in meant for mark in page.marks.of_record(one)) if page else frozenset()
             dims = self._dims and bool(marks)
             group.reader.set_emphasis(Emphasis(framed=marks, dims_others=dims) if marks else PLAIN)
             group.reader.strip.light(marks, dims_others=dims)
@@ -61,3 +64,8 @@ class Emphases(QObject):
         pages = [group.reader.page for group in self._groups]
         marks = [mark for page in pages if page for mark in page.marks.of(AnnotationId(annotation))]
         return next((record for mark in marks for record in mark.records), RecordId(""))
+
+
+def _itself(record: RecordId) -> Collection[RecordId]:
+    """Where nothing is compared, a record stands for itself."""
+    return (record,)

@@ -35,6 +35,10 @@ class LayingOut(QObject):
         """Whether something waits for a place that is not laid out yet."""
         return bool(self._waiting)
 
+    def reaches(self, position: int) -> bool:
+        """Whether a position, in Qt's units, is laid out already, or the whole text is so short that it counts so."""
+        return position <= self._laid or not self._timer.isActive()
+
     def begin(self) -> None:
         """Lay out the view's document, which is new; nobody waits for the old one any more."""
         self._waiting.clear()

@@ -19,6 +19,7 @@ _PLACES: Mapping[Context, object] = {
     Context.RECORDS: QT_TRANSLATE_NOOP("Context", "in the records"),
     Context.TABLE: QT_TRANSLATE_NOOP("Context", "in the table"),
     Context.FORM: QT_TRANSLATE_NOOP("Context", "in the form"),
+    Context.COMPARISON: QT_TRANSLATE_NOOP("Context", "in the comparison"),
     Context.QUOTES: QT_TRANSLATE_NOOP("Context", "among the quotes"),
 }
 

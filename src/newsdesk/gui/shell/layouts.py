@@ -214,7 +214,7 @@ class Layouts(QObject):
         side = Qt.DockWidgetArea.BottomDockWidgetArea if sheet else Qt.DockWidgetArea.RightDockWidgetArea
         if self._window.dockWidgetArea(panes.records) != side:
             self._window.addDockWidget(side, panes.records)
-        panes.records.show()
+        panes.records.setVisible(self.current != Layout.COMPARE)  # two texts need the room; a new record brings them
         panes.library.setVisible(self._room is Room.WIDE and self.current not in {Layout.COMPARE, Layout.BRIEF})
         if sheet:
             tall = round(self._window.height() * SHEET_SHARE)

@@ -38,6 +38,7 @@ class StatusBar(QStatusBar):
         self._quotes = 0
         self._unseen = 0
         self._pinned: Callable[[], str] = str
+        self._linked: Callable[[], str] = str
         self._text_size = 100
         self._narrow = False
         self._icon = Words("", Role.LABEL)
@@ -51,6 +52,7 @@ class StatusBar(QStatusBar):
         self._tongue = Words("", Role.LABEL)
         self._quote_count = Words("", Role.LABEL)
         self._pin = Words("", Role.LABEL)
+        self._link = Words("", Role.LABEL)
         self.jobs_area = JobsArea(jobs)
         self.bell = FootButton("bell")
         self._size = Words("", Role.LABEL)
@@ -97,6 +99,11 @@ class StatusBar(QStatusBar):
         self._pinned = words
         self.retranslate()
 
+    def follow_link(self, words: Callable[[], str]) -> None:
+        """Say how two articles scroll together, as for what is pinned."""
+        self._linked = words
+        self.retranslate()
+
     def show_unseen(self, count: int) -> None:
         """Say how many messages nobody has looked at."""
         self._unseen = count
@@ -109,7 +116,8 @@ class StatusBar(QStatusBar):
 
     def texts(self) -> list[str]:
         """What the bar says, from left to right."""
-        shown = (self._saved, self._backup, self._place, self._step, self._tongue, self._quote_count, self._pin)
+        facts = (self._place, self._step, self._tongue, self._quote_count, self._pin, self._link)
+        shown = (self._saved, self._backup, *facts)
         said = [part.text() for part in shown if part.text() and not part.isHidden()]
         return [*said, *filter(None, [self.jobs_area.words]), self._size.text()]
 
@@ -128,7 +136,8 @@ class StatusBar(QStatusBar):
         self._tongue.setText(language_words(self._language) if count and self._language else "")
         self._quote_count.setText(self.tr("%n quote(s)", "", self._quotes) if count else "")
         self._pin.setText(self._pinned())
-        for part in (self._place, self._tongue, self._quote_count, self._pin):
+        self._link.setText(self._linked())
+        for part in (self._place, self._tongue, self._quote_count, self._pin, self._link):
             part.setVisible(bool(part.text()) and not (self._narrow and part in {self._tongue, self._quote_count}))
         self.bell.say(str(self._unseen or ""), self.tr("Recent messages: %n new", "", self._unseen))
         self._size.setText(self.tr("{percent} %").format(percent=self._text_size))
@@ -183,7 +192,15 @@ class StatusBar(QStatusBar):
         for part in (self._icon, self._saved, self._details):
             saved.addWidget(part)
         row.addLayout(saved)
-        for part in (self._backup, self._place, self._step, self._tongue, self._quote_count, self._pin):
+        for part in (
+            self._backup,
+            self._place,
+            self._step,
+            self._tongue,
+            self._quote_count,
+            self._pin,
+            self._link,
+        ):
             row.addWidget(part)
         row.addStretch(1)
         right = QHBoxLayout()

@@ -1,0 +1,148 @@
+"""What an analyst does with a row of the alignment: confirm, part, pair, merge, keep."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from newsdesk.edits.findings import delete_finding, edit_finding, keep_finding
+from newsdesk.edits.pairings import pair_records, part_records
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.comparing.lines import DIFFERENT, Line, Sort
+from newsdesk.gui.comparing.view import AlignmentView
+from newsdesk.gui.words import shortened
+from newsdesk.model.comparison import Comparison, Likeness, Verdict
+from newsdesk.model.finding import FindingId
+from newsdesk.model.record import RecordId
+from newsdesk.store.records import record
+
+_PAIR = 2
+_TITLE = 32
+
+Ask = Callable[[RecordId, RecordId], None]
+
+
+class AlignmentActs(QObject):
+    """Each act is one undoable step. `told` carries a sentence about what was done; the shell offers to undo it."""
+
+    told = Signal(str)
+
+    def __init__(self, view: AlignmentView, bridge: StoreBridge, commands: Commands, merge: Ask) -> None:
+        super().__init__(view)
+        self.comparison: Comparison | None = None
+        """What the view shows."""
+        self._view = view
+        self._bridge = bridge
+        self._merge_dialog = merge
+        commands.bind("compare.confirm", self._confirm, self._can_confirm)
+        commands.bind("compare.part", self._part, self._can_part)
+        commands.bind("compare.merge", self._merge, self._has_pair)
+        commands.bind("compare.pair_with", self._choose_mate, self._can_pair)
+        commands.bind("compare.keep", self._keep, self._can_keep)
+        commands.bind("compare.edit_note", self._edit_note, self._is_kept)
+        commands.bind("compare.drop_finding", self._drop, self._is_kept)
+        view.paired.connect(self._pair)
+        view.alignment.note_written.connect(self._write_note)
+
+    def _line(self) -> Line | None:
+        return self._view.current_line() if self._view.isVisible() else None
+
+    def _row_line(self) -> Line | None:
+        """The current line if it stands for a whole row."""
+        line = self._line()
+        return line if line is not None and line.sort is Sort.ROW else None
+
+    def _has_pair(self) -> bool:
+        line = self._row_line()
+        return line is not None and len(line.records) == _PAIR
+
+    def _can_confirm(self) -> bool:
+        line = self._row_line()
+        return line is not None and line.row.proposed and self._has_pair()
+
+    def _can_part(self) -> bool:
+        line = self._row_line()
+        return line is not None and self._has_pair() and line.row.likeness is not Likeness.SAME_RECORD
+
+    def _can_pair(self) -> bool:
+        line = self._row_line()
+        return line is not None and line.row.likeness is Likeness.ALONE
+
+    def _can_keep(self) -> bool:
+        line = self._line()
+        return line is not None and line.sort in {Sort.ROW, Sort.FIELD} and not line.finding and _is_worth_keeping(line)
+
+    def _is_kept(self) -> bool:
+        line = self._line()
+        return line is not None and line.finding is not None
+
+    def _confirm(self) -> None:
+        line = self._row_line()
+        if line is not None:
+            self._pair(*line.records[:_PAIR])
+
+    def _pair(self, first: str, second: str) -> None:
+        act = partial(pair_records, self._bridge.store, RecordId(first), RecordId(second))
+        if self._bridge.run(act) is not None:
+            self.told.emit(self.tr("Paired: the two count as one thing in every comparison"))
+
+    def _part(self) -> None:
+        line = self._row_line()
+        if line is None:
+            return
+        act = partial(part_records, self._bridge.store, *line.records[:_PAIR])
+        if self._bridge.run(act) is not None:
+            self.told.emit(self.tr("Parted: the two are never proposed as one again"))
+
+    def _merge(self) -> None:
+        line = self._row_line()
+        if line is not None:
+            self._merge_dialog(*line.records[:_PAIR])
+
+    def _choose_mate(self) -> None:
+        """Open the palette of records of the other report that this one is the same as."""
+        from newsdesk.gui.panels.record_palette import RecordPalette, likely_twins  # noqa: PLC0415 - not at start
+
+        line = self._row_line()
+        found = record(self._bridge.store, line.records[0]) if line is not None else None
+        if line is None or found is None:
+            return
+        others = {mate for one in self._view.alignment.lines if one.key != line.key for mate in one.records}
+        choices = [choice for choice in likely_twins(self._bridge.store, found) if choice.key in others]
+        heading = self.tr("“{title}” is the same as").format(title=shortened(line.title))
+        palette = RecordPalette(heading, choices, self._view.window())
+        palette.chosen.connect(partial(self._pair, line.records[0]))
+        palette.open_over(self._view.window())
+
+    def _keep(self) -> None:
+        line = self._line()
+        if line is None or self.comparison is None:
+            return
+        title = self.tr("{title}: {conclusion}").format(title=line.row.title, conclusion=line.conclusion)
+        act = partial(keep_finding, self._bridge.store, self.comparison, line.row, line.field, title=title)
+        if self._bridge.run(act) is not None:
+            self.told.emit(self.tr("Finding kept: “{title}”").format(title=shortened(line.row.title, _TITLE)))
+
+    def _edit_note(self) -> None:
+        """Open the row at the line of its finding's note, and write there."""
+        line = self._line()
+        index = self._view.alignment.index_of_note(line.finding) if line is not None and line.finding else None
+        if index is not None and index.isValid():
+            self._view.setExpanded(self._view.alignment.parent(index), True)
+            self._view.edit_note(index)
+
+    def _write_note(self, finding: str, note: str) -> None:
+        self._bridge.run(partial(edit_finding, self._bridge.store, FindingId(finding), note=note))
+
+    def _drop(self) -> None:
+        line = self._line()
+        if line is None or line.finding is None:
+            return
+        self._bridge.run(partial(delete_finding, self._bridge.store, line.finding))
+        self.told.emit(self.tr("Finding no longer kept"))
+
+
+def _is_worth_keeping(line: Line) -> bool:
+    """Whether what a line says is anything to report: reports differ, or one of them is silent."""
+    return line.verdict in DIFFERENT or line.verdict in {Verdict.ONLY, Verdict.UNCOMPARED}

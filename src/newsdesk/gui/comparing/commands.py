@@ -1,0 +1,243 @@
+"""Two articles side by side are compared: gutter, linked scrolling and alignment belong together here."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from newsdesk.gui.comparing.gutter import Gutter
+from newsdesk.gui.comparing.lines import Line, key_of, leading_field
+from newsdesk.gui.comparing.linking import Linking
+from newsdesk.gui.comparing.memory import Memory
+from newsdesk.gui.comparing.pane import AlignmentPane
+from newsdesk.gui.comparing.quotes import QuoteWalk
+from newsdesk.gui.comparing.reading import Compared, ComparisonReading
+from newsdesk.gui.comparing.threads import Thread
+from newsdesk.gui.comparing.words import Conclusions
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.panes import Panes
+from newsdesk.gui.sentences import error_sentence
+from newsdesk.gui.shell.notices import Notices
+from newsdesk.gui.state import DeskState
+from newsdesk.model.comparison import ComparedRow, Verdict
+from newsdesk.model.record import RecordId
+
+
+class CompareCommands(QObject):
+    """Binds the commands of comparing for one window; it lives as long as the window."""
+
+    def __init__(self, window: MainWindow, panes: Panes, notices: Notices, state: DeskState) -> None:
+        super().__init__(window)
+        self._window = window
+        self._area = panes.reader_area
+        self._panes = panes
+        self._notices = notices
+        self._memory = Memory(state)
+        self._pane: AlignmentPane | None = None
+        self._compared: Compared | None = None
+        self._mates: dict[RecordId, tuple[RecordId, ...]] = {}
+        readers = (self._area.groups[0].reader, self._area.groups[1].reader)
+        self.linking = Linking(readers, self)
+        self.linking.switch(self._memory.linked)
+        self.gutter = Gutter(readers, window.commands["compare.link"])
+        self.gutter.stand_in(self._area.splitter.handle(1))
+        self._walk = QuoteWalk(readers, self.linking)
+        self.reading = ComparisonReading(window.bridge, self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
+        self._area.emphases.mates_of = self._mates_of
+        window.status.follow_link(self._link_words)
+        self._connect()
+        self._bind()
+
+    def _connect(self) -> None:
+        window = self._window
+        for group in self._area.groups:
+            group.article_shown.connect(self._soon.start)
+        window.commands["view.split"].toggled.connect(self._soon.start)
+        window.foot.changed.connect(self._soon.start)
+        window.selection.record_changed.connect(self._on_record)
+        window.leaving.connect(self.reading.stop)
+        self.reading.read.connect(self._on_read)
+        self.reading.busy.connect(self._on_busy)
+        self.reading.failed.connect(self._on_failed)
+        self.linking.changed.connect(self._on_linking)
+        self.gutter.thread_chosen.connect(self._on_thread)
+
+    def _bind(self) -> None:
+        commands = self._window.commands
+        commands.bind("compare.alignment", self._toggle_pane, self._has_two, checked_when=self._is_shown)
+        commands.bind("compare.link", self._toggle_link, self._is_split, checked_when=self._is_linked)
+        commands.bind("compare.next_difference", partial(self._step, 1), self._has_two)
+        commands.bind("compare.previous_difference", partial(self._step, -1), self._has_two)
+        commands.bind("compare.show_quotes", self._show_next_quotes, self._has_line)
+
+    def _is_split(self) -> bool:
+        return self._area.is_split
+
+    def _has_two(self) -> bool:
+        left, right = (group.article for group in self._area.groups)
+        return self._is_split() and bool(left) and bool(right) and left != right
+
+    def _is_linked(self) -> bool:
+        return self.linking.on
+
+    def _is_shown(self) -> bool:
+        return self._pane is not None and self._window.foot.pane is self._pane
+
+    def _has_line(self) -> bool:
+        return self._pane is not None and self._pane.view.current_line() is not None
+
+    def _follow(self) -> None:
+        """Compare what stands side by side now."""
+        two = self._has_two()
+        self.reading.want([group.article for group in self._area.groups] if two else [])
+        if not two:
+            self._forget()
+        elif self._memory.shown and self._window.foot.pane is None:
+            self._window.foot.show_pane(self._alignment())
+        self._window.status.retranslate()
+        self._window.commands.refresh_soon()
+
+    def _forget(self) -> None:
+        self._compared = None
+        self._mates = {}
+        self.gutter.show_threads(())
+        self.linking.share((), 0)
+        if self._pane is not None:
+            self._window.foot.hide_pane(self._pane)
+
+    def _alignment(self) -> AlignmentPane:
+        if self._pane is None:
+            window = self._window
+            pane = AlignmentPane(
+                window.bridge, window.commands, self._panes.records.merging.ask, self._memory.filtering
+            )
+            pane.view.chosen.connect(self._on_line)
+            pane.acts.told.connect(self._notices.tell)
+            pane.stepped.connect(window.status.show_step)
+            pane.filtered.connect(self._remember)
+            pane.closed.connect(self._toggle_pane)
+            self._pane = pane
+            if self._compared is not None:
+                pane.show_compared(self._compared)
+        return self._pane
+
+    def _on_read(self, compared: Compared) -> None:
+        if compared.articles != self.reading.articles:
+            return
+        self._compared = compared
+        rows = compared.comparison.rows
+        self._mates = {record: row.records for row in rows for record in row.records if len(row.records) > 1}
+        self._hang_threads()
+        self.linking.share(compared.points, compared.quotes)
+        self._alignment().show_compared(compared)
+        self._area.emphases.renew()
+        self._on_record(self._window.selection.record)
+
+    def _hang_threads(self) -> None:
+        rows = self._compared.comparison.rows if self._compared is not None else ()
+        conclusions = Conclusions()
+        self.gutter.show_threads(filter(None, (thread_of(row, conclusions) for row in rows)))
+
+    def _on_busy(self, busy: bool) -> None:
+        if self._pane is not None:
+            self._pane.say_busy(busy)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._pane is not None:
+            self._pane.say_failure(error_sentence(error))
+
+    def _on_line(self, line: Line) -> None:
+        """A person went to a line: its record is the desk's, and the texts show its quotes."""
+        self.gutter.choose(key_of(line.row))
+        account = line.row.accounts[self._window.selection.side] or next(filter(None, line.row.accounts))
+        self._window.selection.select_record(account.record)
+        self._walk.show(line)
+
+    def _show_next_quotes(self) -> None:
+        line = self._pane.view.current_line() if self._pane is not None else None
+        if line is not None and self._pane is not None:
+            self._pane.stepped.emit(self._walk.show_next(line))
+
+    def _on_thread(self, key: str) -> None:
+        pane = self._alignment()
+        index = pane.view.alignment.index_of(key)
+        if index.isValid():
+            pane.view.go_to(index, telling=False)
+            line = pane.view.current_line()
+            if line is not None:
+                self._on_line(line)
+
+    def _on_record(self, record: str) -> None:
+        rows = self._compared.comparison.rows if self._compared is not None else ()
+        row = next((row for row in rows if record in row.records), None)
+        self.gutter.choose(key_of(row) if row is not None else "")
+        if self._pane is not None:
+            self._pane.follow_record(record)
+
+    def _mates_of(self, record: RecordId) -> tuple[RecordId, ...]:
+        return self._mates.get(record, (record,))
+
+    def _toggle_pane(self) -> None:
+        self._memory.shown = not self._is_shown()
+        if self._is_shown() and self._pane is not None:
+            self._window.foot.hide_pane(self._pane)
+        else:
+            self._window.foot.show_pane(self._alignment())
+            self._window.foot.take_focus()
+        self._remember()
+
+    def _toggle_link(self) -> None:
+        self.linking.switch(not self.linking.on)
+        self._remember()
+
+    def _step(self, steps: int) -> None:
+        self._alignment().step(steps)
+
+    def _on_linking(self) -> None:
+        self._window.status.retranslate()
+        self._window.commands.refresh_soon()
+
+    def _link_words(self) -> str:
+        if not self._is_split() or not self.linking.on:
+            return ""
+        if not self.linking.quotes:
+            return self.tr("Scrolling linked")
+        return self.tr("Scrolling linked by %n quote(s)", "", self.linking.quotes)
+
+    def _remember(self) -> None:
+        self._memory.linked = self.linking.on
+        if self._pane is not None:
+            self._memory.filtering = self._pane.filtering
+        self._memory.keep()
+        self._window.commands.refresh_soon()
+
+    def event(self, event: QEvent) -> bool:
+        """What threads say is in the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._hang_threads()
+        return super().event(event)
+
+
+def thread_of(row: ComparedRow, conclusions: Conclusions) -> Thread | None:
+    """The thread of what two reports both tell: from the quotes of what the row shows; None where a side has none."""
+    first, second = row.accounts[:2]
+    if first is None or second is None:
+        return None
+    shown = leading_field(row)
+    starts: list[int] = []
+    for column, account in enumerate((first, second)):
+        quotes = (shown.readings[column].quotes if shown is not None else ()) or account.mentions
+        if not quotes:
+            return None
+        starts.append(quotes[0].span.start)
+    said = "\n".join((row.title, conclusions.of_row(row)))
+    return Thread(
+        row=key_of(row),
+        kind=row.kind,
+        left=starts[0],
+        right=starts[1],
+        differs=row.verdict is Verdict.DIFFERS,
+        proposed=row.proposed,
+        words=said,
+    )

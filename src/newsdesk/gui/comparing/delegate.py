@@ -1,0 +1,141 @@
+"""How a line of the alignment is drawn: sign, letter and title, values with their words, the conclusion."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from newsdesk.gui.comparing.lines import Cell, Line, Sort
+from newsdesk.gui.comparing.model import FIRST_REPORT, SIGN, TITLE, LineRole
+from newsdesk.gui.comparing.words import colour_of
+from newsdesk.gui.panels.record_delegate import write
+from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.rows import row_height
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.theme.tokens import LETTERS, Tokens
+from newsdesk.gui.words import quoted
+
+Index = QModelIndex | QPersistentModelIndex
+
+_TALLER = 8
+"""A row of the alignment is so much higher than a row of a list."""
+SIGN_WIDTH = 84
+PAD = 6
+_TRIANGLE, _SIGN_AT, _LETTER_AT = 8, 26, 58
+_BAR = 3
+_GAP = 8
+_FIELD_IN = 12
+_LEAST_ASIDE = 48
+_VALUE_SHARE = 0.62
+"""Where value and words do not both fit, the value may take so much of the room."""
+
+
+def alignment_row_height() -> int:
+    """Height of a row, after what the person prefers for lists."""
+    return row_height() + _TALLER
+
+
+class AlignmentDelegate(QStyledItemDelegate):
+    """Every line has the same height, whether it stands for a record, a field or a further quote."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are alike."""
+        del index
+        return QSize(option.rect.width(), alignment_row_height())
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line for the note of a finding."""
+        del option, index
+        line = QLineEdit(parent)
+        line.setProperty("framed", True)
+        line.setAccessibleName(self.tr("Note of the finding"))
+        return line
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw ground and words of one cell."""
+        line = index.data(LineRole)
+        if not isinstance(line, Line):
+            return
+        tokens, column = current_tokens(), index.column()
+        painter.save()
+        _paint_ground(painter, option, tokens, first=column == SIGN)
+        if column == SIGN:
+            self._paint_sign(painter, option, index, line, tokens)
+        elif column == TITLE:
+            _paint_title(painter, option.rect, line, tokens)
+        elif column < FIRST_REPORT + len(line.cells):
+            _paint_cell(painter, option.rect, line, line.cells[column - FIRST_REPORT], tokens)
+        elif line.sort is not Sort.NOTE:
+            room = option.rect.adjusted(PAD, 0, -PAD, 0)
+            write(painter, room, line.conclusion, font(Role.LABEL), colour_of(line.verdict, tokens))
+            if line.finding:
+                _paint_kept(painter, room, line, tokens)
+        painter.restore()
+
+    @staticmethod
+    def _paint_sign(painter: QPainter, option: QStyleOptionViewItem, index: Index, line: Line, tokens: Tokens) -> None:
+        rect, scale = option.rect, painter.device().devicePixelRatioF()
+        if line.children and isinstance(option.widget, QTreeView):
+            here = index.model().index(index.row(), 0, index.parent())
+            name = "chevron-down" if option.widget.isExpanded(here) else "chevron-right"
+            drawn = pixmap(name, tokens.muted, size=12, scale=scale)
+            painter.drawPixmap(QPoint(rect.x() + _TRIANGLE, rect.center().y() - 5), drawn)
+        if line.sort is Sort.NOTE:
+            drawn = pixmap("sticky-note", tokens.muted, size=14, scale=scale)
+            painter.drawPixmap(QPoint(rect.x() + _SIGN_AT + 3, rect.center().y() - 6), drawn)
+            return
+        sign = QRect(rect.x() + _SIGN_AT, rect.y(), 20, rect.height())
+        face = font(Role.HEADING if line.sort is Sort.ROW else Role.LABEL)
+        write(painter, sign, line.sign, face, colour_of(line.verdict, tokens), flags=Qt.AlignmentFlag.AlignHCenter)
+        if line.sort is Sort.ROW:
+            letter = QRect(rect.x() + _LETTER_AT, rect.y(), 20, rect.height())
+            write(painter, letter, LETTERS[line.row.kind], font(Role.LETTER), tokens.kinds[line.row.kind].ink)
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, first: bool) -> None:
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, tokens.row)
+        if first and option.widget.hasFocus():
+            painter.fillRect(QRect(option.rect.x(), option.rect.y(), _BAR, option.rect.height()), tokens.accent)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(option.rect, tokens.hover)
+
+
+def _paint_title(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> None:
+    room = rect.adjusted(PAD, 0, -PAD, 0)
+    if line.sort is not Sort.ROW:
+        write(painter, room.adjusted(_FIELD_IN, 0, 0, 0), line.title, font(Role.LABEL), tokens.muted)
+        return
+    face = font(Role.INTERFACE)
+    aside = min(QFontMetrics(font(Role.LABEL)).horizontalAdvance(line.aside) + _GAP + 1, room.width() // 2)
+    wide = room.adjusted(0, 0, -aside if line.aside else 0, 0)
+    used = write(painter, wide, line.title, face, tokens.text)
+    if not line.aside:
+        return
+    baseline = rect.center().y() + QFontMetrics(face).ascent() // 2 + 2
+    painter.setPen(QPen(tokens.kinds[line.row.kind].line, 1.5, Qt.PenStyle.DotLine))
+    painter.drawLine(room.x(), baseline, room.x() + used, baseline)
+    left = room.adjusted(used + _GAP, 0, 0, 0)
+    if left.width() >= _LEAST_ASIDE:
+        write(painter, left, line.aside, font(Role.LABEL), tokens.muted)
+
+
+def _paint_cell(painter: QPainter, rect: QRect, line: Line, cell: Cell, tokens: Tokens) -> None:
+    room = rect.adjusted(PAD, 0, -PAD, 0)
+    if cell.value:
+        strong = line.is_strong and not cell.faint
+        face = font(Role.HEADING if strong else Role.INTERFACE)
+        words_need = QFontMetrics(font(Role.QUOTE)).horizontalAdvance(quoted(cell.words)) + _GAP if cell.words else 0
+        least = round(room.width() * _VALUE_SHARE)
+        value_room = QRect(room.x(), room.y(), max(least, room.width() - words_need), room.height())
+        used = write(painter, value_room, cell.value, face, tokens.muted if cell.faint else tokens.text)
+        room = room.adjusted(used + _GAP, 0, 0, 0)
+    if cell.words and room.width() > _LEAST_ASIDE:
+        write(painter, room, quoted(cell.words), font(Role.QUOTE), tokens.muted)
+
+
+def _paint_kept(painter: QPainter, room: QRect, line: Line, tokens: Tokens) -> None:
+    """A pin behind the conclusion says that it is kept."""
+    used = QFontMetrics(font(Role.LABEL)).horizontalAdvance(line.conclusion)
+    drawn = pixmap("pin", tokens.text, size=14, scale=painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPoint(room.x() + used + _GAP, room.center().y() - 6), drawn)
