@@ -67,3 +67,16 @@ def test_a_desk_that_changes_its_language_leaves_nothing_in_the_old_one(
     newly_opened = said(laid_out(session, qtbot, layout))
     assert after != before
     assert sorted((before & after) - newly_opened) == []
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_the_top_row_gets_the_room_of_its_new_words_at_once(session: Session, qtbot: QtBot, language: str) -> None:
+    window = laid_out(session, qtbot, "read")
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    session.set_language(language)
+    for _ in range(4):  # a layout within a layout takes a round of events each
+        QApplication.processEvents()
+    row = window.top_row
+    assert row.width() >= row.sizeHint().width()
+    assert row.geometry().right() < window.menuBar().width()

@@ -219,6 +219,15 @@ def test_the_bell_counts_what_was_said_and_its_list_undoes_only_what_it_tells_of
     assert store.row("note", note) is not None
 
 
+def test_a_toast_lies_over_the_foot_of_the_window_and_hides_no_line_of_the_text(window: MainWindow) -> None:
+    window.selection.open_article(window.panes.library.model.article_at(0))
+    toast, reader = notices_of(window).toast, window.panes.reader_area.active.reader
+    notices_of(window).inform("Copied")
+    above = window.status.y() - toast.y()
+    assert toast.geometry().bottom() <= window.height()
+    assert above < reader.fontMetrics().lineSpacing()
+
+
 def test_a_toast_is_reached_by_f6_and_gives_the_focus_back(window: MainWindow, qtbot: QtBot) -> None:
     window.selection.open_article(window.panes.library.model.article_at(0))
     window.activateWindow()

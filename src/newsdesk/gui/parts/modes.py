@@ -45,6 +45,7 @@ class ModeBar(QWidget):
         self._buttons[mode].setText(words)
         self._buttons[mode].setAccessibleName(words)
         self._buttons[mode].updateGeometry()
+        self.updateGeometry()  # whoever asks at once gets the new width, not the one remembered
 
     def _on_clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, _ModeButton):
