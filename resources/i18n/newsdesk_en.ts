@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CompareCommands</name>
+    <message numerus="yes">
+        <source>Scrolling linked by %n quote(s)</source>
+        <translation>
+            <numerusform>Scrolling linked by %n quote</numerusform>
+            <numerusform>Scrolling linked by %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conclusions</name>
     <message numerus="yes">
         <source>{first}, and %n more</source>

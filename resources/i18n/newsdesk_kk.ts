@@ -1229,6 +1229,20 @@
     </message>
 </context>
 <context>
+    <name>CompareCommands</name>
+    <message>
+        <source>Scrolling linked</source>
+        <translation>Айналдыру байланған</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scrolling linked by %n quote(s)</source>
+        <translation>
+            <numerusform>Айналдыру %n дәйексөз бойынша байланған</numerusform>
+            <numerusform>Айналдыру %n дәйексөз бойынша байланған</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>no note; F2 writes one</source>
@@ -1314,6 +1328,10 @@
         <source>{source}, {day}</source>
         <translation>{source}, {day}</translation>
     </message>
+    <message>
+        <source>{title}: {number} of {count}</source>
+        <translation>{title}: {number} / {count}</translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>
@@ -1327,6 +1345,10 @@
     <message>
         <source>{field} differs</source>
         <translation>{field}: алшақтық</translation>
+    </message>
+    <message>
+        <source>{field} {where}</source>
+        <translation>{field} {where}</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -1420,6 +1442,10 @@
     <message>
         <source>in the form</source>
         <translation>пішінде</translation>
+    </message>
+    <message>
+        <source>in the comparison</source>
+        <translation>салыстыруда</translation>
     </message>
     <message>
         <source>among the quotes</source>

@@ -1234,6 +1234,21 @@
     </message>
 </context>
 <context>
+    <name>CompareCommands</name>
+    <message>
+        <source>Scrolling linked</source>
+        <translation>Прокрутка связана</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scrolling linked by %n quote(s)</source>
+        <translation>
+            <numerusform>Прокрутка связана по %n цитате</numerusform>
+            <numerusform>Прокрутка связана по %n цитатам</numerusform>
+            <numerusform>Прокрутка связана по %n цитатам</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>no note; F2 writes one</source>
@@ -1319,6 +1334,10 @@
         <source>{source}, {day}</source>
         <translation>{source}, {day}</translation>
     </message>
+    <message>
+        <source>{title}: {number} of {count}</source>
+        <translation>{title}: {number} из {count}</translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>
@@ -1333,6 +1352,10 @@
     <message>
         <source>{field} differs</source>
         <translation>{field}: расхождение</translation>
+    </message>
+    <message>
+        <source>{field} {where}</source>
+        <translation>{field} {where}</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -1432,6 +1455,10 @@
     <message>
         <source>in the form</source>
         <translation>в&#xa0;форме</translation>
+    </message>
+    <message>
+        <source>in the comparison</source>
+        <translation>в сравнении</translation>
     </message>
     <message>
         <source>among the quotes</source>
