@@ -8,12 +8,14 @@ from enum import StrEnum
 from newsdesk.model.article import Article, ArticleId, ArticleVersion, CanonicalText, Sha256, VersionId
 from newsdesk.model.change import Row
 from newsdesk.model.record import RecordKind
-from newsdesk.store import bodies, search
+from newsdesk.store import bodies
 from newsdesk.store.connection import fold
 from newsdesk.store.errors import UnknownRowError
 from newsdesk.store.journal import to_json
+from newsdesk.store.matching import Matching
 from newsdesk.store.store import Store
-from newsdesk.store.tables import TABLES
+from newsdesk.store.tables import TABLES, mended
+from newsdesk.text.queries import parse
 
 ARTICLE = TABLES["article"]
 VERSION = TABLES["article_version"]
@@ -32,8 +34,8 @@ class ArticleOrder(StrEnum):
 class ArticleFilter:
     """Which articles the library shows; what is empty or None does not matter.
 
-    `words` are searched for as in `search`; `typed` too, and also found letter for letter within
-    titles, capital or small. `tag` is a tag's id. `published_from` and
+    `words` are a search as it is typed, filters and all (see `text.queries`); `typed` is one too, and also found
+    letter for letter within titles, capital or small. `tag` is a tag's id. `published_from` and
     `published_to` are ISO dates, both included. `has_records` asks for articles with or without
     evidence.
     """
@@ -52,10 +54,10 @@ class ArticleFilter:
 ALL = ArticleFilter()
 
 _ORDERS = {
-    ArticleOrder.PUBLISHED: "published",
-    ArticleOrder.IMPORTED: "imported",
-    ArticleOrder.TITLE: "alphabetical(title)",
-    ArticleOrder.SOURCE: "alphabetical(source)",
+    ArticleOrder.PUBLISHED: "a.published",
+    ArticleOrder.IMPORTED: "a.imported",
+    ArticleOrder.TITLE: "alphabetical(a.title)",
+    ArticleOrder.SOURCE: "alphabetical(a.source)",
 }
 _EVIDENCED = (
     "SELECT v.article FROM evidence e JOIN annotation a ON a.id = e.annotation AND a.deleted = 0 "
@@ -77,8 +79,8 @@ def article_keys(
     conditions, values = _conditions(store, wanted)
     way = "DESC" if descending else "ASC"
     query = (
-        f"SELECT rowid FROM article WHERE deleted = 0{conditions} "  # noqa: S608 – fixed pieces
-        f"ORDER BY {_ORDERS[order]} {way}, rowid {way}"
+        f"SELECT a.rowid FROM article a WHERE a.deleted = 0{conditions} "  # noqa: S608 – fixed pieces
+        f"ORDER BY {_ORDERS[order]} {way}, a.rowid {way}"
     )
     return array("q", (key for (key,) in store.connection.execute(query, values)))
 
@@ -86,33 +88,40 @@ def article_keys(
 def article_count(store: Store, wanted: ArticleFilter = ALL) -> int:
     """How many articles there are to list; one query that carries none of them over."""
     conditions, values = _conditions(store, wanted)
-    query = f"SELECT count(*) FROM article WHERE deleted = 0{conditions}"  # noqa: S608 – fixed pieces
+    query = f"SELECT count(*) FROM article a WHERE a.deleted = 0{conditions}"  # noqa: S608 – fixed pieces
     (count,) = store.connection.execute(query, values).fetchone()
     return int(count)
 
 
-def _conditions(store: Store, wanted: ArticleFilter) -> tuple[str, list[str | int]]:
-    words, typed = wanted.words.strip(), wanted.typed.strip()
-    if words or typed:
-        store.prepare_search()
-    found = "SELECT article FROM search_doc WHERE id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"
-    tagged = 'SELECT "row" FROM tagging WHERE tag = ? AND "table" = \'article\' AND deleted = 0'
-    pieces: tuple[tuple[str, str | int | None], ...] = (
-        ("source = ?", wanted.source or None),
-        ("language = ?", wanted.language or None),
-        ("read = ?", wanted.read),
-        ("published >= ?", wanted.published_from or None),
-        ("published < ?", f"{wanted.published_to}~" if wanted.published_to else None),
-        (f"id IN ({tagged})", wanted.tag or None),
-        (f"(id IN ({_EVIDENCED})) = ?", wanted.has_records),
-        (f"id IN ({found})", search.match(words) if words else None),
+def _conditions(store: Store, wanted: ArticleFilter) -> tuple[str, dict[str, str | int]]:
+    tagged = 'SELECT "row" FROM tagging WHERE tag = :tag AND "table" = \'article\' AND deleted = 0'
+    pieces: tuple[tuple[str, str, str | int | None], ...] = (
+        ("a.source = :source", "source", wanted.source or None),
+        ("a.language = :language", "language", wanted.language or None),
+        ("a.read = :read", "read", wanted.read),
+        ("a.published >= :first", "first", wanted.published_from or None),
+        ("a.published < :last", "last", f"{wanted.published_to}~" if wanted.published_to else None),
+        (f"a.id IN ({tagged})", "tag", wanted.tag or None),
+        (f"(a.id IN ({_EVIDENCED})) = :evidenced", "evidenced", wanted.has_records),
     )
-    asked = [(condition, value) for condition, value in pieces if value is not None]
-    conditions, values = [condition for condition, _ in asked], [value for _, value in asked]
-    if typed:
-        conditions.append(f"(id IN ({found}) OR instr(fold(title), ?))")
-        values += (search.match(typed), fold(typed))
+    asked = [(condition, name, value) for condition, name, value in pieces if value is not None]
+    conditions, values = [one for one, _, _ in asked], {name: value for _, name, value in asked}
+    for typed, prefix in ((wanted.words.strip(), "w"), (wanted.typed.strip(), "t")):
+        if typed:
+            conditions.append(_answering(store, typed, prefix, values, in_titles=prefix == "t"))
     return "".join(f" AND {condition}" for condition in conditions), values
+
+
+def _answering(store: Store, typed: str, prefix: str, values: dict[str, str | int], *, in_titles: bool) -> str:
+    """That an article answers what was typed, or has the very letters of it in its title."""
+    store.prepare_search()
+    matching = Matching(store=store, query=parse(typed), prefix=prefix)
+    answering = matching.articles()
+    values.update(matching.values)
+    if not in_titles:
+        return answering
+    values["letters"] = fold(mended(typed))
+    return f"({answering} OR instr(fold(a.title), :letters))"
 
 
 def page(store: Store, keys: Iterable[int]) -> list[Article]:

@@ -186,7 +186,9 @@ def _misplaced(
 
 
 def _faults_of_search(connection: sqlite3.Connection) -> Iterator[Fault]:
-    for article in indexing.stale_articles(connection):
-        yield Fault(kind="search index out of date", where=f"article {article}")
-    if wrong := indexing.wrong_terms(connection):
-        yield Fault(kind="search index damaged", where="search_index", detail=", ".join(wrong[:5]))
+    for table, row in indexing.stale_documents(connection):
+        yield Fault(kind="search index out of date", where=f"{table} {row}")
+    stems, documents = indexing.wrong_terms(connection)
+    if stems or documents:
+        detail = ", ".join([f"{documents} documents"] * bool(documents) + stems[:5])
+        yield Fault(kind="search index damaged", where="search_index", detail=detail)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from newsdesk.model.change import DELETED, ChangeSet, Entry, EntryId, Row, RowChange, Scalar, Step
-from newsdesk.store import bodies, indexing, journal, picture
+from newsdesk.store import indexing, journal, picture
 from newsdesk.store.errors import UnknownRowError
 from newsdesk.store.picture import RowKey
 from newsdesk.store.tables import TABLES, Table, table_named
@@ -197,9 +197,7 @@ def settle(connection: sqlite3.Connection, step: Step, before: Rows, new_bodies:
         RowChange(table=table, row=row, before=old, after=now.get((table, row))) for (table, row), old in before.items()
     ]
     changes = [change for change in changes if change.before != change.after]
-    articles = {change.row for change in changes if change.table == "article"}
-    articles |= _articles_of_versions(changes) | bodies.articles_showing(connection, new_bodies)
-    indexing.reindex(connection, articles)
+    indexing.reindex(connection, changes, new_bodies)
     return ChangeSet(step=step.id, edit=step.edit, subject=step.subject, changes=tuple(changes), undoes=step.undoes)
 
 
@@ -221,8 +219,3 @@ def _settle_tree(connection: sqlite3.Connection, before: Rows) -> None:
         if key not in before:
             now = picture.living_row(connection, picture.TREE, row)
             before[key] = None if now is None else {**now, PARENT: parent}
-
-
-def _articles_of_versions(changes: list[RowChange]) -> set[str]:
-    rows = [change.after or change.before or {} for change in changes if change.table == "article_version"]
-    return {str(row["article"]) for row in rows if row.get("article") is not None}

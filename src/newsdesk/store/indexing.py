@@ -1,89 +1,133 @@
-"""The search index: stems of each living article's title and current text, kept in the writing transaction."""
+"""The search index: stems of articles, records, quotes, comments and findings, kept in the writing transaction."""
 
 import sqlite3
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from newsdesk.model.change import RowChange
+from newsdesk.model.query import HitKind
 from newsdesk.store import bodies
+from newsdesk.store.documents import (
+    TABLES_WITH_DOCUMENTS,
+    Document,
+    documents,
+    quote_words,
+    range_of,
+    touched,
+)
 from newsdesk.store.journal import to_json
 from newsdesk.store.picture import meta, set_meta
 
-_EXPECTED = """SELECT article.id, article.title, coalesce(body.sha256, '') FROM article
-LEFT JOIN article_version ON article_version.id = article.version
-LEFT JOIN body ON body.sha256 = article_version.body
-WHERE article.deleted = 0"""
+Tokens = tuple[str, str, str, str]
+"""What the index is fed for one document: stems of names, of other words, of a quote, and Kazakh words unstemmed."""
 
-_ASKED = """SELECT asked.value, article.title, coalesce(body.sha256, ''),
-  search_doc.id, search_doc.title, search_doc.body
-FROM json_each(?) AS asked
-LEFT JOIN article ON article.id = asked.value AND article.deleted = 0
-LEFT JOIN article_version ON article_version.id = article.version
-LEFT JOIN body ON body.sha256 = article_version.body
-LEFT JOIN search_doc ON search_doc.article = asked.value"""
+_HELD = """SELECT asked.value, search_doc.id, search_doc.title, search_doc.words, search_doc.body
+FROM json_each(?) AS asked LEFT JOIN search_doc ON search_doc."table" = ? AND search_doc."row" = asked.value"""
+_PUT_IN = "INSERT INTO search_index (rowid, title, words, quote, kazakh) VALUES (?,?,?,?,?)"
+_TAKE_OUT = "INSERT INTO search_index (search_index, rowid, title, words, quote, kazakh) VALUES ('delete',?,?,?,?,?)"
+_FIRST_QUOTE = range_of(HitKind.QUOTE)[0]
+_QUOTES = f"SELECT rowid + {_FIRST_QUOTE}, exact, body FROM annotation WHERE deleted = 0"  # noqa: S608 – a number
 
 
-def reindex(connection: sqlite3.Connection, articles: Collection[str]) -> None:
-    """Bring the index to what these articles now say. A deleted article is not found."""
-    if not articles:
+def reindex(connection: sqlite3.Connection, changes: Collection[RowChange], new_bodies: Collection[str]) -> None:
+    """Bring the index to what the changed rows now say. What is deleted is not found."""
+    rows = touched(changes)
+    if new_bodies:
+        rows.setdefault(HitKind.ARTICLE, set()).update(bodies.articles_showing(connection, new_bodies))
+    annotations = [change for change in changes if change.table == "annotation"]
+    quotes = {change.row: (quote_words(change.before), quote_words(change.after)) for change in annotations}
+    quotes = {row: words for row, words in quotes.items() if words[0] != words[1]}
+    if not (rows or quotes) or ensure_current(connection):
         return
-    ensure_current(connection)
-    for article, title, body, number, *shown in connection.execute(_ASKED, (to_json(sorted(articles)),)).fetchall():
-        if shown == [title, body]:
+    for table in filter(rows.get, TABLES_WITH_DOCUMENTS):
+        _renew(connection, table, rows[table])
+    _renew_quotes(connection, quotes)
+
+
+def _renew(connection: sqlite3.Connection, table: str, rows: Collection[str]) -> None:
+    wanted = dict(documents(connection, table, rows))
+    for row, key, *said in connection.execute(_HELD, (to_json(sorted(rows)), table)).fetchall():
+        held = None if key is None else Document(*said)
+        if held == wanted.get(row):
             continue
-        if number is not None:
-            _take_out(connection, number, *shown)
-        if title is not None:
-            _put_in(connection, article, title, body)
+        if held is not None:
+            # A contentless index forgets a document only when given the very tokens that it was fed.
+            connection.execute(_TAKE_OUT, (key, *_tokens(connection, held)))
+            connection.execute("DELETE FROM search_doc WHERE id = ?", (key,))
+        if row in wanted:
+            _put_in(connection, table, row, wanted[row])
 
 
-def _put_in(connection: sqlite3.Connection, article: str, title: str, body: str) -> None:
-    query = "INSERT INTO search_doc (article, title, body) VALUES (?,?,?)"
-    number = connection.execute(query, (article, title, body)).lastrowid
-    connection.execute(
-        "INSERT INTO search_index (rowid, title, body) VALUES (?,?,?)", (number, *_tokens(connection, title, body))
+def _put_in(connection: sqlite3.Connection, table: str, row: str, document: Document) -> None:
+    lowest, highest = range_of(HitKind(table))
+    query = (
+        'INSERT INTO search_doc (id, "table", "row", title, words, body) '
+        "SELECT coalesce(max(id), ?) + 1, ?, ?, ?, ?, ? FROM search_doc WHERE id BETWEEN ? AND ?"
     )
+    key = connection.execute(query, (lowest, table, row, *document, lowest, highest)).lastrowid
+    connection.execute(_PUT_IN, (key, *_tokens(connection, document)))
 
 
-def _take_out(connection: sqlite3.Connection, number: int, title: str, body: str) -> None:
-    """A contentless index forgets a document only when given the very tokens that it was fed."""
-    connection.execute(
-        "INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete',?,?,?)",
-        (number, *_tokens(connection, title, body)),
-    )
-    connection.execute("DELETE FROM search_doc WHERE id = ?", (number,))
+def _renew_quotes(connection: sqlite3.Connection, quotes: Mapping[str, tuple[str, str]]) -> None:
+    """Index the words of annotations after a change in place of those before it."""
+    query = f"SELECT rowid + {_FIRST_QUOTE}, id FROM annotation WHERE id IN (SELECT value FROM json_each(?)) ORDER BY 1"  # noqa: S608 – a number
+    for key, row in connection.execute(query, (to_json(list(quotes)),)).fetchall():
+        for statement, words in zip((_TAKE_OUT, _PUT_IN), quotes[row], strict=True):
+            if words:
+                connection.execute(statement, (key, *_quote_tokens(words)))
 
 
-def _tokens(connection: sqlite3.Connection, title: str, body: str) -> tuple[str, str]:
-    from newsdesk.text.stems import stems  # noqa: PLC0415 – loads the stemmer, which start-up must not
+def _tokens(connection: sqlite3.Connection, document: Document) -> Tokens:
+    from newsdesk.text.stems import kazakh_words, stems  # noqa: PLC0415 – loads the stemmer, which start-up must not
 
-    return " ".join(stems(title)), " ".join(stems(bodies.get_text(connection, body) or ""))
+    text = bodies.get_text(connection, document.body) if document.body else ""
+    words = "\n".join(filter(None, (document.words, text)))
+    kazakh = [*kazakh_words(document.title), *kazakh_words(words)]
+    return " ".join(stems(document.title)), " ".join(stems(words)), "", " ".join(kazakh)
+
+
+def _quote_tokens(words: str) -> Tokens:
+    from newsdesk.text.stems import kazakh_words, stems  # noqa: PLC0415 – as above
+
+    return "", "", " ".join(stems(words)), " ".join(kazakh_words(words))
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
     """Say whether this program's stemmer made the index."""
-    from newsdesk.text.stems import STEMMER_VERSION  # noqa: PLC0415 – loads the stemmer, which start-up must not
+    from newsdesk.text.stems import STEMMER_VERSION  # noqa: PLC0415 – as above
 
     return meta(connection, "stemmer") == STEMMER_VERSION
 
 
-def ensure_current(connection: sqlite3.Connection) -> None:
-    """Make the whole index anew if another stemmer made it: about 20 seconds for 100,000 articles."""
-    from newsdesk.text.stems import STEMMER_VERSION  # noqa: PLC0415 – loads the stemmer, which start-up must not
+def ensure_current(connection: sqlite3.Connection) -> bool:
+    """Make the whole index anew if another stemmer made it, and say so: some 40 seconds for 100,000 articles."""
+    from newsdesk.text.stems import STEMMER_VERSION  # noqa: PLC0415 – as above
 
     if is_current(connection):
-        return
+        return False
     connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
     connection.execute("DELETE FROM search_doc")
-    for article in connection.execute(_EXPECTED).fetchall():
-        _put_in(connection, *article)
+    for table in TABLES_WITH_DOCUMENTS:
+        for row, document in documents(connection, table):
+            _put_in(connection, table, row, document)
+    connection.executemany(_PUT_IN, ((key, *tokens) for key, tokens in _quotes(connection)))
     set_meta(connection, "stemmer", STEMMER_VERSION)
+    return True
 
 
-def stale_articles(connection: sqlite3.Connection) -> list[str]:
-    """Articles that the index lacks, has though deleted, or has with another title or text."""
-    wanted = {row[0]: row[1:] for row in connection.execute(_EXPECTED)}
-    held = {row[0]: row[1:] for row in connection.execute("SELECT article, title, body FROM search_doc")}
-    return sorted(article for article in wanted.keys() | held.keys() if wanted.get(article) != held.get(article))
+def _quotes(connection: sqlite3.Connection) -> Iterator[tuple[int, Tokens]]:
+    for key, exact, body in connection.execute(_QUOTES):
+        if words := quote_words({"exact": exact, "body": body}):
+            yield key, _quote_tokens(words)
+
+
+def stale_documents(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Table and row of what the index lacks, has though deleted, or has with other words."""
+    for table in TABLES_WITH_DOCUMENTS:
+        wanted = dict(documents(connection, table))
+        query = 'SELECT "row", title, words, body FROM search_doc WHERE "table" = ?'
+        held = {row: Document(*said) for row, *said in connection.execute(query, (table,))}
+        yield from ((table, row) for row in sorted(wanted.keys() | held.keys()) if wanted.get(row) != held.get(row))
 
 
 def _terms(connection: sqlite3.Connection) -> dict[str, int]:
@@ -99,19 +143,41 @@ def _terms(connection: sqlite3.Connection) -> dict[str, int]:
     return terms
 
 
-def wrong_terms(connection: sqlite3.Connection) -> list[str]:
-    """The stems that the index holds oftener or more rarely than the texts it was made of; reads every text.
+def wrong_terms(connection: sqlite3.Connection) -> tuple[list[str], int]:
+    """What is wrong with the index, held to the words it was made of; reads every text.
 
-    None while an older stemmer's index waits to be made anew.
+    The stems that it holds oftener or more rarely, and how many documents are missing, too many or of
+    another length. Nothing while an older stemmer's index waits to be made anew.
     """
-    from newsdesk.text.stems import stems  # noqa: PLC0415 – loads the stemmer, which start-up must not
-
     if not is_current(connection):
-        return []
+        return [], 0
     wanted: Counter[str] = Counter()
-    query = "SELECT title, coalesce(text, '') FROM search_doc LEFT JOIN body ON body.sha256 = search_doc.body"
-    for title, text in connection.execute(query):
-        wanted.update(stems(title))
-        wanted.update(stems(text))
-    held = _terms(connection)
-    return sorted(term for term in wanted.keys() | held.keys() if wanted[term] != held.get(term))
+    held = dict(connection.execute("SELECT id, sz FROM search_index_docsize"))
+    wrong = 0
+    for key, tokens in _all_tokens(connection):
+        lengths = []
+        for column in tokens:
+            stems = column.split()
+            wanted.update(stems)
+            lengths.append(len(stems))
+        wrong += held.pop(key, None) != _as_varints(lengths)
+    terms = _terms(connection)
+    return sorted(term for term in wanted.keys() | terms.keys() if wanted[term] != terms.get(term)), wrong + len(held)
+
+
+def _all_tokens(connection: sqlite3.Connection) -> Iterator[tuple[int, Tokens]]:
+    for key, *said in connection.execute("SELECT id, title, words, body FROM search_doc"):
+        yield key, _tokens(connection, Document(*said))
+    yield from _quotes(connection)
+
+
+def _as_varints(numbers: Sequence[int]) -> bytes:
+    """Numbers as SQLite packs them: seven bits a byte, the highest bit set on all but the last."""
+    return b"".join(bytes(_septets(number)) for number in numbers)
+
+
+def _septets(number: int) -> Iterable[int]:
+    septets = [number & 0x7F]
+    while number := number >> 7:
+        septets.append(number & 0x7F | 0x80)
+    return reversed(septets)

@@ -57,7 +57,7 @@ def recount_row(connection: sqlite3.Connection, table: Table, row: str) -> None:
 def _stand_in(connection: sqlite3.Connection, table: Table, values: Row) -> None:
     """Let a row that has not arrived yet stand blank and not alive, so that the one naming it can be shown."""
     for column in table.references:
-        named = values[column.name]
+        named = values.get(column.name)
         if named is not None:
             target = TABLES[column.references]
             query = f'SELECT 1 FROM "{target.name}" WHERE id = ?'  # noqa: S608 – a name of the specification

@@ -3,7 +3,7 @@
 import sqlite3
 from typing import Any
 
-from newsdesk.store import picture
+from newsdesk.store import indexing, picture
 from newsdesk.store.tables import TABLES
 
 APPLICATION_ID = 0x4E574453
@@ -81,6 +81,27 @@ _JOURNAL = (
     "CREATE VIRTUAL TABLE search_index USING fts5(title, body, content='', tokenize='unicode61 remove_diacritics 0')",
 )
 
+_SEARCH = (
+    "DROP TABLE search_index",
+    "DROP TABLE search_doc",
+    """CREATE TABLE search_doc (
+  id INTEGER PRIMARY KEY,
+  "table" TEXT NOT NULL,
+  "row" TEXT NOT NULL,
+  title TEXT NOT NULL,
+  words TEXT NOT NULL,
+  body TEXT NOT NULL,
+  UNIQUE ("table", "row")
+) STRICT""",
+    """CREATE VIRTUAL TABLE search_index USING fts5(
+  title, words, quote, kazakh, content='', tokenize='unicode61 remove_diacritics 0'
+)""",
+    "DELETE FROM meta WHERE name = 'stemmer'",
+)
+"""The index of schema 2 has other documents, and is made anew."""
+
+_STATEMENTS = {1: _JOURNAL, 2: _SEARCH}
+
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a new or older file to this program's schema, and show what its journal kept for it; all or nothing."""
@@ -99,6 +120,7 @@ def migrate(connection: sqlite3.Connection) -> None:
         migrations.apply(Database(connection))
         if began:
             picture.recount_since(connection, began)
+            indexing.ensure_current(connection)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:  # a full disk has already ended it
@@ -107,7 +129,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
 
 def _bring(version: int, database: Any) -> None:
-    for statement in _JOURNAL if version == 1 else ():
+    for statement in _STATEMENTS.get(version, ()):
         database.execute(statement)
     for table in TABLES.values():
         for statement in table.statements(version):

@@ -11,6 +11,10 @@ SHORTEST_START: Final = 3
 """Letters that a Kazakh word must have for all longer ones that begin with it to be its forms."""
 
 
+MOST_WORDS: Final = 64
+"""Words of a query, and of a phrase in it, that are looked for; an index cannot take any number."""
+
+
 class _Token(NamedTuple):
     stem: str
     word: str
@@ -76,9 +80,9 @@ class Sought:
 
 def sought(query: SearchQuery) -> Sought:
     """The words of a query, without those that hold no letter or digit."""
-    terms = []
+    terms: list[SoughtTerm] = []
     for number, term in enumerate(query.terms, start=1):
-        if tokens := stem_spans(term.words):
+        if len(terms) < MOST_WORDS and (tokens := stem_spans(term.words)[:MOST_WORDS]):
             is_open = query.begun and number == len(query.terms) and tokens[-1][2] == len(term.words)
             terms.append(
                 SoughtTerm(

@@ -12,6 +12,9 @@ from newsdesk.text.language import guess_language
 STEMMER_VERSION: Final = f"snowball {Stemmer.version()}, tokens 2"
 """Names the stemmer and the token rules; an index made under another version must be made anew."""
 
+_LONGEST = 64
+"""Letters of a word that count; SQLite cuts its tokens too, elsewhere."""
+
 _MARKS = "\u0300-\u036f"
 _TOKEN = re.compile(rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*")
 _COMBINING = re.compile(rf"[{_MARKS}]")
@@ -54,8 +57,8 @@ def is_cyrillic(word: str) -> bool:
 
 
 def fold_word(token: str) -> str:
-    """A word as it is compared: lower case, "ё" taken for "е", stress marks dropped."""
-    return _COMBINING.sub("", unicodedata.normalize("NFC", token)).lower().replace("ё", "е")
+    """A word as it is compared: its first 64 letters in lower case, "ё" taken for "е", stress marks dropped."""
+    return _COMBINING.sub("", unicodedata.normalize("NFC", token[:_LONGEST])).lower().replace("ё", "е")
 
 
 @lru_cache(maxsize=300_000)

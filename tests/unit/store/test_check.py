@@ -44,7 +44,7 @@ def test_a_workspace_that_is_well_has_no_faults(desk: Store) -> None:
         ("UPDATE body SET text = 'Другой текст длиннее прежнего.'", "words differ from quote", "annotation n"),
         ("DELETE FROM body", "text missing", "article_version v"),
         ("UPDATE search_doc SET title = 'x'", "search index out of date", "article a"),
-        ("INSERT INTO search_index (rowid, title, body) VALUES (9, 'x', 'y')", "search index damaged", "search_index"),
+        ("INSERT INTO search_index (rowid, title, words) VALUES (9, 'x', 'y')", "search index damaged", "search_index"),
         ("DELETE FROM participant", "loose reference", None),
     ],
 )

@@ -15,6 +15,7 @@ from newsdesk.store.articles import ArticleFilter, ArticleOrder
 from newsdesk.store.errors import UnknownRowError
 from newsdesk.store.store import Store
 from newsdesk.text.canonical import canonicalise
+from newsdesk.text.snippets import SNIPPET
 
 FIRST = "# Переговоры в Лорне\n\nПравительство Эстерии объявило о встрече министров.\n\nПрибудет Арман Велин."
 SECOND = "Ministers of Morania meet in Lorna on 11 March. " + "The agenda is long and the hall is cold. " * 12
@@ -308,7 +309,7 @@ def test_a_long_line_is_cut_between_words_around_what_was_found(library: Store) 
     (hit,) = search.search(library, '"hall is cold"', limit=5)
     words = SECOND.split()
     assert all(word in words for word in hit.snippet.split())
-    assert len(hit.snippet) <= search.SNIPPET
+    assert len(hit.snippet) <= SNIPPET
     assert hit.snippet_spans
 
 
@@ -337,7 +338,7 @@ def test_words_typed_into_the_filter_are_also_found_within_titles(library: Store
 
 
 def test_what_a_search_finds_in_one_article_is_what_it_finds_in_all(library: Store) -> None:
-    (hit,) = search.search(library, "министр")
+    (hit,) = search.search(library, "kind:article министр")
     assert search.hit(library, "министр", "ru") == hit
     assert search.hit(library, "министр", "gone") is None
 
@@ -361,12 +362,12 @@ def test_an_index_of_another_stemmer_is_made_anew_at_its_first_use(library: Stor
     with library.step(Edit.ADD_NOTE):
         library.connection.execute("UPDATE meta SET value = 'older' WHERE name = 'stemmer'")
         library.connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
-        library.connection.execute("INSERT INTO search_index (rowid, title, body) VALUES (1, 'ёлк', 'министров')")
+        library.connection.execute("INSERT INTO search_index (rowid, title, words) VALUES (1, 'ёлк', 'министров')")
     assert not indexing.is_current(library.connection)
     assert library.check() == []
     match first_use:
         case "search":
-            assert [hit.article for hit in search.search(library, "министр")] == ["ru"]
+            assert [hit.id for hit in search.search(library, "kind:article министр")] == ["ru"]
         case "edit":
             with library.step(Edit.EDIT_ARTICLE):
                 library.update("article", "ru", {"title": "Мост"})
@@ -379,5 +380,5 @@ def test_an_index_of_another_stemmer_is_made_anew_at_its_first_use(library: Stor
 def test_a_store_that_only_reads_searches_the_index_as_it_is(library: Store) -> None:
     library.connection.execute("UPDATE meta SET value = 'older' WHERE name = 'stemmer'")
     with Store.open(library.path, read_only=True) as reading:
-        assert [hit.article for hit in search.search(reading, "министр")] == ["ru"]
+        assert [hit.id for hit in search.search(reading, "kind:article министр")] == ["ru"]
         assert reading.check() == []
