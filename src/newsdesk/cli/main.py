@@ -23,6 +23,7 @@ _MODULES = {
     "set": "records",
     "delete": "records",
     "brief": "briefs",
+    "compare": "comparison",
     "gaps": "gaps",
     "search": "search",
     "undo": "history",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from newsdesk.edits.brief_citations import Citations
 from newsdesk.edits.brief_differences import Difference, differences
+from newsdesk.edits.brief_findings import CitedFinding, cited_findings
 from newsdesk.edits.brief_pictures import brief_pictures
 from newsdesk.edits.brief_questions import Question, questions
 from newsdesk.edits.brief_scope import Scope, gather
@@ -17,9 +18,11 @@ from newsdesk.model.brief import (
     Brief,
     BriefAgendaItem,
     BriefAttendee,
+    BriefFinding,
     BriefMeeting,
     BriefNote,
     BriefParticipant,
+    BriefReading,
     BriefSection,
     Disagreement,
     OpenQuestion,
@@ -67,7 +70,8 @@ def compose_brief(  # noqa: PLR0913 - what a brief may be asked for
         raise InvalidValueError(name, language, LANGUAGES)
     scope = gather(store, articles, tag)
     shown = [section for section in BriefSection if section in sections and _is_wanted(section, kinds)]
-    parts = _Composer(scope, shown)
+    kept = cited_findings(store, scope) if BriefSection.FINDINGS in shown else []
+    parts = _Composer(scope, shown, kept)
     analyst = store.row("analyst", store.analyst) or {}
     return Brief(
         title=title or _title(scope),
@@ -79,6 +83,7 @@ def compose_brief(  # noqa: PLR0913 - what a brief may be asked for
         participants=tuple(parts.participants()),
         agenda=tuple(parts.agenda()),
         meetings=tuple(parts.meetings()),
+        findings=tuple(parts.findings()),
         notes=tuple(parts.notes()),
         questions=tuple(parts.questions()),
         pictures=tuple(brief_pictures(store, articles, tag, language)) if BriefSection.PICTURES in shown else (),
@@ -108,11 +113,13 @@ def _title(scope: Scope) -> str:
 class _Composer:
     """Makes the sections in their order, so that citations are numbered by first use."""
 
-    def __init__(self, scope: Scope, sections: Sequence[BriefSection]) -> None:
+    def __init__(self, scope: Scope, sections: Sequence[BriefSection], kept: Sequence[CitedFinding]) -> None:
         self._scope = scope
         self._sections = sections
+        self._kept = kept
         self.citations = Citations()
         self._differences = {meeting.id: differences(meeting, scope) for meeting in scope.meetings()}
+        self._unkept = {record: self._not_kept(record, found) for record, found in self._differences.items()}
         self._tree = list(_tree_numbers(scope.agenda_items()))
 
     def participants(self) -> Iterator[BriefParticipant]:
@@ -149,8 +156,26 @@ class _Composer:
             ),
             agenda=self._agenda_of(meeting),
             visit=self._scope.name(meeting.visit) if meeting.visit else "",
-            disagreements=tuple(map(self._disagreement, self._differences[meeting.id])),
+            disagreements=tuple(map(self._disagreement, self._unkept[meeting.id])),
         )
+
+    def _not_kept(self, record: RecordId, found: Sequence[Difference]) -> list[Difference]:
+        """The differences that no finding of the brief tells; what one tells is said there alone."""
+        return [difference for difference in found if not any(kept.tells(record, difference) for kept in self._kept)]
+
+    def findings(self) -> Iterator[BriefFinding]:
+        """The differences that were kept, in the order of keeping, each reading with its words."""
+        for kept in self._kept:
+            readings = tuple(
+                BriefReading(
+                    source=reading.source,
+                    value=reading.value,
+                    when=reading.when,
+                    citations=self.citations.cite(reading.proofs),
+                )
+                for reading in kept.readings
+            )
+            yield BriefFinding(finding=kept.finding, subject=kept.subject, readings=readings)
 
     def _agenda_of(self, meeting: Meeting) -> tuple[str, ...]:
         """The titles of a meeting's agenda items in the order of the tree."""
@@ -175,7 +200,7 @@ class _Composer:
     def questions(self) -> Iterator[OpenQuestion]:
         """What stays open about the records of the sections shown, in their order."""
         if BriefSection.QUESTIONS in self._sections:
-            yield from map(self._question, questions(self._records(), self._scope, self._differences))
+            yield from map(self._question, questions(self._records(), self._scope, self._unkept))
 
     def _records(self) -> list[Record]:
         shown: dict[BriefSection, Sequence[Record]] = {

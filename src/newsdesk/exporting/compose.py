@@ -1,11 +1,12 @@
 """Words a brief: facts in, a `Page` of sentences out."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from newsdesk.exporting.annotated import Names, blocks_of, page_mark
 from newsdesk.exporting.capacity import capacity_line, name_line
 from newsdesk.exporting.characters import legal, one_line
+from newsdesk.exporting.findings import findings_part
 from newsdesk.exporting.head import facts, summary
 from newsdesk.exporting.links import linked
 from newsdesk.exporting.meetings import meeting_entry
@@ -32,7 +33,6 @@ from newsdesk.model.brief import (
     BriefSection,
     BriefSource,
     BriefText,
-    Citation,
 )
 from newsdesk.model.record import AgendaStatus
 from newsdesk.text.canonical import canonicalise
@@ -65,7 +65,7 @@ def page_of(brief: Brief) -> Page:
         made=one_line(brief.made),
         summary=summary(brief, wording),
         facts=tuple(facts(brief, wording)),
-        sections=tuple(_section(section, brief, wording) for section in dict.fromkeys(brief.sections)),
+        sections=tuple(_section(section, brief, wording) for section in _sections(brief)),
         words={name: wording.typeset(wording.words.patterns[name]) for name in _HEADINGS},
         participants=tuple(_participant(row, wording) for row in brief.participants)
         if within(BriefSection.PARTICIPANTS)
@@ -78,14 +78,23 @@ def page_of(brief: Brief) -> Page:
         questions=tuple(question_lines(brief.questions, wording)) if within(BriefSection.QUESTIONS) else (),
         texts=texts,
         sources=tuple(_source(source, wording) for source in brief.sources) if within(BriefSection.SOURCES) else (),
-        citations=tuple(_citations(brief.citations, wording)) if within(BriefSection.SOURCES) else (),
+        citations=tuple(_citations(brief, wording)) if within(BriefSection.SOURCES) else (),
     )
     return linked(page)
+
+
+def _sections(brief: Brief) -> Iterator[BriefSection]:
+    """The sections asked for, each once; that no finding was kept is not worth a section."""
+    for section in dict.fromkeys(brief.sections):
+        if section is not BriefSection.FINDINGS or brief.findings:
+            yield section
 
 
 def _section(section: BriefSection, brief: Brief, wording: Wording) -> SectionHead | PagePart:
     if section is BriefSection.PICTURES:
         return pictures_part(brief.pictures, wording)
+    if section is BriefSection.FINDINGS:
+        return findings_part(brief.findings, wording)
     return SectionHead(section=section, title=wording.words.sections[section], empty=wording.words.empty[section])
 
 
@@ -141,18 +150,22 @@ def _source(source: BriefSource, wording: Wording) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _citations(citations: Iterable[Citation], wording: Wording) -> Iterator[CitationEntry]:
-    for citation in {citation.number: citation for citation in citations}.values():
+def _citations(brief: Brief, wording: Wording) -> Iterator[CitationEntry]:
+    """The quotes by number; a version is named where it is not the first, or no longer the one that is read."""
+    read = {source.version for source in brief.sources}
+    for citation in {citation.number: citation for citation in brief.citations}.values():
         source = citation.source
+        corrected = source.version_number > 1 or source.version not in read
         paragraph = str(citation.paragraph)
         parts = (
             one_line(wording.source(source)),
             wording.short_day(one_line(source.published)) or wording.say("undated"),
+            wording.say("version", str(source.version_number)) if corrected else "",
             wording.say("paragraph", paragraph) if citation.paragraph else wording.say("headline"),
         )
         yield CitationEntry(
             number=citation.number,
-            place=", ".join(parts),
+            place=", ".join(part for part in parts if part),
             quote=wording.quoted(legal(citation.quote).replace("\n", " / ")),
             lost=wording.say("lost") if citation.orphan else "",
         )

@@ -6,6 +6,7 @@ from enum import StrEnum
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.article import ArticleId, CanonicalText, VersionId
 from newsdesk.model.drawing import Picture
+from newsdesk.model.finding import Finding
 from newsdesk.model.record import (
     AgendaItem,
     Meeting,
@@ -24,6 +25,7 @@ class BriefSection(StrEnum):
     PARTICIPANTS = "participants"
     AGENDA = "agenda"
     MEETINGS = "meetings"
+    FINDINGS = "findings"
     NOTES = "notes"
     QUESTIONS = "questions"
     PICTURES = "pictures"
@@ -114,6 +116,25 @@ class BriefMeeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BriefReading:
+    """What one version of a report says; `value` is empty where it is silent, `when` holds it for "when"."""
+
+    source: BriefSource
+    value: str
+    when: When | None = None
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefFinding:
+    """A difference between reports that was kept. `subject` is the title of its record, empty if that is gone."""
+
+    finding: Finding
+    subject: str
+    readings: tuple[BriefReading, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BriefNote:
     note: Note
     citations: tuple[int, ...] = ()
@@ -181,6 +202,7 @@ class Brief:
     participants: tuple[BriefParticipant, ...] = field(default=())
     agenda: tuple[BriefAgendaItem, ...] = field(default=())
     meetings: tuple[BriefMeeting, ...] = field(default=())
+    findings: tuple[BriefFinding, ...] = field(default=())
     notes: tuple[BriefNote, ...] = field(default=())
     questions: tuple[OpenQuestion, ...] = field(default=())
     pictures: tuple[Picture, ...] = field(default=())

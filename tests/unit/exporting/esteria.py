@@ -6,10 +6,12 @@ from newsdesk.model.brief import (
     Brief,
     BriefAgendaItem,
     BriefAttendee,
+    BriefFinding,
     BriefMark,
     BriefMeeting,
     BriefNote,
     BriefParticipant,
+    BriefReading,
     BriefSource,
     BriefText,
     Citation,
@@ -17,6 +19,7 @@ from newsdesk.model.brief import (
     OpenQuestion,
     QuestionKind,
 )
+from newsdesk.model.finding import Finding, FindingId
 from newsdesk.model.record import (
     AgendaItem,
     AgendaStatus,
@@ -185,6 +188,7 @@ def russian_brief() -> Brief:
         participants=_participants(),
         agenda=_agenda(),
         meetings=_meetings(),
+        findings=_findings(),
         notes=(
             BriefNote(
                 note=Note(
@@ -281,7 +285,6 @@ def _agenda() -> tuple[BriefAgendaItem, ...]:
 
 
 def _meetings() -> tuple[BriefMeeting, ...]:
-    thursday = When(words="в четверг, 12 марта", value="2026-03-12", precision=Precision.DAY)
     return (
         BriefMeeting(
             meeting=Meeting(
@@ -303,10 +306,7 @@ def _meetings() -> tuple[BriefMeeting, ...]:
             ),
             agenda=("Распределение стока в засушливый период", "Совместное оповещение о паводках"),
             visit="Государственный визит в Моранию",
-            disagreements=(
-                Disagreement(field="when", source=KURIER, when=thursday, citations=(9,)),
-                Disagreement(field="participants", source=KURIER, value="Лейла Аррен", citations=(10,)),
-            ),
+            disagreements=(Disagreement(field="participants", source=KURIER, value="Лейла Аррен", citations=(10,)),),
             citations=(8,),
         ),
         BriefMeeting(
@@ -340,17 +340,40 @@ def _meetings() -> tuple[BriefMeeting, ...]:
     )
 
 
-def _questions() -> tuple[OpenQuestion, ...]:
+def _findings() -> tuple[BriefFinding, ...]:
+    wednesday = When(words="в среду", value="2026-03-11", precision=Precision.DAY, basis=Basis.INFERRED)
     thursday = When(words="в четверг, 12 марта", value="2026-03-12", precision=Precision.DAY)
+    session = Finding(
+        id=FindingId("x1"),
+        kind=RecordKind.MEETING,
+        records=(_id("m1"),),
+        field="when",
+        title="День не сходится",
+        note="Спросить аппарат премьер-министра.",
+    )
+    return (
+        BriefFinding(
+            finding=session,
+            subject="Заседание Межгосударственного совета по воде",
+            readings=(
+                BriefReading(source=VESTNIK, value="2026-03-11", when=wednesday, citations=(8,)),
+                BriefReading(source=KURIER, value="2026-03-12", when=thursday, citations=(9,)),
+                BriefReading(source=HARBOUR, value=""),
+            ),
+        ),
+    )
+
+
+def _questions() -> tuple[OpenQuestion, ...]:
     return (
         OpenQuestion(
             kind=QuestionKind.REPORTS_DISAGREE,
             record=_id("m1"),
             record_kind=RecordKind.MEETING,
             title="Заседание Межгосударственного совета по воде",
-            field="when",
-            disagreement=Disagreement(field="when", source=KURIER, when=thursday, citations=(9,)),
-            citations=(8, 9),
+            field="participants",
+            disagreement=Disagreement(field="participants", source=KURIER, value="Лейла Аррен", citations=(10,)),
+            citations=(10,),
         ),
         OpenQuestion(
             kind=QuestionKind.EMPTY_FIELD,

@@ -1,0 +1,56 @@
+"""Words the findings of a brief: what was kept, and under it what each version of a report says."""
+
+from collections.abc import Iterable, Iterator
+
+from newsdesk.exporting.characters import one_line
+from newsdesk.exporting.page import Line, PagePart, PartLine, Run, Tone
+from newsdesk.exporting.wording import Wording
+from newsdesk.model.brief import BriefFinding, BriefReading, BriefSection, BriefSource
+
+
+def findings_part(findings: Iterable[BriefFinding], wording: Wording) -> PagePart:
+    """The section of findings."""
+    section = BriefSection.FINDINGS
+    return PagePart(
+        name=str(section),
+        title=wording.words.sections[section],
+        empty=wording.words.empty[section],
+        body=tuple(line for finding in findings for line in _lines(finding, wording)),
+    )
+
+
+def _lines(entry: BriefFinding, wording: Wording) -> Iterator[PartLine]:
+    yield PartLine(line=_head(entry))
+    for reading in entry.readings:
+        yield PartLine(line=_reading(reading, wording), depth=1)
+    if note := one_line(entry.finding.note):
+        yield PartLine(line=(Run(text=note, tone=Tone.MUTED),), depth=1)
+
+
+def _head(entry: BriefFinding) -> Line:
+    """The finding's title, and the record's where the title does not name it."""
+    title, subject = one_line(entry.finding.title), one_line(entry.subject)
+    said = not subject or subject.casefold() in title.casefold()
+    head = (Run(text="≠", tone=Tone.DIFFERS), Run(text=title, tone=Tone.STRONG, then="" if said else " · "))
+    return head if said else (*head, Run(text=subject, tone=Tone.MUTED))
+
+
+def _reading(reading: BriefReading, wording: Wording) -> Line:
+    value = _value(reading, wording)
+    who = _who(reading.source, wording)
+    if not value:
+        return (Run(text=f"{who}: {wording.say('says nothing')}", tone=Tone.MUTED),)
+    return (Run(text=f"{who}:"), Run(text=value, citations=reading.citations))
+
+
+def _who(source: BriefSource, wording: Wording) -> str:
+    who = one_line(wording.source(source))
+    return wording.say("reading version", who, str(source.version_number)) if source.version_number > 1 else who
+
+
+def _value(reading: BriefReading, wording: Wording) -> str:
+    value = one_line(reading.value)
+    if reading.when is not None:
+        return wording.when(reading.when) if reading.when.value else value
+    statuses = (*wording.words.agenda_statuses.items(), *wording.words.meeting_statuses.items())
+    return next((word for status, word in statuses if status == value), value)
