@@ -103,6 +103,7 @@ class BriefOptions(QWidget):
             BriefSection.PARTICIPANTS: self.tr("Participants"),
             BriefSection.AGENDA: self.tr("Agenda"),
             BriefSection.MEETINGS: self.tr("Meetings"),
+            BriefSection.FINDINGS: self.tr("Findings"),
             BriefSection.NOTES: self.tr("Notes"),
             BriefSection.QUESTIONS: self.tr("Open questions"),
             BriefSection.PICTURES: self.tr("Pictures"),
