@@ -94,7 +94,7 @@ def test_every_value_of_every_enum_has_words_in_every_language(languages: Langua
 
 
 def test_every_field_a_person_can_set_has_a_name() -> None:
-    machinery = {"version", "imported", "title_guessed", "named"}
+    machinery = {"version", "imported", "title_guessed", "named", "merged"}
     for table in ("article", *record.RecordKind):
         for field in TABLES[table].fields:
             name = str(getattr(field, "name", field))

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from tests.unit.edits.conftest import Desk
+from tests.unit.edits.conftest import REPORT, Desk
 
 from newsdesk.edits.agenda import add_agenda_item
+from newsdesk.edits.carrying import update_article
 from newsdesk.edits.evidence import link_quote
 from newsdesk.edits.gaps import gaps_of_article, gaps_of_workspace
 from newsdesk.edits.highlights import add_highlight
@@ -12,6 +13,8 @@ from newsdesk.edits.meeting_links import add_to_meeting
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.participants import add_participant, set_aliases
+from newsdesk.edits.tray import accept
+from newsdesk.importing import read_article
 from newsdesk.model.gap import Gap, GapKind
 from newsdesk.model.when import Precision, When
 from newsdesk.store.store import Store
@@ -85,6 +88,20 @@ def test_records_without_evidence_are_gaps_of_the_workspace(desk: Desk) -> None:
     assert words(gaps, GapKind.NO_EVIDENCE) == ["Торн", "Сток", "Заседание"]
     link_quote(store, torn, desk.quote("Ильза Торн"))
     assert words(gaps_of_workspace(store), GapKind.NO_EVIDENCE) == ["Сток", "Заседание"]
+
+
+def test_a_quote_that_an_update_left_waiting_is_a_gap_until_it_is_decided(desk: Desk) -> None:
+    store = desk.store
+    velin = add_participant(store, name="Велин")
+    link_quote(store, velin, desk.quote("Велин улетит 13 марта"))
+    corrected = REPORT.replace("Велин улетит 13 марта", "Велин улетит 14 марта")
+    update_article(store, desk.article, read_article(corrected.encode(), file_name="report.txt"))
+    (gap,) = [gap for gap in gaps_of_article(store, desk.article) if gap.kind is GapKind.CARRIED]
+    assert (gap.words, gap.article, gap.reason) == ("Велин улетит 13 марта", desk.article, "changed")
+    assert gap in gaps_of_workspace(store)
+    assert gap.annotation is not None
+    accept(store, [gap.annotation])
+    assert words(gaps_of_workspace(store), GapKind.CARRIED) == []
 
 
 def test_hardly_a_name_of_the_sample_is_not_recorded(sample: Store) -> None:
