@@ -24,6 +24,7 @@ _MODULES = {
     "delete": "records",
     "brief": "briefs",
     "compare": "comparison",
+    "dossier": "dossiers",
     "gaps": "gaps",
     "search": "search",
     "undo": "history",

@@ -60,7 +60,7 @@ def read_material(store: Store, chosen: Iterable[ArticleId]) -> Material:
     proofs: defaultdict[str, list[Proof]] = defaultdict(list)
     ties: dict[AnnotationId, Sequence[Row]] = {}
     for place, source in enumerate(sources):
-        paragraphs = _Paragraphs(texts[source.version])
+        paragraphs = Paragraphs(texts[source.version])
         for row in annotations[source.version]:
             annotation = AnnotationId(str(row["id"]))
             ties[annotation] = store.rows("evidence", annotation=annotation)
@@ -99,7 +99,7 @@ def _source(article: Row, row: Row, version: VersionId) -> BriefSource:
     )
 
 
-class _Paragraphs:
+class Paragraphs:
     """Paragraph numbers of one text; a block is counted once, however many marks it has."""
 
     def __init__(self, canonical: CanonicalText) -> None:
@@ -113,7 +113,7 @@ class _Paragraphs:
         return self._numbers[block.start]
 
 
-def _proof(row: Row, tie: Row, source: BriefSource, place: int, paragraphs: _Paragraphs) -> Proof:
+def _proof(row: Row, tie: Row, source: BriefSource, place: int, paragraphs: Paragraphs) -> Proof:
     start, end = int(str(row["start"])), int(str(row["end"]))
     return Proof(
         annotation=AnnotationId(str(row["id"])),
