@@ -74,7 +74,7 @@ class _Groups:
             return
         one.accounts = [here or there for here, there in zip(one.accounts, other.accounts, strict=True)]
         one.records |= other.records
-        least = min((score, likeness), *_links(one), *_links(other))
+        least = min([(score, likeness), *_links(one), *_links(other)])
         one.score, one.likeness = least
         for record in other.records:
             self._groups[record] = one

@@ -53,16 +53,36 @@ def accounts_of(store: Store, sources: Sequence[BriefSource]) -> list[list[Accou
     links = _links(store, {row for quotes in quoted for row in quotes})
     told = [_told(quotes, links) for quotes in quoted]
     records = _records(store, set().union(*told))
-    rows = [*records, *(link for found in records.values() for link in _places(found))]
-    proved_by: defaultdict[tuple[str, str | None], set[ArticleId]] = defaultdict(set)
-    for (row, field), articles in articles_proving(store, rows).items():
-        proved_by[row, field] |= articles
-        proved_by[row, None] |= articles
+    places = _places_by_record(records.values())
+    proved_by = _proved_by(store, [*records, *(place for found in places.values() for place in found)])
     reports = [
-        _Report(source=source, quotes=quotes, told=told, records=records, proved_by=proved_by)
+        _Report(source=source, quotes=quotes, told=told, records=records, places=places, proved_by=proved_by)
         for source, quotes, told in zip(sources, quoted, told, strict=True)
     ]
     return [sorted(report.accounts(), key=lambda account: (account.position, account.record)) for report in reports]
+
+
+def account_of(record: Record) -> Account:
+    """A record by itself, as if one report alone told of it, without any quotes."""
+    fields = {}
+    if isinstance(record, Meeting):
+        people = tuple(place.participant for place in record.participants if place.part is not Part.ABSENT)
+        fields = {"when": Reading(value=record.when.value), "participants": Reading(others=people)}
+    return _account(record, fields, ())
+
+
+def _account(record: Record, fields: Mapping[str, Reading], mentions: Sequence[QuotedWords]) -> Account:
+    person = isinstance(record, Participant) and record.kind is ParticipantKind.PERSON and record.named
+    return Account(
+        record=record.id,
+        kind=kind_of(record),
+        title=title_of(record),
+        names=_names_of(record, mentions),
+        is_name=person,
+        is_visit=isinstance(record, Meeting) and record.format is MeetingFormat.VISIT,
+        fields=fields,
+        mentions=tuple(sorted(mentions, key=lambda quote: quote.span)),
+    )
 
 
 def _quotes(store: Store, source: BriefSource) -> dict[str, dict[str, list[QuotedWords]]]:
@@ -121,17 +141,36 @@ def _places(record: Record) -> dict[str, RecordId]:
     return people | {matter.id: matter.agenda_item for matter in record.agenda}
 
 
+def _places_by_record(records: Iterable[Record]) -> Mapping[RecordId, Sequence[str]]:
+    found: defaultdict[RecordId, list[str]] = defaultdict(list)
+    for record in records:
+        for place, end in _places(record).items():
+            found[record.id].append(place)
+            found[end].append(place)
+    return found
+
+
+def _proved_by(store: Store, rows: Iterable[str]) -> Mapping[tuple[str, str | None], set[ArticleId]]:
+    found: defaultdict[tuple[str, str | None], set[ArticleId]] = defaultdict(set)
+    for (row, field), articles in articles_proving(store, rows).items():
+        found[row, field] |= articles
+        found[row, None] |= articles
+    return found
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Report:
     """One report: what its words prove, and, of all reports, which records there are and which articles prove them.
 
-    `proved_by` has the articles by row and field, and by row and None those of any field.
+    `places` are the places in meetings of each record, of a meeting those that it has. `proved_by` has the articles
+    by row and field, and by row and None those of any field.
     """
 
     source: BriefSource
     quotes: Mapping[str, Quotes]
     told: set[str]
     records: Mapping[RecordId, Record]
+    places: Mapping[RecordId, Sequence[str]]
     proved_by: Mapping[tuple[str, str | None], set[ArticleId]]
 
     def accounts(self) -> Iterator[Account]:
@@ -144,25 +183,9 @@ class _Report:
         own = self.quotes.get(record.id, {})
         mentions = list(own.get("", ()))
         if not mentions:
-            mentions = [quote for place in self._places_of(record) for quote in self._all(place)]
+            mentions = [quote for place in self.places[record.id] for quote in self._all(place)]
         fields = {name: reading for name, reading in self._fields(record, mentions) if reading}
-        person = isinstance(record, Participant) and record.kind is ParticipantKind.PERSON and record.named
-        return Account(
-            record=record.id,
-            kind=kind_of(record),
-            title=title_of(record),
-            names=_names_of(record, mentions),
-            is_name=person,
-            is_visit=isinstance(record, Meeting) and record.format is MeetingFormat.VISIT,
-            fields=fields,
-            mentions=tuple(sorted(mentions, key=lambda quote: quote.span)),
-        )
-
-    def _places_of(self, record: Record) -> list[str]:
-        if isinstance(record, Meeting):
-            return list(_places(record))
-        meetings = (found for found in self.records.values() if isinstance(found, Meeting))
-        return [place for found in meetings for place, end in _places(found).items() if record.id == end]
+        return _account(record, fields, mentions)
 
     def _all(self, row: str) -> list[QuotedWords]:
         return [quote for quotes in self.quotes.get(row, {}).values() for quote in quotes]
@@ -192,12 +215,11 @@ class _Report:
 
     def _name(self, record: Record, mentions: Sequence[QuotedWords]) -> Reading:
         """What the report calls it: the record's name if that is what its words are a form of."""
-        title = title_of(record)
-        quotes = tuple(mentions)
-        if not quotes or self._alone(record.id) or any(_is_form(title, quote.exact) for quote in quotes):
-            words = next((quote.exact for quote in quotes if _is_form(title, quote.exact)), "")
-            return Reading(value=title, words=words or _first(quotes), quotes=quotes)
-        return Reading(value=_first(quotes), words=_first(quotes), quotes=quotes)
+        title, quotes = title_of(record), tuple(mentions)
+        if not quotes or self._alone(record.id):
+            return Reading(value=title, words=_first(quotes), quotes=quotes)
+        form = next((quote.exact for quote in quotes if _is_form(title, quote.exact)), "")
+        return Reading(value=title if form else _first(quotes), words=form or _first(quotes), quotes=quotes)
 
     def _words(self, record: Record, field: str) -> Reading:
         held = str(getattr(record, field))
@@ -213,7 +235,9 @@ class _Report:
         quotes = tuple(self.quotes.get(record.id, {}).get("status", ()))
         words = _first(quotes)
         if quotes:
-            return Reading(value=status.value if self._alone(record.id, "status") else words, words=words, quotes=quotes)
+            return Reading(
+                value=status.value if self._alone(record.id, "status") else words, words=words, quotes=quotes
+            )
         return Reading(value=status.value) if self._alone(record.id) and status not in USUAL else NOT_IN_TEXT
 
     def _when(self, meeting: Meeting) -> Reading:

@@ -5,6 +5,7 @@ from typing import Any
 
 from newsdesk.edits.annotations import delete_if_idle
 from newsdesk.edits.clock import utc_now
+from newsdesk.edits.comments import delete_comments
 from newsdesk.edits.errors import InvalidValueError, UnknownRecordError
 from newsdesk.edits.evidence import link_annotation
 from newsdesk.edits.ids import derived_id, new_id
@@ -95,7 +96,7 @@ def edit_finding(
 
 
 def delete_finding(store: Store, finding: FindingId) -> None:
-    """Delete a finding with its readings, their evidence, and the marks that then carry nothing. One step.
+    """Delete a finding with its comments, its readings, their evidence, and the marks that then carry nothing. One step.
 
     Raises:
         UnknownRecordError: if there is no such finding.
@@ -107,6 +108,7 @@ def delete_finding(store: Store, finding: FindingId) -> None:
                 store.delete("evidence", str(tie["id"]))
                 delete_if_idle(store, AnnotationId(str(tie["annotation"])))
             store.delete("finding_reading", str(reading["id"]))
+        delete_comments(store, finding)
         store.delete("finding", finding)
 
 

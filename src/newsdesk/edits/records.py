@@ -15,6 +15,7 @@ from newsdesk.edits.meeting_links import (
     set_participants_of_meeting,
 )
 from newsdesk.edits.meetings import when_fields
+from newsdesk.edits.pairings import delete_pairings
 from newsdesk.edits.participants import set_aliases
 from newsdesk.edits.subjects import kind_of_row, required_row, subject_of
 from newsdesk.edits.times import changed_when
@@ -177,6 +178,7 @@ def delete_record(store: Store, record: RecordId) -> None:
         delete_evidence(store, record)
         delete_taggings(store, record)
         delete_comments(store, record)
+        delete_pairings(store, record)
         store.delete(kind, record)
 
 
