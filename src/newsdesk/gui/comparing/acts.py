@@ -4,15 +4,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.findings import delete_finding, edit_finding, keep_finding
 from newsdesk.edits.pairings import pair_records, part_records
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.comparing.lines import DIFFERENT, Line, Sort
-from newsdesk.gui.comparing.view import AlignmentView
+from newsdesk.gui.comparing.stage import Stage
 from newsdesk.gui.words import shortened
-from newsdesk.model.comparison import Comparison, Likeness, Verdict
+from newsdesk.model.comparison import Likeness, Verdict
 from newsdesk.model.finding import FindingId
 from newsdesk.model.record import RecordId
 from newsdesk.store.records import record
@@ -28,13 +29,19 @@ class AlignmentActs(QObject):
 
     told = Signal(str)
 
-    def __init__(self, view: AlignmentView, bridge: StoreBridge, commands: Commands, merge: Ask) -> None:
-        super().__init__(view)
-        self.comparison: Comparison | None = None
-        """What the view shows."""
-        self._view = view
+    def __init__(
+        self,
+        bridge: StoreBridge,
+        commands: Commands,
+        merge: Ask,
+        stage: Callable[[], Stage | None],
+        over: QWidget,
+    ) -> None:
+        super().__init__(over)
         self._bridge = bridge
         self._merge_dialog = merge
+        self._stage = stage
+        self._over = over
         commands.bind("compare.confirm", self._confirm, self._can_confirm)
         commands.bind("compare.part", self._part, self._can_part)
         commands.bind("compare.merge", self._merge, self._has_pair)
@@ -42,11 +49,10 @@ class AlignmentActs(QObject):
         commands.bind("compare.keep", self._keep, self._can_keep)
         commands.bind("compare.edit_note", self._edit_note, self._is_kept)
         commands.bind("compare.drop_finding", self._drop, self._is_kept)
-        view.paired.connect(self._pair)
-        view.alignment.note_written.connect(self._write_note)
 
     def _line(self) -> Line | None:
-        return self._view.current_line() if self._view.isVisible() else None
+        stage = self._stage()
+        return stage.current_line() if stage is not None else None
 
     def _row_line(self) -> Line | None:
         """The current line if it stands for a whole row."""
@@ -80,9 +86,10 @@ class AlignmentActs(QObject):
     def _confirm(self) -> None:
         line = self._row_line()
         if line is not None:
-            self._pair(*line.records[:_PAIR])
+            self.pair(*line.records[:_PAIR])
 
-    def _pair(self, first: str, second: str) -> None:
+    def pair(self, first: str, second: str) -> None:
+        """Say that two records are one thing."""
         act = partial(pair_records, self._bridge.store, RecordId(first), RecordId(second))
         if self._bridge.run(act) is not None:
             self.told.emit(self.tr("Paired: the two count as one thing in every comparison"))
@@ -104,35 +111,33 @@ class AlignmentActs(QObject):
         """Open the palette of records of the other report that this one is the same as."""
         from newsdesk.gui.panels.record_palette import RecordPalette, likely_twins  # noqa: PLC0415 - not at start
 
-        line = self._row_line()
+        line, stage = self._row_line(), self._stage()
         found = record(self._bridge.store, line.records[0]) if line is not None else None
-        if line is None or found is None:
+        if line is None or stage is None or found is None:
             return
-        others = {mate for one in self._view.alignment.lines if one.key != line.key for mate in one.records}
+        others = {mate for one in stage.lines() if one.key != line.key for mate in one.records}
         choices = [choice for choice in likely_twins(self._bridge.store, found) if choice.key in others]
         heading = self.tr("“{title}” is the same as").format(title=shortened(line.title))
-        palette = RecordPalette(heading, choices, self._view.window())
-        palette.chosen.connect(partial(self._pair, line.records[0]))
-        palette.open_over(self._view.window())
+        palette = RecordPalette(heading, choices, self._over.window())
+        palette.chosen.connect(partial(self.pair, line.records[0]))
+        palette.open_over(self._over.window())
 
     def _keep(self) -> None:
-        line = self._line()
-        if line is None or self.comparison is None:
+        line, stage = self._line(), self._stage()
+        if line is None or stage is None or stage.comparison is None:
             return
         title = self.tr("{title}: {conclusion}").format(title=line.row.title, conclusion=line.conclusion)
-        act = partial(keep_finding, self._bridge.store, self.comparison, line.row, line.field, title=title)
+        act = partial(keep_finding, self._bridge.store, stage.comparison, line.row, line.field, title=title)
         if self._bridge.run(act) is not None:
             self.told.emit(self.tr("Finding kept: “{title}”").format(title=shortened(line.row.title, _TITLE)))
 
     def _edit_note(self) -> None:
-        """Open the row at the line of its finding's note, and write there."""
-        line = self._line()
-        index = self._view.alignment.index_of_note(line.finding) if line is not None and line.finding else None
-        if index is not None and index.isValid():
-            self._view.setExpanded(self._view.alignment.parent(index), True)
-            self._view.edit_note(index)
+        line, stage = self._line(), self._stage()
+        if line is not None and stage is not None and line.finding is not None:
+            stage.edit_note(line.finding)
 
-    def _write_note(self, finding: str, note: str) -> None:
+    def write_note(self, finding: str, note: str) -> None:
+        """Give a finding another note."""
         self._bridge.run(partial(edit_finding, self._bridge.store, FindingId(finding), note=note))
 
     def _drop(self) -> None:

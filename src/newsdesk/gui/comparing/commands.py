@@ -1,24 +1,28 @@
 """Two articles side by side are compared: gutter, linked scrolling and alignment belong together here."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from newsdesk.gui.comparing.acts import AlignmentActs
 from newsdesk.gui.comparing.gutter import Gutter
-from newsdesk.gui.comparing.lines import Line, key_of, leading_field
+from newsdesk.gui.comparing.hanging import thread_of
+from newsdesk.gui.comparing.lines import Line, key_of
 from newsdesk.gui.comparing.linking import Linking
 from newsdesk.gui.comparing.memory import Memory
 from newsdesk.gui.comparing.pane import AlignmentPane
 from newsdesk.gui.comparing.quotes import QuoteWalk
 from newsdesk.gui.comparing.reading import Compared, ComparisonReading
-from newsdesk.gui.comparing.threads import Thread
+from newsdesk.gui.comparing.reports import Reports
+from newsdesk.gui.comparing.stage import Stage
 from newsdesk.gui.comparing.words import Conclusions
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.state import DeskState
-from newsdesk.model.comparison import ComparedRow, Verdict
+from newsdesk.model.comparison import RowOrder
 from newsdesk.model.record import RecordId
 
 
@@ -29,8 +33,6 @@ class CompareCommands(QObject):
         super().__init__(window)
         self._window = window
         self._area = panes.reader_area
-        self._panes = panes
-        self._notices = notices
         self._memory = Memory(state)
         self._pane: AlignmentPane | None = None
         self._compared: Compared | None = None
@@ -42,6 +44,11 @@ class CompareCommands(QObject):
         self.gutter.stand_in(self._area.splitter.handle(1))
         self._walk = QuoteWalk(readers, self.linking)
         self.reading = ComparisonReading(window.bridge, self)
+        self._reports = Reports(window, panes, self._memory)
+
+        merge = panes.records.merging.ask
+        self._acts = AlignmentActs(window.bridge, window.commands, merge, self._stage, window)
+        self._acts.told.connect(notices.tell)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
         self._area.emphases.mates_of = self._mates_of
@@ -57,6 +64,7 @@ class CompareCommands(QObject):
         window.foot.changed.connect(self._soon.start)
         window.selection.record_changed.connect(self._on_record)
         window.leaving.connect(self.reading.stop)
+        self._reports.changed.connect(self._soon.start)
         self.reading.read.connect(self._on_read)
         self.reading.busy.connect(self._on_busy)
         self.reading.failed.connect(self._on_failed)
@@ -69,6 +77,8 @@ class CompareCommands(QObject):
         commands.bind("compare.link", self._toggle_link, self._is_split, checked_when=self._is_linked)
         commands.bind("compare.next_difference", partial(self._step, 1), self._has_two)
         commands.bind("compare.previous_difference", partial(self._step, -1), self._has_two)
+        commands.bind("compare.only_differences", self._toggle_only, checked_when=self._shows_only_differences)
+        commands.bind("compare.in_text_order", self._toggle_order, checked_when=self._is_in_text_order)
         commands.bind("compare.show_quotes", self._show_next_quotes, self._has_line)
 
     def _is_split(self) -> bool:
@@ -87,12 +97,39 @@ class CompareCommands(QObject):
     def _has_line(self) -> bool:
         return self._pane is not None and self._pane.view.current_line() is not None
 
+    def _stage(self) -> Stage | None:
+        """What the acts are about: the table while it is shown, else the alignment."""
+        if self._reports.page is not None:
+            return self._reports.page
+        return self._pane if self._is_shown() else None
+
+    def _toggle_only(self) -> None:
+        stage = self._stage()
+        if stage is not None:
+            stage.set_filtering(replace(stage.filtering, only_differences=not stage.filtering.only_differences))
+
+    def _toggle_order(self) -> None:
+        stage = self._stage()
+        if stage is not None:
+            order = RowOrder.VERDICT if self._is_in_text_order() else RowOrder.TEXT
+            stage.set_filtering(replace(stage.filtering, order=order))
+
+    def _shows_only_differences(self) -> bool:
+        stage = self._stage()
+        return stage is not None and stage.filtering.only_differences
+
+    def _is_in_text_order(self) -> bool:
+        stage = self._stage()
+        return stage is not None and stage.filtering.order is RowOrder.TEXT
+
     def _follow(self) -> None:
         """Compare what stands side by side now."""
         two = self._has_two()
         self.reading.want([group.article for group in self._area.groups] if two else [])
         if not two:
             self._forget()
+        elif self._reports.page is not None:
+            self._window.foot.hide_pane(self._alignment())
         elif self._memory.shown and self._window.foot.pane is None:
             self._window.foot.show_pane(self._alignment())
         self._window.status.retranslate()
@@ -109,11 +146,10 @@ class CompareCommands(QObject):
     def _alignment(self) -> AlignmentPane:
         if self._pane is None:
             window = self._window
-            pane = AlignmentPane(
-                window.bridge, window.commands, self._panes.records.merging.ask, self._memory.filtering
-            )
+            pane = AlignmentPane(window.commands, self._memory.filtering)
             pane.view.chosen.connect(self._on_line)
-            pane.acts.told.connect(self._notices.tell)
+            pane.view.paired.connect(self._acts.pair)
+            pane.view.alignment.note_written.connect(self._acts.write_note)
             pane.stepped.connect(window.status.show_step)
             pane.filtered.connect(self._remember)
             pane.closed.connect(self._toggle_pane)
@@ -156,8 +192,8 @@ class CompareCommands(QObject):
 
     def _show_next_quotes(self) -> None:
         line = self._pane.view.current_line() if self._pane is not None else None
-        if line is not None and self._pane is not None:
-            self._pane.stepped.emit(self._walk.show_next(line))
+        if line is not None:
+            self._window.status.show_step(self._walk.show_next(line))
 
     def _on_thread(self, key: str) -> None:
         pane = self._alignment()
@@ -217,27 +253,3 @@ class CompareCommands(QObject):
         if event.type() == QEvent.Type.LanguageChange:
             self._hang_threads()
         return super().event(event)
-
-
-def thread_of(row: ComparedRow, conclusions: Conclusions) -> Thread | None:
-    """The thread of what two reports both tell: from the quotes of what the row shows; None where a side has none."""
-    first, second = row.accounts[:2]
-    if first is None or second is None:
-        return None
-    shown = leading_field(row)
-    starts: list[int] = []
-    for column, account in enumerate((first, second)):
-        quotes = (shown.readings[column].quotes if shown is not None else ()) or account.mentions
-        if not quotes:
-            return None
-        starts.append(quotes[0].span.start)
-    said = "\n".join((row.title, conclusions.of_row(row)))
-    return Thread(
-        row=key_of(row),
-        kind=row.kind,
-        left=starts[0],
-        right=starts[1],
-        differs=row.verdict is Verdict.DIFFERS,
-        proposed=row.proposed,
-        words=said,
-    )

@@ -58,41 +58,48 @@ class AlignmentDelegate(QStyledItemDelegate):
             return
         tokens, column = current_tokens(), index.column()
         painter.save()
-        _paint_ground(painter, option, tokens, first=column == SIGN)
+        paint_ground(painter, option, tokens, first=column == SIGN)
         if column == SIGN:
-            self._paint_sign(painter, option, index, line, tokens)
+            paint_sign(painter, option.rect, line, tokens)
+            if line.children:
+                _paint_triangle(painter, option, index, tokens)
         elif column == TITLE:
-            _paint_title(painter, option.rect, line, tokens)
+            paint_title(painter, option.rect, line, tokens)
         elif column < FIRST_REPORT + len(line.cells):
-            _paint_cell(painter, option.rect, line, line.cells[column - FIRST_REPORT], tokens)
+            paint_cell(painter, option.rect, line.cells[column - FIRST_REPORT], tokens, strong=line.is_strong)
         elif line.sort is not Sort.NOTE:
             room = option.rect.adjusted(PAD, 0, -PAD, 0)
             write(painter, room, line.conclusion, font(Role.LABEL), colour_of(line.verdict, tokens))
             if line.finding:
-                _paint_kept(painter, room, line, tokens)
+                used = QFontMetrics(font(Role.LABEL)).horizontalAdvance(line.conclusion)
+                paint_kept(painter, room, used + _GAP, tokens)
         painter.restore()
 
-    @staticmethod
-    def _paint_sign(painter: QPainter, option: QStyleOptionViewItem, index: Index, line: Line, tokens: Tokens) -> None:
-        rect, scale = option.rect, painter.device().devicePixelRatioF()
-        if line.children and isinstance(option.widget, QTreeView):
-            here = index.model().index(index.row(), 0, index.parent())
-            name = "chevron-down" if option.widget.isExpanded(here) else "chevron-right"
-            drawn = pixmap(name, tokens.muted, size=12, scale=scale)
-            painter.drawPixmap(QPoint(rect.x() + _TRIANGLE, rect.center().y() - 5), drawn)
-        if line.sort is Sort.NOTE:
-            drawn = pixmap("sticky-note", tokens.muted, size=14, scale=scale)
-            painter.drawPixmap(QPoint(rect.x() + _SIGN_AT + 3, rect.center().y() - 6), drawn)
-            return
-        sign = QRect(rect.x() + _SIGN_AT, rect.y(), 20, rect.height())
-        face = font(Role.HEADING if line.sort is Sort.ROW else Role.LABEL)
-        write(painter, sign, line.sign, face, colour_of(line.verdict, tokens), flags=Qt.AlignmentFlag.AlignHCenter)
-        if line.sort is Sort.ROW:
-            letter = QRect(rect.x() + _LETTER_AT, rect.y(), 20, rect.height())
-            write(painter, letter, LETTERS[line.row.kind], font(Role.LETTER), tokens.kinds[line.row.kind].ink)
+
+def _paint_triangle(painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens) -> None:
+    if isinstance(option.widget, QTreeView):
+        here = index.model().index(index.row(), 0, index.parent())
+        name = "chevron-down" if option.widget.isExpanded(here) else "chevron-right"
+        drawn = pixmap(name, tokens.muted, size=12, scale=painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPoint(option.rect.x() + _TRIANGLE, option.rect.center().y() - 5), drawn)
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, first: bool) -> None:
+def paint_sign(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> None:
+    """Draw the sign of a line in its colour, and the letter of a record's kind."""
+    if line.sort is Sort.NOTE:
+        drawn = pixmap("sticky-note", tokens.muted, size=14, scale=painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPoint(rect.x() + _SIGN_AT + 3, rect.center().y() - 6), drawn)
+        return
+    sign = QRect(rect.x() + _SIGN_AT, rect.y(), 20, rect.height())
+    face = font(Role.HEADING if line.sort is Sort.ROW else Role.LABEL)
+    write(painter, sign, line.sign, face, colour_of(line.verdict, tokens), flags=Qt.AlignmentFlag.AlignHCenter)
+    if line.sort is Sort.ROW:
+        letter = QRect(rect.x() + _LETTER_AT, rect.y(), 20, rect.height())
+        write(painter, letter, LETTERS[line.row.kind], font(Role.LETTER), tokens.kinds[line.row.kind].ink)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, first: bool) -> None:
+    """Fill a selected or hovered row; the `first` cell of it has the accent bar while the view has the focus."""
     if option.state & QStyle.StateFlag.State_Selected:
         painter.fillRect(option.rect, tokens.row)
         if first and option.widget.hasFocus():
@@ -101,7 +108,8 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Token
         painter.fillRect(option.rect, tokens.hover)
 
 
-def _paint_title(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> None:
+def paint_title(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> None:
+    """Draw a title, with what is merely proposed underlined in dots; a field stands in."""
     room = rect.adjusted(PAD, 0, -PAD, 0)
     if line.sort is not Sort.ROW:
         write(painter, room.adjusted(_FIELD_IN, 0, 0, 0), line.title, font(Role.LABEL), tokens.muted)
@@ -120,11 +128,11 @@ def _paint_title(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> 
         write(painter, left, line.aside, font(Role.LABEL), tokens.muted)
 
 
-def _paint_cell(painter: QPainter, rect: QRect, line: Line, cell: Cell, tokens: Tokens) -> None:
+def paint_cell(painter: QPainter, rect: QRect, cell: Cell, tokens: Tokens, *, strong: bool) -> None:
+    """Draw what one report says: the value, then its words in the reading face."""
     room = rect.adjusted(PAD, 0, -PAD, 0)
     if cell.value:
-        strong = line.is_strong and not cell.faint
-        face = font(Role.HEADING if strong else Role.INTERFACE)
+        face = font(Role.HEADING if strong and not cell.faint else Role.INTERFACE)
         words_need = QFontMetrics(font(Role.QUOTE)).horizontalAdvance(quoted(cell.words)) + _GAP if cell.words else 0
         least = round(room.width() * _VALUE_SHARE)
         value_room = QRect(room.x(), room.y(), max(least, room.width() - words_need), room.height())
@@ -134,8 +142,7 @@ def _paint_cell(painter: QPainter, rect: QRect, line: Line, cell: Cell, tokens: 
         write(painter, room, quoted(cell.words), font(Role.QUOTE), tokens.muted)
 
 
-def _paint_kept(painter: QPainter, room: QRect, line: Line, tokens: Tokens) -> None:
-    """A pin behind the conclusion says that it is kept."""
-    used = QFontMetrics(font(Role.LABEL)).horizontalAdvance(line.conclusion)
+def paint_kept(painter: QPainter, rect: QRect, at: int, tokens: Tokens) -> None:
+    """A pin, so many pixels from the left, says that a line is kept as a finding."""
     drawn = pixmap("pin", tokens.text, size=14, scale=painter.device().devicePixelRatioF())
-    painter.drawPixmap(QPoint(room.x() + used + _GAP, room.center().y() - 6), drawn)
+    painter.drawPixmap(QPoint(rect.x() + at, rect.center().y() - 6), drawn)

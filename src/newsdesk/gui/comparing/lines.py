@@ -165,7 +165,8 @@ def finding_of(row: ComparedRow) -> FindingId | None:
     return (shown.finding if shown else None) or row.finding
 
 
-def _cell(row: ComparedRow, shown: ComparedField | None, column: int) -> Cell:
+def _cell(row: ComparedRow, shown: ComparedField | None, column: int, *, quotes_silence: bool = True) -> Cell:
+    """What a report says in a field; where it says nothing, the words about the record may stand in its place."""
     account = row.accounts[column]
     if account is None:
         return Cell(value=absent_words(), faint=True)
@@ -173,7 +174,9 @@ def _cell(row: ComparedRow, shown: ComparedField | None, column: int) -> Cell:
     if shown is None or not reading:
         quote = account.mentions[0] if account.mentions else None
         said = silent_words(shown.field) if shown else account.title
-        return Cell(value=said, quote=quote, words=quote.exact if quote else "", faint=shown is not None)
+        return Cell(
+            value=said, quote=quote, words=quote.exact if quote and quotes_silence else "", faint=shown is not None
+        )
     return _reading_cell(row.kind, shown.field, reading, account)
 
 
@@ -219,7 +222,7 @@ def _field_lines(row: ComparedRow, compared: ComparedField, reports: int, conclu
         sign=sign_of(compared.verdict, told, reports=reports),
         verdict=compared.verdict,
         conclusion=conclusions.of_field(compared),
-        cells=tuple(_cell(row, compared, column) for column in range(reports)),
+        cells=tuple(_cell(row, compared, column, quotes_silence=False) for column in range(reports)),
         field=compared.field,
         finding=compared.finding,
     )

@@ -1,5 +1,6 @@
 """The pane beneath two articles: what both tell of, aligned."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -8,10 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.gui.announce import announce
-from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.comparing.acts import AlignmentActs, Ask
 from newsdesk.gui.comparing.lines import Filtering, Line, lines_of
 from newsdesk.gui.comparing.model import TITLE, AlignmentModel
 from newsdesk.gui.comparing.reading import Compared
@@ -24,6 +23,7 @@ from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.words import kind_heading
 from newsdesk.model.comparison import Comparison, RowOrder, Verdict
+from newsdesk.model.finding import FindingId
 from newsdesk.model.record import RecordKind
 
 
@@ -38,17 +38,16 @@ class AlignmentPane(QWidget):
     stepped = Signal(str)
     closed = Signal()
 
-    def __init__(self, bridge: StoreBridge, commands: Commands, merge: Ask, filtering: Filtering) -> None:
+    def __init__(self, commands: Commands, filtering: Filtering) -> None:
         super().__init__()
         self.setObjectName("alignment")
-        self.filtering = filtering
+        self._filtering = filtering
         self._commands = commands
         self._compared: Compared | None = None
         self._busy = False
         self._failure = ""
         self._model = AlignmentModel(self)
         self.view = AlignmentView(self._model, commands)
-        self.acts = AlignmentActs(self.view, bridge, commands, merge)
         self.header = PaneHeader("")
         self.counts = Words("", Role.LABEL, muted=True)
         self.hint = Words("", Role.LABEL, muted=True)
@@ -63,10 +62,19 @@ class AlignmentPane(QWidget):
         self._connect()
         self.retranslate()
 
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is shown; None while it is still being read."""
+        return self._compared.comparison if self._compared is not None else None
+
+    @property
+    def filtering(self) -> Filtering:
+        """Which rows are shown, and in what order."""
+        return self._filtering
+
     def show_compared(self, compared: Compared) -> None:
         """Show a comparison; who is on a row of it stays there."""
         self._compared, self._failure = compared, ""
-        self.acts.comparison = compared.comparison
         self.renew()
 
     def say_busy(self, busy: bool) -> None:
@@ -81,11 +89,26 @@ class AlignmentPane(QWidget):
 
     def set_filtering(self, filtering: Filtering) -> None:
         """Show other rows, or in another order."""
-        if filtering != self.filtering:
-            self.filtering = filtering
-            self.renew()
+        if filtering != self._filtering:
+            self._filtering = filtering
+            self.retranslate()
             self._commands.refresh_soon()
             self.filtered.emit()
+
+    def lines(self) -> Sequence[Line]:
+        """The lines of records."""
+        return self._model.lines
+
+    def current_line(self) -> Line | None:
+        """The line the person is on."""
+        return self.view.current_line()
+
+    def edit_note(self, finding: FindingId) -> None:
+        """Open the row of a finding at the line of its note, and write there."""
+        index = self._model.index_of_note(finding)
+        if index.isValid():
+            self.view.setExpanded(self._model.parent(index), True)
+            self.view.edit_note(index)
 
     def step(self, steps: int) -> None:
         """Go to the next or the previous difference, round at the ends."""
@@ -177,8 +200,6 @@ class AlignmentPane(QWidget):
         self._filter_button.clicked.connect(partial(self._open_menu, self._filter_button))
         self._close_button.clicked.connect(self.closed)
         self._all_button.clicked.connect(self._show_all)
-        commands.bind("compare.only_differences", self._toggle_only, checked_when=self._shows_only_differences)
-        commands.bind("compare.in_text_order", self._toggle_order, checked_when=self._is_in_text_order)
 
     def _say(self) -> None:
         """Counts, what an article lacks, and the sentence of an empty list."""
@@ -245,23 +266,10 @@ class AlignmentPane(QWidget):
 
     def _set_order(self, order: RowOrder, *_: object) -> None:
         self.set_filtering(replace(self.filtering, order=order))
-        self.retranslate()
 
     def _toggle_kind(self, kind: RecordKind, *_: object) -> None:
         self.set_filtering(replace(self.filtering, hidden=self.filtering.hidden ^ {kind}))
 
-    def _toggle_only(self) -> None:
-        self.set_filtering(replace(self.filtering, only_differences=not self.filtering.only_differences))
-
-    def _toggle_order(self) -> None:
-        self._set_order(RowOrder.VERDICT if self._is_in_text_order() else RowOrder.TEXT)
-
     def _show_all(self) -> None:
         self.set_filtering(Filtering(order=self.filtering.order))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _shows_only_differences(self) -> bool:
-        return self.filtering.only_differences
-
-    def _is_in_text_order(self) -> bool:
-        return self.filtering.order is RowOrder.TEXT

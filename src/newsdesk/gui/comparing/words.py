@@ -38,6 +38,21 @@ _DIFFERS: Mapping[str, object] = {
     "name": QT_TRANSLATE_NOOP("Comparison", "the name differs"),
 }
 
+_WHAT: Mapping[str, object] = {
+    "when": QT_TRANSLATE_NOOP("Comparison", "date"),
+    "place": QT_TRANSLATE_NOOP("Comparison", "place"),
+    "status": QT_TRANSLATE_NOOP("Comparison", "state"),
+    "format": QT_TRANSLATE_NOOP("Comparison", "format"),
+    "role": QT_TRANSLATE_NOOP("Comparison", "role"),
+    "affiliation": QT_TRANSLATE_NOOP("Comparison", "affiliation"),
+    "country": QT_TRANSLATE_NOOP("Comparison", "country"),
+    "kind": QT_TRANSLATE_NOOP("Comparison", "kind"),
+    "participants": QT_TRANSLATE_NOOP("Comparison", "participants"),
+    "agenda": QT_TRANSLATE_NOOP("Comparison", "agenda"),
+    "title": QT_TRANSLATE_NOOP("Comparison", "title"),
+    "name": QT_TRANSLATE_NOOP("Comparison", "name"),
+}
+
 _SILENT: Mapping[str, object] = {
     "when": QT_TRANSLATE_NOOP("Comparison", "no date"),
     "place": QT_TRANSLATE_NOOP("Comparison", "no place"),
@@ -141,8 +156,7 @@ class Conclusions(QObject):
             return known or self.tr("{field} differs").format(field=field_words(field.field))
         told = tuple(column for column, reading in enumerate(field.readings) if reading)
         if field.verdict is Verdict.ADDS:
-            said = self._only(told, len(field.readings))
-            return self.tr("{field} {where}").format(field=field_words(field.field).lower(), where=said)
+            return self._added(field, told)
         if field.verdict is Verdict.ONLY:
             return self._only(told, len(field.readings))
         return self._plain(field.verdict)
@@ -158,6 +172,21 @@ class Conclusions(QObject):
             (agree, self.tr("%n agreement(s)", "", agree)),
         ]
         return ", ".join(words for number, words in said if number)
+
+    def _added(self, field: ComparedField, told: tuple[int, ...]) -> str:
+        what = _said("Comparison", _WHAT.get(field.field)) or field_words(field.field)
+        reports = len(field.readings)
+        if len(told) == reports:  # each says something, and one of them more
+            fullest = max(range(reports), key=lambda column: len(field.readings[column].others))
+            told = (fullest,)
+            if reports == len((LEFT, RIGHT)):
+                said = self.tr("{what}: more on the right") if fullest else self.tr("{what}: more on the left")
+                return said.format(what=what)
+        if reports == len((LEFT, RIGHT)):
+            said = self.tr("{what} only on the right") if told[0] else self.tr("{what} only on the left")
+        else:
+            said = self.tr("{what} in {some} of %n report(s)", "", reports)
+        return said.format(what=what, some=len(told))
 
     def _only(self, told: tuple[int, ...], reports: int) -> str:
         if reports == len((LEFT, RIGHT)) and len(told) == 1:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-_SHARES = [620, 380]
+_SHARES = [680, 320]
 
 
 class Foot(QSplitter):

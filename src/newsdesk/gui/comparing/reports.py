@@ -1,0 +1,102 @@
+"""Comparing the articles chosen in the library: two stand side by side, more of them in a table."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from newsdesk.gui.comparing.memory import Memory
+from newsdesk.gui.comparing.reading import Compared, ComparisonReading
+from newsdesk.gui.comparing.table_page import TablePage
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.panes import Panes
+from newsdesk.gui.shell.layouts import Layout
+from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.article import ArticleId
+
+_TWO = 2
+
+
+class Reports(QObject):
+    """Lends the centre to the table and takes it back; what was compared last is there again when it is asked for."""
+
+    changed = Signal()
+    """The table is shown, or no longer."""
+
+    def __init__(self, window: MainWindow, panes: Panes, memory: Memory) -> None:
+        super().__init__(window)
+        self.page: TablePage | None = None
+        self._window = window
+        self._panes = panes
+        self._memory = memory
+        self._reading = ComparisonReading(window.bridge, self)
+        self._reading.read.connect(self._on_read)
+        action = window.commands.bind("compare.reports", self._compare, self._can_compare)
+        action.say(self._words)
+        panes.library.list.selectionModel().selectionChanged.connect(window.commands.refresh_soon)
+        window.commands["go.reader"].triggered.connect(self.put_away)
+        window.layouts.used.connect(self.put_away)
+        window.selection.jump_requested.connect(self.put_away)
+        window.selection.article_changed.connect(self.put_away)
+        window.leaving.connect(self._end)
+
+    def put_away(self) -> None:
+        """Show the articles again."""
+        if self.page is not None:
+            page, self.page = self.page, None
+            self._reading.want(())
+            self._window.take_centre_back(page)
+            page.deleteLater()
+            self.changed.emit()
+
+    def _words(self) -> str:
+        chosen = len(self._chosen())
+        return self.tr("Compare %n report(s)", "", chosen) if chosen >= _TWO else self.tr("Compare reports")
+
+    def _chosen(self) -> list[ArticleId]:
+        return self._panes.library.chosen()
+
+    def _can_compare(self) -> bool:
+        return len(self._chosen()) >= _TWO
+
+    def _compare(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) == _TWO:
+            self._side_by_side(*chosen)
+        elif len(chosen) > _TWO:
+            self.show_table(chosen)
+
+    def _side_by_side(self, left: ArticleId, right: ArticleId) -> None:
+        selection = self._window.selection
+        selection.open_article(right, 1)
+        selection.open_article(left, 0)
+        if self._window.layouts.current != Layout.COMPARE:
+            self._window.layouts.use(Layout.COMPARE)
+
+    def show_table(self, articles: list[ArticleId]) -> None:
+        """Put the table of these articles in place of the articles."""
+        if self.page is None:
+            page = TablePage(self._window.commands, self._memory.filtering)
+            page.closed.connect(self._leave)
+            page.place_chosen.connect(self._go_to)
+            self._window.lend_centre(page)
+            self.page = page
+            self.changed.emit()
+        self._reading.want(articles)
+        self.page.cells.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_read(self, compared: Compared) -> None:
+        if self.page is not None:
+            self.page.show_compared(compared)
+
+    def _leave(self) -> None:
+        self.put_away()
+        self._window.commands["go.reader"].trigger()
+
+    def _go_to(self, article: str, annotation: str) -> None:
+        self.put_away()
+        if annotation:
+            self._window.selection.show_annotation(AnnotationId(annotation))
+        self._window.selection.open_article(ArticleId(article))
+        self._window.commands["go.reader"].trigger()
+
+    def _end(self) -> None:
+        self._reading.stop()
+        self.put_away()
