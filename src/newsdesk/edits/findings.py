@@ -96,7 +96,7 @@ def edit_finding(
 
 
 def delete_finding(store: Store, finding: FindingId) -> None:
-    """Delete a finding with its comments, its readings, their evidence, and the marks that then carry nothing. One step.
+    """Delete a finding with its comments, readings, their evidence, and the marks that then carry nothing. One step.
 
     Raises:
         UnknownRecordError: if there is no such finding.
