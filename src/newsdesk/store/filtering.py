@@ -19,6 +19,9 @@ _QUOTATION_MARKS: Final = str.maketrans("", "", '"«»“”„')
 _TOGETHER: Final = frozenset({FilterName.TAG, FilterName.FROM, FilterName.TO, FilterName.HAS})
 """Filters of which a row can satisfy several, so that it must."""
 
+_MOST: Final = 50
+"""Filters of one query that are heeded; SQLite takes no expression of any depth."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Family:
@@ -78,7 +81,7 @@ SOURCES: Final = {kind: family.source.format(*range_of(kind)) for kind, family i
 def conditions(store: Store, kind: HitKind, filters: Sequence[Filter], values: Values, prefix: str) -> Iterator[str]:
     """What the rows of a kind must meet, in SQL; what it names is put into `values`, under names with that prefix."""
     either: dict[FilterName, list[str]] = {}
-    for number, asked in enumerate(filters):
+    for number, asked in enumerate(list(dict.fromkeys(filters))[:_MOST]):
         if asked.name is FilterName.KIND:
             continue
         name = f"{prefix}f{number}"

@@ -9,7 +9,7 @@ from newsdesk.store.filtering import SOURCES, Values, conditions
 from newsdesk.store.store import Store
 from newsdesk.text.sought import SoughtTerm, sought
 
-_WEIGHTS: Final = "bm25(4.0, 1.0, 0.4, 1.0)"
+_WEIGHTS: Final = "bm25(4.0, 1.0, 1.0, 1.0)"
 """How much a word weighs in names, other words, quotes and Kazakh words."""
 
 
@@ -61,12 +61,16 @@ class Matching:
         return self._over("key", "ORDER BY day DESC, came DESC, key DESC")
 
     def ranked(self) -> str:
-        """A query of the keys of all hits, best first; the newest where no words are sought."""
+        """A query of the keys of all hits, best first, quotes after all that they may stand in.
+
+        Where no words are sought, the newest first.
+        """
         if not self.words:
             return self.newest()
+        order = f"ORDER BY key >> {KIND_BITS} = {KINDS[HitKind.QUOTE]}, rank, key"
         if self._needs_rows:
-            return self._over("key", "ORDER BY rank, key", ranked=True)
-        return f"SELECT key FROM ({self._found(ranked=True)} ORDER BY rank)"
+            return self._over("key", order, ranked=True)
+        return f"SELECT key FROM ({self._found(ranked=True)}) {order}"
 
     def articles(self) -> str:
         """A condition on the articles `a` that answer."""
@@ -98,12 +102,10 @@ class Matching:
         kinds = self.query.kinds
         low, high = (range_of(kinds[0])[0], range_of(kinds[-1])[1]) if kinds else (1, 0)
         numbers = ", ".join(str(KINDS[kind]) for kind in kinds)
-        rank = (
-            f", rank FROM search_index WHERE rank MATCH '{_WEIGHTS}' AND" if ranked else ", 0 FROM search_index WHERE"
-        )
+        rank, weighed = ("rank", f"AND rank MATCH '{_WEIGHTS}' ") if ranked else ("0", "")
         return (
-            f"SELECT rowid AS key{rank} search_index MATCH :{self.prefix}words "
-            f"AND rowid BETWEEN {low} AND {high} AND (rowid >> {KIND_BITS}) IN ({numbers})"
+            f"SELECT rowid AS key, {rank} AS rank FROM search_index WHERE search_index MATCH :{self.prefix}words "
+            f"{weighed}AND rowid BETWEEN {low} AND {high} AND (rowid >> {KIND_BITS}) IN ({numbers})"
         )
 
     def _rows(self) -> str:

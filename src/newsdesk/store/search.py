@@ -56,7 +56,7 @@ def newest_keys(store: Store, query: SearchQuery) -> "array[int]":
 
 
 def ranked_keys(store: Store, query: SearchQuery) -> "array[int]":
-    """The keys of all hits, best first: words in a title weigh more, those of quotes less."""
+    """The keys of all hits, best first: words in a title weigh more, and quotes come last."""
     asked = _ready(store, query)
     return array("q", (key for (key,) in store.connection.execute(asked.ranked(), asked.values)))
 
