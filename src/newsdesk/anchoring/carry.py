@@ -21,6 +21,8 @@ _FEW_WORDS = 6
 """A replaced stretch of so many words is a corrected fact, however unlike its letters are."""
 _GROWTH = 24
 """Words may grow to twice their length and by so many code points."""
+_REWRITTEN = 2_000
+"""A replaced stretch longer than this was rewritten: no word of it has a place."""
 _NEAR = 32
 _LEAST_KEPT = 0.4
 """This part of the surroundings must have stayed, `_NEAR` code points on either side within the passage."""
@@ -79,6 +81,8 @@ class _Carrier:
         """Where the differences lead a span; None where that is no place for its words."""
         through = [one for one in self._stretches[first:stop] if one.new_start < one.new_end]
         if not through or any(one.new_end > two.new_start for one, two in pairwise(through)):
+            return None
+        if any(not one.same and one.new_end - one.new_start > _REWRITTEN for one in (through[0], through[-1])):
             return None
         words = self._old[span.start : span.end]
         start = mapped(through[0], self._old, self._new, span.start, is_end=False)

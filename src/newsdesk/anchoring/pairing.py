@@ -16,6 +16,8 @@ _LEAST_SHARED = 0.3
 """Passages that share a smaller part of their pairs of words are not the same one edited."""
 _LEAST_ALIKE = 50.0
 """Single passages between two kept ones are the same one edited from this ratio of their letters on."""
+_LONGEST = 10_000
+"""The letters of longer passages are not compared; their words are."""
 _COMMONPLACE = 8
 """Pairs of words in more passages than this tell nothing of which passage it is."""
 _SAME_GAP = 0.1
@@ -176,6 +178,8 @@ def _shingles(words: str) -> set[str]:
 
 
 def _alike(one: str, other: str) -> bool:
+    if max(len(one), len(other)) > _LONGEST:
+        return False
     from rapidfuzz import fuzz  # noqa: PLC0415 - loaded when the first article is updated
 
     return fuzz.ratio(one, other, score_cutoff=_LEAST_ALIKE) > 0
