@@ -219,11 +219,26 @@ def test_search_finds_word_forms_in_both_languages(workspace: Path, tmp_path: Pa
     (tmp_path / "b.txt").write_text("Grain fees\n\nThe ports were raising their fees.\n")
     run("import", workspace, tmp_path / "b.txt")
     hits = json.loads(run("search", workspace, "река", "оповещения", "--json"))
-    assert [(set(hit), hit["title"]) for hit in hits] == [
-        ({"article", "title", "snippet"}, "Совет по воде соберётся в среду")
-    ]
+    keys = {"article", "title", "snippet", "kind", "id", "source", "published", "start", "end"}
+    assert [(set(hit), hit["title"]) for hit in hits] == [(keys, "Совет по воде соберётся в среду")]
     assert run("search", workspace, "port raise").split("\t")[1] == "Grain fees"
     assert json.loads(run("search", workspace, "нефть", "--json")) == []
+
+
+def test_search_takes_phrases_exclusions_and_filters(workspace: Path, tmp_path: Path, run: Run) -> None:
+    _annotate(run, workspace, tmp_path)
+
+    def kinds(query: str, *options: str) -> set[str]:
+        return {hit["kind"] for hit in json.loads(run("search", workspace, "--json", *options, "--", query))}
+
+    assert "article" in kinds("Велин")
+    assert kinds("kind:participant Велин") == {"participant"}
+    assert kinds("вид:участник,Велин") == kinds('"Велин Арман"') == kinds("kind:article lang:en") == set()
+    assert "article" in kinds("-нефть вода")
+    assert kinds("-вода kind:article") == set()
+    assert len(json.loads(run("search", workspace, "Велин", "--limit", 1, "--newest", "--json"))) == 1
+    (found,) = json.loads(run("search", workspace, "kind:article Велин", "--json"))
+    assert run("text", tmp_path / "report.txt")[found["start"] : found["end"]] == "Велин"
 
 
 @pytest.mark.parametrize("form", ["md", "html", "docx", "pdf"])
