@@ -35,7 +35,7 @@ def compare_command(workspace: Path, articles: tuple[str, ...], text_order: bool
         print_json(_row(row, found.sources) for row in found.rows)
         return
     for row in found.rows:
-        told = next((field for field in row.fields if field.verdict is row.verdict), None)
+        told = row.telling
         values = [reading.value or reading.words or "–" for reading in told.readings] if told else []
         print_columns(row.verdict, row.kind, row.title, told.field if told else "", *values)
 

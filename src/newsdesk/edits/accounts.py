@@ -14,6 +14,7 @@ from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import BriefSource
 from newsdesk.model.change import Row
 from newsdesk.model.comparison import NOT_IN_TEXT, Account, QuotedWords, Reading, Verdict
+from newsdesk.model.evidence import Evidence
 from newsdesk.model.record import (
     AgendaItem,
     AgendaStatus,
@@ -49,8 +50,9 @@ def accounts_of(store: Store, sources: Sequence[BriefSource]) -> list[list[Accou
     A report tells of a record if words of its current version prove it, or its place in a meeting. A few queries
     for all reports together, however many marks they have.
     """
-    quoted = [_quotes(store, source) for source in sources]
-    links = _links(store, {row for quotes in quoted for row in quotes})
+    ties = [_ties(store, source) for source in sources]
+    quoted = [_quotes(found) for found in ties]
+    links = _links(store, (tie for found in ties for tie, _ in found))
     told = [_told(quotes, links) for quotes in quoted]
     records = _records(store, set().union(*told))
     places = _places_by_record(records.values())
@@ -85,20 +87,22 @@ def _account(record: Record, fields: Mapping[str, Reading], mentions: Sequence[Q
     )
 
 
-def _quotes(store: Store, source: BriefSource) -> dict[str, dict[str, list[QuotedWords]]]:
-    """What words of a report prove each row, by field, in the order of the text; words that are lost prove nothing."""
-    marks = {str(row["id"]): _quote(row) for row in _marks(store, source)}
+def _ties(store: Store, source: BriefSource) -> list[tuple[Evidence, QuotedWords]]:
+    """What words of a report prove, with these words; words that are lost prove nothing."""
+    rows = store.rows("annotation", version=source.version)
+    marks = {str(row["id"]): _quote(row) for row in rows if row["state"] not in LOST}
+    return [(tie, marks[tie.annotation]) for tie in evidence_of_annotations(store, marks)]
+
+
+def _quotes(ties: Iterable[tuple[Evidence, QuotedWords]]) -> dict[str, dict[str, list[QuotedWords]]]:
+    """What proves each row, by field, in the order of the text."""
     found: dict[str, dict[str, list[QuotedWords]]] = {}
-    for tie in evidence_of_annotations(store, marks):
-        found.setdefault(tie.row, defaultdict(list))[tie.field].append(marks[tie.annotation])
+    for tie, quote in ties:
+        found.setdefault(tie.row, defaultdict(list))[tie.field].append(quote)
     for fields in found.values():
         for quotes in fields.values():
             quotes.sort(key=lambda quote: quote.span)
     return found
-
-
-def _marks(store: Store, source: BriefSource) -> Iterator[Row]:
-    return (row for row in store.rows("annotation", version=source.version) if row["state"] not in LOST)
 
 
 def _quote(row: Row) -> QuotedWords:
@@ -107,9 +111,10 @@ def _quote(row: Row) -> QuotedWords:
     return QuotedWords(annotation=AnnotationId(str(row["id"])), span=span, exact=str(row["exact"]))
 
 
-def _links(store: Store, rows: Iterable[str]) -> dict[str, Row]:
-    """Those of the rows that are places in meetings."""
-    found = ((row, store.row(table, row)) for row in rows for table in _LINKS)
+def _links(store: Store, ties: Iterable[Evidence]) -> dict[str, Row]:
+    """Those of the proved rows that are places in meetings."""
+    wanted = {tie.row: tie.table for tie in ties if tie.table in _LINKS}
+    found = ((row, store.row(table, row)) for row, table in wanted.items())
     return {row: link for row, link in found if link is not None}
 
 

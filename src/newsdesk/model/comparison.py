@@ -148,6 +148,12 @@ class ComparedRow:
         settled = {Likeness.SAME_RECORD, Likeness.CONFIRMED, Likeness.ALONE}
         return self.likeness not in settled
 
+    @property
+    def telling(self) -> ComparedField | None:
+        """The field with the most telling verdict, the first of them; None if no report says anything."""
+        order = list(Verdict)
+        return min(self.fields, key=lambda field: order.index(field.verdict), default=None)
+
     def field(self, name: str) -> ComparedField | None:
         """The field of that name, if any report says something in it."""
         return next((found for found in self.fields if found.field == name), None)
