@@ -13,6 +13,7 @@ from newsdesk.gui.briefs.commands import BriefCommands
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.comparing.commands import CompareCommands
 from newsdesk.gui.desk_commands import DeskCommands
+from newsdesk.gui.dossiers.commands import DossierCommands
 from newsdesk.gui.faults.crash_log import CrashLog
 from newsdesk.gui.faults.telling import FaultTelling
 from newsdesk.gui.gaps.commands import GapCommands
@@ -26,6 +27,7 @@ from newsdesk.gui.palettes.commands import PaletteCommands
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.panels.unsent import UnsentWords
 from newsdesk.gui.panes import Panes
+from newsdesk.gui.pictures.commands import PictureCommands
 from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.preferred_type import PreferredType
 from newsdesk.gui.reader.selecting import Selecting
@@ -81,9 +83,11 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     BriefCommands(window, panes, notices, session)
     CompareCommands(window, panes, notices, session.state)
     DeskCommands(window, session)
+    DossierCommands(window, notices, session)
     GapCommands(window, panes)
     HelpCommands(window, session, notices)
     PaletteCommands(window, session)
+    PictureCommands(window, notices, session)
     workspace = WorkspaceCommands(window, session, notices)
     versions = Versions(window, session)
     shell = ShellCommands(window, notices, log_folder())

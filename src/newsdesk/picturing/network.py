@@ -39,6 +39,9 @@ _ROW = 26.0
 _ALONE_LABEL, _NAMED_ALONE = 150.0, 40
 _TIED_NAMES = 6
 _MANY_TIES = 120
+_FEW_SHARE, _SHARE_EACH = 0.3, 0.07
+"""Of the frame: few stand near its middle, so that their ties stay short."""
+_NAMED_ANYHOW = 10
 _INKS = (
     (Ink.PARTICIPANT, Ink.PARTICIPANT_TINT),
     (Ink.AGENDA_ITEM, Ink.AGENDA_ITEM_TINT),
@@ -93,29 +96,31 @@ class _Picture:
     shapes: list[Shape] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
     taken: Taken = field(default_factory=Taken)
+    firm: Taken = field(default_factory=Taken)
 
     def drawing(self) -> Drawing:
         ties = self.network.at_least(self.least)
         near = neighbours(ties)
         tied = [each for each in self.network.people if each.id in near and each.id in self.places]
         alone = [each for each in self.network.people if each.id not in self.places]
+        if tied and alone:  # room for their rows, so that all of it fits
+            self.size = (self.size[0], max(0.6 * self.size[1], self.size[1] - self._alone_height(len(alone))))
         rings = self._rings(tied) if tied else {}
         strongest = max((tie.weight for tie in self.network.ties), default=1)
         for tie in sorted(ties, key=lambda tie: tie.weight):
             if tie.first in rings and tie.second in rings:
                 faint = len(ties) > _MANY_TIES and tie.weight < strongest / 2
                 self.shapes.append(_edge(rings[tie.first], rings[tie.second], tie, strongest, faint=faint))
-        for ring in rings.values():
-            self.shapes.append(_body(ring))
-            self.taken.take(ring.x - ring.radius, ring.y - ring.radius, ring.x + ring.radius, ring.y + ring.radius)
-        for ring in sorted(rings.values(), key=lambda ring: (-ring.radius, -len(near[ring.person.id]), ring.person.id)):
-            self._label(ring)
+        self.shapes += map(_body, rings.values())
+        self._labels(
+            sorted(rings.values(), key=lambda ring: (-ring.radius, -len(near[ring.person.id]), ring.person.id))
+        )
         self._spots(rings.values(), near)
         height = self._alone(alone, self.size[1] - _LEGEND if tied else 24.0)
         height = self._legend(height, len(self.network.people) - len(tied) - len(alone))
         return Drawing(
             width=self.size[0],
-            height=max(height, self.size[1]),
+            height=height,
             shapes=tuple(self.shapes),
             spots=tuple(self.spots),
             table=network_table(self.network, self.words),
@@ -134,8 +139,9 @@ class _Picture:
         largest = max(_LEAST_RADIUS + 2, _MOST_RADIUS * crowd)
         member = communities(self.network.people, self.network.ties) if self.colouring is Colouring.COMMUNITY else {}
         rings = {}
+        share = min(1.0, _FEW_SHARE + len(people) * _SHARE_EACH)
         for person in people:
-            x, y = self.places[person.id]
+            x, y = (0.5 + (each - 0.5) * share for each in self.places[person.id])
             ink, tint = _INKS[member.get(person.id, 0) % len(_INKS)]
             radius = _LEAST_RADIUS + (largest - _LEAST_RADIUS) * math.sqrt(person.quotes / most)
             rings[person.id] = _Ring(
@@ -144,8 +150,19 @@ class _Picture:
         _part(list(rings.values()), self.size[0], self.size[1] - _LEGEND)
         return rings
 
-    def _label(self, ring: _Ring) -> None:
-        """The name beneath the ring, else above, else at its sides, else nowhere: it may lie on nothing."""
+    def _labels(self, rings: Sequence[_Ring]) -> None:
+        """Names from the largest ring on: where nothing stands; of the first few else over lesser rings."""
+        for place, ring in enumerate(rings):
+            around = (ring.x - ring.radius, ring.y - ring.radius, ring.x + ring.radius, ring.y + ring.radius)
+            self.taken.take(*around)
+            if place < _NAMED_ANYHOW:
+                self.firm.take(*around)
+        for place, ring in enumerate(rings):
+            if not self._label(ring, self.taken) and place < _NAMED_ANYHOW:
+                self._label(ring, self.firm)
+
+    def _label(self, ring: _Ring, taken: Taken) -> bool:
+        """The name beneath the ring, else above, else at its sides, where nothing of `taken` lies; says whether."""
         strong = ring.radius > 0.75 * _MOST_RADIUS
         name = elided(ring.person.name, _LABEL, strong=strong)
         broad = width_of(name, strong=strong)
@@ -158,11 +175,13 @@ class _Picture:
             (ring.x - away - broad, ring.y - _LABEL_LINE / 2),
         ):
             within = 0 <= x <= self.size[0] - broad and 0 <= y <= self.size[1] - _LEGEND - _LABEL_LINE
-            if within and self.taken.is_free(x, y, x + broad, y + _LABEL_LINE):
-                self.taken.take(x - 2, y, x + broad + 2, y + _LABEL_LINE)
+            if within and taken.is_free(x, y, x + broad, y + _LABEL_LINE):
+                for each in (self.taken, self.firm):
+                    each.take(x - 2, y, x + broad + 2, y + _LABEL_LINE)
                 ground = Box(x=x - 1, y=y + 1, width=broad + 2, height=_LABEL_LINE - 2, fill=Ink.BASE, radius=3)
                 self.shapes += (ground, Words(x=x, y=y + 13, text=name, strong=strong))
-                return
+                return True
+        return False
 
     def _spots(self, rings: Iterable[_Ring], near: Mapping[str, Mapping[str, int]]) -> None:
         names = {person.id: person.name for person in self.network.people}
@@ -185,6 +204,14 @@ class _Picture:
         if strongest[_TIED_NAMES:]:
             lines.append(self.words.say("and more", len(strongest) - _TIED_NAMES))
         return "\n".join(lines)
+
+    def _alone_height(self, count: int) -> float:
+        room = self.size[0] - 32
+        named = min(count, _NAMED_ALONE)
+        rows = -(-named // max(1, int(room // (26.0 + _ALONE_LABEL)))) + -(
+            -(count - named) // max(1, int(room // 26.0))
+        )
+        return 30 + rows * _ROW
 
     def _alone(self, people: Sequence[Person], top: float) -> float:
         """Rows of those whom nothing ties: the most quoted with their names. Returns where they end."""
@@ -230,12 +257,13 @@ class _Picture:
 
 def _part(rings: Sequence[_Ring], width: float, height: float) -> None:
     """Move rings off each other, within the frame."""
-    for _ in range(30):
+    reach = 2 * max((ring.radius for ring in rings), default=0.0) + 5
+    for _ in range(20):
         moved = False
         ordered = sorted(rings, key=lambda ring: (ring.x, ring.person.id))
         for place, one in enumerate(ordered):
             for other in ordered[place + 1 :]:
-                if other.x - one.x > 2 * _MOST_RADIUS + 6:
+                if other.x - one.x > reach:
                     break
                 across, down = other.x - one.x, other.y - one.y
                 away = math.hypot(across, down)

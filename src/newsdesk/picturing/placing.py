@@ -20,6 +20,8 @@ _ROUNDS, _FURTHER_ROUNDS = 160, 40
 _REACH = 2.5
 _GRAVITY = 0.35
 _FIRST_STEP, _FURTHER_STEP = 0.12, 0.02
+_STEADY = 0.04
+"""Those who had a place take so much of a step, so that nobody has to look for them."""
 
 
 def _silent(_done: int, _all: int) -> None:
@@ -39,19 +41,24 @@ def place(network: Network, before: Mapping[str, Point] | None = None, tell: Tel
     points = _beginning(people, near, known)
     rounds, step = (_FURTHER_ROUNDS, _FURTHER_STEP) if known else (_ROUNDS, _FIRST_STEP)
     index = {person.id: number for number, person in enumerate(people)}
-    springs = [(index[tie.first], index[tie.second], _pull(tie)) for tie in network.ties]
+    springs = [
+        (index[tie.first], index[tie.second], _pull(tie, len(near[tie.first]), len(near[tie.second])))
+        for tie in network.ties
+    ]
+    steady = [_STEADY if person.id in known else 1.0 for person in people]
     xs, ys = [point[0] for point in points], [point[1] for point in points]
     for turn in range(rounds):
         tell(turn, rounds)
-        _move(xs, ys, springs, step * (1 - turn / rounds) + 0.0005)
+        _move(xs, ys, springs, [(step * (1 - turn / rounds) + 0.0005) * share for share in steady])
     if known:
         settled = dict(zip(index, zip(xs, ys, strict=True), strict=True))
         return {each: (min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)) for each, (x, y) in settled.items()}
-    return dict(zip(index, _fitted(xs, ys), strict=True))
+    return dict(zip(index, zip(_spread(xs), _spread(ys), strict=True), strict=True))
 
 
-def _pull(tie: Tie) -> float:
-    return 0.6 + 0.4 * math.log2(1 + tie.weight)
+def _pull(tie: Tie, one: int, other: int) -> float:
+    """How strongly a tie draws together; those with many others are drawn less by each."""
+    return (0.6 + 0.4 * math.log2(1 + tie.weight)) * 2 / math.sqrt(one * other)
 
 
 def _beginning(
@@ -90,8 +97,8 @@ def _mean(points: Sequence[Point]) -> Point:
     return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
-def _move(xs: list[float], ys: list[float], springs: Sequence[tuple[int, int, float]], step: float) -> None:
-    """One round: each goes where the forces lead, no further than `step`."""
+def _move(xs: list[float], ys: list[float], springs: Sequence[tuple[int, int, float]], steps: Sequence[float]) -> None:
+    """One round: each goes where the forces lead, no further than its step."""
     count = len(xs)
     ideal = 0.75 / math.sqrt(count)
     dx = [_GRAVITY * ideal * (0.5 - x) for x in xs]
@@ -107,7 +114,7 @@ def _move(xs: list[float], ys: list[float], springs: Sequence[tuple[int, int, fl
     for each in range(count):
         length = math.hypot(dx[each], dy[each])
         if length > 0:
-            scale = min(length, step) / length
+            scale = min(length, steps[each]) / length
             xs[each] += dx[each] * scale
             ys[each] += dy[each] * scale
 
@@ -138,10 +145,11 @@ def _push(xs: list[float], ys: list[float], dx: list[float], dy: list[float], id
             dy[each] += push_y * ideal * ideal
 
 
-def _fitted(xs: Sequence[float], ys: Sequence[float]) -> list[Point]:
-    """The same places spread over the unit square, one alone in the middle."""
-    left, top = min(xs), min(ys)
-    across, down = max(xs) - left, max(ys) - top
-    return [
-        ((x - left) / across if across else 0.5, (y - top) / down if down else 0.5) for x, y in zip(xs, ys, strict=True)
-    ]
+def _spread(places: Sequence[float]) -> list[float]:
+    """The same order from 0 to 1, half by place and half by rank: a crowd gets room, one far off comes nearer."""
+    first, last = min(places), max(places)
+    if first == last:
+        return [0.5] * len(places)
+    order = sorted(range(len(places)), key=places.__getitem__)
+    rank = {each: number / (len(places) - 1) for number, each in enumerate(order)}
+    return [((place - first) / (last - first) + rank[each]) / 2 for each, place in enumerate(places)]

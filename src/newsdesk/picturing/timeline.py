@@ -36,7 +36,7 @@ _LANE_GAP = 14.0
 _LEGEND = 44.0
 _EDGE = 16.0
 _LONGEST_LABEL = 280.0
-_SHORTEST_LABEL = 34.0
+_SHORTEST_LABEL = 72.0
 _LEAST_DAYS = 6.0
 _QUARTER = 92.0
 _NARROW = 760.0
@@ -291,7 +291,7 @@ def _scale(meetings: Sequence[TimedMeeting], left: float, right: float) -> Scale
         if stretch.last <= first or stretch.first >= last:
             first, last = min(first, stretch.first), max(last, stretch.last)
     more = max(0.04 * (last - first), (_LEAST_DAYS - (last - first)) / 2, 0.5)
-    return Scale(first=max(1.0, first - more), last=min(last + 2.5 * more, 3652059.0), left=left, right=right)
+    return Scale(first=max(1.0, first - more), last=min(last + 3.5 * more, 3652059.0), left=left, right=right)
 
 
 def _entry(meeting: TimedMeeting, stretch: Stretch, scale: Scale, label: str, reading: Reading | None = None) -> _Entry:

@@ -18,6 +18,8 @@ class Context(StrEnum):
     FORM = "form"
     QUOTES = "quotes"
     COMPARISON = "comparison"
+    TRAY = "tray"
+    PICTURES = "pictures"
 
 
 class Menu(StrEnum):
@@ -56,6 +58,9 @@ class Needs(StrEnum):
     ROW_COMPARED = "row compared"
     PAIR_PROPOSED = "pair proposed"
     FINDING_KEPT = "finding kept"
+    QUOTE_WAITING = "quote waiting"
+    FACT_REPLACED = "fact replaced"
+    PICTURE_SHOWN = "picture shown"
     BEEN_ELSEWHERE = "been elsewhere"
     GONE_BACK = "gone back"
     SOMETHING_DONE = "something done"

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from newsdesk.gui.catalogue.command import Command, Menu
+from newsdesk.gui.catalogue.command import Command, Context, Menu
+
+_OUTSIDE_PICTURES = tuple(each for each in Context if each not in {Context.WINDOW, Context.PICTURES})
 
 VIEW_COMMANDS: tuple[Command, ...] = (
     Command(
@@ -27,6 +29,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         menu=Menu.VIEW,
         icon="table",
         keys=("F7",),
+        contexts=_OUTSIDE_PICTURES,
         checkable=True,
     ),
     Command(

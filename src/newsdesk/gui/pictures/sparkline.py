@@ -1,0 +1,64 @@
+"""A small picture of how often a record is spoken of over time, for any room."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from newsdesk.edits.picture_words import picture_words
+from newsdesk.edits.pictures import mentions
+from newsdesk.gui.pictures.painting import paint, picture_scale
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.model.drawing import Drawing
+from newsdesk.picturing.sparkline import sparkline
+from newsdesk.store.store import Store
+
+_SIZE = (220, 52)
+
+
+class Sparkline(QWidget):
+    """Bars by week or month of the articles' dates. It has no key of its own: its summary is its description."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store: Store | None = None
+        self._record = ""
+        self._language = "en"
+        self._drawing: Drawing | None = None
+
+    @property
+    def drawing(self) -> Drawing | None:
+        """What is shown now."""
+        return self._drawing
+
+    def show_record(self, store: Store, record: str, language: str) -> None:
+        """Show another record, or the same one after a change: one query."""
+        self._store, self._record, self._language = store, record, language
+        self._redraw()
+
+    def sizeHint(self) -> QSize:
+        """As large as a line of a form can be."""
+        return QSize(*(round(length * picture_scale()) for length in _SIZE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the room there is."""
+        super().resizeEvent(event)
+        self._redraw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it on the ground of the pane."""
+        del event
+        if self._drawing is not None:
+            painter = QPainter(self)
+            painter.scale(picture_scale(), picture_scale())
+            paint(painter, self._drawing, current_tokens(), QRectF(0, 0, self._drawing.width, self._drawing.height))
+
+    def _redraw(self) -> None:
+        if self._store is None:
+            return
+        bars, period = mentions(self._store, self._record)
+        words = picture_words(self._language)
+        size = (self.width() / picture_scale(), self.height() / picture_scale())
+        self._drawing = sparkline(bars, period, words, size=size)
+        self.setAccessibleName(self._drawing.summary)
+        self.setToolTip(self._drawing.summary)
+        self.update()
