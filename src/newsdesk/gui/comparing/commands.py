@@ -95,7 +95,7 @@ class CompareCommands(QObject):
         return self._pane is not None and self._window.foot.pane is self._pane
 
     def _has_line(self) -> bool:
-        return self._pane is not None and self._pane.view.current_line() is not None
+        return self._is_shown() and self._pane is not None and self._pane.view.current_line() is not None
 
     def _stage(self) -> Stage | None:
         """What the acts are about: the table while it is shown, else the alignment."""

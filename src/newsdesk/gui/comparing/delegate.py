@@ -1,7 +1,7 @@
 """How a line of the alignment is drawn: sign, letter and title, values with their words, the conclusion."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from newsdesk.gui.comparing.lines import Cell, Line, Sort
@@ -46,7 +46,7 @@ class AlignmentDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line for the note of a finding."""
         del option, index
-        line = QLineEdit(parent)
+        line = _NoteLine(parent)
         line.setProperty("framed", True)
         line.setAccessibleName(self.tr("Note of the finding"))
         return line
@@ -74,6 +74,19 @@ class AlignmentDelegate(QStyledItemDelegate):
                 used = QFontMetrics(font(Role.LABEL)).horizontalAdvance(line.conclusion)
                 paint_kept(painter, room, used + _GAP, tokens)
         painter.restore()
+
+
+class _NoteLine(QLineEdit):
+    """A line in which keys write: what they do with the row waits until the note is written."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep every key that is not held with another for oneself."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            if not held:
+                event.accept()
+                return True
+        return super().event(event)
 
 
 def _paint_triangle(painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens) -> None:

@@ -29,7 +29,7 @@ from newsdesk.gui.comparing.delegate import (
     paint_sign,
     paint_title,
 )
-from newsdesk.gui.comparing.lines import Filtering, Line, lines_of
+from newsdesk.gui.comparing.lines import Filtering, Line, Sort, lines_of
 from newsdesk.gui.comparing.model import LineRole
 from newsdesk.gui.comparing.reading import Compared
 from newsdesk.gui.comparing.table_model import OddRole, SourcesModel
@@ -46,7 +46,7 @@ from newsdesk.model.finding import FindingId
 
 Index = QModelIndex | QPersistentModelIndex
 
-_NAMES_WIDTH, _LEAST_COLUMN = 300, 220
+_NAMES_WIDTH, _LEAST_COLUMN = 380, 220
 _MOST_NAMES = 0.3
 _SELECTED = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -260,6 +260,7 @@ class _NamesDelegate(QStyledItemDelegate):
         if isinstance(line, Line):
             tokens = current_tokens()
             painter.save()
+            _paint_band(painter, option, line)
             paint_ground(painter, option, tokens, first=True)
             paint_sign(painter, option.rect, line, tokens)
             paint_title(painter, option.rect.adjusted(SIGN_WIDTH, 0, -24, 0), line, tokens)
@@ -283,6 +284,7 @@ class _CellsDelegate(QStyledItemDelegate):
             return
         tokens, rect = current_tokens(), option.rect
         painter.save()
+        _paint_band(painter, option, line)
         paint_ground(painter, option, tokens, first=False)
         odd = bool(index.data(OddRole))
         if odd:
@@ -293,3 +295,9 @@ class _CellsDelegate(QStyledItemDelegate):
             painter.setPen(QPen(tokens.accent, 2))
             painter.drawRect(rect.adjusted(1, 1, -5, -2))
         painter.restore()
+
+
+def _paint_band(painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
+    """A record heads its fields like a pane: in the colour of panes."""
+    if line.sort is Sort.ROW:
+        painter.fillRect(option.rect, current_tokens().window)
