@@ -88,14 +88,17 @@ class Reports(QObject):
 
     def _leave(self) -> None:
         self.put_away()
-        self._window.commands["go.reader"].trigger()
+        self._read_on()
+
+    def _read_on(self) -> None:
+        self._panes.reader_area.lead(self._window.selection.side)
 
     def _go_to(self, article: str, annotation: str) -> None:
         self.put_away()
         if annotation:
             self._window.selection.show_annotation(AnnotationId(annotation))
         self._window.selection.open_article(ArticleId(article))
-        self._window.commands["go.reader"].trigger()
+        self._read_on()
 
     def _end(self) -> None:
         self._reading.stop()
