@@ -1,21 +1,18 @@
-"""Where reports differ on one meeting: its time, its place, its circle."""
+"""Where reports differ on one meeting, its time, its place, its circle: by the rules of `comparing`."""
 
-import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from newsdesk.comparing.wording import words_verdict
 from newsdesk.edits.brief_scope import Scope
 from newsdesk.edits.brief_sources import Proof
 from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import BriefSource
+from newsdesk.model.comparison import Verdict
 from newsdesk.model.record import Meeting, Part
 from newsdesk.model.when import When, readings_agree
 from newsdesk.text.dates import parse_when
-from newsdesk.text.stems import stems
-
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_SEVERAL = 2
-_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,13 +27,22 @@ class Difference:
 
 
 def differences(meeting: Meeting, scope: Scope) -> list[Difference]:
-    """Every reading of a report that cannot stand beside what the record, or the first report, says."""
-    proofs = scope.proofs(meeting.id)
+    """Every reading of a report that cannot stand beside what the record, or the first report, says.
+
+    A report is what its current version says.
+    """
+    proofs = _current_proofs(scope, meeting.id)
     return [
         *_times(meeting, [proof for proof in proofs if proof.field == "when" and not proof.lost]),
         *_places(meeting, [proof for proof in proofs if proof.field == "place" and not proof.lost]),
         *_circles(meeting, scope),
     ]
+
+
+def _current_proofs(scope: Scope, row: str) -> list[Proof]:
+    """What proves a row in the current versions of the reports."""
+    current = {source.version for source in scope.material.sources}
+    return [proof for proof in scope.proofs(row) if proof.source.version in current]
 
 
 def _times(meeting: Meeting, proofs: Sequence[Proof]) -> Iterator[Difference]:
@@ -56,31 +62,25 @@ def _reading(proof: Proof) -> When:
 
 
 def _places(meeting: Meeting, proofs: Sequence[Proof]) -> Iterator[Difference]:
-    """Places are compared by their words, so only within one script."""
     first = meeting.place or next((proof.quote for proof in proofs), "")
     found: set[ArticleId] = set()
     for proof in proofs:
-        comparable = bool(_CYRILLIC.search(first)) == bool(_CYRILLIC.search(proof.quote))
-        if comparable and proof.source.article not in found and _words(first).isdisjoint(_words(proof.quote)):
+        if proof.source.article not in found and words_verdict(first, proof.quote) is Verdict.DIFFERS:
             found.add(proof.source.article)
             yield Difference(field="place", source=proof.source, value=proof.quote, proofs=(proof,))
 
 
-def _words(place: str) -> set[str]:
-    """The stems of the words that name a place; prepositions and articles name none."""
-    found = set(stems(place))
-    return {stem for stem in found if len(stem) >= _SHORTEST and stem != "the"} or found
-
-
 def _circles(meeting: Meeting, scope: Scope) -> Iterator[Difference]:
-    """Participants whom one report names while another, which also says who comes, does not."""
+    """Participants whom one report alone names while another names somebody whom it leaves out."""
     present = [place for place in scope.places(meeting) if place.part is not Part.ABSENT]
     naming = {place.id: scope.proofs(place.id) for place in present}
-    reports = {proof.source.article for proofs in naming.values() for proof in proofs}
-    if len(reports) < _SEVERAL:
-        return
+    named: defaultdict[ArticleId, set[str]] = defaultdict(set)
+    for row, proofs in naming.items():
+        for proof in proofs:
+            named[proof.source.article].add(row)
     for place in present:
         proofs = naming[place.id]
-        if len({proof.source.article for proof in proofs}) == 1:
+        reports = {proof.source.article for proof in proofs}
+        if len(reports) == 1 and any(others - named[min(reports)] for others in named.values()):
             name = scope.name(place.participant)
             yield Difference(field="participants", source=proofs[0].source, value=name, proofs=tuple(proofs))

@@ -7,6 +7,7 @@ from newsdesk.edits.brief_differences import Difference
 from newsdesk.edits.brief_scope import Scope
 from newsdesk.edits.brief_sources import Proof
 from newsdesk.model.brief import QuestionKind
+from newsdesk.model.carried import ReplacedFact
 from newsdesk.model.record import (
     AgendaItem,
     Meeting,
@@ -29,11 +30,15 @@ class Question:
     record: Record
     field: str = ""
     difference: Difference | None = None
+    fact: ReplacedFact | None = None
     proofs: tuple[Proof, ...] = ()
 
 
 def questions(
-    records: Sequence[Record], scope: Scope, differences: Mapping[RecordId, Sequence[Difference]]
+    records: Sequence[Record],
+    scope: Scope,
+    differences: Mapping[RecordId, Sequence[Difference]],
+    replaced: Mapping[RecordId, Sequence[ReplacedFact]],
 ) -> Iterator[Question]:
     """The open questions on these records, in their order."""
     parents = {record.parent for record in scope.records.values() if isinstance(record, AgendaItem)}
@@ -58,9 +63,22 @@ def questions(
                 difference=difference,
                 proofs=difference.proofs,
             )
+        yield from _replaced(record, replaced.get(record.id, ()), proofs)
         lost = tuple(proof for proof in proofs if proof.lost)
         if lost:
             yield Question(kind=QuestionKind.LOST_QUOTE, record=record, proofs=lost)
+
+
+def _replaced(record: Record, facts: Sequence[ReplacedFact], proofs: Sequence[Proof]) -> Iterator[Question]:
+    """Facts with two readings, each once however many words give it; words that are gone are lost quotes."""
+    cited: dict[tuple[str, str, str], list[ReplacedFact]] = {}
+    for fact in facts:
+        if fact.new is not None:
+            cited.setdefault((fact.field, fact.old.words, fact.new.words), []).append(fact)
+    for same in cited.values():
+        marks = {fact.annotation for fact in same}
+        about = tuple(proof for proof in proofs if proof.annotation in marks)
+        yield Question(kind=QuestionKind.REPLACED_FACT, record=record, field=same[0].field, fact=same[0], proofs=about)
 
 
 def _placed(record: Record, scope: Scope) -> bool:

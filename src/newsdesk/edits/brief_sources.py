@@ -1,8 +1,8 @@
 """The articles that a brief draws on, and what their words prove."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from newsdesk.edits.articles import article_row
 from newsdesk.model.annotation import AnnotationId, TargetState, TextPositionSelector
@@ -33,7 +33,10 @@ class Proof:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """Sources in order, their texts and marked words, and what proves each row, in order of position."""
+    """Sources in order, their texts and marked words, and what proves each row, in order of position.
+
+    What words of older versions prove comes behind what those of the current one do.
+    """
 
     sources: tuple[BriefSource, ...]
     texts: Mapping[VersionId, CanonicalText]
@@ -43,20 +46,14 @@ class Material:
 
 
 def read_material(store: Store, chosen: Iterable[ArticleId]) -> Material:
-    """Read the current versions of articles with all that their words prove.
+    """Read the current versions of articles with all that their words prove, and what words of older ones still do.
 
     Raises:
         UnknownArticleError: if one of them is not there.
     """
     sources = tuple(source_of(store, article) for article in dict.fromkeys(chosen))
     texts = {source.version: articles.body(store, source.version)[1] for source in sources}
-    annotations = {
-        source.version: sorted(
-            store.rows("annotation", version=source.version),
-            key=lambda row: (row["start"], row["end"], row["id"]),
-        )
-        for source in sources
-    }
+    annotations = {source.version: _annotations(store, source.version) for source in sources}
     proofs: defaultdict[str, list[Proof]] = defaultdict(list)
     ties: dict[AnnotationId, Sequence[Row]] = {}
     for place, source in enumerate(sources):
@@ -66,7 +63,31 @@ def read_material(store: Store, chosen: Iterable[ArticleId]) -> Material:
             ties[annotation] = store.rows("evidence", annotation=annotation)
             for tie in ties[annotation]:
                 proofs[str(tie["row"])].append(_proof(row, tie, source, place, paragraphs))
+        for supported, proof in _older_proofs(store, source, place):
+            proofs[supported].append(proof)
     return Material(sources=sources, texts=texts, annotations=annotations, proofs=proofs, ties=ties)
+
+
+def _annotations(store: Store, version: VersionId) -> list[Row]:
+    rows = store.rows("annotation", version=version)
+    return sorted(rows, key=lambda row: (row["start"], row["end"], row["id"]))
+
+
+def _older_proofs(store: Store, current: BriefSource, place: int) -> Iterator[tuple[str, Proof]]:
+    """What words support that stand on older versions of an article: each proof with the row that it supports."""
+    for version in articles.versions(store, current.article):
+        if version.id == current.version:
+            continue
+        rows = [
+            (row, tie)
+            for row in _annotations(store, version.id)
+            for tie in store.rows("evidence", annotation=row["id"])
+        ]
+        if rows:
+            source = replace(current, version=version.id, version_number=version.number)
+            paragraphs = Paragraphs(articles.body(store, version.id)[1])
+            for row, tie in rows:
+                yield str(tie["row"]), _proof(row, tie, source, place, paragraphs)
 
 
 def source_of(store: Store, article: ArticleId) -> BriefSource:

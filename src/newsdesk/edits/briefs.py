@@ -1,6 +1,6 @@
 """Compose a brief from what the workspace holds, and write it to a file."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from newsdesk.edits.brief_citations import Citations
@@ -12,6 +12,7 @@ from newsdesk.edits.brief_scope import Scope, gather
 from newsdesk.edits.brief_texts import brief_texts
 from newsdesk.edits.clock import local_now
 from newsdesk.edits.errors import InvalidValueError
+from newsdesk.edits.replaced_facts import replaced_facts
 from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import (
     USUAL_SECTIONS,
@@ -27,6 +28,7 @@ from newsdesk.model.brief import (
     Disagreement,
     OpenQuestion,
 )
+from newsdesk.model.carried import ReplacedFact
 from newsdesk.model.record import AgendaItem, Meeting, Record, RecordId, RecordKind, kind_of, title_of
 from newsdesk.store.store import Store
 
@@ -71,7 +73,7 @@ def compose_brief(  # noqa: PLR0913 - what a brief may be asked for
     scope = gather(store, articles, tag)
     shown = [section for section in BriefSection if section in sections and _is_wanted(section, kinds)]
     kept = cited_findings(store, scope) if BriefSection.FINDINGS in shown else []
-    parts = _Composer(scope, shown, kept)
+    parts = _Composer(scope, shown, kept, _replaced(store, scope))
     analyst = store.row("analyst", store.analyst) or {}
     return Brief(
         title=title or _title(scope),
@@ -110,11 +112,27 @@ def _title(scope: Scope) -> str:
     return max(meetings, key=articles).title
 
 
+def _replaced(store: Store, scope: Scope) -> dict[RecordId, list[ReplacedFact]]:
+    """The replaced facts of the brief's articles about which nobody has decided yet, by their records."""
+    found: dict[RecordId, list[ReplacedFact]] = {}
+    for source in scope.material.sources:
+        for fact in replaced_facts(store, source.article):
+            found.setdefault(fact.record, []).append(fact)
+    return found
+
+
 class _Composer:
     """Makes the sections in their order, so that citations are numbered by first use."""
 
-    def __init__(self, scope: Scope, sections: Sequence[BriefSection], kept: Sequence[CitedFinding]) -> None:
+    def __init__(
+        self,
+        scope: Scope,
+        sections: Sequence[BriefSection],
+        kept: Sequence[CitedFinding],
+        replaced: Mapping[RecordId, Sequence[ReplacedFact]],
+    ) -> None:
         self._scope = scope
+        self._replaced = replaced
         self._sections = sections
         self._kept = kept
         self.citations = Citations()
@@ -200,7 +218,8 @@ class _Composer:
     def questions(self) -> Iterator[OpenQuestion]:
         """What stays open about the records of the sections shown, in their order."""
         if BriefSection.QUESTIONS in self._sections:
-            yield from map(self._question, questions(self._records(), self._scope, self._unkept))
+            asked = questions(self._records(), self._scope, self._unkept, self._replaced)
+            yield from map(self._question, asked)
 
     def _records(self) -> list[Record]:
         shown: dict[BriefSection, Sequence[Record]] = {
@@ -212,7 +231,7 @@ class _Composer:
         return [record for section, records in shown.items() if section in self._sections for record in records]
 
     def _question(self, question: Question) -> OpenQuestion:
-        difference = question.difference
+        difference, fact = question.difference, question.fact
         return OpenQuestion(
             kind=question.kind,
             record=question.record.id,
@@ -220,6 +239,8 @@ class _Composer:
             title=title_of(question.record),
             field=question.field,
             disagreement=None if difference is None else self._disagreement(difference),
+            old=fact.old.words if fact else "",
+            new=fact.new.words if fact and fact.new else "",
             citations=self.citations.cite(question.proofs),
         )
 

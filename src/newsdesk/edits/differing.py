@@ -38,7 +38,7 @@ def _by_day(article: Row) -> tuple[str, str, str]:
 
 
 def _article(store: Store, mark: Row) -> Row | None:
-    """The article whose current version a mark stands in; a brief does not look at earlier versions."""
+    """The article whose current version a mark stands in; earlier ones make no difference."""
     version = store.row("article_version", str(mark["version"])) or {}
     article = store.row("article", str(version.get("article")))
     return article if article is not None and article["version"] == mark["version"] else None

@@ -1,6 +1,6 @@
 """Facts that a correction replaced: the words under a record's field became others, or are gone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsdesk.edits.article_times import find_time, read_time
 from newsdesk.edits.errors import InvalidValueError
@@ -8,7 +8,7 @@ from newsdesk.edits.marking import guessed_title
 from newsdesk.edits.meetings import when_fields
 from newsdesk.edits.records import set_fields
 from newsdesk.edits.subjects import subject_of
-from newsdesk.edits.tray import accept, waiting
+from newsdesk.edits.tray import accept, unsure
 from newsdesk.edits.values import allowed_fields, allowed_values
 from newsdesk.model.annotation import Target
 from newsdesk.model.article import ArticleId
@@ -31,7 +31,7 @@ def replaced_facts(store: Store, article: ArticleId | None = None) -> list[Repla
     A fact is a field that the words support; of words that support a record as a whole, its name or title and
     its time where these were taken from them. Words that still say the same are no replaced fact.
     """
-    quotes = {quote.annotation: quote for quote in waiting(store, article) if not quote.late}
+    quotes = {quote.annotation: quote for quote in unsure(store, article)}
     ties = evidence_of_annotations(store, quotes)
     return [fact for tie in ties for fact in _facts(store, tie, quotes[tie.annotation])]
 
@@ -109,3 +109,16 @@ def take_reading(store: Store, fact: ReplacedFact) -> None:
         else:
             set_fields(store, fact.record, {fact.field: new.value})
         accept(store, [fact.annotation])
+
+
+def take_readings(store: Store, facts: Sequence[ReplacedFact]) -> None:
+    """Give several records their new readings and accept the words. One step, all or nothing.
+
+    Raises:
+        UnknownRecordError: if one of the records is gone.
+        UnknownAnnotationError: if the words of one are.
+        InvalidValueError: if new words give no value that the field can hold.
+    """
+    with store.step(Edit.ACCEPT_CARRIED, facts[0].title if len(facts) == 1 else ""):
+        for fact in facts:
+            take_reading(store, fact)

@@ -23,10 +23,14 @@ def waiting(store: Store, article: ArticleId | None = None) -> list[CarriedQuote
     Those that came in after an update, from somebody who did not have it, stand among them with the place that
     carrying them would give.
     """
+    return sorted([*unsure(store, article), *_late(store, article)], key=_in_text)
+
+
+def unsure(store: Store, article: ArticleId | None = None) -> list[CarriedQuote]:
+    """Those that an update of an article, or of any, left unsure and about which nobody has decided yet."""
     undecided = by_annotation(open_carryings(store, article))
     now = {found.id: found for found in annotations_among(store, undecided)}
-    carried = [_carried(carryings, now[annotation]) for annotation, carryings in undecided.items()]
-    return sorted([*carried, *_late(store, article)], key=_in_text)
+    return [_carried(carryings, now[annotation]) for annotation, carryings in undecided.items()]
 
 
 def _in_text(quote: CarriedQuote) -> tuple[str, str, int, int]:

@@ -77,7 +77,7 @@ def page_of(brief: Brief) -> Page:
         notes=tuple(_note(note) for note in brief.notes) if within(BriefSection.NOTES) else (),
         questions=tuple(question_lines(brief.questions, wording)) if within(BriefSection.QUESTIONS) else (),
         texts=texts,
-        sources=tuple(_source(source, wording) for source in brief.sources) if within(BriefSection.SOURCES) else (),
+        sources=tuple(_sources(brief, wording)) if within(BriefSection.SOURCES) else (),
         citations=tuple(_citations(brief, wording)) if within(BriefSection.SOURCES) else (),
     )
     return linked(page)
@@ -138,14 +138,30 @@ def _text(text: BriefText, names: Names, wording: Wording) -> PageText:
     )
 
 
-def _source(source: BriefSource, wording: Wording) -> str:
+def _sources(brief: Brief, wording: Wording) -> Iterator[str]:
+    """The articles, each with the older versions of it that are cited too."""
+    read = {source.version for source in brief.sources}
+    cited = {citation.source.version: citation.source for citation in brief.citations}
+    older = sorted((source for source in cited.values() if source.version not in read), key=_version_number)
+    for source in brief.sources:
+        yield _source(source, wording)
+        for other in older:
+            if other.article == source.article:
+                yield _source(other, wording, corrected=True)
+
+
+def _version_number(source: BriefSource) -> int:
+    return source.version_number
+
+
+def _source(source: BriefSource, wording: Wording, *, corrected: bool = False) -> str:
     title = one_line(source.title)
     parts = (
         one_line(wording.source(source)),
         wording.quoted(title) if title and (source.source or source.author) else "",
         one_line(source.author) if source.source else "",
         wording.short_day(one_line(source.published)) or wording.say("undated"),
-        wording.say("version", str(source.version_number)) if source.version_number > 1 else "",
+        wording.say("version", str(source.version_number)) if corrected or source.version_number > 1 else "",
     )
     return ", ".join(part for part in parts if part)
 

@@ -43,6 +43,10 @@ def _asked(group: list[OpenQuestion], wording: Wording) -> str:
     names = ", ".join(dict.fromkeys(one_line(wording.field(asked.field)) for asked in group))
     if question.kind in _JOINED:
         return wording.say(_JOINED[question.kind], names)
+    if question.kind is QuestionKind.REPLACED_FACT:
+        return wording.say(
+            "replaced fact", names, *(wording.quoted(one_line(said)) for said in (question.old, question.new))
+        )
     if question.kind is not QuestionKind.REPORTS_DISAGREE:
         return wording.say(question.kind.value)
     return reading(question.disagreement, wording) if question.disagreement else wording.say("reports disagree", names)

@@ -80,6 +80,7 @@ ENGLISH = Vocabulary(
         "empty field": "not filled in: {0}",
         "inferred question": "inferred, not stated: {0}",
         "lost quote": "the quoted words are no longer found in the text",
+        "replaced fact": "the article was corrected, {0}: {2} in place of {1}",
         "reports disagree": "reports disagree on {0}",
         "lost": "the words are no longer found in the text",
         "paragraph": "para. {0}",

@@ -146,11 +146,15 @@ class QuestionKind(StrEnum):
     REPORTS_DISAGREE = "reports disagree"
     INFERRED = "inferred"
     LOST_QUOTE = "lost quote"
+    REPLACED_FACT = "replaced fact"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenQuestion:
-    """Something the brief cannot answer: which record, which field, and for a disagreement whose reading."""
+    """Something the brief cannot answer: which record, which field, and for a disagreement whose reading.
+
+    `old` and `new` are the words under a field before and after a correction that replaced the fact.
+    """
 
     kind: QuestionKind
     record: RecordId
@@ -158,6 +162,8 @@ class OpenQuestion:
     title: str
     field: str = ""
     disagreement: Disagreement | None = None
+    old: str = ""
+    new: str = ""
     citations: tuple[int, ...] = ()
 
 

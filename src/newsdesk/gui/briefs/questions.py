@@ -16,7 +16,11 @@ from newsdesk.gui.words import field_words
 from newsdesk.model.brief import OpenQuestion, QuestionKind
 
 _SHOWN = 40
-_GLYPHS = {QuestionKind.REPORTS_DISAGREE: ("≠", "bad"), QuestionKind.INFERRED: ("~", "warn")}
+_GLYPHS = {
+    QuestionKind.REPORTS_DISAGREE: ("≠", "bad"),
+    QuestionKind.INFERRED: ("~", "warn"),
+    QuestionKind.REPLACED_FACT: ("≠", "bad"),
+}
 
 
 class QuestionList(QWidget):
@@ -118,6 +122,9 @@ def question_words(question: OpenQuestion) -> str:
             return QCoreApplication.translate("Question", "“{title}”: {field} is inferred").format(**facts)
         case QuestionKind.LOST_QUOTE:
             return QCoreApplication.translate("Question", "“{title}”: a quote is not in the text").format(**facts)
+        case QuestionKind.REPLACED_FACT:
+            pattern = QCoreApplication.translate("Question", "“{title}”, {field}: “{old}” was corrected to “{new}”")
+            return pattern.format(**facts, old=question.old, new=question.new)
         case QuestionKind.REPORTS_DISAGREE:
             other = question.disagreement
             facts["source"] = (other.source.source or other.source.title) if other else ""
