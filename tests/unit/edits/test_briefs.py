@@ -261,7 +261,7 @@ def test_reports_are_compared_by_day_place_and_circle(desk: Any, take_in: Any) -
     assert [line[1:] for line in found() if line[0] == "when"] == [("Вестник", "2026-03-11")]
     assert [line[1] for line in found() if line[0] == "place"] == ["Вестник"]
     remove_from_meeting(desk.store, session, torn)
-    assert [line for line in found() if line[0] == "participants"] == circle[:1]
+    assert not [line for line in found() if line[0] == "participants"]  # who names more does not deny the others
 
 
 def _line(difference: Disagreement) -> tuple[str, str, str]:
