@@ -4,7 +4,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from newsdesk.gui.catalogue.command import Command, Context, Menu
 
-_OUTSIDE_PICTURES = tuple(each for each in Context if each not in {Context.WINDOW, Context.PICTURES})
+_OUTSIDE_PICTURES = (
+    Context.RECORDS,
+    *(each for each in Context if each not in {Context.WINDOW, Context.RECORDS, Context.PICTURES}),
+)
+"""Where F7 means the records; in a picture it means the picture."""
 
 VIEW_COMMANDS: tuple[Command, ...] = (
     Command(

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from newsdesk.gui.catalogue import Context
-from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.layouts import Layout
@@ -128,6 +127,8 @@ class PictureCommands(QObject):
             self._notices.inform(self.tr("Picture copied"))
 
     def _choose_file(self) -> None:
+        from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
+
         if self._page is None:
             return
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
