@@ -22,6 +22,7 @@ from newsdesk.gui.library.commands import ArticleCommands
 from newsdesk.gui.library.list_reading import ListReading
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.searching import LibrarySearch
+from newsdesk.gui.library.view_commands import ViewCommands
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.palettes.commands import PaletteCommands
 from newsdesk.gui.panels.dock import RecordsDock
@@ -94,7 +95,8 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     PaneCycle(window, notices.toast)
     Retracing(bridge, selection, panes)
     facts = StatusFacts(window, articles.flow, notices)
-    LibrarySearch(window.top_row, panes.library, panes.reader_area)
+    LibrarySearch(window.top_row, panes.library, panes.reader_area, selection, store)
+    ViewCommands(window.top_row, panes.library, bridge, commands)
     window.lay_out(panes)
     workspace.add_recent()
     shell.list_layouts()

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from newsdesk.importing.limits import MAX_FILE_BYTES
@@ -18,11 +18,12 @@ _KINDS = (
 )
 
 
-def article_files(paths: Iterable[Path]) -> Iterator[Path]:
+def article_files(paths: Iterable[Path], *, passed_over: Callable[[Path], object] | None = None) -> Iterator[Path]:
     """The files to import: those named, and in folders all with a known ending, sorted by name.
 
-    Folders are walked to the bottom; links and hidden names in them are passed over. What is named
-    itself is taken whatever it is called, so that it can be refused with a reason.
+    Folders are walked to the bottom; links and hidden names in them are passed over, and so are files of other
+    kinds, which `passed_over` is told. What is named itself is taken whatever it is called, so that it can be
+    refused with a reason.
 
     Raises:
         ImportRefusedError: at a named path that is missing, a link, a pipe, a device or a socket, and at
@@ -30,7 +31,7 @@ def article_files(paths: Iterable[Path]) -> Iterator[Path]:
     """
     for path in paths:
         if stat.S_ISDIR(_mode(path)):
-            yield from _files_in(path)
+            yield from _files_in(path, passed_over)
         else:
             _refuse_other_than_file(path)
             yield path
@@ -53,7 +54,7 @@ def read_file(path: Path) -> bytes:
     return data
 
 
-def _files_in(folder: Path) -> Iterator[Path]:
+def _files_in(folder: Path, passed_over: Callable[[Path], object] | None) -> Iterator[Path]:
     try:
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: entry.name)
@@ -64,9 +65,13 @@ def _files_in(folder: Path) -> Iterator[Path]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _files_in(path)
-        elif entry.is_file(follow_symlinks=False) and path.suffix.lower() in SUFFIXES:
+            yield from _files_in(path, passed_over)
+        elif not entry.is_file(follow_symlinks=False):
+            continue
+        elif path.suffix.lower() in SUFFIXES:
             yield path
+        elif passed_over is not None:
+            passed_over(path)
 
 
 def _mode(path: Path) -> int:

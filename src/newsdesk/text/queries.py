@@ -106,3 +106,8 @@ def _terms(found: re.Match[str]) -> Iterator[Term]:
     words = " ".join((found["phrase"] or found["quoted"] or "").split())
     if words:
         yield Term(words=words, quoted=True, excluded=excluded)
+
+
+def filter_named(word: str) -> FilterName | None:
+    """The filter that a word before a colon names, in any of the three languages."""
+    return _NAMES.get(word.lower())

@@ -2,10 +2,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QStringListModel, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.articles import delete_article, edit_article, mark_read
@@ -16,20 +16,20 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.dialogs.article_details import ArticleDetailsDialog
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.i18n import Languages
-from newsdesk.gui.library.article_delegate import meta_words, short_date
-from newsdesk.gui.library.article_model import PAGE, ArticleEntry, ArticleListModel, Sort
+from newsdesk.gui.library.article_entry import ArticleEntry
+from newsdesk.gui.library.article_model import PAGE, ArticleListModel
+from newsdesk.gui.library.article_words import meta_words, short_date
 from newsdesk.gui.library.commands import ArticleCommands
 from newsdesk.gui.library.import_flow import next_chunk
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
-from newsdesk.gui.library.pane import ArticleList, LibraryPane
-from newsdesk.gui.library.snippet import cut_snippet
+from newsdesk.gui.library.pane import LibraryPane
+from newsdesk.gui.library.sorting import BY_TITLE, NEWEST, OLDEST
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import DeskState
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.model.record import RecordKind
 from newsdesk.store.articles import ALL, ArticleFilter, article, articles
-from newsdesk.store.search import Hit
 from newsdesk.store.store import Store
 
 AddArticle = Callable[..., ArticleId]
@@ -79,11 +79,11 @@ def desk(bridge: StoreBridge, languages: Languages, qtbot: QtBot, tmp_path: Path
 
 
 def titles(model: ArticleListModel) -> list[str]:
-    return [str(model.index(row).data()) for row in range(model.rowCount())]
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def entry(model: ArticleListModel, row: int) -> ArticleEntry:
-    found = model.index(row).data(ArticleListModel.EntryRole)
+    found = model.index(row, 0).data(ArticleListModel.EntryRole)
     assert isinstance(found, ArticleEntry)
     return found
 
@@ -94,9 +94,9 @@ def test_articles_come_by_pages_in_the_order_asked_for(model: ArticleListModel, 
     assert model.rowCount() == PAGE + 5
     dates = [entry(model, row).article.published for row in range(model.rowCount())]
     assert dates == sorted(dates, reverse=True)
-    model.show(ALL, Sort.OLDEST)
+    model.show(ALL, OLDEST)
     assert [entry(model, row).article.published for row in range(model.rowCount())] == sorted(dates)
-    model.show(ALL, Sort.TITLE)
+    model.show(ALL, BY_TITLE)
     assert titles(model) == [f"Отчёт {number:03}" for number in range(PAGE + 5)]
     assert model.row_of(model.article_at(PAGE + 2)) == PAGE + 2
 
@@ -110,11 +110,11 @@ def test_the_list_follows_what_is_done_to_articles(
     mark_read(store, two)
     assert titles(model)[0] == "Паводок на Арне"
     assert [entry(model, row).article.read for row in range(2)] == [False, True]
-    model.show(ArticleFilter(read=False), Sort.NEWEST)
+    model.show(ArticleFilter(read=False), NEWEST)
     assert titles(model) == ["Паводок на Арне"]
     mark_read(store, one)
     assert titles(model) == []
-    model.show(ALL, Sort.NEWEST)
+    model.show(ALL, NEWEST)
     delete_article(store, one)
     assert titles(model) == ["Засуха"]
     store.undo()
@@ -330,17 +330,6 @@ def test_a_folder_without_articles_is_said_to_hold_none(desk: Desk, tmp_path: Pa
     assert desk.said[0].startswith("No article was found there")
 
 
-def test_a_row_shows_the_words_found_in_its_text(model: ArticleListModel, add_article: AddArticle) -> None:
-    add_article("Паводок", words="Делегаты долго говорили о тарифах на транзит зерна через Лорну.")
-    assert model.index(0).data(ArticleListModel.HitRole) is None
-    model.show(ArticleFilter(words="зерно"), Sort.NEWEST)
-    found = model.index(0).data(ArticleListModel.HitRole)
-    assert isinstance(found, Hit)
-    words, [span] = cut_snippet(found)
-    assert words[slice(*span)] == "зерна"
-    assert words.startswith("…на транзит зерна")
-
-
 def test_the_filter_finds_the_beginning_of_a_word(desk: Desk, add_article: AddArticle, qtbot: QtBot) -> None:
     add_article("Оппозиция требует выборов")
     add_article("Паводок")
@@ -423,21 +412,10 @@ def test_the_preview_takes_a_date_in_words_and_stays_open_at_one_without_a_year(
 
 def test_read_and_unread_are_one_key(desk: Desk, store: Store, add_article: AddArticle) -> None:
     one = add_article("Паводок")
-    desk.pane.list.setCurrentIndex(desk.pane.model.index(0))
+    desk.pane.list.setCurrentIndex(desk.pane.model.index(0, 0))
     desk.commands.refresh()
     for expected in (True, False):
         desk.commands["article.mark_read"].trigger()
         found = article(store, one)
         assert found is not None
         assert found.read is expected
-
-
-def test_a_row_that_has_no_place_yet_can_be_brought_into_view(qtbot: QtBot, qapp: QApplication) -> None:
-    view = ArticleList(Commands(qapp))
-    qtbot.addWidget(view)
-    view.resize(300, 600)
-    view.setModel(QStringListModel(["слово"] * 5000, view))
-    last = view.model().index(4999, 0)
-    assert not view.visualRect(last).isValid()
-    view.scrollTo(last)
-    assert view.viewport().rect().contains(view.visualRect(last))

@@ -79,10 +79,10 @@ def filters(desk: Desk) -> Iterator[QWidget]:
             desk.trigger(command)
             field = _field()
             field.setText(typed)
-            desk.until(lambda: not window.panes.library._filter_timer.isActive())
+            desk.until(lambda: not window.panes.library.listing._filter_timer.isActive())
             yield window
             field.clear()
-            desk.until(lambda: not window.panes.library._filter_timer.isActive())
+            desk.until(lambda: not window.panes.library.listing._filter_timer.isActive())
     desk.leave_field()
 
 
@@ -92,10 +92,10 @@ def library_search(desk: Desk) -> Iterator[QWidget]:
     search = window.top_row.search
     for typed in (desk.words(en="minister", ru="министр", kk="министр"), "xyzzy"):
         search.setText(typed)
-        desk.until(lambda: window.panes.library.model.filter.words == search.text())
+        desk.until(lambda: window.panes.library.searched == search.text())
         yield window
     search.clear()
-    desk.until(lambda: not window.panes.library.model.filter.words)
+    desk.until(lambda: not window.panes.library.searched)
     desk.read(window)
 
 

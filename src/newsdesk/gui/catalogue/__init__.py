@@ -11,6 +11,7 @@ from newsdesk.gui.catalogue.mark import MARK_COMMANDS
 from newsdesk.gui.catalogue.pictures import PICTURE_COMMANDS
 from newsdesk.gui.catalogue.proof import PROOF_COMMANDS
 from newsdesk.gui.catalogue.record import RECORD_COMMANDS
+from newsdesk.gui.catalogue.search import SEARCH_COMMANDS
 from newsdesk.gui.catalogue.tools import TOOL_COMMANDS
 from newsdesk.gui.catalogue.versions import VERSION_COMMANDS
 from newsdesk.gui.catalogue.view import VIEW_COMMANDS
@@ -25,6 +26,7 @@ COMMANDS = (
     *GAP_COMMANDS,
     *VERSION_COMMANDS,
     *GO_COMMANDS,
+    *SEARCH_COMMANDS,
     *COMPARE_COMMANDS,
     *MARK_COMMANDS,
     *PROOF_COMMANDS,

@@ -2,24 +2,23 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Container, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.library.record_counts import Counts, RecordCounts
-from newsdesk.model.article import Article, ArticleId
+from newsdesk.gui.library.article_columns import ArticleColumn, cell_words, head_words
+from newsdesk.gui.library.article_entry import ArticleEntry
+from newsdesk.gui.library.record_counts import RecordCounts
+from newsdesk.gui.library.sorting import NEWEST, Sorting
+from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet, RowChange
 from newsdesk.model.record import RecordKind
-from newsdesk.store.articles import ALL, ArticleFilter, ArticleOrder, article_keys, key_of, page
-from newsdesk.store.search import Hit, hit
+from newsdesk.store.articles import ALL, ArticleFilter, article_keys, key_of, page
 
 PAGE = 100
 _PAGES_KEPT = 20
-_HITS_KEPT = 500
 _PAUSE = 500
 """Milliseconds between two reloads while articles keep coming in."""
 _COUNTED = ("annotation", "evidence", *RecordKind, "meeting_participant", "meeting_agenda")
@@ -28,47 +27,18 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
-class Sort(StrEnum):
-    """The orders that the library offers."""
-
-    NEWEST = "newest"
-    OLDEST = "oldest"
-    IMPORTED = "imported"
-    TITLE = "title"
-
-
-_ORDERS: Mapping[Sort, tuple[ArticleOrder, bool]] = {
-    Sort.NEWEST: (ArticleOrder.PUBLISHED, True),
-    Sort.OLDEST: (ArticleOrder.PUBLISHED, False),
-    Sort.IMPORTED: (ArticleOrder.IMPORTED, True),
-    Sort.TITLE: (ArticleOrder.TITLE, False),
-}
-"""For each order, by what and whether descending."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleEntry:
-    """An article with the number of its records of each kind."""
-
-    article: Article
-    counts: Counts
-
-
-class ArticleListModel(QAbstractListModel):
+class ArticleListModel(QAbstractTableModel):
     """Reads from the store, never writes to it. Sorting and filtering are one query for all ids."""
 
     EntryRole: ClassVar[int] = Qt.ItemDataRole.UserRole
-    HitRole: ClassVar[int] = Qt.ItemDataRole.UserRole + 1
-    """What the search in force finds in an article; None without a search."""
 
     def __init__(self, bridge: StoreBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = bridge.store
         self._filter = ALL
-        self._sort = Sort.NEWEST
+        self._sort = NEWEST
         self._keys: array[int] = array("q")
         self._pages: OrderedDict[int, list[ArticleEntry]] = OrderedDict()
-        self._hits: dict[ArticleId, Hit | None] = {}
         self._counts = RecordCounts(self._store, self)
         self._counts.counted.connect(self._on_counted)
         self._has_waiting = False
@@ -83,11 +53,11 @@ class ArticleListModel(QAbstractListModel):
         return self._filter
 
     @property
-    def sorted_by(self) -> Sort:
+    def sorted_by(self) -> Sorting:
         """In which order they are shown."""
         return self._sort
 
-    def show(self, wanted: ArticleFilter, sort: Sort) -> None:
+    def show(self, wanted: ArticleFilter, sort: Sorting) -> None:
         """Show other articles, or the same in another order."""
         if (wanted, sort) != (self._filter, self._sort):
             self._filter, self._sort = wanted, sort
@@ -97,17 +67,25 @@ class ArticleListModel(QAbstractListModel):
         """The number of articles shown."""
         return 0 if parent.isValid() else len(self._keys)
 
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """One for each of the columns."""
+        return 0 if parent.isValid() else len(ArticleColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words over a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return head_words(ArticleColumn(section))
+        return None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Title for reading aloud and for tool-tips; the whole entry for the delegate."""
+        """The words of a cell for reading aloud and for tool-tips; the whole entry for the delegates."""
         if not index.isValid():
             return None
         if role == self.EntryRole:
             return self._entry(index.row())
-        if role == self.HitRole:
-            return self._hit(index.row()) if self._filter.words else None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             entry = self._entry(index.row())
-            return entry.article.title if entry is not None else ""
+            return cell_words(entry, ArticleColumn(index.column())) if entry is not None else ""
         return None
 
     def article_at(self, row: int) -> ArticleId:
@@ -138,10 +116,8 @@ class ArticleListModel(QAbstractListModel):
     def reload(self) -> None:
         """Ask the store again for everything."""
         self.beginResetModel()
-        order, descending = _ORDERS[self._sort]
-        self._keys = article_keys(self._store, self._filter, order, descending=descending)
+        self._keys = article_keys(self._store, self._filter, self._sort.by, descending=self._sort.descending)
         self._pages.clear()
-        self._hits.clear()
         self._has_waiting = False
         self.endResetModel()
 
@@ -154,14 +130,6 @@ class ArticleListModel(QAbstractListModel):
         self._pages.move_to_end(number)
         entries = self._pages[number]
         return entries[place] if place < len(entries) else None
-
-    def _hit(self, row: int) -> Hit | None:
-        article = self.article_at(row)
-        if article not in self._hits:
-            if len(self._hits) >= _HITS_KEPT:
-                self._hits.clear()
-            self._hits[article] = hit(self._store, self._filter.words, article)
-        return self._hits[article]
 
     def _load(self, number: int) -> list[ArticleEntry]:
         articles = page(self._store, self._keys[number * PAGE : (number + 1) * PAGE])
@@ -181,13 +149,13 @@ class ArticleListModel(QAbstractListModel):
         elif changes or change_set.touches(*_COUNTED):
             self._pages.clear()
             if self._keys:
-                self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(ArticleColumn) - 1))
 
     def _on_counted(self, article: str) -> None:
         row = self.row_of(ArticleId(article))
         if row >= 0:
             self._pages.pop(row // PAGE, None)
-            self.dataChanged.emit(self.index(row), self.index(row))
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(ArticleColumn) - 1))
 
     def _show_waiting(self) -> None:
         """Show what came in; what comes after it waits a moment, as an import brings many chunks."""

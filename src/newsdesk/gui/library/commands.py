@@ -98,7 +98,8 @@ class ArticleCommands(QObject):
             self.flow.start_text(came.text, html=came.is_html)
 
     def _open(self) -> None:
-        self._selection.open_article(self._chosen()[0])
+        if not self._pane.open_chosen():
+            self._selection.open_article(self._chosen()[0])
 
     def _open_beside(self) -> None:
         self._selection.open_article(self._chosen()[0], 1 - self._selection.side)

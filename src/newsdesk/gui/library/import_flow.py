@@ -23,6 +23,10 @@ _AIM = 12
 Now and then one takes three times as long, when SQLite brings its log home.
 """
 _LEAST, _MOST = 5, 100
+_WORKSPACE = ".newsdesk"
+"""Workspaces and what lies beside them are no articles that somebody missed."""
+_NAMED = 3
+"""So many of the files that were passed over are named."""
 
 
 class ImportFlow(QObject):
@@ -46,6 +50,7 @@ class ImportFlow(QObject):
         self._waiting: list[ImportedArticle] = []
         self._added: list[AddedArticle] = []
         self._total = 0
+        self._passed_over: list[Path] = []
         self._import = ""  # the chunks of one import are undone together by this name
         self._stopped = False
         self._chunk = CHUNK
@@ -108,6 +113,7 @@ class ImportFlow(QObject):
         self._import = uuid.uuid4().hex
         self._stopped = False
         self._added = []
+        self._passed_over = []
 
     def _on_read(self, chunk: list[Candidate]) -> None:
         if self._stopped:
@@ -117,13 +123,15 @@ class ImportFlow(QObject):
 
     def _on_all_read(self) -> None:
         if self._reader is not None:
+            self._passed_over = [path for path in self._reader.passed_over if _WORKSPACE not in path.name]
             self._reader.deleteLater()
             self._reader = None
         found, self._candidates = self._candidates, []
         if self._stopped:
             return
         if not found:
-            self.ended.emit(self.tr("No article was found there. NewsDesk reads .txt, .md and .html files."))
+            sentence = self.tr("No article was found there. NewsDesk reads .txt, .md, .html and .eml files.")
+            self.ended.emit(" ".join(filter(None, (sentence, self._said_of_passed_over()))))
         elif len(found) == 1 and found[0].refusal is not None and not found[0].data:
             self.ended.emit(error_sentence(found[0].refusal))
         elif len(found) > MOST_PREVIEWED or (len(found) == 1 and not self._needs_a_look(found[0])):
@@ -141,6 +149,7 @@ class ImportFlow(QObject):
         from newsdesk.gui.library.import_preview import ImportPreviewDialog  # noqa: PLC0415 - not needed at start
 
         dialog = ImportPreviewDialog(found, self._is_there, self._window)
+        dialog.say(self._said_of_passed_over())
         dialog.articles_chosen.connect(self._write)
         dialog.rejected.connect(self._on_rejected)
         dialog.open()
@@ -179,9 +188,17 @@ class ImportFlow(QObject):
         left = self._total - len(self._added)
         if left:
             sentence += ", " + self.tr("%n not imported", "", left)
-        self.ended.emit(sentence)
+        self.ended.emit(". ".join(filter(None, (sentence, self._said_of_passed_over()))))
         if self._total == 1 and self._added:
             self.article_added.emit(self._added[0].article_id)
+
+    def _said_of_passed_over(self) -> str:
+        """Which files of other kinds lay in the folders; "" where none did."""
+        names = [path.name for path in self._passed_over]
+        if not names:
+            return ""
+        shown = ", ".join(names[:_NAMED]) + ("…" if len(names) > _NAMED else "")
+        return self.tr("%n file(s) of other kinds passed over: {names}", "", len(names)).format(names=shown)
 
 
 def next_chunk(size: int, took: int) -> int:

@@ -68,6 +68,9 @@ class ImportPreviewDialog(DialogFrame):
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(font(Role.QUOTE))
         self._text.setAccessibleName(self.tr("Beginning of the text"))
+        self._said = Words("", Role.LABEL, muted=True)
+        self._said.setWordWrap(True)
+        self._said.hide()
         self._lay_out()
         quiet(self._list)
         self._fill_list()
@@ -80,6 +83,11 @@ class ImportPreviewDialog(DialogFrame):
         self.accepted.connect(self._on_accepted)
         self._list.setCurrentRow(next(filter(self._is_ticked, range(len(self._candidates))), 0))
         self._fields["title"].line_edit.setFocus()  # else Space would untick a file
+
+    def say(self, sentence: str) -> None:
+        """Say something of the whole import under the files; "" for nothing."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
 
     @property
     def preview(self) -> str:
@@ -116,6 +124,7 @@ class ImportPreviewDialog(DialogFrame):
         row = QHBoxLayout()
         row.addWidget(parts)
         self.body.addLayout(row, 1)
+        self.body.addWidget(self._said)
 
     def _fill_list(self) -> None:
         for candidate in self._candidates:

@@ -1,6 +1,6 @@
 """The part of an import that needs no store: files become proposed articles, in a worker thread."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -47,12 +47,12 @@ def read_candidate(data: bytes, file_name: str, encoding: str | None = None) -> 
     return Candidate(file_name=file_name, data=data, imported=imported, article=article_id(imported.canonical))
 
 
-def candidates(paths: Sequence[Path]) -> Iterator[Candidate]:
-    """Read files and the files of folders, in order; what cannot be read is a refusal."""
+def candidates(paths: Sequence[Path], *, passed_over: Callable[[Path], object] | None = None) -> Iterator[Candidate]:
+    """Read files and the files of folders, in order; what cannot be read is a refusal, or in folders passed over."""
     from newsdesk.importing import ImportRefusedError  # noqa: PLC0415 - no window needs it to open
     from newsdesk.importing.files import article_files, read_file  # noqa: PLC0415 - as above
 
-    for path in article_files(paths):
+    for path in article_files(paths, passed_over=passed_over):
         try:
             data = read_file(path)
         except ImportRefusedError as refusal:
@@ -62,7 +62,10 @@ def candidates(paths: Sequence[Path]) -> Iterator[Candidate]:
 
 
 class ImportReader(QThread):
-    """Reads files aside; `chunk_read` carries lists of at most `CHUNK` candidates."""
+    """Reads files aside; `chunk_read` carries lists of at most `CHUNK` candidates.
+
+    Once it has finished, `passed_over` are the files of other kinds that lie in the folders.
+    """
 
     chunk_read = Signal(object)
 
@@ -70,6 +73,7 @@ class ImportReader(QThread):
         super().__init__(parent)
         self._paths = list(paths)
         self._cancelled = Event()
+        self.passed_over: list[Path] = []
 
     def cancel(self) -> None:
         """Stop after the file at hand."""
@@ -77,7 +81,7 @@ class ImportReader(QThread):
 
     def run(self) -> None:
         """Read until there is no more, or until cancelled."""
-        source = candidates(self._paths)
+        source = candidates(self._paths, passed_over=self.passed_over.append)
         while not self._cancelled.is_set() and (chunk := self._next(source)):
             self.chunk_read.emit(chunk)
 

@@ -46,7 +46,7 @@ class ListReading(QObject):
         unread = set(article_keys(self._store, ArticleFilter(read=False)))
         row = self._pane.model.next_among(unread, self._pane.list.currentIndex().row(), step)
         if row >= 0:
-            self._pane.list.setCurrentIndex(self._pane.model.index(row))
+            self._pane.list.setCurrentIndex(self._pane.model.index(row, 0))
             self._selection.open_article(self._pane.model.article_at(row))
 
     def _peek(self) -> None:

@@ -1,52 +1,28 @@
-"""The library: which articles, in which order, and what can be done with them."""
+"""The library: shelves, the articles of the chosen one, and what a search finds."""
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDockWidget,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.library.article_delegate import ArticleDelegate, entry_height
-from newsdesk.gui.library.article_model import ArticleListModel, Sort
 from newsdesk.gui.library.incoming import incoming
+from newsdesk.gui.library.listing import Listing
 from newsdesk.gui.library.pages import LibraryPages
-from newsdesk.gui.library.scopes import Scope, ScopeList
+from newsdesk.gui.library.result_list import ResultList
 from newsdesk.gui.library.search_line import SearchLine
+from newsdesk.gui.library.shelf import ShelfKind
+from newsdesk.gui.parts.clearing import name_clear_button
 from newsdesk.gui.parts.header import PaneHeader
-from newsdesk.gui.parts.words import Words
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import Json
-from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.model.article import ArticleId
-from newsdesk.model.change import ChangeSet
-from newsdesk.store.articles import ArticleFilter
+from newsdesk.text.queries import filter_spans, parse
 
-Index = QModelIndex | QPersistentModelIndex
-
-_FILTER_DELAY = 120
-_LAID_AT_ONCE = 1000
-"""So many rows are laid out before the list is shown; the others follow in slices of as many."""
+_SEARCH_DELAY = 120
+_SHELVES_SHARE = 0.4
+"""So much of the pane's height the shelves take at most."""
 _CONTEXT = (
     "article.open",
     "article.open_beside",
@@ -58,60 +34,17 @@ _CONTEXT = (
 )
 
 
-class ArticleList(QListView):
-    """The list itself. Files and folders may be dropped on it. `escaped` is emitted on Esc."""
-
-    escaped = Signal()
-
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._commands = commands
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_LAID_AT_ONCE)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.viewport().setBackgroundRole(self.backgroundRole())
-        self.setItemDelegate(ArticleDelegate(self))
-        self.verticalScrollBar().setSingleStep(entry_height() // 2)
-
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """Bring a row into view; one that has no place yet gets it now, with all the others if it stands far down."""
-        if index.isValid() and not self.visualRect(index).isValid():
-            if index.row() >= _LAID_AT_ONCE:
-                self.setLayoutMode(QListView.LayoutMode.SinglePass)
-            self.doItemsLayout()
-            self.setLayoutMode(QListView.LayoutMode.Batched)
-        super().scrollTo(index, hint)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc ends a search; a Cyrillic letter is a command's key before it is one to look for in the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif not self._commands.take_key(event, self):
-            super().keyPressEvent(event)
-
-    def chosen(self) -> list[QModelIndex]:
-        """The selected rows, from the top."""
-        return sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
-
-
 class LibraryPane(QDockWidget):
     """`dropped` carries what was dropped on the pane, as `Incoming`.
 
-    `hit_opened` is emitted when an article was opened by hand, `search_ended` when the search should end.
+    `hit_wanted` carries a `Hit` that is to be opened, `search_ended` says that the search should end, `asked` that
+    something else is searched for.
     """
 
     dropped = Signal(object)
-    hit_opened = Signal()
+    hit_wanted = Signal(object)
     search_ended = Signal()
+    asked = Signal()
 
     def __init__(
         self, bridge: StoreBridge, selection: DeskSelection, commands: Commands, parent: QWidget | None = None
@@ -120,50 +53,59 @@ class LibraryPane(QDockWidget):
         self.setObjectName("library")
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setMinimumWidth(200)
-        self._selection = selection
         self._commands = commands
-        self.model = ArticleListModel(bridge, self)
+        self._searched = self._typed = ""
+        self.listing = Listing(bridge, selection, commands, self)
+        self.model, self.list, self.filter_line = self.listing.model, self.listing.list, self.listing.filter_line
         self._header = PaneHeader("")
         self._add = self._header.add_button("plus")
         self._add.clicked.connect(commands["article.import"].trigger)
         self.setTitleBarWidget(self._header)
-        self._scopes = ScopeList(bridge)
-        self.filter_line = QLineEdit()
-        self.filter_line.setClearButtonEnabled(True)
-        self.search_line = SearchLine()
-        self._count = Words("", Role.LABEL, muted=True)
-        self._order = QPushButton()
-        self._order.setFlat(True)
-        self._order.setFont(font(Role.LABEL))
-        self._order_menu = QMenu(self._order)
-        self._fill_order()
-        self.list = ArticleList(commands)
-        self.list.setModel(self.model)
-        self._pages = LibraryPages(self.list, commands["article.import"])
+        self.search_line = SearchLine(commands["search.save"])
+        self.results = ResultList(bridge, commands)
+        self._pages = LibraryPages(self.list, self.results, commands["article.import"])
         self._pages.clear_wanted.connect(self.clear_filter)
-        self._search_words = ""
         self._lay_out()
-        self._filter_timer = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
-        self._filter_timer.timeout.connect(self._apply)
-        self._connect(bridge)
+        self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_DELAY)
+        self._search_timer.timeout.connect(self._ask)
+        self._connect()
         commands.attach(Context.LIBRARY, self.list)
+        commands.attach(Context.LIBRARY, self.results)
+        commands.attach(Context.SHELVES, self.listing.shelves)
         self.setAcceptDrops(not bridge.store.read_only)
         self._retranslate()
-        self._on_reset()
+        self._show_articles()
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the hits of a search are listed in place of the articles."""
+        return bool(self._searched)
+
+    @property
+    def searched(self) -> str:
+        """What is searched for, as it was typed."""
+        return self._searched
 
     def chosen(self) -> list[ArticleId]:
-        """The selected articles, from the top."""
-        return [self.model.article_at(index.row()) for index in self.list.chosen()]
+        """The selected articles, or those in which the selected hits stand, from the top."""
+        return self.results.chosen_articles() if self.is_searching else self.listing.chosen()
+
+    def open_chosen(self) -> bool:
+        """Open the current hit where its words are; False if there is no search in force or no current hit."""
+        hit = self.results.current_hit if self.is_searching else None
+        if hit is not None:
+            self.hit_wanted.emit(hit)
+        return hit is not None
 
     def focus_list(self) -> None:
         """Show the list and go to it, with what was typed last in force."""
         self.show()
-        if self._filter_timer.isActive():
-            self._filter_timer.stop()
-            self._apply()
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.list.currentIndex().isValid() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+        self.listing.apply_typed()
+        self.ask_now()
+        shown = self.results if self.is_searching else self.list
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not shown.currentIndex().isValid() and shown.model().rowCount():
+            shown.setCurrentIndex(shown.model().index(0, 0))
 
     def focus_filter(self) -> None:
         """Show the line in which the articles are filtered, and go to it."""
@@ -171,45 +113,51 @@ class LibraryPane(QDockWidget):
         self.filter_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_line.selectAll()
 
-    def search(self, words: str) -> None:
-        """Show only articles whose title or text has these words in any form; "" ends the search."""
-        self._search_words = words.strip()
-        if not self._search_words:
-            self._filter_timer.stop()
-            self._apply()
-            return
-        self.show()  # a hidden list would show no hits
-        self._filter_timer.start()
+    def search(self, typed: str) -> None:
+        """Search the whole library for what was typed, a moment after the last key; "" ends the search."""
+        self._typed = typed
+        if typed.strip():
+            self.show()  # a hidden list would show no hits
+            self.search_line.show_filters(filter_spans(typed))
+            self._search_timer.start()
+        else:
+            self._ask()
+
+    def ask_now(self) -> None:
+        """Search for what was typed without waiting for another key."""
+        if self._search_timer.isActive():
+            self._ask()
 
     def clear_filter(self) -> None:
-        """Show all articles again."""
-        self.filter_line.clear()
-        self._scopes.choose(Scope.ALL)
-        self.search_ended.emit()
-        self._apply()
+        """End the search if there is one, else show all articles again."""
+        if self.is_searching:
+            self.search_ended.emit()
+        else:
+            self.listing.clear()
+
+    def show_view(self, view_id: str) -> None:
+        """Put a saved view in force."""
+        self.show()
+        self.listing.shelves.choose((ShelfKind.VIEW, view_id), by_hand=True)
 
     def state(self) -> dict[str, Json]:
-        """Order, scope and filter, to be found again."""
-        return {
-            "order": str(self.model.sorted_by),
-            "scope": str(self._scopes.chosen),
-            "filter": self.filter_line.text(),
-        }
+        """Order, columns, shelf and filter, to be found again."""
+        return self.listing.state()
 
     def restore(self, left: dict[str, Json]) -> None:
-        """Put order, scope and filter back; what is unknown is passed over."""
-        words = left.get("filter")
-        self.filter_line.setText(words if isinstance(words, str) else "")
-        if left.get("scope") in list(Scope):
-            self._scopes.choose(Scope(str(left["scope"])))
-        order = left.get("order")
-        self._apply(Sort(str(order)) if order in list(Sort) else None)
+        """Put order, columns, shelf and filter back; what is unknown is passed over."""
+        self.listing.restore(left)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of the language now installed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the articles most of the height."""
+        super().resizeEvent(event)
+        self.listing.shelves.fit(round(event.size().height() * _SHELVES_SHARE))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, folders and words of other programs are welcome, but not what is dragged within the desk."""
@@ -231,87 +179,69 @@ class LibraryPane(QDockWidget):
         field = QHBoxLayout()
         field.setContentsMargins(10, 0, 10, 4)
         field.addWidget(self.filter_line)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 0, 8, 0)
-        foot.addWidget(self._count)
-        foot.addStretch(1)
-        foot.addWidget(self._order)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scopes)
+        column.addWidget(self.listing.shelves)
+        column.addSpacing(8)
         column.addLayout(field)
-        column.addLayout(foot)
+        column.addWidget(self.listing.head)
         column.addWidget(self.search_line)
         column.addWidget(self._pages, 1)
         self.setWidget(holder)
 
-    def _fill_order(self) -> None:
-        group = QActionGroup(self._order_menu)
-        for sort in Sort:
-            action = self._order_menu.addAction("")
-            action.setData(str(sort))
-            action.setCheckable(True)
-            action.setChecked(sort is Sort.NEWEST)
-            group.addAction(action)
-        self._order.setMenu(self._order_menu)
-
-    def _connect(self, bridge: StoreBridge) -> None:
-        self._order_menu.triggered.connect(self._on_order)
-        self._scopes.scope_chosen.connect(self._apply)
-        self.filter_line.textChanged.connect(self._filter_timer.start)
+    def _connect(self) -> None:
+        self.listing.shown.connect(self._show_articles)
+        self.listing.shelf_chosen.connect(self.search_ended)
         self.search_line.cleared.connect(self.search_ended)
-        self.list.escaped.connect(self.search_ended)
-        self.model.modelReset.connect(self._on_reset)
-        self.list.activated.connect(self._on_activated)
-        self.list.clicked.connect(self._on_activated)
-        self.list.customContextMenuRequested.connect(self._show_menu)
-        self.list.selectionModel().selectionChanged.connect(self._commands.refresh_soon)
-        self._selection.article_changed.connect(self._show_current)
-        bridge.changed.connect(self._on_changed)
+        self.search_line.order_chosen.connect(self.results.show_order)
+        self.results.hit_wanted.connect(self.hit_wanted)
+        self.results.order_changed.connect(self._show_hit_order)
+        self.results.results.asked_again.connect(self._say_hits)
+        for rows in (self.list, self.results):
+            rows.escaped.connect(self.search_ended)
+            rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            rows.customContextMenuRequested.connect(self._show_menu)
+            rows.selectionModel().selectionChanged.connect(self._commands.refresh_soon)
 
-    def _apply(self, sort: Sort | None = None) -> None:
-        typed = self.filter_line.text().strip()
-        read = False if self._scopes.chosen is Scope.UNREAD else None
-        wanted = ArticleFilter(words=self._search_words, typed=typed, read=read)
-        self.model.show(wanted, sort or self.model.sorted_by)
-        self._show_order()
+    def _ask(self) -> None:
+        """Search for what was typed."""
+        self._search_timer.stop()
+        typed = self._typed.strip()
+        query = parse(self._typed)
+        was_searching, self._searched = self.is_searching, "" if query.is_empty else typed
+        if self.is_searching or was_searching:
+            self.results.ask(query)
+        self.listing.shelves.let_go(on=self.is_searching)
+        for part in (self.filter_line, self.listing.head):
+            part.setHidden(self.is_searching)
+        if self.is_searching:
+            self._say_hits()
+        else:
+            self.search_line.say("", 0)
+            self.search_line.show_filters([])
+            self._show_articles()
+        self._commands.refresh_soon()
+        self.asked.emit()
 
-    def _on_order(self, action: QAction) -> None:
-        self._apply(Sort(str(action.data())))
+    def _say_hits(self) -> None:
+        found = self.results.results
+        self.search_line.say(self._searched, found.rowCount())
+        self._pages.show_results(found.rowCount(), query=found.query, words=self._searched)
 
-    def _on_changed(self, change_set: ChangeSet) -> None:
-        if any(change.table == "article" and change.before is not None for change in change_set.changes):
-            self._scopes.count_soon()  # those that came are counted when they are shown
+    def _show_hit_order(self) -> None:
+        found = self.results.results
+        self.search_line.show_order(found.order, best_waits=found.best_waits)
 
-    def _on_reset(self) -> None:
-        rows = self.model.rowCount()
-        words = self.filter_line.text().strip() or self._search_words
-        self._pages.show_rows(rows, filtered=self.model.filter != ArticleFilter(), words=words)
-        self._count.setText(self.tr("%n article(s)", "", rows))
-        self.search_line.say(self.model.filter.words, rows)
-        self._scopes.count_soon()
-        self._show_current()
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        if len(self.list.chosen()) <= 1:
-            self._selection.open_article(self.model.article_at(index.row()))
-            self.hit_opened.emit()
-
-    def _show_current(self) -> None:
-        row = self.model.row_of(self._selection.article)
-        chosen = self.list.selectionModel()
-        if row < 0:
-            chosen.clearSelection()
-            return
-        index = self.model.index(row)
-        if not chosen.isSelected(index):
-            chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.list.scrollTo(index)
+    def _show_articles(self) -> None:
+        if not self.is_searching:
+            listing = self.listing
+            self._pages.show_rows(self.model.rowCount(), shelf=listing.shelves.chosen, words=listing.filter_words)
 
     def _show_menu(self, place: QPoint) -> None:
-        if not self.list.indexAt(place).isValid():
+        rows = self.results if self.is_searching else self.list
+        if not rows.indexAt(place).isValid():
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -319,31 +249,17 @@ class LibraryPane(QDockWidget):
             if command == _CONTEXT[-1]:
                 menu.addSeparator()
             menu.addAction(self._commands[command])
-        menu.popup(self.list.viewport().mapToGlobal(place))
-
-    def _show_order(self) -> None:
-        for action in self._order_menu.actions():
-            if action.data() == self.model.sorted_by:
-                action.setChecked(True)
-                self._order.setText(action.text())
+        menu.popup(rows.viewport().mapToGlobal(place))
 
     def _retranslate(self) -> None:
         title = self.tr("Library")
         self.setWindowTitle(title)
         self._header.set_title(title)
         self.list.setAccessibleName(self.tr("Articles"))
+        self.results.setAccessibleName(self.tr("Hits"))
         self.filter_line.setPlaceholderText(self.tr("Filter by words"))
         self.filter_line.setAccessibleName(self.tr("Filter by words"))
-        self._order.setAccessibleName(self.tr("Order"))
+        name_clear_button(self.filter_line)
         self._add.name_as(self.tr("Import articles…"), self._commands["article.import"].key_shown())
+        self.listing.shelves.retranslate()
         self._pages.retranslate()
-        names = {
-            Sort.NEWEST: self.tr("newest first"),
-            Sort.OLDEST: self.tr("oldest first"),
-            Sort.IMPORTED: self.tr("lately imported"),
-            Sort.TITLE: self.tr("by title"),
-        }
-        for action in self._order_menu.actions():
-            action.setText(names[Sort(str(action.data()))])
-        self._show_order()
-        self._count.setText(self.tr("%n article(s)", "", self.model.rowCount()))

@@ -1,10 +1,11 @@
-"""A piece of an article's text in one line of the list, with the words found on their ground."""
+"""Words in one line of a list, those that were found in the strong face."""
+
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.store.search import Hit
 
 _BEFORE = 16
@@ -14,28 +15,46 @@ _CUT = "…"
 Spans = tuple[tuple[int, int], ...]
 
 
-def cut_snippet(hit: Hit) -> tuple[str, Spans]:
-    """The snippet from a word shortly before the first one found, and where the found words are in it."""
-    first = hit.snippet_spans[0][0] if hit.snippet_spans else 0
+def cut_snippet(hit: Hit, fits: Callable[[str], bool]) -> tuple[str, Spans]:
+    """The snippet, and where the found words are in it; from shortly before the first of them if it would not fit."""
+    first, last = hit.snippet_spans[0] if hit.snippet_spans else (0, 0)
     start = 0
-    if first > _BEFORE:
+    if first > _BEFORE and not fits(hit.snippet[:last]):
         start = hit.snippet.find(" ", first - _BEFORE, first) + 1 or first
     mark = _CUT if start else ""
     back = len(mark) - start
     return mark + hit.snippet[start:], tuple((a + back, b + back) for a, b in hit.snippet_spans)
 
 
-def paint_snippet(painter: QPainter, place: QRect, hit: Hit, tokens: Tokens) -> None:
-    """Draw the snippet in one line, cut at the right."""
-    used = font(Role.LABEL)
-    metrics = QFontMetrics(used)
-    words, spans = cut_snippet(hit)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+def paint_found(painter: QPainter, place: QRect, words: str, spans: Spans, *, role: Role, ink: QColor) -> None:
+    """Draw words in one line, cut at the right; those of the spans are strong."""
+    strong = font(role)
+    strong.setWeight(font(Role.LETTER).weight())
+    plain = font(role)
+    painter.setPen(ink)
+    left = place.x()
+    for piece, found in pieces(words, spans):
+        used = strong if found else plain
+        metrics = QFontMetrics(used)
+        room = place.right() + 1 - left
+        width = metrics.horizontalAdvance(piece)
+        painter.setFont(used)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        if width > room:
+            shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(left, place.y(), room, place.height()), flags, shown)
+            return
+        painter.drawText(QRect(left, place.y(), width + 1, place.height()), flags, piece)
+        left += width
+
+
+def pieces(words: str, spans: Spans) -> Iterator[tuple[str, bool]]:
+    """The words in pieces, each with whether it was found; together they are the words again."""
+    at = 0
     for start, end in spans:
-        if start < len(shown):
-            left = metrics.horizontalAdvance(words[:start])
-            right = min(metrics.horizontalAdvance(words[:end]), place.width())
-            painter.fillRect(QRect(place.x() + left, place.y(), right - left, place.height()), tokens.find_hit)
-    painter.setFont(used)
-    painter.setPen(tokens.text)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        if at < start:
+            yield words[at:start], False
+        yield words[start:end], True
+        at = end
+    if at < len(words):
+        yield words[at:], False

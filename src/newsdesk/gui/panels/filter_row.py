@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from newsdesk.gui.announce import announce
 from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.clearing import name_clear_button
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 
@@ -77,6 +78,7 @@ class FilterRow(QWidget):
         """Take the words of the language now installed."""
         self.line.setPlaceholderText(self.tr("Filter the records"))
         self.line.setAccessibleName(self.tr("Filter the records"))
+        name_clear_button(self.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc and Down are the row's own keys."""

@@ -57,6 +57,8 @@ class ReaderArea(QWidget):
         """How articles are set; `compact` is decided by the split."""
         self.next_in_list: Callable[[ArticleId], ArticleId | None] = _none_follows
         """The article that follows another where articles are listed; None for one that stands alone."""
+        self.step_through_search: Callable[[int], bool] = _nothing_sought
+        """Goes to the next or the previous hit of the library's search in the text; False where there is none."""
         self._leading = False
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -274,3 +276,9 @@ class ReaderArea(QWidget):
 def _none_follows(article: ArticleId) -> None:
     """Where articles are not listed, none follows another."""
     del article
+
+
+def _nothing_sought(step: int) -> bool:
+    """Where no library is searched, there is no hit to go to."""
+    del step
+    return False

@@ -66,11 +66,12 @@ class ReaderCommands(QObject):
         bar = self._area.active.find_bar
         if bar.hit_count:
             bar.go_next()
-        else:
+        elif not self._area.step_through_search(1):
             self._find()
 
     def _find_previous(self) -> None:
-        self._area.active.find_bar.go_previous()
+        if not self._area.step_through_search(-1):
+            self._area.active.find_bar.go_previous()
 
     def _go_left(self) -> None:
         self._area.lead(0)

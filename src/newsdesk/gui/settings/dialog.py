@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, 
 
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.parts.clearing import name_clear_button
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.preferences import SettingsPage
 from newsdesk.gui.settings.keyboard_page import KeyboardPage
@@ -68,6 +69,7 @@ class SettingsDialog(DialogFrame):
         self.set_title(self.tr("Settings"))
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
+        name_clear_button(self.search)
         self.list.setAccessibleName(self.tr("Pages of the settings"))
         for row, name in enumerate(self.pages):
             self.list.item(row).setText(page_words(name))

@@ -16,6 +16,7 @@ _PLACES: Mapping[Context, object] = {
     Context.WINDOW: QT_TRANSLATE_NOOP("Context", "everywhere"),
     Context.READER: QT_TRANSLATE_NOOP("Context", "in the article"),
     Context.LIBRARY: QT_TRANSLATE_NOOP("Context", "in the library"),
+    Context.SHELVES: QT_TRANSLATE_NOOP("Context", "among the views"),
     Context.RECORDS: QT_TRANSLATE_NOOP("Context", "in the records"),
     Context.TABLE: QT_TRANSLATE_NOOP("Context", "in the table"),
     Context.FORM: QT_TRANSLATE_NOOP("Context", "in the form"),

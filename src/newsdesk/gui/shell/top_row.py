@@ -1,52 +1,18 @@
 """The right end of the menu bar: the modes that work, and the search of the library."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.library.search_field import SearchField
+from newsdesk.gui.parts.clearing import name_clear_button
 from newsdesk.gui.parts.modes import ModeBar
 from newsdesk.gui.shell.layouts import Layout
-from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import icon
 from newsdesk.gui.theme.theme import current_tokens
 
 _SEARCH_WIDTH = 256
-_INSET = 8
-
-
-class SearchField(QLineEdit):
-    """A field that shows its keys at the right while it is empty.
-
-    `left` is emitted on Return and ↓, which go on to what was found. Esc clears the field.
-    """
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.keys = ""
-        self.setProperty("framed", True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on to the hits, or clear the field."""
-        if self.text() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
-            self.left.emit()
-        elif self.text() and event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The field, and its keys while nothing is typed."""
-        super().paintEvent(event)
-        if self.text() or self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setFont(font(Role.SMALL))
-        painter.setPen(current_tokens().muted)
-        place = self.rect().adjusted(0, 0, -_INSET, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.keys)
 
 
 class TopRow(QWidget):
@@ -65,6 +31,7 @@ class TopRow(QWidget):
         self._glass = QAction(self.search)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.searched)
+        self.search.save_wanted.connect(commands["search.save"].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(16)
@@ -84,7 +51,14 @@ class TopRow(QWidget):
         self.search.setAccessibleName(self.tr("Search the library"))
         self.search.setAccessibleDescription(keys)
         self.search.keys = keys
-        self.search.setToolTip(self.tr("Search titles and texts by word forms ({keys})").format(keys=keys))
+        name_clear_button(self.search)
+        if self.search.completion is not None:
+            self.search.completion.retranslate()
+        self.search.setToolTip(
+            self.tr(
+                "Words in any form, “phrases”, -without, tag: from: source: … ({keys}); ↓ lists the filters"
+            ).format(keys=keys)
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Colour the glass anew when the theme changes."""
