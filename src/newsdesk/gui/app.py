@@ -14,6 +14,7 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.comparing.commands import CompareCommands
 from newsdesk.gui.desk_commands import DeskCommands
 from newsdesk.gui.dossiers.commands import DossierCommands
+from newsdesk.gui.dossiers.commands import DossierCommands
 from newsdesk.gui.faults.crash_log import CrashLog
 from newsdesk.gui.faults.telling import FaultTelling
 from newsdesk.gui.gaps.commands import GapCommands
@@ -84,6 +85,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     BriefCommands(window, panes, notices, session)
     CompareCommands(window, panes, notices, session.state)
     DeskCommands(window, session)
+    DossierCommands(window, notices, session)
     DossierCommands(window, notices, session)
     GapCommands(window, panes)
     HelpCommands(window, session, notices)

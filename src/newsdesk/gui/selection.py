@@ -32,9 +32,13 @@ class Stand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Somewhere the analyst has been: an article, the mark shown if one was, and how they stood when they left."""
+    """Somewhere the analyst has been: an article, the mark shown if one was, and how they stood when they left.
+
+    `dossier` is the record whose dossier was shown in its place, if one was.
+    """
 
     article: ArticleId
+    dossier: RecordId | None = None
     annotation: AnnotationId | None = None
     stand: Stand | None = None
 
@@ -44,7 +48,8 @@ class DeskSelection(QObject):
 
     `side` is the reader group in focus, 0 for the left one. Ids are "" where nothing is chosen.
     `current_version` finds the version that opening an article shows. `return_requested` carries the `Stand`
-    to be taken again in the current article, `tab_requested` an article to get a tab without being read yet.
+    to be taken again in the current article, `tab_requested` an article to get a tab without being read yet,
+    `dossier_requested` the record whose dossier is to be shown again.
     """
 
     article_changed = Signal(str)
@@ -57,6 +62,7 @@ class DeskSelection(QObject):
     return_requested = Signal(object)
     edit_requested = Signal(str)
     tab_requested = Signal(str)
+    dossier_requested = Signal(str)
 
     def __init__(self, current_version: Callable[[ArticleId], VersionId], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +165,10 @@ class DeskSelection(QObject):
             self._keep_stand()
             self._visit(Place(article=self._article), anyhow=True)
 
+    def leave_dossier(self, record: RecordId) -> None:
+        """Remember that the dossier of a record was shown, before one of its quotes is."""
+        self._visit(Place(article=self._article, dossier=record), anyhow=True)
+
     def set_span(self, span: TextPositionSelector | None) -> None:
         """Tell everyone which words of the current version are selected."""
         if span != self._span:
@@ -180,6 +190,9 @@ class DeskSelection(QObject):
         self._keep_stand()
         self._at += steps
         place = self._places[self._at]
+        if place.dossier is not None:
+            self.dossier_requested.emit(place.dossier)
+            return
         self._revisiting = True
         self.open_article(place.article)
         if place.stand is not None:

@@ -13,7 +13,7 @@ def comment(store: Store, comment_id: str) -> Comment | None:
 
 def threads(store: Store, row_id: str) -> list[Thread]:
     """What is said about a row, thread by thread, the oldest first. An answer to what is deleted begins a thread."""
-    found = sorted(map(_from_row, store.rows("comment", row=row_id)), key=lambda each: (each.created, each.id))
+    found = sorted(map(_from_row, store.rows("comment", row=row_id)), key=lambda each: each.created)
     living = {each.id: each for each in found}
     firsts: dict[CommentId, list[Comment]] = {each.id: [] for each in found if each.parent not in living}
     for each in found:

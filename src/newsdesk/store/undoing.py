@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 
-from newsdesk.model.change import DELETED, NEVER_UNDONE, ChangeSet, Entry, EntryId, SkippedField, Step, StepId
+from newsdesk.model.change import DELETED, NEVER_UNDONE, ChangeSet, Entry, EntryId, Row, SkippedField, Step, StepId
 from newsdesk.store import journal, merges, picture, steps
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.picture import RowKey
@@ -82,8 +82,16 @@ class _Inversion:
             return set_since
         edited = self._edited_beside_death()
         if not edited and not held[DELETED]:
-            draft.end(self.table, held)
+            self._end(draft, held, values)
         return edited
+
+    def _end(self, draft: StepDraft, held: Row, values: Row) -> None:
+        """Let the row live no more. What came back by the step taken back is as it was before, field by field."""
+        before = {field: value for field, value in values.items() if value != held[field]}
+        if self._first[DELETED].seen and len(before) > 1:
+            draft.put(self.table, held, before)
+            held = {**held, **before, DELETED: False}
+        draft.end(self.table, held)
 
     def _is_set_since(self, field: str) -> bool:
         return self._origins(field, self._heads.get(field, ())) != self._origins(field, (self._last[field].id,))

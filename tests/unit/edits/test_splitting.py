@@ -167,6 +167,7 @@ def test_merging_and_splitting_is_identity_in_every_table(
         assert not world.store.check()
         world.store.undo()
         assert world.all() == merged
+        assert mergers_of(world.store, first) == [merger]
         world.store.undo()
         assert world.all() == was
         world.store.redo()

@@ -3,6 +3,7 @@
 from newsdesk.gui.catalogue.command import Command, Context, Menu, Needs
 from newsdesk.gui.catalogue.compare import COMPARE_COMMANDS
 from newsdesk.gui.catalogue.dossier import DOSSIER_COMMANDS
+from newsdesk.gui.catalogue.dossier import DOSSIER_COMMANDS
 from newsdesk.gui.catalogue.edit import EDIT_COMMANDS
 from newsdesk.gui.catalogue.file import FILE_COMMANDS
 from newsdesk.gui.catalogue.gaps import GAP_COMMANDS
@@ -31,6 +32,7 @@ COMMANDS = (
     *MARK_COMMANDS,
     *PROOF_COMMANDS,
     *RECORD_COMMANDS,
+    *DOSSIER_COMMANDS,
     *DOSSIER_COMMANDS,
     *TOOL_COMMANDS,
 )

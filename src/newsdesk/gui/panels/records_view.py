@@ -34,6 +34,7 @@ MENU = (
     "mark.link",
     "record.edit",
     "record.merge",
+    "dossier.open",
     "record.copy_rows",
     "record.new_same",
     "record.history",

@@ -1,0 +1,102 @@
+"""The head of a dossier: kind and name, the record as it stands, its forms, and what was merged into it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from newsdesk.gui.dossiers.delegate import INSET
+from newsdesk.gui.dossiers.rows import DossierSheet
+from newsdesk.gui.moments import moment_words
+from newsdesk.gui.panels.flow import FlowLayout
+from newsdesk.gui.parts.chip import Chip
+from newsdesk.gui.parts.link import Link
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.words import quoted
+from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.record import RecordId
+from newsdesk.store.mergers import Merger
+
+_MOST_FACTS = 4
+
+
+class DossierHead(QWidget):
+    """`form_wanted` carries the mark in which a form of the name was read, `split_wanted` what is to be split off."""
+
+    form_wanted = Signal(str)
+    split_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.title = Words("", Role.REVIEW_TITLE)
+        self.title.setWordWrap(True)
+        self.facts = Words("", Role.INTERFACE)
+        self.facts.setWordWrap(True)
+        self.counts = Words("", Role.LABEL, muted=True)
+        self._forms = QWidget()
+        self._chips = FlowLayout(self._forms)
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._merged = QWidget()
+        self._mergers = QVBoxLayout(self._merged)
+        self._mergers.setContentsMargins(0, 0, 0, 0)
+        self._mergers.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(INSET, 16, INSET, 4)
+        column.setSpacing(6)
+        for part in (self.title, self.facts, self._forms, self.counts, self._merged):
+            column.addWidget(part)
+
+    def show_sheet(self, sheet: DossierSheet, *, can_split: bool) -> None:
+        """Show the head of a dossier."""
+        self.title.setText(sheet.title)
+        self.facts.setText(" · ".join(value for _, value in sheet.facts[:_MOST_FACTS]))
+        self.facts.setVisible(bool(sheet.facts))
+        counts = [
+            self.tr("%n article(s)", "", sheet.articles),
+            self.tr("%n quote(s)", "", sheet.quotes),
+            *([self.tr("%n meeting(s)", "", sheet.meetings)] if sheet.meetings else []),
+        ]
+        self.counts.setText(" · ".join(counts))
+        _clear(self._chips)
+        for name, mark in sheet.names:
+            self._chips.addWidget(self._chip(name, mark))
+        self._forms.setVisible(bool(sheet.names))
+        _clear(self._mergers)
+        for merger in sheet.mergers:
+            self._mergers.addWidget(self._merger(merger, can_split=can_split))
+        self._merged.setVisible(bool(sheet.mergers))
+
+    def _chip(self, name: str, mark: AnnotationId | None) -> Chip:
+        chip = Chip(name)
+        chip.setEnabled(mark is not None)
+        chip.setToolTip(self.tr("Show the first quote in which it was read") if mark else "")
+        if mark is not None:
+            chip.clicked.connect(lambda: self.form_wanted.emit(mark))
+        return chip
+
+    def _merger(self, merger: Merger, *, can_split: bool) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        said = self.tr("Merged from {record}, {time}").format(
+            record=quoted(merger.title), time=moment_words(merger.time)
+        )
+        row.addWidget(Words(said, Role.LABEL, muted=True))
+        link = Link(self.tr("Split again"), Role.LABEL)
+        link.setAccessibleName(self.tr("Split {record} again").format(record=quoted(merger.title)))
+        link.setEnabled(can_split)
+        link.clicked.connect(lambda: self.split_wanted.emit(RecordId(merger.record)))
+        row.addWidget(link)
+        row.addStretch(1)
+        return line
+
+
+def _clear(layout: FlowLayout | QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
