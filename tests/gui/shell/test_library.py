@@ -20,7 +20,7 @@ from newsdesk.gui.library.article_entry import ArticleEntry
 from newsdesk.gui.library.article_model import PAGE, ArticleListModel
 from newsdesk.gui.library.article_words import meta_words, short_date
 from newsdesk.gui.library.commands import ArticleCommands
-from newsdesk.gui.library.import_flow import next_chunk
+from newsdesk.gui.library.import_flow import next_room
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.sorting import BY_TITLE, NEWEST, OLDEST
@@ -259,12 +259,12 @@ def test_many_files_are_a_few_steps_with_one_announcement_each(
 
 
 def test_a_chunk_is_cut_so_that_the_window_answers_in_between() -> None:
-    assert next_chunk(25, 12) == 25
-    assert next_chunk(25, 24) == next_chunk(25, 4_000) == 12
-    assert next_chunk(25, 8) == 37
-    assert next_chunk(25, 0) == 50
-    assert next_chunk(80, 0) == 100
-    assert next_chunk(5, 500) == 5
+    assert next_room(12_000, 12_000, 12) == 12_000
+    assert next_room(12_000, 12_000, 24) == 9_000
+    assert next_room(12_000, 12_000, 6) == 18_000
+    assert next_room(12_000, 0, 0.01) == 6_000  # a chunk of nothing says nothing
+    assert next_room(2_000, 100_000, 4_000) == 2_000
+    assert next_room(500_000, 500_000, 0) == 500_000
 
 
 def test_a_cancelled_import_keeps_what_was_written_and_says_how_much(

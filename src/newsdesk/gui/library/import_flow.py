@@ -1,6 +1,7 @@
 """Bringing articles in: read aside, ask only where something is in doubt, write in chunks."""
 
 import uuid
+from collections import deque
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.articles import AddedArticle, add_articles
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.library.import_reading import CHUNK, Candidate, ImportReader, read_candidate
+from newsdesk.gui.library.import_reading import Candidate, ImportReader, read_candidate
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.model.article import ArticleId, ImportedArticle
 
@@ -18,11 +19,14 @@ MOST_PREVIEWED = 500
 """More files than this are imported without being shown first; what was refused is told at the end."""
 
 _AIM = 12
-"""Milliseconds that a chunk should take to write, so that the window answers in between.
+"""Milliseconds that a chunk should take to write, so that whatever the analyst does goes first, and a save never waits.
 
-Now and then one takes three times as long, when SQLite brings its log home.
+Now and then one takes twice as long, when SQLite brings its log home.
 """
-_LEAST, _MOST = 5, 100
+_FIRST, _LEAST, _MOST = 12_000, 2_000, 500_000
+"""Code points of a chunk: the first, and the bounds between which it follows the time that chunks take."""
+_ROWS = 1_500
+"""So many code points take as long to write as the rows of an article, however short it is."""
 _WORKSPACE = ".newsdesk"
 """Workspaces and what lies beside them are no articles that somebody missed."""
 _NAMED = 3
@@ -47,13 +51,13 @@ class ImportFlow(QObject):
         self._window = window
         self._reader: ImportReader | None = None
         self._candidates: list[Candidate] = []
-        self._waiting: list[ImportedArticle] = []
+        self._waiting: deque[ImportedArticle] = deque()
         self._added: list[AddedArticle] = []
         self._total = 0
         self._passed_over: list[Path] = []
         self._import = ""  # the chunks of one import are undone together by this name
         self._stopped = False
-        self._chunk = CHUNK
+        self._room = _FIRST
         self._writing = QTimer(self, singleShot=True, interval=0)
         self._writing.timeout.connect(self._write_chunk)
 
@@ -61,6 +65,11 @@ class ImportFlow(QObject):
     def busy(self) -> bool:
         """Whether an import is under way; a further one has to wait."""
         return self._reader is not None or bool(self._waiting)
+
+    @property
+    def writing(self) -> bool:
+        """Whether articles go into the workspace now."""
+        return bool(self._waiting)
 
     @property
     def undoable(self) -> bool:
@@ -159,16 +168,16 @@ class ImportFlow(QObject):
         self.ended.emit("")
 
     def _write(self, articles: list[ImportedArticle]) -> None:
-        self._waiting = list(articles)
+        self._waiting = deque(articles)
         self._total = len(articles)
         self._writing.start()
 
     def _write_chunk(self) -> None:
-        chunk, self._waiting = self._waiting[: self._chunk], self._waiting[self._chunk :]
+        chunk = self._next_chunk()
         watch = QElapsedTimer()
         watch.start()
         added = self._bridge.run(partial(add_articles, self._bridge.store, chunk, joins=self._import)) if chunk else []
-        self._chunk = next_chunk(self._chunk, watch.elapsed())
+        self._room = next_room(self._room, sum(map(_length, chunk)), watch.nsecsElapsed() / 1_000_000)
         if added is None:  # the store has said why; the rest would fail the same way
             self._waiting.clear()
         else:
@@ -178,6 +187,15 @@ class ImportFlow(QObject):
             self._writing.start()
         else:
             self._finish()
+
+    def _next_chunk(self) -> list[ImportedArticle]:
+        """The next articles that fit into the room of a chunk together, at least one."""
+        chunk: list[ImportedArticle] = []
+        length = 0
+        while self._waiting and (not chunk or length + _length(self._waiting[0]) <= self._room):
+            chunk.append(self._waiting.popleft())
+            length += _length(chunk[-1])
+        return chunk
 
     def _finish(self) -> None:
         new = [added.article_id for added in self._added if not added.already_there]
@@ -201,6 +219,11 @@ class ImportFlow(QObject):
         return self.tr("%n file(s) of other kinds passed over: {names}", "", len(names)).format(names=shown)
 
 
-def next_chunk(size: int, took: int) -> int:
-    """How many articles to write next, after `size` of them took so many milliseconds."""
-    return min(max(size * _AIM // max(took, 1), size // 2, _LEAST), size * 2, _MOST)
+def _length(article: ImportedArticle) -> int:
+    return _ROWS + len(article.canonical.text)
+
+
+def next_room(room: int, written: int, took: float) -> int:
+    """How many code points to write at once, after so many took so many milliseconds: half way to what would do."""
+    wanted = int(written * _AIM / max(took, 0.1))
+    return min(max((room + wanted) // 2, _LEAST), _MOST)

@@ -12,7 +12,7 @@ from newsdesk.edits.articles import article_id
 from newsdesk.model.article import ArticleId, ImportedArticle
 
 CHUNK = 25
-"""How many articles travel to the window in one go, and how many go into the store in the first."""
+"""How many articles travel to the window in one go."""
 _SURE = {"byte order mark", "utf-8", "chosen", "declared"}
 
 
