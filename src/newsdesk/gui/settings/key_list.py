@@ -20,7 +20,9 @@ _PLACES: Mapping[Context, object] = {
     Context.RECORDS: QT_TRANSLATE_NOOP("Context", "in the records"),
     Context.TABLE: QT_TRANSLATE_NOOP("Context", "in the table"),
     Context.FORM: QT_TRANSLATE_NOOP("Context", "in the form"),
+    Context.PICTURES: QT_TRANSLATE_NOOP("Context", "in a picture"),
     Context.COMPARISON: QT_TRANSLATE_NOOP("Context", "in the comparison"),
+    Context.TRAY: QT_TRANSLATE_NOOP("Context", "among the quotes that wait"),
     Context.QUOTES: QT_TRANSLATE_NOOP("Context", "among the quotes"),
 }
 
