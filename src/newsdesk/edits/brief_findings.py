@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from newsdesk.edits.brief_differences import Difference
 from newsdesk.edits.brief_scope import Scope
-from newsdesk.edits.brief_sources import LOST, Proof, source_of_version
+from newsdesk.edits.brief_sources import Proof, source_of_version
 from newsdesk.edits.errors import InvalidValueError
 from newsdesk.edits.subjects import subject_of
 from newsdesk.edits.times import precision_of
@@ -98,15 +98,16 @@ def _proofs(store: Store, scope: Scope, reading: FindingReading, source: BriefSo
         if cited is None:
             continue
         span = target.position
+        canonical = scope.material.texts.get(cited.version) or articles.body(store, cited.version)[1]
         yield Proof(
             annotation=AnnotationId(str(tie["annotation"])),
             field=field,
             quote=target.quote.exact,
             position=span,
-            paragraph=paragraph_number(articles.body(store, cited.version)[1], span.start),
+            paragraph=paragraph_number(canonical, span.start),
             source=cited,
             order=(place, span.start, span.end),
-            lost=target.state in LOST,
+            lost=canonical.text[span.start : span.end] != target.quote.exact,
         )
 
 
