@@ -128,6 +128,7 @@ class Paragraphs:
         self._numbers: dict[int, int] = {}
 
     def number(self, position: int) -> int:
+        """The number of the paragraph at a position; 0 in the headline."""
         block = block_at(self._canonical, position)
         if block.start not in self._numbers:
             self._numbers[block.start] = paragraph_number(self._canonical, position)

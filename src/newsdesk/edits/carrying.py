@@ -37,8 +37,7 @@ def update_article(store: Store, article: ArticleId, imported: ImportedArticle, 
         version = add_version(store, article, imported, step.time)
         store.update("article", article, {"version": version})
         carrier = Carrier(store, article, version, text)
-        quotes = [carrier.carry(one, found[one.id], undecided.get(one.id, ())) for one in stood]
-    carried = tuple(quote for quote in quotes if quote is not None)
+        carried = tuple(carrier.carry(one, found[one.id], undecided.get(one.id, ())) for one in stood)
     return Update(article=article, version=version, number=_number(store, version), carried=carried)
 
 
@@ -53,8 +52,7 @@ def carry_late(store: Store, article: ArticleId) -> list[CarriedQuote]:
     with store.step(Edit.UPDATE_ARTICLE, str(row["title"])):
         carrier = carrier_to_current(store, article)
         found = places_of(late, store, carrier.text, {})
-        quotes = [carrier.carry(one, found[one.id]) for one in late]
-    return [quote for quote in quotes if quote is not None]
+        return [carrier.carry(one, found[one.id]) for one in late]
 
 
 def places_of(
@@ -89,17 +87,15 @@ class Carrier:
         self.text = text
         self._store = store
 
-    def carry(
-        self, annotation: Annotation, carried: Carried, undecided: Sequence[Carrying] = ()
-    ) -> CarriedQuote | None:
-        """Let an annotation stand at its place; None for one that stands on the version already.
+    def carry(self, annotation: Annotation, carried: Carried, undecided: Sequence[Carrying] = ()) -> CarriedQuote:
+        """Let an annotation stand at its place; one that stands on the version already is exact there.
 
         What nobody has decided yet stays so: words that are found exactly now are as unsure as they were before.
         """
         old = annotation.target
         if old.version == self.version:
             self._store.update("annotation", annotation.id, {"state": TargetState.EXACT.value})
-            return None
+            return self.quote(annotation, Carried(span=old.position, result=CarryResult.EXACT))
         back = next((one.source for one in undecided if one.source.version == self.version), None)
         if back is not None:  # to the very words that nobody gave up yet
             carried = Carried(span=back.position, result=CarryResult.EXACT)
