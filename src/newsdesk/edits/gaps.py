@@ -40,7 +40,7 @@ def gaps_of_article(store: Store, article: ArticleId) -> list[Gap]:
 
 def gaps_of_workspace(store: Store) -> list[Gap]:
     """What of the whole workspace waits: records without evidence, likely duplicates, conflicts, carried quotes."""
-    return [*_unproved(store), *_conflicts(store), *_carried(store)]
+    return [*_unproved(store), *_duplicates(store), *_conflicts(store), *_carried(store)]
 
 
 class _Covered:
@@ -129,6 +129,21 @@ def _values(record: Record) -> Iterator[tuple[str, str]]:
 def _unproved(store: Store) -> Iterator[Gap]:
     for kind, record, title in unproved_records(store):
         yield Gap(kind=GapKind.NO_EVIDENCE, words=title, record=RecordId(record), table=kind)
+
+
+def _duplicates(store: Store) -> Iterator[Gap]:
+    """Records that are likely one and that nobody has parted; the likeness is the reason."""
+    from newsdesk.edits.duplicates import likely_duplicates  # noqa: PLC0415 - loads the stemmer
+
+    for pair in likely_duplicates(store):
+        yield Gap(
+            kind=GapKind.DUPLICATE,
+            words=subject_of(store, pair.first),
+            record=pair.first,
+            other=pair.second,
+            table=pair.kind,
+            reason=pair.likeness,
+        )
 
 
 def _conflicts(store: Store) -> Iterator[Gap]:

@@ -14,6 +14,7 @@ from newsdesk.edits.duplicates import likely_duplicates
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError, UnknownRecordError, UnlikeRecordsError
 from newsdesk.edits.evidence import link_quote
 from newsdesk.edits.findings import delete_finding, edit_finding, keep_finding
+from newsdesk.edits.gaps import gaps_of_workspace
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.merging import merge_records
 from newsdesk.edits.pairings import pair_records, part_records
@@ -28,6 +29,7 @@ from newsdesk.importing import read_article
 from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import Brief, BriefSection
 from newsdesk.model.comparison import ComparedRow, Comparison, Likeness, RowOrder, Verdict
+from newsdesk.model.gap import GapKind
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store import articles
 from newsdesk.store.findings import findings, findings_about
@@ -347,3 +349,11 @@ def test_words_that_are_lost_tell_nothing(store: Store, take_in: Any) -> None:
     shorter = SECOND.replace(" и Лейла Аррен", "")
     update_article(store, other.article, read_article(shorter.encode(), file_name="other.txt"))
     assert not [row for row in compare(store, [one.article, other.article]).rows if arren in row.records]
+
+
+def test_what_is_missing_names_likely_duplicates(reports: TwoReports) -> None:
+    found = [gap for gap in gaps_of_workspace(reports.store) if gap.kind is GapKind.DUPLICATE]
+    assert {frozenset((gap.record, gap.other)) for gap in found} >= {frozenset((reports.velin, reports.arman))}
+    part_records(reports.store, reports.velin, reports.arman)
+    found = [gap for gap in gaps_of_workspace(reports.store) if gap.kind is GapKind.DUPLICATE]
+    assert frozenset((reports.velin, reports.arman)) not in {frozenset((gap.record, gap.other)) for gap in found}
