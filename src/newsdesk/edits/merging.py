@@ -12,9 +12,9 @@ from newsdesk.edits.subjects import kind_of_row, required_row, subject_of
 from newsdesk.edits.trees import UPWARD, lies_within
 from newsdesk.model.change import DELETED, Edit, Row, Scalar
 from newsdesk.model.record import Participant, Record, RecordId, RecordKind, kind_of
+from newsdesk.store.columns import MERGED
 from newsdesk.store.records import record as find_record
 from newsdesk.store.store import Store
-from newsdesk.store.tables import MERGED
 
 
 class Take(StrEnum):

@@ -9,12 +9,13 @@ from newsdesk.model.article import Article, ArticleId, ArticleVersion, Canonical
 from newsdesk.model.change import Row
 from newsdesk.model.record import RecordKind
 from newsdesk.store import bodies
+from newsdesk.store.columns import mended
 from newsdesk.store.connection import fold
 from newsdesk.store.errors import UnknownRowError
 from newsdesk.store.journal import to_json
 from newsdesk.store.matching import Matching
 from newsdesk.store.store import Store
-from newsdesk.store.tables import TABLES, mended
+from newsdesk.store.tables import TABLES
 from newsdesk.text.queries import parse
 
 ARTICLE = TABLES["article"]

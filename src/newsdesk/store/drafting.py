@@ -36,8 +36,10 @@ class _RowDraft:
     def see_all(self) -> None:
         self.seen = self.heads | self.seen  # nothing for a birth, which found no heads
 
-    def drop_what_stayed(self, found: Row) -> None:
-        for name in [name for name, value in self.fields.items() if found.get(name) == value]:
+    def drop_what_stayed(self, table: Table, found: Row) -> None:
+        changed = {name for name, value in self.fields.items() if found.get(name) != value}
+        kept = {other for name in changed for other in table.whole_of(name)}
+        for name in self.fields.keys() - kept:
             del self.fields[name]
             del self.seen[name]
 
@@ -78,9 +80,11 @@ class StepDraft:
         held = picture.living_row(self._connection, table, row)
         if held is None:
             raise UnknownRowError(name, row)
-        values = {field: value for field, value in table.normalise(fields).items() if held[field] != value}
-        if values:
-            self._put(table, held, values)
+        given = table.normalise(fields)
+        changed = [field for field, value in given.items() if held[field] != value]
+        if changed:
+            whole = dict.fromkeys(other for field in changed for other in table.whole_of(field))
+            self._put(table, held, {field: given.get(field, held[field]) for field in whole})
 
     def put(self, table: Table, held: Row, values: Row) -> None:
         """Set fields of a row as given, also where they are what they were: that decides a conflict."""
@@ -119,11 +123,18 @@ class StepDraft:
         if held is None:
             raise UnknownRowError(name, row)
         if field != DELETED:
-            self.put(table, held, table.normalise({field: value}))
+            self.put(table, held, self._whole_with(table, row, field, value))
         elif value:
             self.end(table, held)
         else:
             self.put(table, held, {DELETED: False})
+
+    def _whole_with(self, table: Table, row: str, field: str, value: Scalar) -> Row:
+        """A value decided on, with the fields that hold one value with it as the entry has them that gave it."""
+        normal = table.normalise({field: value})
+        entries = reversed(journal.entries_of_row(self._connection, table.name, row))
+        given = next((entry.fields for entry in entries if entry.fields.get(field) == normal[field]), {})
+        return {name: given[name] for name in table.whole_of(field) if name in given} | normal
 
     @property
     def is_touched(self) -> bool:
@@ -144,7 +155,7 @@ class StepDraft:
                 picture.write_row(self._connection, TABLES[key[0]], draft.found)
                 del self._drafts[key]
                 continue
-            draft.drop_what_stayed(draft.found)
+            draft.drop_what_stayed(TABLES[key[0]], draft.found)
             if not draft.fields:
                 del self._drafts[key]
 

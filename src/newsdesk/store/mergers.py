@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from newsdesk.model.change import DELETED, Entry, StepId
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store import journal, steps
+from newsdesk.store.columns import MERGED
 from newsdesk.store.merges import merges_away
 from newsdesk.store.store import Store
-from newsdesk.store.tables import MERGED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

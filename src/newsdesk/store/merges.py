@@ -5,7 +5,8 @@ import sqlite3
 from newsdesk.model.change import DELETED, Edit, Entry, Step, StepId
 from newsdesk.model.record import RecordKind
 from newsdesk.store import journal, picture, steps
-from newsdesk.store.tables import MERGED, table_named
+from newsdesk.store.columns import MERGED
+from newsdesk.store.tables import table_named
 
 
 def is_split(connection: sqlite3.Connection, entry: Entry) -> bool:

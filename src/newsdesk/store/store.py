@@ -28,6 +28,7 @@ from newsdesk.store import backup, bodies, conflicts, journal, picture, steps
 from newsdesk.store.absorbing import absorb
 from newsdesk.store.causes import saving_to
 from newsdesk.store.checking import Fault, check
+from newsdesk.store.columns import mended
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.feed import Feed
 from newsdesk.store.file import WorkspaceFile
@@ -35,7 +36,7 @@ from newsdesk.store.indexing import ensure_current, is_current
 from newsdesk.store.joining import Typing
 from newsdesk.store.picture import RowKey
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.tables import mended, table_named
+from newsdesk.store.tables import table_named
 from newsdesk.store.undoing import take_apart, take_back
 
 Clock = Callable[[], str]

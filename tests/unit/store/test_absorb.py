@@ -396,3 +396,39 @@ def test_nothing_of_a_failing_absorb_remains_and_none_can_run_within_a_step(pair
         other.absorb(one.entries())
     with other.step(Edit.EDIT_NOTE), pytest.raises(RuntimeError, match="step"):
         other.undo()
+
+
+def test_two_who_moved_the_same_mark_leave_it_on_the_words_of_one_of_them_never_on_a_mixture() -> None:
+    with desks(2) as (one, other):
+        with one.step(Edit.ADD_HIGHLIGHT):
+            one.insert("annotation", "a", {"start": 10, "end": 20, "exact": "десять букв"[:10]})
+        other.absorb(list(one.entries()))
+        with one.step(Edit.MOVE_MARK):
+            one.update("annotation", "a", {"start": 30, "end": 40})
+        with other.step(Edit.MOVE_MARK):
+            other.update("annotation", "a", {"end": 12})
+        exchange(one, other)
+        for store in (one, other):
+            (row,) = store.rows("annotation")
+            assert (row["start"], row["end"]) in {(30, 40), (10, 12)}
+        assert picture(one) == picture(other)
+        assert one.conflicts() != []
+
+
+def test_a_decision_on_one_end_of_a_moved_mark_decides_where_all_of_it_stands() -> None:
+    with desks(2) as (one, other):
+        with one.step(Edit.ADD_HIGHLIGHT):
+            one.insert("annotation", "a", {"start": 10, "end": 20})
+        other.absorb(list(one.entries()))
+        with one.step(Edit.MOVE_MARK):
+            one.update("annotation", "a", {"start": 30, "end": 40})
+        with other.step(Edit.MOVE_MARK):
+            other.update("annotation", "a", {"end": 12})
+        exchange(one, other)
+        for start, end in ((10, 12), (30, 40)):
+            with one.step(Edit.DECIDE_CONFLICT):
+                one.decide("annotation", "a", "end", end)
+            (row,) = one.rows("annotation")
+            assert (row["start"], row["end"]) == (start, end)
+            assert one.conflicts() == []
+            one.undo()

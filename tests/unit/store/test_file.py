@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from newsdesk.model.change import Edit
+from newsdesk.store import columns, picture, schema, tables
 from newsdesk.store import connection as connecting
-from newsdesk.store import picture, schema, tables
 from newsdesk.store.backup import backups_of, folder_of, verify
 from newsdesk.store.causes import cause_of
 from newsdesk.store.connection import file_system_of
@@ -148,10 +148,10 @@ def test_a_workspace_of_schema_1_opens(tmp_path: Path) -> None:
 def grow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the program know a further schema version, with a further table and a further field."""
     note = tables.TABLES["note"]
-    mood = tables.Column(name="mood", kind=tables.ColumnKind.TEXT, default="", since=3)
+    mood = columns.Column(name="mood", kind=columns.ColumnKind.TEXT, default="", since=3)
     later = {
         "note": tables.Table("note", (*note.fields, mood)),
-        "picture": tables.Table("picture", (tables.text("path"),), since=3),
+        "picture": tables.Table("picture", (columns.text("path"),), since=3),
     }
     for name, table in later.items():
         monkeypatch.setitem(tables.TABLES, name, table)

@@ -33,7 +33,7 @@ def test_a_step_is_told_once_with_the_rows_before_and_after(store: Store, news: 
     assert (told.step, told.edit, told.subject) == (step.id, Edit.ADD_NOTE, "Лорна")
     (change,) = told.changes
     assert change.before is None
-    assert change.after == {"id": "n", "title": "Лорна", "body": "порт", "deleted": False}
+    assert change.after == {"id": "n", "title": "Лорна", "body": "порт", "merged": None, "deleted": False}
     assert [entry.fields for entry in store.history("note", "n")] == [
         {"title": "Лорна", "deleted": False, "body": "порт"}
     ]
@@ -127,7 +127,7 @@ def test_a_deleted_row_inserted_again_comes_back_with_the_new_values(store: Stor
     with store.step(Edit.ADD_NOTE):
         store.insert("note", "n", {"body": "мост"})
         store.insert("note", "n", {"body": "порт"})
-    assert store.rows("note") == [{"id": "n", "title": "Лорна", "body": "мост", "deleted": False}]
+    assert store.rows("note") == [{"id": "n", "title": "Лорна", "body": "мост", "merged": None, "deleted": False}]
     assert store.check() == []
     store.undo()
     assert store.rows("note") == []
