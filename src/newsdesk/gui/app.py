@@ -14,7 +14,6 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.comparing.commands import CompareCommands
 from newsdesk.gui.desk_commands import DeskCommands
 from newsdesk.gui.dossiers.commands import DossierCommands
-from newsdesk.gui.dossiers.commands import DossierCommands
 from newsdesk.gui.faults.crash_log import CrashLog
 from newsdesk.gui.faults.telling import FaultTelling
 from newsdesk.gui.gaps.commands import GapCommands
@@ -44,6 +43,7 @@ from newsdesk.gui.state import DeskState, log_folder, state_file
 from newsdesk.gui.theme.appearance import Appearance, DockMotion
 from newsdesk.gui.theme.theming import Theming
 from newsdesk.gui.tour.commands import HelpCommands
+from newsdesk.gui.versions.commands import VersionCommands
 from newsdesk.gui.warming import Warming
 from newsdesk.gui.workspace.commands import WorkspaceCommands
 from newsdesk.gui.workspace.session import Session
@@ -84,8 +84,8 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     window.status.follow_pin(selecting.pin.words)
     BriefCommands(window, panes, notices, session)
     CompareCommands(window, panes, notices, session.state)
+    VersionCommands(window, panes, notices, session.state)
     DeskCommands(window, session)
-    DossierCommands(window, notices, session)
     DossierCommands(window, notices, session)
     GapCommands(window, panes)
     HelpCommands(window, session, notices)
@@ -99,6 +99,8 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     facts = StatusFacts(window, articles.flow, notices)
     LibrarySearch(window.top_row, panes.library, panes.reader_area, selection, store)
     ViewCommands(window.top_row, panes.library, bridge, commands)
+    panes.library.listing.left_otherwise.connect(window.left_otherwise)
+    window.leaving.connect(panes.library.results.results.ranking.stop)
     window.lay_out(panes)
     workspace.add_recent()
     shell.list_layouts()

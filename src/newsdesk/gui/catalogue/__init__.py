@@ -3,7 +3,6 @@
 from newsdesk.gui.catalogue.command import Command, Context, Menu, Needs
 from newsdesk.gui.catalogue.compare import COMPARE_COMMANDS
 from newsdesk.gui.catalogue.dossier import DOSSIER_COMMANDS
-from newsdesk.gui.catalogue.dossier import DOSSIER_COMMANDS
 from newsdesk.gui.catalogue.edit import EDIT_COMMANDS
 from newsdesk.gui.catalogue.file import FILE_COMMANDS
 from newsdesk.gui.catalogue.gaps import GAP_COMMANDS
@@ -32,7 +31,6 @@ COMMANDS = (
     *MARK_COMMANDS,
     *PROOF_COMMANDS,
     *RECORD_COMMANDS,
-    *DOSSIER_COMMANDS,
     *DOSSIER_COMMANDS,
     *TOOL_COMMANDS,
 )

@@ -106,6 +106,7 @@ COMPARE_COMMANDS: tuple[Command, ...] = (
         icon="equal-not",
         keys=("D",),
         contexts=(Context.COMPARISON,),
+        menu=Menu.VIEW,
         checkable=True,
     ),
     Command(
@@ -114,6 +115,7 @@ COMPARE_COMMANDS: tuple[Command, ...] = (
         icon="arrow-up-down",
         keys=("S",),
         contexts=(Context.COMPARISON,),
+        menu=Menu.VIEW,
         checkable=True,
     ),
 )

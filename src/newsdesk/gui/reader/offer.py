@@ -47,7 +47,7 @@ class Offer(QObject):
             self._show()
 
     def _on_span(self, span: TextPositionSelector | None) -> None:
-        if span is None or not self._preferences.flag("popup"):
+        if span is None or self._reader.claimed or not self._preferences.flag("popup"):
             self.popup.hide()
             return
         self._offer_match(span)

@@ -54,6 +54,8 @@ class Reader(PageView):
         self.handles = Handles(self)
         self.ladder: list[Callable[[], bool]] = [self.handles.cancel, self.let_go]
         """What Esc does, step by step: the first that has something to do is the only one."""
+        self.claimed = False
+        """Whether the words that are selected are awaited elsewhere, so that nothing is offered for them here."""
         self._under = ""
         self._told_under = ""
         self._hovering = QTimer(self, singleShot=True)

@@ -39,6 +39,7 @@ class StatusBar(QStatusBar):
         self._unseen = 0
         self._pinned: Callable[[], str] = str
         self._linked: Callable[[], str] = str
+        self._waits: Callable[[], str] = str
         self._text_size = 100
         self._narrow = False
         self._icon = Words("", Role.LABEL)
@@ -53,6 +54,8 @@ class StatusBar(QStatusBar):
         self._quote_count = Words("", Role.LABEL)
         self._pin = Words("", Role.LABEL)
         self._link = Words("", Role.LABEL)
+        self.waiting = Link("", Role.LABEL)
+        """Says how many quotes wait for a decision, and leads to them."""
         self.jobs_area = JobsArea(jobs)
         self.bell = FootButton("bell")
         self._size = Words("", Role.LABEL)
@@ -104,6 +107,11 @@ class StatusBar(QStatusBar):
         self._linked = words
         self.retranslate()
 
+    def follow_waiting(self, words: Callable[[], str]) -> None:
+        """Say how many quotes wait after an update, as for what is pinned."""
+        self._waits = words
+        self.retranslate()
+
     def show_unseen(self, count: int) -> None:
         """Say how many messages nobody has looked at."""
         self._unseen = count
@@ -116,7 +124,7 @@ class StatusBar(QStatusBar):
 
     def texts(self) -> list[str]:
         """What the bar says, from left to right."""
-        facts = (self._place, self._step, self._tongue, self._quote_count, self._pin, self._link)
+        facts = (self._place, self._step, self._tongue, self._quote_count, self._pin, self._link, self.waiting)
         shown = (self._saved, self._backup, *facts)
         said = [part.text() for part in shown if part.text() and not part.isHidden()]
         return [*said, *filter(None, [self.jobs_area.words]), self._size.text()]
@@ -137,6 +145,8 @@ class StatusBar(QStatusBar):
         self._quote_count.setText(self.tr("%n quote(s)", "", self._quotes) if count else "")
         self._pin.setText(self._pinned())
         self._link.setText(self._linked())
+        self.waiting.name(self._waits())
+        self.waiting.setVisible(bool(self.waiting.text()))
         for part in (self._place, self._tongue, self._quote_count, self._pin, self._link):
             part.setVisible(bool(part.text()) and not (self._narrow and part in {self._tongue, self._quote_count}))
         self.bell.say(str(self._unseen or ""), self.tr("Recent messages: %n new", "", self._unseen))
@@ -200,6 +210,7 @@ class StatusBar(QStatusBar):
             self._quote_count,
             self._pin,
             self._link,
+            self.waiting,
         ):
             row.addWidget(part)
         row.addStretch(1)

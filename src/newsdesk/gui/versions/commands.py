@@ -1,0 +1,25 @@
+"""Builds what the window has for corrected articles, and lets its parts know of each other."""
+
+from PySide6.QtCore import QObject
+
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.panes import Panes
+from newsdesk.gui.shell.notices import Notices
+from newsdesk.gui.state import DeskState
+from newsdesk.gui.versions.tray_commands import TrayCommands
+from newsdesk.gui.versions.updating import Updating
+from newsdesk.model.carried import CarryResult, Update
+
+
+class VersionCommands(QObject):
+    """Lives as long as the window."""
+
+    def __init__(self, window: MainWindow, panes: Panes, notices: Notices, state: DeskState) -> None:
+        super().__init__(window)
+        self.updating = Updating(window, panes, notices, state)
+        self.tray = TrayCommands(window, panes, notices)
+        self.updating.updated.connect(self._on_updated)
+
+    def _on_updated(self, update: Update) -> None:
+        if update.count(CarryResult.EXACT) < len(update.carried):
+            self.tray.open_when_read()
