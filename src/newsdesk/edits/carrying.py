@@ -52,7 +52,8 @@ def carry_late(store: Store, article: ArticleId) -> list[CarriedQuote]:
     with store.step(Edit.UPDATE_ARTICLE, str(row["title"])):
         carrier = carrier_to_current(store, article)
         found = places_of(late, store, carrier.text, {})
-        return [carrier.carry(one, found[one.id]) for one in late]
+        undecided = by_annotation(open_carryings(store, article))
+        return [carrier.carry(one, found[one.id], undecided.get(one.id, ())) for one in late]
 
 
 def places_of(

@@ -27,10 +27,14 @@ def waiting(store: Store, article: ArticleId | None = None) -> list[CarriedQuote
 
 
 def unsure(store: Store, article: ArticleId | None = None) -> list[CarriedQuote]:
-    """Those that an update of an article, or of any, left unsure and about which nobody has decided yet."""
+    """Those that an update of an article, or of any, left unsure and about which nobody has decided yet.
+
+    Not those that stand on a version beside the current one, as two updates made apart leave them: they are late.
+    """
     undecided = by_annotation(open_carryings(store, article))
     now = {found.id: found for found in annotations_among(store, undecided)}
-    return [_carried(carryings, now[annotation]) for annotation, carryings in undecided.items()]
+    late = {found.id for found in late_annotations(store, article)}
+    return [_carried(found, now[annotation]) for annotation, found in undecided.items() if annotation not in late]
 
 
 def _in_text(quote: CarriedQuote) -> tuple[str, str, int, int]:
