@@ -47,7 +47,8 @@ class Told:
                 yield Conflict(field=field, statements=tuple(statements))
 
     def _differ(self, field: str, readings: Sequence[Reading]) -> bool:
-        return field_verdict(self.kind, field, readings, {}) is Verdict.DIFFERS
+        said = {(reading.value, reading.words, reading.others): reading for reading in readings}
+        return len(said) > 1 and field_verdict(self.kind, field, list(said.values()), {}) is Verdict.DIFFERS
 
     def _statement(self, field: str, source: BriefSource, reading: Reading, *, changed: bool = False) -> Statement:
         return Statement(

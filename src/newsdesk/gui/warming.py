@@ -17,6 +17,7 @@ SLICES = (
     "newsdesk.text.dates",
     "newsdesk.text.stems",
     "newsdesk.gui.dialogs.path_dialog",
+    "newsdesk.gui.comparing.desk",
     "newsdesk.gui.dialogs.article_details",
     "newsdesk.gui.dialogs.history",
     "newsdesk.gui.dialogs.keys",
@@ -30,6 +31,7 @@ SLICES = (
     "newsdesk.exporting.docx",
     "newsdesk.exporting.pdf",
     "newsdesk.gui.briefs.dialog",
+    "newsdesk.gui.dossiers.pane",
 )
 """Modules in the order in which they are likely to be wanted, each one short pause of the window."""
 

@@ -12,7 +12,7 @@ from newsdesk.model.evidence import EvidenceId
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_AT_ONCE = 100
+_AT_ONCE = 40
 """So many rows are laid out between two turns of the event loop."""
 
 
