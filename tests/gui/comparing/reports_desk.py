@@ -13,6 +13,7 @@ from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.comparing.commands import CompareCommands
+from newsdesk.gui.comparing.desk import ComparingDesk
 from newsdesk.gui.comparing.lines import Line
 from newsdesk.gui.comparing.pane import AlignmentPane
 from newsdesk.gui.main_window import MainWindow
@@ -111,10 +112,10 @@ class Desk:
     qtbot: QtBot
 
     @property
-    def compare(self) -> CompareCommands:
+    def compare(self) -> ComparingDesk:
         found = self.window.findChild(CompareCommands)
         assert found is not None
-        return found
+        return found.desk
 
     @property
     def pane(self) -> AlignmentPane:

@@ -19,11 +19,11 @@ from newsdesk.store.findings import findings
 def choose(desk: Desk, articles: list[ArticleId]) -> None:
     library = desk.window.panes.library
     library.show()
-    chosen = library.list.selectionModel()
+    chosen, rows = library.list.selectionModel(), QItemSelectionModel.SelectionFlag.Rows
     chosen.clearSelection()
     for row in range(library.model.rowCount()):
         if library.model.article_at(row) in articles:
-            chosen.select(library.model.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+            chosen.select(library.model.index(row, 0), QItemSelectionModel.SelectionFlag.Select | rows)
 
 
 @pytest.fixture

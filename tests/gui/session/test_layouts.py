@@ -54,6 +54,7 @@ def test_each_layout_keeps_its_own_sizes(window: MainWindow, qtbot: QtBot) -> No
     window.selection.open_article(panes.library.model.article_at(0))
     for layout, width in ((Layout.READ, 330), (Layout.COMPARE, 450)):
         window.commands[f"view.layout_{layout}"].trigger()
+        panes.records.show()
         window.resizeDocks([panes.records], [width], Qt.Orientation.Horizontal)
         qtbot.waitUntil(partial(is_wide, window, width))
         sizes[layout] = width

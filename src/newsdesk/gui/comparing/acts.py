@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.edits.findings import delete_finding, edit_finding, keep_finding
 from newsdesk.edits.pairings import pair_records, part_records
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.commands import Commands
+from newsdesk.gui.comparing.deeds import Deed
 from newsdesk.gui.comparing.lines import DIFFERENT, Line, Sort
 from newsdesk.gui.comparing.stage import Stage
 from newsdesk.gui.words import shortened
@@ -29,26 +29,21 @@ class AlignmentActs(QObject):
 
     told = Signal(str)
 
-    def __init__(
-        self,
-        bridge: StoreBridge,
-        commands: Commands,
-        merge: Ask,
-        stage: Callable[[], Stage | None],
-        over: QWidget,
-    ) -> None:
+    def __init__(self, bridge: StoreBridge, merge: Ask, stage: Callable[[], Stage | None], over: QWidget) -> None:
         super().__init__(over)
         self._bridge = bridge
         self._merge_dialog = merge
         self._stage = stage
         self._over = over
-        commands.bind("compare.confirm", self._confirm, self._can_confirm)
-        commands.bind("compare.part", self._part, self._can_part)
-        commands.bind("compare.merge", self._merge, self._has_pair)
-        commands.bind("compare.pair_with", self._choose_mate, self._can_pair)
-        commands.bind("compare.keep", self._keep, self._can_keep)
-        commands.bind("compare.edit_note", self._edit_note, self._is_kept)
-        commands.bind("compare.drop_finding", self._drop, self._is_kept)
+        self.deeds = {
+            "compare.confirm": Deed(act=self._confirm, can=self._can_confirm),
+            "compare.part": Deed(act=self._part, can=self._can_part),
+            "compare.merge": Deed(act=self._merge, can=self._has_pair),
+            "compare.pair_with": Deed(act=self._choose_mate, can=self._can_pair),
+            "compare.keep": Deed(act=self._keep, can=self._can_keep),
+            "compare.edit_note": Deed(act=self._edit_note, can=self._is_kept),
+            "compare.drop_finding": Deed(act=self._drop, can=self._is_kept),
+        }
 
     def _line(self) -> Line | None:
         stage = self._stage()

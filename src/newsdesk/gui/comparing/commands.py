@@ -1,255 +1,81 @@
-"""Two articles side by side are compared: gutter, linked scrolling and alignment belong together here."""
+"""The commands of comparing. What they work with is made when two articles are first put side by side."""
 
-from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
-from newsdesk.gui.comparing.acts import AlignmentActs
-from newsdesk.gui.comparing.gutter import Gutter
-from newsdesk.gui.comparing.hanging import thread_of
-from newsdesk.gui.comparing.lines import Line, key_of
-from newsdesk.gui.comparing.linking import Linking
-from newsdesk.gui.comparing.memory import Memory
-from newsdesk.gui.comparing.pane import AlignmentPane
-from newsdesk.gui.comparing.quotes import QuoteWalk
-from newsdesk.gui.comparing.reading import Compared, ComparisonReading
-from newsdesk.gui.comparing.reports import Reports
-from newsdesk.gui.comparing.stage import Stage
-from newsdesk.gui.comparing.words import Conclusions
+from newsdesk.gui.catalogue.compare import COMPARE_COMMANDS
+from newsdesk.gui.comparing.deeds import Deed
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
-from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.state import DeskState
-from newsdesk.model.comparison import RowOrder
-from newsdesk.model.record import RecordId
+
+if TYPE_CHECKING:
+    from newsdesk.gui.comparing.desk import ComparingDesk
+
+_REPORTS = "compare.reports"
+_TWO = 2
 
 
 class CompareCommands(QObject):
-    """Binds the commands of comparing for one window; it lives as long as the window."""
+    """Binds them for one window; it lives as long as the window."""
 
     def __init__(self, window: MainWindow, panes: Panes, notices: Notices, state: DeskState) -> None:
         super().__init__(window)
-        self._window = window
+        self._parts = (window, panes, notices, state)
+        self._library = panes.library
         self._area = panes.reader_area
-        self._memory = Memory(state)
-        self._pane: AlignmentPane | None = None
-        self._compared: Compared | None = None
-        self._mates: dict[RecordId, tuple[RecordId, ...]] = {}
-        readers = (self._area.groups[0].reader, self._area.groups[1].reader)
-        self.linking = Linking(readers, self)
-        self.linking.switch(self._memory.linked)
-        self.gutter = Gutter(readers, window.commands["compare.link"])
-        self.gutter.stand_in(self._area.splitter.handle(1))
-        self._walk = QuoteWalk(readers, self.linking)
-        self.reading = ComparisonReading(window.bridge, self)
-        self._reports = Reports(window, panes, self._memory)
-
-        merge = panes.records.merging.ask
-        self._acts = AlignmentActs(window.bridge, window.commands, merge, self._stage, window)
-        self._acts.told.connect(notices.tell)
+        self._desk: ComparingDesk | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
-        self._area.emphases.mates_of = self._mates_of
-        window.status.follow_link(self._link_words)
-        self._connect()
-        self._bind()
-
-    def _connect(self) -> None:
-        window = self._window
         for group in self._area.groups:
             group.article_shown.connect(self._soon.start)
-        window.commands["view.split"].toggled.connect(self._soon.start)
+        commands = window.commands
+        commands["view.split"].toggled.connect(self._soon.start)
         window.foot.changed.connect(self._soon.start)
-        window.selection.record_changed.connect(self._on_record)
-        window.leaving.connect(self.reading.stop)
-        self._reports.changed.connect(self._soon.start)
-        self.reading.read.connect(self._on_read)
-        self.reading.busy.connect(self._on_busy)
-        self.reading.failed.connect(self._on_failed)
-        self.linking.changed.connect(self._on_linking)
-        self.gutter.thread_chosen.connect(self._on_thread)
+        for rows in (panes.library.list, panes.library.results):
+            rows.selectionModel().selectionChanged.connect(commands.refresh_soon)
+        for command in COMPARE_COMMANDS:
+            act, can = partial(self._do, command.id), partial(self._can, command.id)
+            is_on = partial(self._is_on, command.id) if command.checkable else None
+            commands.bind(command.id, act, can, checked_when=is_on)
+        commands.bind(_REPORTS, self._compare_chosen, self._has_several).say(self._words)
 
-    def _bind(self) -> None:
-        commands = self._window.commands
-        commands.bind("compare.alignment", self._toggle_pane, self._has_two, checked_when=self._is_shown)
-        commands.bind("compare.link", self._toggle_link, self._is_split, checked_when=self._is_linked)
-        commands.bind("compare.next_difference", partial(self._step, 1), self._has_two)
-        commands.bind("compare.previous_difference", partial(self._step, -1), self._has_two)
-        commands.bind("compare.only_differences", self._toggle_only, checked_when=self._shows_only_differences)
-        commands.bind("compare.in_text_order", self._toggle_order, checked_when=self._is_in_text_order)
-        commands.bind("compare.show_quotes", self._show_next_quotes, self._has_line)
+    @property
+    def desk(self) -> "ComparingDesk":
+        """What compares, made at the first call."""
+        if self._desk is None:
+            from newsdesk.gui.comparing.desk import ComparingDesk  # noqa: PLC0415 - not needed at start
 
-    def _is_split(self) -> bool:
-        return self._area.is_split
-
-    def _has_two(self) -> bool:
-        left, right = (group.article for group in self._area.groups)
-        return self._is_split() and bool(left) and bool(right) and left != right
-
-    def _is_linked(self) -> bool:
-        return self.linking.on
-
-    def _is_shown(self) -> bool:
-        return self._pane is not None and self._window.foot.pane is self._pane
-
-    def _has_line(self) -> bool:
-        return self._is_shown() and self._pane is not None and self._pane.view.current_line() is not None
-
-    def _stage(self) -> Stage | None:
-        """What the acts are about: the table while it is shown, else the alignment."""
-        if self._reports.page is not None:
-            return self._reports.page
-        return self._pane if self._is_shown() else None
-
-    def _toggle_only(self) -> None:
-        stage = self._stage()
-        if stage is not None:
-            stage.set_filtering(replace(stage.filtering, only_differences=not stage.filtering.only_differences))
-
-    def _toggle_order(self) -> None:
-        stage = self._stage()
-        if stage is not None:
-            order = RowOrder.VERDICT if self._is_in_text_order() else RowOrder.TEXT
-            stage.set_filtering(replace(stage.filtering, order=order))
-
-    def _shows_only_differences(self) -> bool:
-        stage = self._stage()
-        return stage is not None and stage.filtering.only_differences
-
-    def _is_in_text_order(self) -> bool:
-        stage = self._stage()
-        return stage is not None and stage.filtering.order is RowOrder.TEXT
+            self._desk = ComparingDesk(*self._parts)
+        return self._desk
 
     def _follow(self) -> None:
-        """Compare what stands side by side now."""
-        two = self._has_two()
-        self.reading.want([group.article for group in self._area.groups] if two else [])
-        if not two:
-            self._forget()
-        elif self._reports.page is not None:
-            self._window.foot.hide_pane(self._alignment())
-        elif self._memory.shown and self._window.foot.pane is None:
-            self._window.foot.show_pane(self._alignment())
-        self._window.status.retranslate()
-        self._window.commands.refresh_soon()
+        if self._desk is not None or self._area.is_split:
+            self.desk.follow()
 
-    def _forget(self) -> None:
-        self._compared = None
-        self._mates = {}
-        self.gutter.show_threads(())
-        self.linking.share((), 0)
-        if self._pane is not None:
-            self._window.foot.hide_pane(self._pane)
+    def _deed(self, command: str) -> Deed | None:
+        return self._desk.deeds[command] if self._desk is not None else None
 
-    def _alignment(self) -> AlignmentPane:
-        if self._pane is None:
-            window = self._window
-            pane = AlignmentPane(window.commands, self._memory.filtering)
-            pane.view.chosen.connect(self._on_line)
-            pane.view.paired.connect(self._acts.pair)
-            pane.view.alignment.note_written.connect(self._acts.write_note)
-            pane.stepped.connect(window.status.show_step)
-            pane.filtered.connect(self._remember)
-            pane.closed.connect(self._toggle_pane)
-            self._pane = pane
-            if self._compared is not None:
-                pane.show_compared(self._compared)
-        return self._pane
+    def _do(self, command: str) -> None:
+        self.desk.deeds[command].act()
 
-    def _on_read(self, compared: Compared) -> None:
-        if compared.articles != self.reading.articles:
-            return
-        self._compared = compared
-        rows = compared.comparison.rows
-        self._mates = {record: row.records for row in rows for record in row.records if len(row.records) > 1}
-        self._hang_threads()
-        self.linking.share(compared.points, compared.quotes)
-        self._alignment().show_compared(compared)
-        self._area.emphases.renew()
-        self._on_record(self._window.selection.record)
+    def _can(self, command: str) -> bool:
+        deed = self._deed(command)
+        return deed is not None and deed.can()
 
-    def _hang_threads(self) -> None:
-        rows = self._compared.comparison.rows if self._compared is not None else ()
-        conclusions = Conclusions()
-        self.gutter.show_threads(filter(None, (thread_of(row, conclusions) for row in rows)))
+    def _is_on(self, command: str) -> bool:
+        deed = self._deed(command)
+        return deed is not None and deed.is_on()
 
-    def _on_busy(self, busy: bool) -> None:
-        if self._pane is not None:
-            self._pane.say_busy(busy)
+    def _has_several(self) -> bool:
+        return len(self._library.chosen()) >= _TWO
 
-    def _on_failed(self, error: Exception) -> None:
-        if self._pane is not None:
-            self._pane.say_failure(error_sentence(error))
+    def _compare_chosen(self) -> None:
+        self.desk.reports.compare(self._library.chosen())
 
-    def _on_line(self, line: Line) -> None:
-        """A person went to a line: its record is the desk's, and the texts show its quotes."""
-        self.gutter.choose(key_of(line.row))
-        account = line.row.accounts[self._window.selection.side] or next(filter(None, line.row.accounts))
-        self._window.selection.select_record(account.record)
-        self._walk.show(line)
-
-    def _show_next_quotes(self) -> None:
-        line = self._pane.view.current_line() if self._pane is not None else None
-        if line is not None:
-            self._window.status.show_step(self._walk.show_next(line))
-
-    def _on_thread(self, key: str) -> None:
-        pane = self._alignment()
-        index = pane.view.alignment.index_of(key)
-        if index.isValid():
-            pane.view.go_to(index, telling=False)
-            line = pane.view.current_line()
-            if line is not None:
-                self._on_line(line)
-
-    def _on_record(self, record: str) -> None:
-        rows = self._compared.comparison.rows if self._compared is not None else ()
-        row = next((row for row in rows if record in row.records), None)
-        self.gutter.choose(key_of(row) if row is not None else "")
-        if self._pane is not None:
-            self._pane.follow_record(record)
-
-    def _mates_of(self, record: RecordId) -> tuple[RecordId, ...]:
-        return self._mates.get(record, (record,))
-
-    def _toggle_pane(self) -> None:
-        self._memory.shown = not self._is_shown()
-        if self._is_shown() and self._pane is not None:
-            self._window.foot.hide_pane(self._pane)
-        else:
-            self._window.foot.show_pane(self._alignment())
-            self._window.foot.take_focus()
-        self._remember()
-
-    def _toggle_link(self) -> None:
-        self.linking.switch(not self.linking.on)
-        self._remember()
-
-    def _step(self, steps: int) -> None:
-        self._alignment().step(steps)
-
-    def _on_linking(self) -> None:
-        self._window.status.retranslate()
-        self._window.commands.refresh_soon()
-
-    def _link_words(self) -> str:
-        if not self._is_split() or not self.linking.on:
-            return ""
-        if not self.linking.quotes:
-            return self.tr("Scrolling linked")
-        return self.tr("Scrolling linked by %n quote(s)", "", self.linking.quotes)
-
-    def _remember(self) -> None:
-        self._memory.linked = self.linking.on
-        if self._pane is not None:
-            self._memory.filtering = self._pane.filtering
-        self._memory.keep()
-        self._window.commands.refresh_soon()
-
-    def event(self, event: QEvent) -> bool:
-        """What threads say is in the language of the window."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._hang_threads()
-        return super().event(event)
+    def _words(self) -> str:
+        chosen = len(self._library.chosen())
+        return self.tr("Compare %n report(s)", "", chosen) if chosen >= _TWO else self.tr("Compare reports")

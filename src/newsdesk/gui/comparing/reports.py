@@ -6,7 +6,7 @@ from newsdesk.gui.comparing.memory import Memory
 from newsdesk.gui.comparing.reading import Compared, ComparisonReading
 from newsdesk.gui.comparing.table_page import TablePage
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.panes import Panes
+from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.shell.layouts import Layout
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
@@ -20,17 +20,14 @@ class Reports(QObject):
     changed = Signal()
     """The table is shown, or no longer."""
 
-    def __init__(self, window: MainWindow, panes: Panes, memory: Memory) -> None:
+    def __init__(self, window: MainWindow, area: ReaderArea, memory: Memory) -> None:
         super().__init__(window)
         self.page: TablePage | None = None
         self._window = window
-        self._panes = panes
+        self._area = area
         self._memory = memory
         self._reading = ComparisonReading(window.bridge, self)
         self._reading.read.connect(self._on_read)
-        action = window.commands.bind("compare.reports", self._compare, self._can_compare)
-        action.say(self._words)
-        panes.library.list.selectionModel().selectionChanged.connect(window.commands.refresh_soon)
         window.commands["go.reader"].triggered.connect(self.put_away)
         window.layouts.used.connect(self.put_away)
         window.selection.jump_requested.connect(self.put_away)
@@ -46,21 +43,11 @@ class Reports(QObject):
             page.deleteLater()
             self.changed.emit()
 
-    def _words(self) -> str:
-        chosen = len(self._chosen())
-        return self.tr("Compare %n report(s)", "", chosen) if chosen >= _TWO else self.tr("Compare reports")
-
-    def _chosen(self) -> list[ArticleId]:
-        return self._panes.library.chosen()
-
-    def _can_compare(self) -> bool:
-        return len(self._chosen()) >= _TWO
-
-    def _compare(self) -> None:
-        chosen = self._chosen()
+    def compare(self, chosen: list[ArticleId]) -> None:
+        """Put two articles side by side, or more of them in a table."""
         if len(chosen) == _TWO:
             self._side_by_side(*chosen)
-        elif len(chosen) > _TWO:
+        else:
             self.show_table(chosen)
 
     def _side_by_side(self, left: ArticleId, right: ArticleId) -> None:
@@ -91,7 +78,7 @@ class Reports(QObject):
         self._read_on()
 
     def _read_on(self) -> None:
-        self._panes.reader_area.lead(self._window.selection.side)
+        self._area.lead(self._window.selection.side)
 
     def _go_to(self, article: str, annotation: str) -> None:
         self.put_away()

@@ -26,6 +26,7 @@ _SHELVES_SHARE = 0.4
 _CONTEXT = (
     "article.open",
     "article.open_beside",
+    "compare.reports",
     "article.open_in_tab",
     "article.edit",
     "article.tag",
