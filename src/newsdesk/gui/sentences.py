@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from newsdesk.edits.errors import EditError, InvalidValueError, LoopError, UnlikeRecordsError
+from newsdesk.edits.errors import (
+    EditError,
+    InvalidValueError,
+    LoopError,
+    NotMergedError,
+    NotYoursError,
+    UnlikeRecordsError,
+)
 from newsdesk.exporting.files import CannotWriteError
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.words import field_words
@@ -257,6 +264,16 @@ def _unlike(error: UnlikeRecordsError) -> str:
     return _tr(QT_TRANSLATE_NOOP("Sentence", "Only two records of the same kind can be merged."))
 
 
+def _not_merged(error: NotMergedError) -> str:
+    del error
+    return _tr(QT_TRANSLATE_NOOP("Sentence", "This record was not merged into another, or was split off since."))
+
+
+def _not_yours(error: NotYoursError) -> str:
+    del error
+    return _tr(QT_TRANSLATE_NOOP("Sentence", "Only who wrote a comment can change it or take it back."))
+
+
 def _refused(error: Exception) -> str:
     from newsdesk.importing.refusal import ImportRefusedError  # noqa: PLC0415 - brings the importers
 
@@ -282,6 +299,8 @@ _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (InvalidValueError, _invalid),
     (LoopError, _loop),
     (UnlikeRecordsError, _unlike),
+    (NotMergedError, _not_merged),
+    (NotYoursError, _not_yours),
     (WorkspaceError, str),
     (EditError, str),
 )

@@ -226,7 +226,6 @@ def test_it_is_exported_in_the_format_and_language_chosen(
 def test_its_words_follow_the_language_of_the_interface(session: Session, qtbot: QtBot) -> None:
     _, pane = opened(session, qtbot)
     session.set_language("ru")
-    pane.use_language("ru")
     qtbot.waitUntil(lambda: rows(pane, RowKind.HEADING)[0].words == "Имена и формы")
     session.set_language("en")
 

@@ -43,7 +43,6 @@ class DossierCommands(QObject):
 
     def _show(self, record: str) -> None:
         pane = self._pane or self._make()
-        pane.use_language(self._session.languages.current)
         pane.show_record(RecordId(record))
         if self._window.centre.currentWidget() is not pane:
             self._window.lend_centre(pane)
@@ -53,8 +52,12 @@ class DossierCommands(QObject):
         from newsdesk.gui.dossiers.pane import DossierPane  # noqa: PLC0415 - not needed at start
 
         session = self._session
-        language = session.preferences.text("brief_language") or session.languages.current
-        pane = DossierPane(self._window.bridge, session.state, language)
+        pane = DossierPane(
+            self._window.bridge,
+            session.state,
+            language=lambda: session.languages.current,
+            export_language=session.preferences.text("brief_language") or session.languages.current,
+        )
         pane.setParent(self._window)
         pane.hide()
         pane.words_wanted.connect(self._go)

@@ -39,14 +39,16 @@ class DossierPane(QWidget):
     """Composes the dossier away from the window's thread, and follows every change.
 
     `words_wanted` carries the mark to be shown, `record_wanted` a record that came of a split, `closed` says that
-    the page is to go. Call `stop` before it goes.
+    the page is to go. `language` says that of the interface, in which the page is worded. Call `stop` before it goes.
     """
 
     words_wanted = Signal(str)
     record_wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, bridge: StoreBridge, state: DeskState, language: str) -> None:
+    def __init__(
+        self, bridge: StoreBridge, state: DeskState, *, language: Callable[[], str], export_language: str
+    ) -> None:
         super().__init__()
         self._bridge = bridge
         self._language = language
@@ -62,7 +64,7 @@ class DossierPane(QWidget):
         self.list = DossierList()
         self.own = OwnRecordLine()
         self.comments = CommentLine(bridge.store.analyst)
-        self.export = ExportLine(state, language)
+        self.export = ExportLine(state, export_language)
         self._empty = EmptyState("book-open", "")
         self._pages = QStackedWidget()
         self._lay_out()
@@ -80,12 +82,6 @@ class DossierPane(QWidget):
             self.list.dossier.fill(())
             self.head.hide()
         self._ask()
-
-    def use_language(self, language: str) -> None:
-        """Word the dossier in another language of the interface."""
-        if language != self._language:
-            self._language = language
-            self._ask()
 
     def stop(self) -> None:
         """Want nothing any more, before the page goes."""
@@ -106,6 +102,7 @@ class DossierPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the page."""
@@ -152,7 +149,7 @@ class DossierPane(QWidget):
         self._pause.stop()
         if self.record:
             self._busy.setText(self.tr("Being worked out…"))
-            self._derived.ask(partial(read_sheet, record=self.record, language=self._language))
+            self._derived.ask(partial(read_sheet, record=self.record, language=self._language()))
 
     def _on_changed(self) -> None:
         if self.isVisible() or self.sheet is not None:
