@@ -1,4 +1,4 @@
-"""Killed while importing and annotating through the very functions that window and command line call."""
+"""Killed while importing, annotating and updating through the very functions that window and command line call."""
 
 import os
 import random
@@ -10,18 +10,21 @@ from pathlib import Path
 import pytest
 
 from newsdesk.edits.workspace import create_workspace, open_workspace
-from newsdesk.store.articles import articles
+from newsdesk.store.articles import articles, text, version, versions
 from newsdesk.store.evidence import evidence_of
 from newsdesk.store.records import record
+from newsdesk.store.store import Store
 
 KILLS = 100 if os.environ.get("NEWSDESK_FULL") else 3
 """How often each act is killed."""
 CHUNK = 7
+MARKS = 5
 
 WORKER = """
 import os, sys
 from pathlib import Path
 from newsdesk.edits.articles import add_articles
+from newsdesk.edits.carrying import update_article
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.workspace import open_workspace
@@ -45,12 +48,21 @@ def annotated(number):
     return add_participant(store, name=f"Арман Велин {number}", aliases=["Велин"], quote=quote)
 
 
+def updated(number):
+    text = "Сообщение {}, {}.\\n\\nАрман Велин прибыл в Лорну {} марта.".format(run, number, number % 28 + 1)
+    article = articles(store)[0].id
+    return update_article(store, article, read_article(text.encode(), file_name="a.txt")).version
+
+
 if not articles(store):
     imported(-1)
+    for start in range(MARKS):
+        quote = Quote(version=articles(store)[0].version, span=TextPositionSelector(start=start, end=start + 8))
+        add_participant(store, name=f"Велин {start}", aliases=["Велин"], quote=quote)
 os.write(log, b"ready\\n")
 for number in range(10**6):
     os.write(log, f"{globals()[act](number)}\\n".encode())
-""".replace("CHUNK", str(CHUNK))
+""".replace("CHUNK", str(CHUNK)).replace("MARKS", str(MARKS))
 
 
 def killed(act: str, workspace: Path, after: float) -> list[str]:
@@ -70,7 +82,7 @@ def killed(act: str, workspace: Path, after: float) -> list[str]:
 
 
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("act", ["imported", "annotated"])
+@pytest.mark.parametrize("act", ["imported", "annotated", "updated"])
 def test_nothing_acknowledged_is_lost_and_nothing_stands_half(tmp_path: Path, act: str) -> None:
     workspace = tmp_path / "w.newsdesk"
     create_workspace(workspace).close()
@@ -85,7 +97,23 @@ def test_nothing_acknowledged_is_lost_and_nothing_stands_half(tmp_path: Path, ac
         for line in acknowledged:
             if act == "imported":
                 assert set(line.split()) <= there
+            elif act == "updated":
+                assert version(store, line) is not None
             else:
                 assert record(store, line) is not None
                 assert len(evidence_of(store, line)) == 1
+        if act == "updated":
+            assert len(store.rows("article_version")) >= len(there) + len(acknowledged)
+            assert _stands_whole(store)
         assert len(store.rows("participant")) == len(store.rows("alias")) == len(store.rows("evidence"))
+
+
+def _stands_whole(store: Store) -> bool:
+    """Whether every mark stands in the current version or keeps, on an older one, words that stand there."""
+    current = {found.version for found in articles(store)}
+    known = {one.id: text(store, one.id) for found in articles(store) for one in versions(store, found.id)}
+    carried = {row["annotation"] for row in store.rows("carrying")}
+    marks = store.rows("annotation")
+    stand = all(known[mark["version"]][mark["start"] : mark["end"]] == mark["exact"] for mark in marks)  # type: ignore[index]
+    left = [mark for mark in marks if mark["version"] not in current]
+    return stand and all(mark["state"] in {"orphan", "ambiguous"} and mark["id"] in carried for mark in left)
