@@ -83,12 +83,11 @@ class Attaching(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self) -> None:
-        row, span = self._row, self._selection.span
-        if row is not None and span is not None:
-            reader = self._reader
+        row, reader = self._row, self._reader
+        span = reader.span if reader is not None else None
+        if row is not None and reader is not None and span is not None:
             self.leave()
-            if reader is not None:
-                reader.clear_selection()
+            reader.clear_selection()
             self.chosen.emit(row, span)
 
     def _on_span(self) -> None:

@@ -115,10 +115,11 @@ class TrayList(QListView):
     def _choose(self, places: Sequence[int]) -> None:
         """Choose rows without going anywhere."""
         self._telling = False
-        if places:
-            self.setCurrentIndex(self.tray.index(places[0]))
-        for place in places:
-            self.selectionModel().select(self.tray.index(place), QItemSelectionModel.SelectionFlag.Select)
+        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        for number, place in enumerate(places):  # whatever keys are held: Shift may be, from the act before
+            if number == 0:
+                selection.setCurrentIndex(self.tray.index(place), flags.ClearAndSelect)
+            selection.select(self.tray.index(place), flags.Select)
         self._telling = True
 
     def _on_current(self, index: QModelIndex) -> None:

@@ -75,10 +75,10 @@ class UpdateDialog(DialogFrame):
         if not self._take_in(pasted()):
             self._sentence.setText(self.tr("There is no text on the clipboard."))
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Close and want no answer any more."""
         self._stop()
-        super().reject()
+        super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+V takes the text from the clipboard wherever the focus is."""

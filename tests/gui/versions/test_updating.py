@@ -1,0 +1,117 @@
+"""Updating an article in the window: the text is looked at first, then saved in one step with a stated result."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.versions.update_dialog import UpdateDialog
+from newsdesk.gui.workspace.session import Session
+from newsdesk.model.article import ArticleId
+from newsdesk.store.articles import article, article_keys, page, text, versions
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot) -> MainWindow:
+    assert session.window is not None
+    window = session.window
+    qtbot.waitExposed(window)
+    window.selection.open_article(english(window))
+    qtbot.waitUntil(lambda: window.isActiveWindow() and window.panes.reader_area.active.reader.page is not None)
+    return window
+
+
+def english(window: MainWindow) -> ArticleId:
+    listed = page(window.bridge.store, article_keys(window.bridge.store))
+    return next(found.id for found in listed if found.language == "en")
+
+
+def opened(window: MainWindow) -> UpdateDialog:
+    window.commands["article.update"].trigger()
+    return window.findChildren(UpdateDialog)[-1]
+
+
+def button(dialog: UpdateDialog, words: str) -> QPushButton:
+    return next(found for found in dialog.findChildren(QPushButton) if found.text() == words)
+
+
+def paste(dialog: UpdateDialog, words: str, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(words)
+    QTest.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.correction is not None)
+
+
+def test_pasted_text_is_compared_before_anything_is_saved_and_one_undo_takes_the_update_back(
+    window: MainWindow, corrected: str, qtbot: QtBot
+) -> None:
+    store, before = window.bridge.store, english(window)
+    dialog = opened(window)
+    assert not button(dialog, "Update").isEnabled()
+    paste(dialog, corrected, qtbot)
+    found = dialog.correction
+    assert found is not None
+    counted = found.passages
+    assert (counted.changed, counted.inserted, counted.moved, counted.deleted) == (1, 0, 1, 1)
+    assert sum(found.results.values()) > 10
+    assert len(versions(store, before)) == 1
+    button(dialog, "Update").click()
+    assert len(versions(store, before)) == 2
+    assert "opened on Thursday" in text(store, article(store, before).version)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "opened on Thursday" in window.panes.reader_area.active.reader.toPlainText())
+    window.bridge.undo()
+    assert "opened on Wednesday" in text(store, article(store, before).version)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "opened on Wednesday" in window.panes.reader_area.active.reader.toPlainText())
+
+
+def test_the_same_text_changes_nothing_and_cannot_be_taken(window: MainWindow, samples: Path, qtbot: QtBot) -> None:
+    dialog = opened(window)
+    paste(dialog, (samples / "harbour-en.txt").read_text(encoding="utf-8"), qtbot)
+    assert dialog.correction is not None
+    assert dialog.correction.unchanged
+    assert not button(dialog, "Update").isEnabled()
+    dialog.reject()
+
+
+def test_a_file_is_read_by_the_encoding_that_is_chosen(
+    window: MainWindow, corrected: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "corrected.txt"
+    file.write_bytes(corrected.replace("Lorna", "Лорна").encode("cp1251"))
+    dialog = opened(window)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    assert dialog._take_in(data)
+    qtbot.waitUntil(lambda: dialog.correction is not None)
+    place = dialog._encoding.findText("koi8-r")
+    before = dialog.correction
+    dialog._encoding.setCurrentIndex(place)
+    dialog._encoding.activated.emit(place)
+    qtbot.waitUntil(lambda: dialog.correction is not None and dialog.correction is not before)
+    assert "Лорна" not in dialog._text.toPlainText()
+    dialog.reject()
+
+
+def test_a_file_that_holds_no_article_is_refused_with_its_reason(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window)
+    dialog.take_file(tmp_path / "gone.txt")
+    qtbot.waitUntil(lambda: dialog.correction is not None)
+    assert dialog.correction is not None
+    assert dialog.correction.read.refusal is not None
+    assert not button(dialog, "Update").isEnabled()
+    dialog.reject()
+
+
+def test_closing_the_dialog_while_it_works_saves_nothing(window: MainWindow, corrected: str, qtbot: QtBot) -> None:
+    dialog = opened(window)
+    QGuiApplication.clipboard().setText(corrected)
+    dialog.paste()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.jobs.running)
+    assert len(versions(window.bridge.store, english(window))) == 1
