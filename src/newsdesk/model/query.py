@@ -80,9 +80,10 @@ class SearchQuery:
 
     @property
     def kinds(self) -> tuple[HitKind, ...]:
-        """The kinds that the filters leave, in their order."""
+        """The kinds that the filters leave, in their order; without words, quotes only where they are asked for."""
         asked = [one for one in self.filters if one.name is FilterName.KIND]
-        wanted = {one.value for one in asked if not one.excluded} or set(HitKind)
+        all_kinds = set(HitKind) if self.terms else set(HitKind) - {HitKind.QUOTE}
+        wanted = {one.value for one in asked if not one.excluded} or all_kinds
         return tuple(kind for kind in HitKind if kind in wanted - {one.value for one in asked if one.excluded})
 
 

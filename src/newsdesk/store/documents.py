@@ -1,7 +1,7 @@
 """What can be searched for: which words of which rows make a document of the search index, and its key.
 
-Quotes are a million where all else are thousands: their key follows from their row, and they keep nothing beside it.
-Every other document stands in `search_doc` with the words it was made of, so that the index can be held to them.
+Quotes are a million where all else are thousands, and keep nothing beside their row. Every other document stands in
+`search_doc` with the words it was made of, so that the index can be held to them.
 """
 
 import sqlite3
@@ -14,15 +14,16 @@ from newsdesk.model.query import HitKind
 from newsdesk.store.journal import to_json
 
 KIND_BITS: Final = 40
-"""A key is the kind's number, then so many bits: the number of a row of `search_doc`, or of an annotation."""
+"""A key is the kind's number, then so many bits: SQLite's number of the row in its table."""
 
 KINDS: Final = {kind: number for number, kind in enumerate(HitKind, start=1)}
 """The number of each kind in its keys."""
 
 
 class Document(NamedTuple):
-    """The words of a row: its names, its other words, and the hash of a text that belongs to it."""
+    """The words of a row: its names, its other words, and the hash of a text that belongs to it. `key` finds it."""
 
+    key: int
     title: str
     words: str
     body: str
@@ -75,9 +76,10 @@ def documents(
     """What the living rows of a table now say, or those of some ids."""
     title, words, body, joined = _COLUMNS[table]
     among = "" if rows is None else " AND t.id IN (SELECT value FROM json_each(?))"
-    query = f'SELECT t.id, {title}, {words}, {body} FROM "{table}" t {joined} WHERE t.deleted = 0{among}'
-    for row, *said in connection.execute(query, () if rows is None else (to_json(sorted(rows)),)):
-        yield row, Document(*said)
+    query = f'SELECT t.rowid, t.id, {title}, {words}, {body} FROM "{table}" t {joined} WHERE t.deleted = 0{among}'
+    base = range_of(HitKind(table))[0]
+    for number, row, *said in connection.execute(query, () if rows is None else (to_json(sorted(rows)),)):
+        yield row, Document(base + number, *said)
 
 
 def touched(changes: Iterable[RowChange]) -> dict[str, set[str]]:

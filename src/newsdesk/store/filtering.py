@@ -12,6 +12,9 @@ from newsdesk.store.resting import articles_of, newest_article_of, proved_rows
 from newsdesk.store.store import Store
 from newsdesk.store.unresolved import UNRESOLVED
 
+_NOBODY: Final = to_json([])
+"""The value of a filter that names what is not there."""
+
 Values = dict[str, str | int]
 """Named values of a statement."""
 
@@ -58,7 +61,7 @@ _RECORD: Final = _documents('d."row"')
 _FAMILIES: Final[Mapping[HitKind, _Family]] = {
     **dict.fromkeys(HitKind, _RECORD),
     HitKind.ARTICLE: _Family(
-        source='search_doc d JOIN article a ON a.id = d."row" WHERE d.id BETWEEN {} AND {}',
+        source="article a WHERE a.deleted = 0",
         row="a.id",
         subject="a.id",
         any_article=_one,
@@ -75,7 +78,7 @@ _FAMILIES: Final[Mapping[HitKind, _Family]] = {
 
 
 SOURCES: Final = {kind: family.source.format(*range_of(kind)) for kind, family in _FAMILIES.items()}
-"""For each kind what follows FROM: its rows as `d`, and as `a` the article in which each is shown."""
+"""For each kind what follows FROM: its rows as `d`, and as `a` the article in which each is shown, or which it is."""
 
 
 def conditions(store: Store, kind: HitKind, filters: Sequence[Filter], values: Values, prefix: str) -> Iterator[str]:
@@ -85,9 +88,9 @@ def conditions(store: Store, kind: HitKind, filters: Sequence[Filter], values: V
         if asked.name is FilterName.KIND:
             continue
         name = f"{prefix}f{number}"
-        condition = _CONDITIONS[asked.name](kind, asked, name)
         if (value := _value(store, asked)) is not None:
             values[name] = value
+        condition = "0" if value == _NOBODY else _CONDITIONS[asked.name](kind, asked, name)
         if asked.excluded:
             yield f"NOT ifnull({condition}, 0)"
         elif asked.name in _TOGETHER:
@@ -196,19 +199,17 @@ def _with_quotes(kind: HitKind, family: _Family, rows: str) -> str:
 
 def _recorded(family: _Family, kind: HitKind) -> str:
     """That words of an article, or a quote, prove something."""
-    proof = "EXISTS (SELECT 1 FROM evidence e WHERE e.annotation = {} AND e.deleted = 0)"
     match kind:
         case HitKind.ARTICLE:
             return (
-                "EXISTS (SELECT 1 FROM article_version w JOIN annotation n ON n.version = w.id AND n.deleted = 0 "
-                f"WHERE w.article = a.id AND {proof.format('n.id')})"
+                "a.id IN (SELECT w.article FROM evidence e JOIN annotation n ON n.id = e.annotation AND n.deleted = 0 "
+                "JOIN article_version w ON w.id = n.version WHERE e.deleted = 0)"
             )
         case HitKind.QUOTE:
-            return proof.format("d.id")
+            proved = "e.annotation = d.id"
         case _:
-            return (
-                f'EXISTS (SELECT 1 FROM evidence e WHERE e.deleted = 0 AND e."row" IN ({proved_rows(family.subject)}))'
-            )
+            proved = f'e."row" IN ({proved_rows(family.subject)})'
+    return f"EXISTS (SELECT 1 FROM evidence e WHERE e.deleted = 0 AND {proved})"
 
 
 _CONDITIONS: Final[Mapping[FilterName, Callable[[HitKind, Filter, str], str]]] = {

@@ -21,8 +21,9 @@ from newsdesk.store.picture import meta, set_meta
 Tokens = tuple[str, str, str, str]
 """What the index is fed for one document: stems of names, of other words, of a quote, and Kazakh words unstemmed."""
 
-_HELD = """SELECT asked.value, search_doc.id, search_doc.title, search_doc.words, search_doc.body
-FROM json_each(?) AS asked LEFT JOIN search_doc ON search_doc."table" = ? AND search_doc."row" = asked.value"""
+_HELD = """SELECT "row", id, title, words, body FROM search_doc
+WHERE "table" = ? AND "row" IN (SELECT value FROM json_each(?))"""
+_NOWHERE = Document(0, "", "", "")
 _PUT_IN = "INSERT INTO search_index (rowid, title, words, quote, kazakh) VALUES (?,?,?,?,?)"
 _TAKE_OUT = "INSERT INTO search_index (search_index, rowid, title, words, quote, kazakh) VALUES ('delete',?,?,?,?,?)"
 _FIRST_QUOTE = range_of(HitKind.QUOTE)[0]
@@ -46,25 +47,23 @@ def reindex(connection: sqlite3.Connection, changes: Collection[RowChange], new_
 
 def _renew(connection: sqlite3.Connection, table: str, rows: Collection[str]) -> None:
     wanted = dict(documents(connection, table, rows))
-    for row, key, *said in connection.execute(_HELD, (to_json(sorted(rows)), table)).fetchall():
-        held = None if key is None else Document(*said)
-        if held == wanted.get(row):
+    said = connection.execute(_HELD, (table, to_json(sorted(rows)))).fetchall()
+    held = {row: Document(*values) for row, *values in said}
+    for row in sorted(rows, key=lambda row: (wanted.get(row) or held.get(row) or _NOWHERE).key):
+        before, after = held.get(row), wanted.get(row)
+        if before == after:
             continue
-        if held is not None:
+        if before is not None:
             # A contentless index forgets a document only when given the very tokens that it was fed.
-            connection.execute(_TAKE_OUT, (key, *_tokens(connection, held)))
-            connection.execute("DELETE FROM search_doc WHERE id = ?", (key,))
-        if row in wanted:
-            _put_in(connection, table, row, wanted[row])
+            connection.execute(_TAKE_OUT, (before.key, *_tokens(connection, before)))
+            connection.execute("DELETE FROM search_doc WHERE id = ?", (before.key,))
+        if after is not None:
+            _put_in(connection, table, row, after)
 
 
 def _put_in(connection: sqlite3.Connection, table: str, row: str, document: Document) -> None:
-    lowest, highest = range_of(HitKind(table))
-    query = (
-        'INSERT INTO search_doc (id, "table", "row", title, words, body) '
-        "SELECT coalesce(max(id), ?) + 1, ?, ?, ?, ?, ? FROM search_doc WHERE id BETWEEN ? AND ?"
-    )
-    key = connection.execute(query, (lowest, table, row, *document, lowest, highest)).lastrowid
+    key, *said = document
+    connection.execute("INSERT INTO search_doc VALUES (?,?,?,?,?,?)", (key, table, row, *said))
     connection.execute(_PUT_IN, (key, *_tokens(connection, document)))
 
 
@@ -125,7 +124,7 @@ def stale_documents(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]
     """Table and row of what the index lacks, has though deleted, or has with other words."""
     for table in TABLES_WITH_DOCUMENTS:
         wanted = dict(documents(connection, table))
-        query = 'SELECT "row", title, words, body FROM search_doc WHERE "table" = ?'
+        query = 'SELECT "row", id, title, words, body FROM search_doc WHERE "table" = ?'
         held = {row: Document(*said) for row, *said in connection.execute(query, (table,))}
         yield from ((table, row) for row in sorted(wanted.keys() | held.keys()) if wanted.get(row) != held.get(row))
 
@@ -166,8 +165,9 @@ def wrong_terms(connection: sqlite3.Connection) -> tuple[list[str], int]:
 
 
 def _all_tokens(connection: sqlite3.Connection) -> Iterator[tuple[int, Tokens]]:
-    for key, *said in connection.execute("SELECT id, title, words, body FROM search_doc"):
-        yield key, _tokens(connection, Document(*said))
+    for said in connection.execute("SELECT id, title, words, body FROM search_doc"):
+        document = Document(*said)
+        yield document.key, _tokens(connection, document)
     yield from _quotes(connection)
 
 

@@ -79,8 +79,8 @@ class Matching:
         met = self._filters(HitKind.ARTICLE)
         low, high = range_of(HitKind.ARTICLE)
         found = (
-            'a.id {} (SELECT "row" FROM search_doc WHERE id IN (SELECT rowid FROM search_index '
-            f"WHERE search_index MATCH :{self.prefix}{{}} AND rowid BETWEEN {low} AND {high}))"
+            f"a.rowid {{}} (SELECT rowid - {low} FROM search_index "
+            f"WHERE search_index MATCH :{self.prefix}{{}} AND rowid BETWEEN {low} AND {high})"
         )
         if self.words:
             met.append(found.format("IN", "words"))
@@ -114,17 +114,18 @@ class Matching:
         return " UNION ALL ".join(map(self._rows_of, self.query.kinds)) or nothing
 
     def _rows_of(self, kind: HitKind) -> str:
-        base = range_of(kind)[0] if kind is HitKind.QUOTE else 0
+        number = "a.rowid" if kind is HitKind.ARTICLE else "d.rowid"
+        base = range_of(kind)[0] if kind in {HitKind.ARTICLE, HitKind.QUOTE} else 0
         met = ["", *self._filters(kind)]
         rank, found = "0", ""
         if self.words:
             rank, found = "rank", "(SELECT key AS found, rank FROM found) CROSS JOIN "
-            met.append(f"d.rowid = found - {base}")
+            met.append(f"{number} = found - {base}")
         elif self._bars_words():
             barred = f"SELECT rowid FROM search_index WHERE search_index MATCH :{self.prefix}without"
-            met.append(f"d.rowid + {base} NOT IN ({barred})")
+            met.append(f"{number} + {base} NOT IN ({barred})")
         return (
-            f"SELECT d.rowid + {base} AS key, {rank} AS rank, ifnull(a.published, '') AS day, "
+            f"SELECT {number} + {base} AS key, {rank} AS rank, ifnull(a.published, '') AS day, "
             f"ifnull(a.rowid, 0) AS came FROM {found}{SOURCES[kind]}{' AND '.join(met)}"
         )
 

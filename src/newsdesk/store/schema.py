@@ -97,6 +97,9 @@ _SEARCH = (
   title, words, quote, kazakh, content='', tokenize='unicode61 remove_diacritics 0'
 )""",
     "DELETE FROM meta WHERE name = 'stemmer'",
+    # What the library's list is filtered by stands in one index, and so do the few quotes without a place.
+    "CREATE INDEX article_to_list ON article (deleted, published, language, source, read)",
+    "CREATE INDEX annotation_lost ON annotation (id, version) WHERE state IN ('ambiguous', 'orphan')",
 )
 """The index of schema 2 has other documents, and is made anew."""
 

@@ -86,12 +86,14 @@ def hits(store: Store, query: SearchQuery, keys: Iterable[int]) -> list[Hit]:
 
 def hit(store: Store, words: str, article: str) -> Hit | None:
     """What a search finds in one article; None when it is gone."""
-    found = store.connection.execute(f"{_ARTICLES} WHERE a.id = ? AND a.deleted = 0", (article,)).fetchone()
+    found = store.connection.execute(
+        f'{_ARTICLES} WHERE d."table" = \'article\' AND d."row" = ?', (article,)
+    ).fetchone()
     return None if found is None else _article_hit(question(words), *found[1:])
 
 
 _ARTICLES = """SELECT d.id, a.id, a.version, a.title, a.source, a.published, coalesce(body.text, '')
-FROM article a LEFT JOIN search_doc d ON d."table" = 'article' AND d."row" = a.id
+FROM search_doc d CROSS JOIN article a ON a.id = d."row"
 LEFT JOIN article_version v ON v.id = a.version LEFT JOIN body ON body.sha256 = v.body"""
 _QUOTE = range_of(HitKind.QUOTE)[0]
 _QUOTES = f"""SELECT n.rowid + {_QUOTE}, n.id, a.id, n.version, ifnull(a.title, ''), ifnull(a.source, ''),
@@ -122,7 +124,7 @@ def _of_kind(keys: Sequence[int], *kinds: HitKind) -> list[int]:
 
 
 def _articles(store: Store, asked: Sought, keys: Sequence[int]) -> dict[int, Hit]:
-    query = f"{_ARTICLES} WHERE d.id IN (SELECT value FROM json_each(?)) AND +a.deleted = 0"
+    query = f"{_ARTICLES} WHERE d.id IN (SELECT value FROM json_each(?))"
     found = store.connection.execute(query, (to_json(_of_kind(keys, HitKind.ARTICLE)),))
     return {key: _article_hit(asked, *values) for key, *values in found}
 

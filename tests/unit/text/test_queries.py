@@ -125,6 +125,7 @@ def test_the_last_word_is_begun_while_nothing_ends_it(typed: str, begun: bool) -
 
 def test_kinds_are_those_that_the_filters_leave() -> None:
     assert parse("газ").kinds == tuple(HitKind)
+    assert set(HitKind) - set(parse("lang:ru").kinds) == {HitKind.QUOTE}
     assert parse("kind:note вид:цитата").kinds == (HitKind.NOTE, HitKind.QUOTE)
     assert HitKind.QUOTE not in parse("-kind:quote").kinds
     assert parse("kind:note -kind:note").kinds == ()
