@@ -6,7 +6,7 @@ from newsdesk.model.change import DELETED, Entry, StepId
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store import journal, steps
 from newsdesk.store.columns import MERGED
-from newsdesk.store.merges import merges_away
+from newsdesk.store.merges import is_split, merges_away
 from newsdesk.store.store import Store
 
 
@@ -54,3 +54,10 @@ def merger_of(store: Store, kind: RecordKind, record: str) -> Merger | None:
 def step_entries(store: Store, step: StepId) -> list[Entry]:
     """What one act did, a row an entry, in the order in which it did it."""
     return journal.entries_of_steps(store.connection, steps.chain(store.connection, step))
+
+
+def born_of_split(store: Store, table: str, row: str) -> bool:
+    """Whether a row was brought to life by a merge that has been taken apart since."""
+    births = (entry for entry in reversed(store.history(table, row)) if entry.fields.get(DELETED) is False)
+    birth = next(births, None)
+    return birth is not None and is_split(store.connection, birth)

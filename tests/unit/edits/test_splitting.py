@@ -147,7 +147,7 @@ TAKES = st.dictionaries(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(before=WISHES, kind=KINDS, pair=st.permutations(range(HOW_MANY)), takes=TAKES)
 def test_merging_and_splitting_is_identity_in_every_table(
     before: list[Wish], kind: RecordKind, pair: list[int], takes: dict[str, Take]
@@ -175,7 +175,7 @@ def test_merging_and_splitting_is_identity_in_every_table(
         assert world.all() == was
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(before=WISHES, between=WISHES, kind=KINDS, pair=st.permutations(range(HOW_MANY)))
 def test_what_is_done_elsewhere_in_between_is_all_that_remains(
     before: list[Wish], between: list[Wish], kind: RecordKind, pair: list[int]
@@ -224,7 +224,7 @@ def _renamed(world: World, names: dict[str, str]) -> dict[str, list[str]]:
     }
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(before=WISHES, kind=KINDS, three=st.permutations(range(HOW_MANY)), takes=TAKES, last_first=st.booleans())
 def test_two_records_merged_into_one_are_split_off_in_either_order(
     before: list[Wish], kind: RecordKind, three: list[int], takes: dict[str, Take], last_first: bool
@@ -241,6 +241,26 @@ def test_two_records_merged_into_one_are_split_off_in_either_order(
             split_merged(world.store, record)
             assert not world.store.check()
         assert world.all() == was
+
+
+def test_what_another_merged_record_gave_stays_when_one_is_split_off(store: Store) -> None:
+    world = World(store)
+    first, second, third = world.records[RecordKind.PARTICIPANT][:3]
+    meeting = world.records[RecordKind.MEETING][0]
+    for person in (second, third):
+        link_quote(store, person, world.quote(0, 10))
+        link_quote(store, add_to_meeting(store, meeting, person), world.quote(30, 8))
+    was = world.all()
+    merge_records(store, first, second)
+    merge_records(store, first, third)
+    split_merged(store, second)
+    assert {row["row"] for row in store.rows("evidence")} == {
+        first, second, place_id(meeting, first), place_id(meeting, second)
+    }  # fmt: skip
+    assert {row["participant"] for row in store.rows("meeting_participant")} == {first, second}
+    assert not store.check()
+    split_merged(store, third)
+    assert world.all() == was
 
 
 def test_of_a_merge_within_a_merge_the_outer_one_is_split_first(store: Store) -> None:
