@@ -144,6 +144,34 @@ def mark_read(store: Store, article: ArticleId, read: bool = True) -> None:  # n
         store.update("article", article, {"read": read})
 
 
+def mark_all_read(store: Store, articles: Sequence[ArticleId], *, read: bool) -> None:
+    """Note of several articles in one step that they were read, or were not.
+
+    Raises:
+        UnknownArticleError: if there is no such article.
+    """
+    with store.step(Edit.MARK_READ, _subject(store, articles)):
+        for article in articles:
+            mark_read(store, article, read)
+
+
+def delete_articles(store: Store, articles: Sequence[ArticleId]) -> None:
+    """Take several articles out in one step; see `delete_article`.
+
+    Raises:
+        UnknownArticleError: if there is no such article.
+    """
+    with store.step(Edit.DELETE_ARTICLE, _subject(store, articles)):
+        for article in articles:
+            delete_article(store, article)
+
+
+def _subject(store: Store, articles: Sequence[ArticleId]) -> str:
+    """What a step is about that touches these: the title of one, of several the first and an ellipsis."""
+    first = str(article_row(store, articles[0])["title"]) if articles else ""
+    return f"{first}…" if len(articles) > 1 else first
+
+
 def delete_article(store: Store, article: ArticleId) -> None:
     """Take an article out with its marks and what they proved; the records stay. One step.
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from newsdesk.edits.articles import delete_article, edit_article, mark_read
+from newsdesk.edits.articles import delete_articles, edit_article, mark_all_read, mark_read
 from newsdesk.edits.tags import tag_articles
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
@@ -125,8 +125,7 @@ class ArticleCommands(QObject):
         found = [article(self._bridge.store, chosen) for chosen in self._chosen()]
         known = [each for each in found if each is not None]
         read = not all(each.read for each in known)
-        for each in known:
-            self._bridge.run(partial(mark_read, self._bridge.store, each.id, read))
+        self._bridge.run(partial(mark_all_read, self._bridge.store, [each.id for each in known], read=read))
 
     def _choose_tag(self) -> None:
         from newsdesk.gui.panels.tag_palette import TagPalette  # noqa: PLC0415 - not needed at start
@@ -144,9 +143,7 @@ class ArticleCommands(QObject):
             self._bridge.run(partial(mark_read, self._bridge.store, current.id))
 
     def _delete(self) -> None:
-        chosen = self._chosen()
-        for gone in chosen:
-            self._bridge.run(partial(delete_article, self._bridge.store, gone))
+        self._bridge.run(partial(delete_articles, self._bridge.store, self._chosen()))
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         for change in change_set.changes:

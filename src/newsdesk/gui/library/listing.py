@@ -8,6 +8,7 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.article_columns import ORDERS, ArticleColumn, columns_as_text, columns_from_text, without
 from newsdesk.gui.library.article_list import ArticleList
 from newsdesk.gui.library.article_model import ArticleListModel
+from newsdesk.gui.library.keeping_place import KeepingPlace
 from newsdesk.gui.library.list_head import ListHead
 from newsdesk.gui.library.shelf import EVERYTHING, ShelfKind
 from newsdesk.gui.library.shelf_list import ShelfList
@@ -43,6 +44,7 @@ class Listing(QObject):
         self.head = ListHead(commands["library.table"])
         self.list = ArticleList(commands)
         self.list.setModel(self.model)
+        self._place = KeepingPlace(self.list, self.model)
         self._filter_timer = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
         self._filter_timer.timeout.connect(self.apply)
         self.shelves.shelf_chosen.connect(self._on_shelf)
@@ -167,7 +169,8 @@ class Listing(QObject):
 
     def _on_reset(self) -> None:
         self.head.show_count(self.model.rowCount())
-        self.show_current()
+        if not self._place.find():
+            self.show_current()
         self.shown.emit()
 
     def _on_activated(self, index: QModelIndex) -> None:

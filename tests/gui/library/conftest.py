@@ -1,0 +1,83 @@
+"""The whole desk over the sample workspace: what the library does, it does with the reader and the top row."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.workspace import open_workspace
+from newsdesk.gui.app import build_session
+from newsdesk.gui.i18n import compile_translations
+from newsdesk.gui.library.pane import LibraryPane
+from newsdesk.gui.library.search_field import SearchField
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.state import DeskState
+from newsdesk.gui.theme.theming import Theming
+from newsdesk.store.store import Store
+
+Search = Callable[[str], None]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _look(qapp: QApplication) -> None:
+    compile_translations()
+    Theming(qapp, "light")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, built_sample: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    path = tmp_path / "desk.newsdesk"
+    path.write_bytes(built_sample.read_bytes())
+    state = DeskState(tmp_path / "desk.json")
+    state.remember("language", "en")
+    session = build_session(qapp, state, tmp_path)
+    made = session.show_desk(open_workspace(path))
+    qtbot.waitUntil(made.isVisible)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.panes.library.focus_list()
+    qtbot.waitUntil(made.panes.library.list.hasFocus)
+    yield made
+    session.quit()
+    session.languages.fall_silent()
+
+
+@pytest.fixture
+def store(window: MainWindow) -> Store:
+    return window.bridge.store
+
+
+@pytest.fixture
+def library(window: MainWindow) -> LibraryPane:
+    return window.panes.library
+
+
+@pytest.fixture
+def field(window: MainWindow, qtbot: QtBot) -> SearchField:
+    window.commands["go.search"].trigger()
+    qtbot.waitUntil(window.top_row.search.hasFocus)
+    QApplication.processEvents()
+    return window.top_row.search
+
+
+@pytest.fixture
+def search(field: SearchField, library: LibraryPane, qtbot: QtBot) -> Search:
+    def ask(words: str) -> None:
+        """Search, and wait until the best hits are shown."""
+        field.setText(words)
+        field.completion._popup.hide()
+        qtbot.waitUntil(lambda: library.searched == words.strip() and not library._search_timer.isActive())
+        results = library.results.results
+        if results.query.terms and results.rowCount() > 1:
+            qtbot.waitUntil(lambda: results.order == "best" or results.best_waits, timeout=5000)
+
+    return ask
+
+
+def press(widget: object, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key on a widget."""
+    QTest.keyClick(widget, key, held)
