@@ -7,7 +7,7 @@ from newsdesk.edits.brief_differences import Difference
 from newsdesk.edits.brief_scope import Scope
 from newsdesk.edits.brief_sources import Proof, source_of_version
 from newsdesk.edits.errors import InvalidValueError
-from newsdesk.edits.subjects import subject_of
+from newsdesk.edits.subjects import subject_of, table_of
 from newsdesk.edits.times import precision_of
 from newsdesk.model.annotation import AnnotationId, Target
 from newsdesk.model.article import VersionId
@@ -38,9 +38,10 @@ class CitedReading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CitedFinding:
-    """A finding that belongs to a brief. `subject` is the title of its record, empty if that is gone."""
+    """A finding that belongs to a brief; see `model.brief.BriefFinding`."""
 
     finding: Finding
+    record: RecordId | None
     subject: str
     readings: tuple[CitedReading, ...]
 
@@ -60,8 +61,9 @@ def cited_findings(store: Store, scope: Scope) -> list[CitedFinding]:
         reports = {reading.source.article for reading in readings}
         living = {article for article in reports if store.row("article", article) is not None}
         if living and living <= chosen:
-            subject = next(filter(None, (subject_of(store, record) for record in finding.records)), "")
-            found.append(CitedFinding(finding=finding, subject=subject, readings=readings))
+            record = next((each for each in finding.records if table_of(store, each) is not None), None)
+            subject = subject_of(store, record) if record else ""
+            found.append(CitedFinding(finding=finding, record=record, subject=subject, readings=readings))
     return found
 
 

@@ -193,7 +193,7 @@ class _Composer:
                 )
                 for reading in kept.readings
             )
-            yield BriefFinding(finding=kept.finding, subject=kept.subject, readings=readings)
+            yield BriefFinding(finding=kept.finding, record=kept.record, subject=kept.subject, readings=readings)
 
     def _agenda_of(self, meeting: Meeting) -> tuple[str, ...]:
         """The titles of a meeting's agenda items in the order of the tree."""

@@ -20,11 +20,12 @@ def findings_part(findings: Iterable[BriefFinding], wording: Wording) -> PagePar
 
 
 def _lines(entry: BriefFinding, wording: Wording) -> Iterator[PartLine]:
-    yield PartLine(line=_head(entry))
+    record = entry.record or ""
+    yield PartLine(line=_head(entry), record=record)
     for reading in entry.readings:
-        yield PartLine(line=_reading(reading, wording), depth=1)
+        yield PartLine(line=_reading(reading, wording), depth=1, record=record)
     if note := one_line(entry.finding.note):
-        yield PartLine(line=(Run(text=note, tone=Tone.MUTED),), depth=1)
+        yield PartLine(line=(Run(text=note, tone=Tone.MUTED),), depth=1, record=record)
 
 
 def _head(entry: BriefFinding) -> Line:

@@ -208,11 +208,15 @@ class SectionHead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartLine:
-    """A line of a part: `label` stands before it (a date, a field), `depth` sets it in and counts from 0."""
+    """A line of a part: `label` stands before it (a date, a field), `depth` sets it in and counts from 0.
+
+    `record` is the id of what the line is about; a preview leads there.
+    """
 
     line: Line
     depth: int = 0
     label: str = ""
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from newsdesk.exporting.compose import page_of
+from newsdesk.exporting.page import PagePart, PartLine
 from newsdesk.exporting.pdf import compiled, page_data
 from newsdesk.exporting.questions import grouped
 from newsdesk.model.brief import Brief
@@ -15,7 +16,11 @@ SCHEME = "newsdesk:"
 
 def preview_pdf(brief: Brief) -> bytes:
     """The pages that the PDF writer would make, with a link on each line to its record or annotation."""
-    data = page_data(page_of(brief))
+    page = page_of(brief)
+    data = page_data(page)
+    for part, head in zip(page.sections, data["sections"], strict=True):
+        if isinstance(part, PagePart):
+            head["body"] = [_led_in_part(entry, each) for entry, each in zip(head["body"], part.body, strict=True)]
     for name, addresses in _addresses(brief).items():
         if name in data:
             data[name] = [_led(entry, address) for entry, address in zip(data[name], addresses, strict=True)]
@@ -36,6 +41,10 @@ def _addresses(brief: Brief) -> Mapping[str, list[str]]:
 
 def _records(ids: Iterable[str]) -> list[str]:
     return [f"record/{record}" for record in ids]
+
+
+def _led_in_part(entry: Mapping[str, Any], each: object) -> Mapping[str, Any]:
+    return _led(entry, *_records([each.record])) if isinstance(each, PartLine) and each.record else entry
 
 
 def _led(entry: Mapping[str, Any], address: str) -> dict[str, Any]:

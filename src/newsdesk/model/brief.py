@@ -127,9 +127,10 @@ class BriefReading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefFinding:
-    """A difference between reports that was kept. `subject` is the title of its record, empty if that is gone."""
+    """A difference between reports that was kept. `record`, titled `subject`, is what it is about, if that lives."""
 
     finding: Finding
+    record: RecordId | None
     subject: str
     readings: tuple[BriefReading, ...]
 

@@ -354,6 +354,7 @@ def _findings() -> tuple[BriefFinding, ...]:
     return (
         BriefFinding(
             finding=session,
+            record=_id("m1"),
             subject="Заседание Межгосударственного совета по воде",
             readings=(
                 BriefReading(source=VESTNIK, value="2026-03-11", when=wednesday, citations=(8,)),
