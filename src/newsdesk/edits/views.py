@@ -53,7 +53,8 @@ def move_view(store: Store, view: str, before: str = "") -> None:
         return
     place = others.index(_known(store, before)) if before else len(others)
     above = others[place - 1].order if place else ""
-    below = others[place].order if place < len(others) else ""
+    # Two views that were saved apart may have come to share a key.
+    below = next((one.order for one in others[place:] if one.order > above), "")
     with store.step(Edit.EDIT_VIEW, moved.name):
         store.update("saved_view", view, {"order": key_between(above, below)})
 
