@@ -110,7 +110,8 @@ class AlignmentActs(QObject):
         found = record(self._bridge.store, line.records[0]) if line is not None else None
         if line is None or stage is None or found is None:
             return
-        others = {mate for one in stage.lines() if one.key != line.key for mate in one.records}
+        rows = stage.comparison.rows if stage.comparison is not None else ()
+        others = {mate for row in rows if row != line.row for mate in row.records}
         choices = [choice for choice in likely_twins(self._bridge.store, found) if choice.key in others]
         heading = self.tr("“{title}” is the same as").format(title=shortened(line.title))
         palette = RecordPalette(heading, choices, self._over.window())

@@ -35,8 +35,6 @@ class CompareCommands(QObject):
         commands = window.commands
         commands["view.split"].toggled.connect(self._soon.start)
         window.foot.changed.connect(self._soon.start)
-        for rows in (panes.library.list, panes.library.results):
-            rows.selectionModel().selectionChanged.connect(commands.refresh_soon)
         for command in COMPARE_COMMANDS:
             act, can = partial(self._do, command.id), partial(self._can, command.id)
             is_on = partial(self._is_on, command.id) if command.checkable else None

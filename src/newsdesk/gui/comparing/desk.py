@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 
 from newsdesk.gui.comparing.acts import AlignmentActs
 from newsdesk.gui.comparing.deeds import Deed
@@ -42,6 +42,7 @@ class ComparingDesk(QObject):
         self.linking = Linking(readers, self)
         self.linking.switch(self._memory.linked)
         self.gutter = Gutter(readers, window.commands["compare.link"])
+        self.gutter.words_of = self._words_of
         self.gutter.stand_in(self._area.splitter.handle(1))
         self._walk = QuoteWalk(readers, self.linking)
         self.reading = ComparisonReading(window.bridge, self)
@@ -165,16 +166,17 @@ class ComparingDesk(QObject):
         self._compared = compared
         rows = compared.comparison.rows
         self._mates = {record: row.records for row in rows for record in row.records if len(row.records) > 1}
-        self._hang_threads()
+        self.gutter.show_threads(filter(None, map(thread_of, rows)))
         self.linking.share(compared.points, compared.quotes)
         self._alignment().show_compared(compared)
         self._area.emphases.renew()
         self._on_record(self._window.selection.record)
 
-    def _hang_threads(self) -> None:
+    def _words_of(self, key: str) -> str:
+        """What is said where a thread is pointed at."""
         rows = self._compared.comparison.rows if self._compared is not None else ()
-        conclusions = Conclusions()
-        self.gutter.show_threads(filter(None, (thread_of(row, conclusions) for row in rows)))
+        row = next((row for row in rows if key_of(row) == key), None)
+        return "\n".join((row.title, Conclusions().of_row(row))) if row is not None else ""
 
     def _on_busy(self, busy: bool) -> None:
         if self._pane is not None:
@@ -248,9 +250,3 @@ class ComparingDesk(QObject):
             self._memory.filtering = self._pane.filtering
         self._memory.keep()
         self._window.commands.refresh_soon()
-
-    def event(self, event: QEvent) -> bool:
-        """What threads say is in the language of the window."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._hang_threads()
-        return super().event(event)

@@ -1,6 +1,6 @@
 """The gutter between two reports: threads from quote to quote, and the switch of linked scrolling at its head."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -55,6 +55,8 @@ class Gutter(QWidget):
         self._heights = (Heights(readers[0]), Heights(readers[1]))
         self._threads = Threads()
         self._chosen = ""
+        self.words_of: Callable[[str], str] = str
+        """What is said of a row whose thread is pointed at."""
         self._drawn: list[_Drawn] = []
         self.button = IconButton("link", action=link_scrolling)
         column = QVBoxLayout(self)
@@ -63,7 +65,6 @@ class Gutter(QWidget):
         column.addStretch(1)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self._summary = ""
         for reader in readers:
             reader.verticalScrollBar().valueChanged.connect(self.update)
             reader.verticalScrollBar().rangeChanged.connect(self.update)
@@ -137,7 +138,7 @@ class Gutter(QWidget):
         """Say what a thread joins."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self._at(event.pos())
-            QToolTip.showText(event.globalPos(), found.thread.words if found else "", self)
+            QToolTip.showText(event.globalPos(), self.words_of(found.thread.row) if found else "", self)
             return True
         return super().event(event)
 

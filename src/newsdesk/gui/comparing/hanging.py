@@ -2,11 +2,10 @@
 
 from newsdesk.gui.comparing.lines import key_of, leading_field
 from newsdesk.gui.comparing.threads import Thread
-from newsdesk.gui.comparing.words import Conclusions
 from newsdesk.model.comparison import ComparedRow, Verdict
 
 
-def thread_of(row: ComparedRow, conclusions: Conclusions) -> Thread | None:
+def thread_of(row: ComparedRow) -> Thread | None:
     """The thread of what two reports both tell: from the quotes of what the row shows; None where a side has none."""
     first, second = row.accounts[:2]
     if first is None or second is None:
@@ -18,7 +17,6 @@ def thread_of(row: ComparedRow, conclusions: Conclusions) -> Thread | None:
         if not quotes:
             return None
         starts.append(quotes[0].span.start)
-    said = "\n".join((row.title, conclusions.of_row(row)))
     return Thread(
         row=key_of(row),
         kind=row.kind,
@@ -26,5 +24,4 @@ def thread_of(row: ComparedRow, conclusions: Conclusions) -> Thread | None:
         right=starts[1],
         differs=row.verdict is Verdict.DIFFERS,
         proposed=row.proposed,
-        words=said,
     )

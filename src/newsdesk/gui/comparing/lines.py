@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import overload
 
 from PySide6.QtCore import QCoreApplication
 
@@ -109,15 +110,42 @@ def key_of(row: ComparedRow) -> str:
     return " ".join(row.records)
 
 
-def lines_of(comparison: Comparison, filtering: Filtering, notes: Mapping[FindingId, str]) -> list[Line]:
+class Lines(Sequence[Line]):
+    """The lines of some rows, each made when it is first looked at: few of a thousand ever are."""
+
+    def __init__(self, rows: Sequence[ComparedRow], reports: int, notes: Mapping[FindingId, str]) -> None:
+        self.rows = rows
+        self._reports = reports
+        self._notes = notes
+        self._conclusions = Conclusions()
+        self._made: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @overload
+    def __getitem__(self, number: int) -> Line: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Line]: ...
+    def __getitem__(self, number: int | slice) -> Line | Sequence[Line]:
+        """The line of a row, by its number."""
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        if number not in self._made:
+            self._made[number] = _line_of(self.rows[number], self._reports, self._conclusions, self._notes)
+        return self._made[number]
+
+
+def lines_of(comparison: Comparison, filtering: Filtering, notes: Mapping[FindingId, str]) -> Lines:
     """The wanted rows in the wanted order, with what they open to; `notes` are those of the kept findings."""
     rows = [row for row in comparison.rows if filtering.lets(row)]
     if filtering.order is RowOrder.TEXT:
         rows.sort(key=_in_text)
     else:
         rows.sort(key=_by_verdict)
-    conclusions = Conclusions()
-    return [_line_of(row, len(comparison.sources), conclusions, notes) for row in rows]
+    return Lines(rows, len(comparison.sources), notes)
 
 
 def _in_text(row: ComparedRow) -> tuple[int, int]:
@@ -126,8 +154,11 @@ def _in_text(row: ComparedRow) -> tuple[int, int]:
     return column, account.position if account else 0
 
 
+_RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
+
+
 def _by_verdict(row: ComparedRow) -> int:
-    return list(Verdict).index(row.verdict)
+    return _RANKS[row.verdict]
 
 
 def _line_of(row: ComparedRow, reports: int, conclusions: Conclusions, notes: Mapping[FindingId, str]) -> Line:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from newsdesk.gui.comparing.lines import Line, Sort
+from newsdesk.gui.comparing.lines import Line, Lines, Sort, key_of
 from newsdesk.gui.dragging import RECORD_TYPE, put_records
 from newsdesk.model.finding import FindingId
 
@@ -24,12 +24,12 @@ class AlignmentModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines: Sequence[Line] = ()
+        self._lines = Lines((), 0, {})
         self._heads: Sequence[str] = ()
         self._title = self._conclusion = ""
 
     @property
-    def lines(self) -> Sequence[Line]:
+    def lines(self) -> Lines:
         """The lines of records, in order."""
         return self._lines
 
@@ -38,7 +38,7 @@ class AlignmentModel(QAbstractItemModel):
         """How many reports are compared."""
         return len(self._heads)
 
-    def show(self, lines: Sequence[Line], heads: Sequence[str], *, title: str, conclusion: str) -> None:
+    def show(self, lines: Lines, heads: Sequence[str], *, title: str, conclusion: str) -> None:
         """Show other lines under these heads, one for each report."""
         self.beginResetModel()
         self._lines, self._heads = lines, heads
@@ -54,29 +54,29 @@ class AlignmentModel(QAbstractItemModel):
 
     def index_of(self, key: str, column: int = TITLE) -> QModelIndex:
         """The cell of a line; invalid where it is gone. A row of which a record is left is found by that."""
-        for number, line in enumerate(self._lines):
-            if line.key == key:
+        for number, row in enumerate(self._lines.rows):
+            known = key_of(row)
+            if key == known:
                 return self.index(number, column)
-            for place, child in enumerate(line.children):
-                if child.key == key:
-                    return self.index(place, column, self.index(number, 0))
+            if key.startswith(f"{known} "):
+                keys = [child.key for child in self._lines[number].children]
+                if key in keys:
+                    return self.index(keys.index(key), column, self.index(number, 0))
         return self.index_of_record(key.partition(" ")[0], column)
 
     def index_of_note(self, finding: str) -> QModelIndex:
         """The cell in which the note of a finding is written."""
-        for number, line in enumerate(self._lines):
-            for place, child in enumerate(line.children):
-                if child.sort is Sort.NOTE and child.finding == finding:
-                    return self.index(place, FIRST_REPORT, self.index(number, 0))
+        for number, row in enumerate(self._lines.rows):
+            if finding in {row.finding, *(field.finding for field in row.fields)}:
+                for place, child in enumerate(self._lines[number].children):
+                    if child.sort is Sort.NOTE and child.finding == finding:
+                        return self.index(place, FIRST_REPORT, self.index(number, 0))
         return QModelIndex()
 
     def index_of_record(self, record: str, column: int = TITLE) -> QModelIndex:
         """The row that a record stands in."""
-        if record:
-            for number, line in enumerate(self._lines):
-                if record in line.records:
-                    return self.index(number, column)
-        return QModelIndex()
+        rows = enumerate(self._lines.rows)
+        return next((self.index(number, column) for number, row in rows if record in row.records), QModelIndex())
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own
         """A cell: of a record where there is no parent, else of what it opens to."""

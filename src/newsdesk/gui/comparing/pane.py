@@ -113,7 +113,7 @@ class AlignmentPane(QWidget):
     def step(self, steps: int) -> None:
         """Go to the next or the previous difference, round at the ends."""
         lines = self._model.lines
-        differing = [number for number, line in enumerate(lines) if line.verdict is Verdict.DIFFERS]
+        differing = [number for number, row in enumerate(lines.rows) if row.verdict is Verdict.DIFFERS]
         if not differing:
             self._tell(self.tr("No differences"))
             return

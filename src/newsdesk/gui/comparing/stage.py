@@ -1,6 +1,5 @@
 """What shows a comparison: the alignment beneath two articles, or the table of many."""
 
-from collections.abc import Sequence
 from typing import Protocol
 
 from newsdesk.gui.comparing.lines import Filtering, Line
@@ -21,9 +20,6 @@ class Stage(Protocol):
 
     def set_filtering(self, filtering: Filtering) -> None:
         """Show other rows, or in another order."""
-
-    def lines(self) -> Sequence[Line]:
-        """The lines of records."""
 
     def current_line(self) -> Line | None:
         """The line the person is on."""

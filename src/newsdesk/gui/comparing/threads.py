@@ -15,7 +15,7 @@ class Thread:
     """Joins what two reports say of one thing.
 
     `row` is the key of the row of the alignment that it stands for; `left` and `right` are the code points where
-    the quotes begin; `words` are said where it is pointed at.
+    the quotes begin.
     """
 
     row: str
@@ -24,7 +24,6 @@ class Thread:
     right: int
     differs: bool = False
     proposed: bool = False
-    words: str = ""
 
 
 class Threads:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTr
 
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.comparing.delegate import SIGN_WIDTH, AlignmentDelegate
-from newsdesk.gui.comparing.lines import Line
+from newsdesk.gui.comparing.lines import Line, Lines
 from newsdesk.gui.comparing.model import FIRST_REPORT, SIGN, TITLE, AlignmentModel
 from newsdesk.gui.comparing.row_buttons import RowButtons
 from newsdesk.gui.dragging import records_in
@@ -73,6 +73,7 @@ class AlignmentView(QTreeView):
         self.alignment = model
         self._commands = commands
         self._showing = False
+        self._opened: set[str] = set()
         self._drop_row = QRect()
         self.buttons = RowButtons([(icon, commands[name]) for icon, name in ACTS], self.viewport())
         self.setModel(model)
@@ -95,23 +96,22 @@ class AlignmentView(QTreeView):
         head.setStretchLastSection(True)
         head.setSectionsMovable(False)
         head.setHighlightSections(False)
-        self.expanded.connect(self._place_buttons)
-        self.collapsed.connect(self._place_buttons)
+        self.expanded.connect(self._on_expanded)
+        self.collapsed.connect(self._on_collapsed)
         self.verticalScrollBar().valueChanged.connect(self._place_buttons)
 
     def current_line(self) -> Line | None:
         """The line the person is on."""
         return self.alignment.line(self.currentIndex())
 
-    def show_lines(self, lines: Sequence[Line], heads: Sequence[str], *, title: str, conclusion: str) -> None:
+    def show_lines(self, lines: Lines, heads: Sequence[str], *, title: str, conclusion: str) -> None:
         """Show other lines; who was on a line that is still there stays on it, and what was open stays open."""
         current, scrolled = self.current_line(), self.verticalScrollBar().value()
-        opened = {line.key for number, line in enumerate(self.alignment.lines) if self._is_open(number)}
         self._showing = True
         self.alignment.show(lines, heads, title=title, conclusion=conclusion)
-        for number, line in enumerate(lines):
-            if line.key in opened:
-                self.setExpanded(self.alignment.index(number, 0), True)
+        opened, self._opened = self._opened, set()
+        for key in opened:
+            self.setExpanded(self.alignment.index_of(key, 0), True)
         if current is not None:
             self.setCurrentIndex(self.alignment.index_of(current.key))
         self.verticalScrollBar().setValue(scrolled)
@@ -273,8 +273,17 @@ class AlignmentView(QTreeView):
         row = QRect(0, rect.y(), self.viewport().width(), rect.height()) if rect.isValid() else QRect()
         self.buttons.stand_on(row)
 
-    def _is_open(self, number: int) -> bool:
-        return self.isExpanded(self.alignment.index(number, 0))
+    def _on_expanded(self, index: QModelIndex) -> None:
+        line = self.alignment.line(index)
+        if line is not None:
+            self._opened.add(line.key)
+        self._place_buttons()
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        line = self.alignment.line(index)
+        if line is not None:
+            self._opened.discard(line.key)
+        self._place_buttons()
 
     def _open_or_enter(self, index: QModelIndex) -> None:
         if self.isExpanded(index):
