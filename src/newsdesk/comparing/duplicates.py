@@ -27,8 +27,8 @@ class Duplicate:
 def duplicates(accounts: Sequence[Account], words: Words) -> list[Duplicate]:
     """Pairs of records that are likely one, the surest first; each account is a record by itself.
 
-    Left out are pairs that an analyst parted, and meetings at two times. In about linear time: only records that
-    share a word which few others have are looked at.
+    Left out are pairs that an analyst parted, and meetings at two times. In about linear time, so that of very many
+    records with one name each is held against its neighbours only.
     """
     return sorted(_found(accounts, words), key=lambda pair: (-pair.score, pair.first, pair.second))
 

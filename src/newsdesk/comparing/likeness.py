@@ -1,6 +1,6 @@
 """How surely two records of one kind are one thing, and which pairs are worth looking at."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from newsdesk.comparing.names import NOT_ALIKE, Judgement, names_alike
@@ -19,6 +19,10 @@ _LEAST_CIRCLE = 2
 
 Same = Mapping[RecordId, RecordId]
 """Which record stands for a record of another report; one that stands for itself may be missing."""
+
+
+_Placed = tuple[int, Account]
+"""An account with its column."""
 
 
 def judge(one: Account, other: Account, same: Same) -> Judgement:
@@ -66,27 +70,37 @@ def circle(account: Account, same: Same) -> frozenset[RecordId]:
 
 
 _MOST_ALIKE = 40
-"""A word that more accounts have than this is too common to tell anything."""
+"""Of the accounts that share a word all pairs are looked at up to this number, beyond it only neighbours by title."""
+_NEIGHBOURS = 2
 
 
 def candidates(columns: Iterable[Iterable[Account]], same: Same) -> Iterator[tuple[Account, Account]]:
-    """Pairs of different records from two columns that share a telling word, each pair once."""
+    """Pairs of different records from two columns that share a telling word, each pair once; in about linear time."""
     seen = set()
     for found in _by_word(columns, same):
-        for (column, one), (other_column, other) in combinations(found, 2):
+        for (column, one), (other_column, other) in _pairs(found):
             pair = frozenset((one.record, other.record))
             if column != other_column and len(pair) > 1 and pair not in seen:
                 seen.add(pair)
                 yield one, other
 
 
-def _by_word(columns: Iterable[Iterable[Account]], same: Same) -> Iterator[list[tuple[int, Account]]]:
-    words: dict[tuple[RecordKind, str], list[tuple[int, Account]]] = {}
+def _pairs(found: Sequence[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
+    if len(found) <= _MOST_ALIKE:
+        yield from combinations(found, 2)
+        return
+    ordered = sorted(found, key=lambda placed: (placed[1].title.casefold(), placed[1].record))
+    for step in range(1, _NEIGHBOURS + 1):
+        yield from zip(ordered, ordered[step:], strict=False)
+
+
+def _by_word(columns: Iterable[Iterable[Account]], same: Same) -> Iterable[list[_Placed]]:
+    words: dict[tuple[RecordKind, str], list[_Placed]] = {}
     for column, accounts in enumerate(columns):
         for account in accounts:
             for word in _keys(account, same):
                 words.setdefault((account.kind, word), []).append((column, account))
-    return (found for found in words.values() if len(found) <= _MOST_ALIKE)
+    return words.values()
 
 
 def _keys(account: Account, same: Same) -> set[str]:

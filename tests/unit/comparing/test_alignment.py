@@ -265,3 +265,10 @@ def test_duplicates_are_found_but_for_those_parted_and_those_of_two_days() -> No
 def test_looking_for_duplicates_does_not_hold_all_against_all() -> None:
     people = [person(f"p{n}", f"Имя{chr(1072 + n % 30)}{chr(1072 + n // 30)}н Велин") for n in range(900)]
     assert len(list(candidates(([one] for one in people), {}))) < 10 * len(people)
+
+
+def test_a_person_who_is_recorded_very_often_is_still_found() -> None:
+    found = duplicates([person(f"p{number:03}", "Арман Велин") for number in range(90)], {})
+    linked = {record for pair in found for record in (pair.first, pair.second)}
+    assert len(linked) == 90
+    assert len(found) < 3 * 90

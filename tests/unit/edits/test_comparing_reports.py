@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.edits.agenda import add_agenda_item
+from newsdesk.edits.articles import delete_article
 from newsdesk.edits.briefs import compose_brief
 from newsdesk.edits.carrying import update_article
 from newsdesk.edits.comparison import compare
@@ -357,3 +358,15 @@ def test_what_is_missing_names_likely_duplicates(reports: TwoReports) -> None:
     part_records(reports.store, reports.velin, reports.arman)
     found = [gap for gap in gaps_of_workspace(reports.store) if gap.kind is GapKind.DUPLICATE]
     assert frozenset((reports.velin, reports.arman)) not in {frozenset((gap.record, gap.other)) for gap in found}
+
+
+def test_a_finding_outlives_its_article_without_the_words(reports: TwoReports) -> None:
+    store = reports.store
+    reports.keep()
+    delete_article(store, reports.other.article)
+    (said,) = compose_brief(store).findings
+    assert [(reading.value, len(reading.citations)) for reading in said.readings] == [("2026-03-11", 1), ("--03-12", 0)]
+    assert not store.check()
+    delete_article(store, reports.one.article)
+    assert not compose_brief(store).findings
+    assert findings(store)
