@@ -97,6 +97,12 @@ class AlignmentModel(QAbstractItemModel):
             return 0
         return len(self._lines[parent.row()].children)
 
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own
+        """Every record opens to its fields; what these are is made when it does."""
+        if parent.isValid() and not parent.internalId():
+            return parent.column() == 0 and bool(self._lines.rows[parent.row()].fields)
+        return super().hasChildren(parent)
+
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         """Sign, record, one for each report, conclusion."""
         del parent
@@ -132,12 +138,13 @@ class AlignmentModel(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows of records can be dragged on each other; a finding's note can be typed."""
+        """Records can be dragged on each other; a finding's note can be typed."""
         flags = super().flags(index)
+        if not index.internalId():  # a view asks this of every row, seen or not
+            return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
         line = self.line(index)
-        if line is not None and line.sort is Sort.NOTE:
-            return flags | Qt.ItemFlag.ItemIsEditable if index.column() == FIRST_REPORT else flags
-        return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        writes = line is not None and line.sort is Sort.NOTE and index.column() == FIRST_REPORT
+        return flags | Qt.ItemFlag.ItemIsEditable if writes else flags
 
     def mimeTypes(self) -> list[str]:
         """Records are dragged."""
