@@ -154,19 +154,21 @@ def _by_record(store: Store, counts: dict[str, int]) -> Counter[str]:
 def participant_network(store: Store, scope: PictureScope = WHOLE, tell: Tell | None = None) -> Network:
     """Participants of a scope and what ties them: meetings and paragraphs in which two come together."""
     people = _people(store, scope)
-    chosen = {person.id for person in people}
+    rank = {person.id: place for place, person in enumerate(people)}
+    chosen = set(rank)
     meetings: Counter[tuple[str, str]] = Counter()
     spoken = _spoken_meetings(store, scope)
     for meeting, circle in _circles(store).items():
         if spoken is None or meeting in spoken:
-            meetings.update(combinations(sorted(chosen.intersection(circle)), 2))
+            meetings.update(combinations(sorted(chosen.intersection(circle), key=rank.__getitem__), 2))
     together: Counter[tuple[str, str]] = Counter()
     owners = _owners(store, chosen)
     for rows in paragraphs(store, owners, scope, tell):
-        together.update(combinations(sorted({each for row in rows for each in owners[row]}), 2))
+        here = {each for row in rows for each in owners[row]}
+        together.update(combinations(sorted(here, key=rank.__getitem__), 2))
     ties = [
         Tie(first=pair[0], second=pair[1], meetings=meetings[pair], paragraphs=together[pair])
-        for pair in sorted(meetings.keys() | together.keys())
+        for pair in sorted(meetings.keys() | together.keys(), key=lambda pair: (rank[pair[0]], rank[pair[1]]))
     ]
     return Network(people=tuple(people), ties=tuple(ties))
 

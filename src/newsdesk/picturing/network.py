@@ -112,9 +112,7 @@ class _Picture:
                 faint = len(ties) > _MANY_TIES and tie.weight < strongest / 2
                 self.shapes.append(_edge(rings[tie.first], rings[tie.second], tie, strongest, faint=faint))
         self.shapes += map(_body, rings.values())
-        self._labels(
-            sorted(rings.values(), key=lambda ring: (-ring.radius, -len(near[ring.person.id]), ring.person.id))
-        )
+        self._labels(sorted(rings.values(), key=lambda ring: (-ring.radius, -len(near[ring.person.id]))))
         self._spots(rings.values(), near)
         height = self._alone(alone, self.size[1] - _LEGEND if tied else 24.0)
         height = self._legend(height, len(self.network.people) - len(tied) - len(alone))
@@ -260,7 +258,7 @@ def _part(rings: Sequence[_Ring], width: float, height: float) -> None:
     reach = 2 * max((ring.radius for ring in rings), default=0.0) + 5
     for _ in range(20):
         moved = False
-        ordered = sorted(rings, key=lambda ring: (ring.x, ring.person.id))
+        ordered = sorted(rings, key=lambda ring: ring.x)
         for place, one in enumerate(ordered):
             for other in ordered[place + 1 :]:
                 if other.x - one.x > reach:

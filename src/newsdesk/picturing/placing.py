@@ -83,13 +83,14 @@ def _beginning(
 def _walk(people: Sequence[Person], near: Mapping[str, Mapping[str, int]]) -> list[str]:
     """Everybody in an order in which those who are tied come soon after one another."""
     order: dict[str, None] = {}
-    for person in sorted(people, key=lambda each: (-len(near[each.id]), each.id)):
+    rank = {person.id: place for place, person in enumerate(people)}
+    for person in sorted(people, key=lambda each: -len(near[each.id])):
         waiting = [person.id]
         while waiting:
             each = waiting.pop()
             if each not in order:
                 order[each] = None
-                waiting += sorted(near[each], key=lambda other: (near[each][other], other))
+                waiting += sorted(near[each], key=lambda other: (near[each][other], -rank[other]))
     return list(order)
 
 

@@ -21,7 +21,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
-    """Two participants who come together in so many meetings and paragraphs; `first` sorts before `second`."""
+    """Two participants who come together in so many meetings and paragraphs; `first` stands before `second`."""
 
     first: str
     second: str

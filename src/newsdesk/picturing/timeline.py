@@ -130,10 +130,10 @@ class _Timeline:
     def _named(self, marks: Sequence[Tick], scale: Scale, side: float, *, base: float, strong: bool) -> Iterator[Shape]:
         """Names of ticks; one that begins before the picture is named at its edge, if there is room."""
         free = side + _EDGE
-        for tick, following in zip(marks, [*marks[1:], None], strict=True):
+        ends = [scale.x(tick.day) for tick in marks[1:]] + [self.width]
+        for tick, end in zip(marks, ends, strict=False):
             x = max(scale.x(tick.day), side) + 4
             broad = width_of(tick.words, 12, strong=strong)
-            end = scale.x(following.day) if following else self.width
             if x >= free - _EDGE and x + broad <= min(end, self.width) - 2:
                 ink = Ink.TEXT if strong else Ink.MUTED
                 yield Words(x=x, y=base, text=tick.words, ink=ink, size=12, strong=strong)
