@@ -25,6 +25,7 @@ from newsdesk.exporting.page import (
 from newsdesk.exporting.pictures import pictures_part
 from newsdesk.exporting.questions import question_lines
 from newsdesk.exporting.wording import Wording
+from newsdesk.model.article import VersionId
 from newsdesk.model.brief import (
     Brief,
     BriefAgendaItem,
@@ -94,7 +95,7 @@ def _section(section: BriefSection, brief: Brief, wording: Wording) -> SectionHe
     if section is BriefSection.PICTURES:
         return pictures_part(brief.pictures, wording)
     if section is BriefSection.FINDINGS:
-        return findings_part(brief.findings, wording)
+        return findings_part(brief.findings, _versions_read(brief), wording)
     return SectionHead(section=section, title=wording.words.sections[section], empty=wording.words.empty[section])
 
 
@@ -166,9 +167,13 @@ def _source(source: BriefSource, wording: Wording, *, corrected: bool = False) -
     return ", ".join(part for part in parts if part)
 
 
+def _versions_read(brief: Brief) -> frozenset[VersionId]:
+    return frozenset(source.version for source in brief.sources)
+
+
 def _citations(brief: Brief, wording: Wording) -> Iterator[CitationEntry]:
     """The quotes by number; a version is named where it is not the first, or no longer the one that is read."""
-    read = {source.version for source in brief.sources}
+    read = _versions_read(brief)
     for citation in {citation.number: citation for citation in brief.citations}.values():
         source = citation.source
         corrected = source.version_number > 1 or source.version not in read
