@@ -30,6 +30,7 @@ _DONE: Mapping[str, object] = {
     Edit.UNLINK_QUOTE: QT_TRANSLATE_NOOP("Done", "Quote unlinked from “{subject}”"),
     Edit.REMOVE_FROM_MEETING: QT_TRANSLATE_NOOP("Done", "Taken out of the meeting “{subject}”"),
     Edit.REMOVE_TAG: QT_TRANSLATE_NOOP("Done", "Tag “{subject}” removed"),
+    Edit.DELETE_VIEW: QT_TRANSLATE_NOOP("Done", "View “{subject}” deleted"),
     Edit.SPLIT_RECORD: QT_TRANSLATE_NOOP("Done", "Split: {subject}"),
     Edit.DELETE_COMMENT: QT_TRANSLATE_NOOP("Done", "Comment on “{subject}” deleted"),
 }
