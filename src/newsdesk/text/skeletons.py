@@ -31,7 +31,7 @@ _LATIN_ENDINGS: Final = re.compile(r"(?=('s|’s|[aeiou])$)")
 
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name; an initial keeps its stop."""
-    return tuple(_WORD.findall(f"{name}"))
+    return tuple(_WORD.findall(name))
 
 
 def is_initial(word: str) -> bool:
