@@ -94,7 +94,8 @@ class _Inversion:
         draft.end(self.table, held)
 
     def _is_set_since(self, field: str) -> bool:
-        return self._origins(field, self._heads.get(field, ())) != self._origins(field, (self._last[field].id,))
+        heads, own = self._heads.get(field, ()), (self._last[field].id,)
+        return heads != own and self._origins(field, heads) != self._origins(field, own)
 
     def _edited_beside_death(self) -> list[str]:
         """The fields that somebody set in a row about to be deleted, beyond what its birth or deletion knew."""
@@ -106,7 +107,7 @@ class _Inversion:
         since = {
             field: self._origins(field, heads) - self._origins(field, known.get(field, ()))
             for field, heads in self._heads.items()
-            if field != DELETED
+            if field != DELETED and heads != known.get(field, ())
         }
         return [field for field, entries in since.items() if any(map(self._is_edit, entries))]
 
@@ -143,6 +144,6 @@ class _Inversion:
         chain = None if step is None else step.step.undoes or merges.merge_taken_back(self._connection, step.step)
         if chain is None:
             return None
-        taken = journal.entries_of_steps(self._connection, steps.chain(self._connection, chain))
-        key = (entry.table, entry.row)
-        return next((e for e in taken if (e.table, e.row) == key and field in e.fields), None)
+        together = steps.chain(self._connection, chain)
+        taken = journal.entries_of_row_in_steps(self._connection, entry.table, entry.row, together)
+        return next((found for found in taken if field in found.fields), None)
