@@ -186,8 +186,8 @@ RUSSIAN = Vocabulary(
     },
     reasons={"article date": "считая от даты статьи"},
     pictures={
-        "timeline": "Встречи по времени",
-        "network": "Связи участников",
+        "timeline": "Лента встреч",
+        "network": "Сеть участников",
         "matrix": "Повестка по участникам",
         "month of year": "{0} {1}",
         "no date": "дата не названа",

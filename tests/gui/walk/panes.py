@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from tests.gui.walk.desk import Desk, Stage, stage
 
 from newsdesk.gui.panels.field_edits import FieldEdits
+from newsdesk.gui.pictures.page import PicturesPage
 from newsdesk.model.record import RecordId, RecordKind
 
 
@@ -68,6 +69,22 @@ def tables(desk: Desk) -> Iterator[QWidget]:
         desk.trigger("view.table")
     desk.trigger("view.whole_workspace")
     desk.read(window)
+
+
+@stage
+def pictures(desk: Desk) -> Iterator[QWidget]:
+    """Timeline, network and agenda by participant; then the table of the last."""
+    window = desk.window
+    for kind in ("timeline", "network", "matrix"):
+        desk.trigger(f"pictures.{kind}")
+        page = window.findChild(PicturesPage)
+        assert isinstance(page, PicturesPage)
+        desk.until(lambda shown=page: shown.facts is not None)  # type: ignore[misc]
+        desk.settle()
+        yield window
+    desk.trigger("pictures.table")
+    yield window
+    desk.trigger("pictures.close")
 
 
 @stage
