@@ -29,7 +29,7 @@ COMPARE_COMMANDS: tuple[Command, ...] = (
         words=QT_TRANSLATE_NOOP("Command", "Alignment of records"),
         menu=Menu.VIEW,
         icon="equal-not",
-        keys=("Ctrl+6",),
+        keys=("Ctrl+Alt+A",),
         checkable=True,
         needs=Needs.TWO_SHOWN,
     ),

@@ -52,8 +52,8 @@ _MENU = (
     "compare.edit_note",
     "compare.drop_finding",
 )
-_TITLE_SHARE, _CONCLUSION_SHARE = 0.2, 0.155
-_LEAST_CONCLUSION = 150
+_TITLE_SHARE, _CONCLUSION_SHARE = 0.2, 0.18
+_LEAST_CONCLUSION = 160
 _CHEVRON = 26
 
 
