@@ -45,8 +45,9 @@ def article_id(canonical: CanonicalText) -> ArticleId:
 
 def _add(store: Store, imported: ImportedArticle, now: str) -> AddedArticle:
     article = article_id(imported.canonical)
-    if store.row("article", article) is not None:
-        return AddedArticle(article_id=article, already_there=True)
+    there = _article_with(store, imported) if store.row("article", article) is None else article
+    if there is not None:
+        return AddedArticle(article_id=there, already_there=True)
     version = add_version(store, article, imported, now)
     store.insert(
         "article",
@@ -64,6 +65,13 @@ def _add(store: Store, imported: ImportedArticle, now: str) -> AddedArticle:
         },
     )
     return AddedArticle(article_id=article, already_there=False)
+
+
+def _article_with(store: Store, imported: ImportedArticle) -> ArticleId | None:
+    """The article that has this text as one of its versions."""
+    body = hashlib.sha256(imported.markdown.encode()).hexdigest()
+    homes = (str(version["article"]) for version in store.rows("article_version", body=body))
+    return next((ArticleId(home) for home in homes if store.row("article", home) is not None), None)
 
 
 def add_version(store: Store, article: ArticleId, imported: ImportedArticle, now: str) -> VersionId:

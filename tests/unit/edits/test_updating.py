@@ -320,6 +320,13 @@ def test_words_that_still_say_the_same_are_no_replaced_fact(report: Report) -> N
     assert replaced_facts(report.store) == []
 
 
+def test_a_text_that_is_a_version_of_an_article_is_there_already(report: Report) -> None:
+    report.update(SECOND)
+    (again,) = add_articles(report.store, [read_article(SECOND.encode(), file_name="b.txt")])
+    assert (again.article_id, again.already_there) == (report.article, True)
+    assert len(report.store.rows("article")) == 1
+
+
 def copy_of(report: Report, path: Path) -> Store:
     """A second copy of the workspace, of another analyst."""
     copy = create_workspace(path)
