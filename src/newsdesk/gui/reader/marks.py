@@ -28,7 +28,8 @@ class Mark:
     """The paint of one annotation in one kind: `text[start:end]` in code points, end exclusive.
 
     `kind` is None for a free mark, whose `colour` is 1 to 5. An annotation that proves records of two
-    kinds has two marks. `records` are the records of that kind which the words prove.
+    kinds has two marks. `records` are the records of that kind which the words prove. `unsure` marks were carried
+    to a corrected text, where nobody has accepted them yet: their underline is dotted.
     """
 
     id: AnnotationId
@@ -38,6 +39,7 @@ class Mark:
     colour: int = 0
     records: tuple[RecordId, ...] = ()
     suggested: bool = False
+    unsure: bool = False
 
     def __hash__(self) -> int:
         return hash(self.id)

@@ -99,7 +99,7 @@ class Artist:
         tints = None if mark.suggested else self.picture.tints.setdefault((lane, mark.kind or mark.colour), [])
         strokes = None
         if mark.kind is not None and lane < LANES:
-            strokes = self.picture.strokes.setdefault((mark.kind, mark.suggested), [])
+            strokes = self.picture.strokes.setdefault((mark.kind, mark.suggested or mark.unsure), [])
         depth = drop + below + _DEEPEST * self._scale
         for line, left, right in self._lines.stretches(*span):
             self.picture.bottom = max(self.picture.bottom, line.baseline + depth)

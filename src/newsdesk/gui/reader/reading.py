@@ -15,6 +15,7 @@ from newsdesk.store import annotations as annotation_table
 from newsdesk.store import articles as article_table
 from newsdesk.store import evidence as evidence_table
 from newsdesk.store import records as record_table
+from newsdesk.store.carrying import marks_as_they_stood
 from newsdesk.store.store import Store
 
 _PLACES = {
@@ -29,6 +30,8 @@ SLICE = 150
 _TAGGED = "annotation"
 
 _STANDING = frozenset({TargetState.EXACT, TargetState.MOVED, TargetState.CHANGED})
+_UNSURE = frozenset({TargetState.MOVED, TargetState.CHANGED})
+"""Where an update carried words that nobody has accepted there yet."""
 
 Owners = tuple[RecordKind, tuple[RecordId, ...]]
 
@@ -42,12 +45,19 @@ class ReadingRoom:
     def read(self, article: ArticleId) -> Reading | None:
         """The current version of an article; None when it is gone."""
         found = article_table.article(self._store, article)
-        if found is None:
-            return None
-        _, canonical = article_table.body(self._store, found.version)
+        return None if found is None else self._reading(found, found.version)
+
+    def read_version(self, version: VersionId) -> Reading | None:
+        """One version of an article, be it the current one or not; None when it is gone."""
+        known = article_table.version(self._store, version)
+        found = article_table.article(self._store, known.article) if known is not None else None
+        return None if found is None else self._reading(found, version)
+
+    def _reading(self, found: Article, version: VersionId) -> Reading:
+        _, canonical = article_table.body(self._store, version)
         return Reading(
             article=found.id,
-            version=found.version,
+            version=version,
             title=found.title,
             meta=_meta(found),
             canonical=canonical,
@@ -72,6 +82,15 @@ class ReadingRoom:
             for tie in evidence_table.evidence_of_annotations(self._store, [one.id for one in annotations]):
                 ties.setdefault(tie.annotation, []).append(tie)
             yield [mark for one in annotations for mark in self._marks(one, ties.get(one.id, []), known)]
+
+    def marks_then(self, version: VersionId) -> list[Mark]:
+        """All marks of a version as its readers saw them, also of annotations that stand elsewhere now."""
+        then = marks_as_they_stood(self._store, version)
+        ties: dict[AnnotationId, list[Evidence]] = {}
+        for tie in evidence_table.evidence_of_annotations(self._store, [one.id for one in then]):
+            ties.setdefault(tie.annotation, []).append(tie)
+        known: dict[tuple[str, str], Owners | None] = {}
+        return [mark for one in then for mark in self._painted(one, ties.get(one.id, []), known)]
 
     def marks_of(self, annotation: AnnotationId) -> tuple[VersionId | None, list[Mark]]:
         """The version that an annotation stands in, and its marks; (None, []) when it is gone."""
@@ -108,8 +127,12 @@ class ReadingRoom:
     def _marks(
         self, annotation: Annotation, ties: Iterable[Evidence], known: dict[tuple[str, str], Owners | None]
     ) -> list[Mark]:
-        if annotation.target.state not in _STANDING:
-            return []
+        """The marks of an annotation that stands in the current text; none of one that lost its place."""
+        return self._painted(annotation, ties, known) if annotation.target.state in _STANDING else []
+
+    def _painted(
+        self, annotation: Annotation, ties: Iterable[Evidence], known: dict[tuple[str, str], Owners | None]
+    ) -> list[Mark]:
         records: dict[RecordKind, list[RecordId]] = {}
         for tie in ties:
             key = (tie.table, tie.row)
@@ -117,9 +140,16 @@ class ReadingRoom:
                 known[key] = self._owners(tie)
             if owners := known[key]:
                 records.setdefault(owners[0], []).extend(owners[1])
-        span = annotation.target.position
+        span, unsure = annotation.target.position, annotation.target.state in _UNSURE
         marks = [
-            Mark(id=annotation.id, start=span.start, end=span.end, kind=kind, records=tuple(dict.fromkeys(owners)))
+            Mark(
+                id=annotation.id,
+                start=span.start,
+                end=span.end,
+                kind=kind,
+                records=tuple(dict.fromkeys(owners)),
+                unsure=unsure,
+            )
             for kind, owners in records.items()
         ]
         if annotation.colour:

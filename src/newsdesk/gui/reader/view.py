@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
@@ -27,6 +28,13 @@ _EDGE = 40
 """So near to the edge of the view a place counts as out of it."""
 
 
+class Underlay(Protocol):
+    """Something painted beneath words, between two positions of a page in code points."""
+
+    def paint(self, painter: QPainter, page: Page, between: tuple[int, int]) -> None:
+        """Paint it, in the coordinates of the document."""
+
+
 class PageView(QTextEdit):
     """Shows one page and lets words be selected. Positions are code points of the canonical text."""
 
@@ -40,6 +48,8 @@ class PageView(QTextEdit):
         self._lasting = PLAIN
         self._flashing: Emphasis | None = None
         self._hits = Hits()
+        self.underlays: list[Underlay] = []
+        """What else is painted beneath the words of the page."""
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTextInteractionFlags(
@@ -237,7 +247,8 @@ class PageView(QTextEdit):
             self._bands.redraw(draw, ground, run, (top, bottom))
         blocks = self._bands.copy(painter, area, draw, ground)
         page.painter.draw_emphasis(painter, area, emphasis)
-        self._hits.paint(painter, page, self.in_view)
+        for underlay in (self._hits, *self.underlays):
+            underlay.paint(painter, page, self.in_view)
         at_caret = self.textCursor().block()
         if at_caret.blockNumber() in blocks:
             origin = page.document.documentLayout().blockBoundingRect(at_caret).topLeft()

@@ -49,7 +49,7 @@ class FocusKeeper(QObject):
             "go.form": panes.records.form,
             "go.foot": self._window.foot.panes,
             "go.library": panes.library,
-            "go.reader": panes.reader_area,
+            "go.reader": self._window.centre,  # with whatever page stands there in place of the articles
             "go.records": panes.records,
         }
 

@@ -6,6 +6,7 @@ from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.state import DeskState
+from newsdesk.gui.versions.page_commands import VersionsPageCommands
 from newsdesk.gui.versions.tray_commands import TrayCommands
 from newsdesk.gui.versions.updating import Updating
 from newsdesk.model.carried import CarryResult, Update
@@ -18,7 +19,9 @@ class VersionCommands(QObject):
         super().__init__(window)
         self.updating = Updating(window, panes, notices, state)
         self.tray = TrayCommands(window, panes, notices)
+        self.page = VersionsPageCommands(window, panes, notices, self.updating)
         self.updating.updated.connect(self._on_updated)
+        self.tray.shown.connect(self.page.follow)
 
     def _on_updated(self, update: Update) -> None:
         if update.count(CarryResult.EXACT) < len(update.carried):

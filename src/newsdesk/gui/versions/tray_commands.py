@@ -1,8 +1,9 @@
 """The quotes that wait in the window: their pane, the sign that there are some, and the alarm over the article."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
@@ -58,7 +59,7 @@ class TrayCommands(QObject):
         pane = self._made()
         self._window.foot.show_pane(pane)
         self._window.foot.take_focus()
-        pane.list.show_current(first=first)
+        QTimer.singleShot(0, pane.list, partial(pane.list.show_current, first=first))  # once the text made room
 
     def open_when_read(self) -> None:
         """Show the pane as soon as it is known that something waits, as after an update."""

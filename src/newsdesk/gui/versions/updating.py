@@ -77,9 +77,12 @@ class Updating(QObject):
             return
         act = partial(update_article, self._window.bridge.store, article.id, imported, correction.places)
         update = self._window.bridge.run(act)
-        if update is None:
-            return
-        self._window.selection.open_article(article.id)
+        if update is not None:
+            self._window.selection.open_article(article.id)
+            self.tell(update)
+
+    def tell(self, update: Update) -> None:
+        """Say what an update did."""
         self._notices.tell(self._said(update))
         self.updated.emit(update)
 

@@ -5,11 +5,16 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QColor
 
+from newsdesk.anchoring import PieceKind
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.gui.versions.correction import PassageCounts
+from newsdesk.gui.versions.differences import Difference
+from newsdesk.gui.words import quoted, shortened
 from newsdesk.model.article import ArticleVersion
 from newsdesk.model.carried import CarryResult
+
+_LONGEST = 60
 
 SIGNS: Mapping[CarryResult, str] = {
     CarryResult.EXACT: "✓",
@@ -78,3 +83,19 @@ def version_words(version: ArticleVersion, count: int) -> str:
     name = QCoreApplication.translate("Version", "Version {number} of {count}")
     said = name.format(number=version.number, count=count)
     return " · ".join(part for part in (said, moment_words(version.imported), version.file_name) if part)
+
+
+def difference_words(one: Difference, texts: tuple[str, str]) -> str:
+    """Say a difference of two texts, such as "replaced: “11 March” by “12 March”"."""
+    old = quoted(shortened(texts[0][one.old.start : one.old.end].strip(), _LONGEST)) if one.old is not None else ""
+    new = quoted(shortened(texts[1][one.new.start : one.new.end].strip(), _LONGEST)) if one.new is not None else ""
+    match one.kind:
+        case PieceKind.REPLACED:
+            pattern = QCoreApplication.translate("Versions", "replaced: {old} by {new}")
+        case PieceKind.INSERTED:
+            pattern = QCoreApplication.translate("Versions", "inserted: {new}")
+        case PieceKind.DELETED:
+            pattern = QCoreApplication.translate("Versions", "deleted: {old}")
+        case _:
+            pattern = QCoreApplication.translate("Versions", "moved: {new}")
+    return pattern.format(old=old, new=new)
