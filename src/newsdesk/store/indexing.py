@@ -99,7 +99,7 @@ def is_current(connection: sqlite3.Connection) -> bool:
 
 
 def ensure_current(connection: sqlite3.Connection) -> bool:
-    """Make the whole index anew if another stemmer made it, and say so: some 40 seconds for 100,000 articles."""
+    """Make the whole index anew if another stemmer made it, and say so: a minute for a million documents."""
     from newsdesk.text.stems import STEMMER_VERSION  # noqa: PLC0415 – as above
 
     if is_current(connection):
