@@ -22,7 +22,7 @@ from newsdesk.exporting.page import (
     SectionHead,
     Tone,
 )
-from newsdesk.exporting.pictures import pictures_part
+from newsdesk.exporting.pictures import picture_parts
 from newsdesk.exporting.questions import question_lines
 from newsdesk.exporting.wording import Wording
 from newsdesk.model.article import VersionId
@@ -66,7 +66,7 @@ def page_of(brief: Brief) -> Page:
         made=one_line(brief.made),
         summary=summary(brief, wording),
         facts=tuple(facts(brief, wording)),
-        sections=tuple(_section(section, brief, wording) for section in _sections(brief)),
+        sections=tuple(part for section in _sections(brief) for part in _parts(section, brief, wording)),
         words={name: wording.typeset(wording.words.patterns[name]) for name in _HEADINGS},
         participants=tuple(_participant(row, wording) for row in brief.participants)
         if within(BriefSection.PARTICIPANTS)
@@ -91,12 +91,14 @@ def _sections(brief: Brief) -> Iterator[BriefSection]:
             yield section
 
 
-def _section(section: BriefSection, brief: Brief, wording: Wording) -> SectionHead | PagePart:
+def _parts(section: BriefSection, brief: Brief, wording: Wording) -> Iterator[SectionHead | PagePart]:
+    """What stands on the page for a section; of pictures each has a heading of its own."""
     if section is BriefSection.PICTURES:
-        return pictures_part(brief.pictures, wording)
-    if section is BriefSection.FINDINGS:
-        return findings_part(brief.findings, _versions_read(brief), wording)
-    return SectionHead(section=section, title=wording.words.sections[section], empty=wording.words.empty[section])
+        yield from picture_parts(brief.pictures, wording)
+    elif section is BriefSection.FINDINGS:
+        yield findings_part(brief.findings, _versions_read(brief), wording)
+    else:
+        yield SectionHead(section=section, title=wording.words.sections[section], empty=wording.words.empty[section])
 
 
 def _participant(row: BriefParticipant, wording: Wording) -> ParticipantRow:

@@ -163,7 +163,7 @@ class _CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colours.line if strong or not tokens.tinted else colours.tint, 1.5))
             painter.drawRoundedRect(rect.adjusted(2, 3, -3, -4), 4, 4)
         painter.setFont(font(Role.KEY if strong else Role.SMALL))
-        painter.setPen(QColor(tokens.text if found.weight else tokens.control))
+        painter.setPen(QColor(tokens.text if found.weight else tokens.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, figures(found) or "–")
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
         if view.currentIndex() == index and view.hasFocus():
