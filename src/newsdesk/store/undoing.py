@@ -3,7 +3,18 @@
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 
-from newsdesk.model.change import DELETED, NEVER_UNDONE, ChangeSet, Entry, EntryId, Row, SkippedField, Step, StepId
+from newsdesk.model.change import (
+    DELETED,
+    NEVER_UNDONE,
+    ChangeSet,
+    Entry,
+    EntryId,
+    Row,
+    Scalar,
+    SkippedField,
+    Step,
+    StepId,
+)
 from newsdesk.store import journal, merges, picture, steps
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.picture import RowKey
@@ -64,6 +75,7 @@ class _Inversion:
         self._last = {field: entry for entry in entries for field in entry.fields}
         self._heads = journal.heads(connection, self.table.name, self.row)
         before = journal.entries_before(connection, entries[0])
+        self._past_splits = past_splits
         if past_splits:
             before = [entry for entry in before if not merges.is_split(connection, entry)]
         self._found = recount(self.table, self.row, before).values
@@ -76,6 +88,8 @@ class _Inversion:
         comes_back = values.get(DELETED) is False
         if DELETED in set_since or (held[DELETED] and not comes_back and DELETED not in values):
             return list(self._first)
+        if comes_back and self._past_splits:
+            values |= self._left_by_splits(held)
         if not values.get(DELETED):
             if values:
                 draft.put(self.table, held, values)
@@ -92,6 +106,16 @@ class _Inversion:
             draft.put(self.table, held, before)
             held = {**held, **before, DELETED: False}
         draft.end(self.table, held)
+
+    def _left_by_splits(self, held: Row) -> dict[str, Scalar]:
+        """Fields of a row that was gone when the merge that had set them was split: they could not follow then."""
+        found: dict[str, Scalar] = {}
+        for field, heads in self._heads.items():
+            setters = [journal.entry(self._connection, head) for head in heads]
+            split = all(setter is not None and merges.is_split(self._connection, setter) for setter in setters)
+            if split and field not in self._first and held[field] != self._found[field]:
+                found[field] = self._found[field]
+        return found
 
     def _is_set_since(self, field: str) -> bool:
         heads, own = self._heads.get(field, ()), (self._last[field].id,)

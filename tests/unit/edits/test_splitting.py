@@ -263,6 +263,19 @@ def test_what_another_merged_record_gave_stays_when_one_is_split_off(store: Stor
     assert world.all() == was
 
 
+def test_a_visit_that_followed_a_merge_while_its_meeting_was_merged_away_is_as_it_was(store: Store) -> None:
+    world = World(store)
+    first, second, third, _ = world.records[RecordKind.MEETING]
+    set_fields(store, third, {"visit": second})
+    was = world.all()
+    merge_records(store, first, second)
+    merge_records(store, first, third)
+    split_merged(store, second)
+    split_merged(store, third)
+    assert world.all() == was
+    assert not store.check()
+
+
 def test_of_a_merge_within_a_merge_the_outer_one_is_split_first(store: Store) -> None:
     world = World(store)
     inner, middle, outer = world.records[RecordKind.PARTICIPANT][:3]

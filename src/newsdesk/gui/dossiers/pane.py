@@ -161,6 +161,7 @@ class DossierPane(QWidget):
         self._pages.setCurrentIndex(0)
         writable = not self._bridge.store.read_only
         self.comments.setEnabled(writable)
+        self.own.setEnabled(writable)
         same, self.sheet = self.sheet, answer
         self.head.show_sheet(answer, can_split=writable)
         self.head.show()
