@@ -119,7 +119,9 @@ class Matching:
         met = ["", *self._filters(kind)]
         rank, found = "0", ""
         if self.words:
-            rank, found = "rank", "(SELECT key AS found, rank FROM found) CROSS JOIN "
+            low, high = range_of(kind)
+            rank = "rank"
+            found = f"(SELECT key AS found, rank FROM found WHERE key BETWEEN {low} AND {high}) CROSS JOIN "
             met.append(f"{number} = found - {base}")
         elif self._bars_words():
             barred = f"SELECT rowid FROM search_index WHERE search_index MATCH :{self.prefix}without"

@@ -78,7 +78,6 @@ class ArticleList(QTableView):
         sideways = Qt.ScrollBarPolicy.ScrollBarAsNeeded if self._as_table else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(sideways)
         height = row_height() if self._as_table else entry_height()
-        self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(row_height() if self._as_table else height // 2)
         for column in ArticleColumn:
@@ -137,6 +136,7 @@ class ArticleList(QTableView):
         self.scrollTo(index.sibling(index.row(), ArticleColumn.TITLE))
 
     def _set_up_heads(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(1)  # later, with 100,000 rows, it would take seconds
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
