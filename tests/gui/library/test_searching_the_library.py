@@ -1,5 +1,6 @@
 """Searching: what is found, how it is walked through from the field, and how it ends."""
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -218,3 +219,21 @@ def test_the_model_of_hits_reads_pages_and_never_all_rows(library: LibraryPane, 
     assert results.rowCount() == len(found(library))
     assert results.index(0).data(ResultModel.HitRole) == found(library)[0]
     assert results.hit_at(results.rowCount()) is None
+
+
+def test_very_many_hits_are_counted_at_once_and_listed_a_moment_later(
+    library: LibraryPane, field: SearchField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsdesk.gui.library.result_model._AT_ONCE", 1)
+    field.setText("совет")
+    library.ask_now()
+    results = library.results.results
+    assert results.rowCount() == 0
+    assert results.total > 1
+    assert library.search_line.sentence.startswith(f"{results.total} result")
+    assert library._pages.currentWidget() is library.results
+    qtbot.waitUntil(lambda: results.order is HitOrder.BEST, timeout=5000)
+    best = [hit.id for hit in found(library)]
+    assert len(best) == results.total
+    library.results.show_order(HitOrder.NEWEST)
+    qtbot.waitUntil(lambda: sorted(hit.id for hit in found(library)) == sorted(best) and results.best_waits)

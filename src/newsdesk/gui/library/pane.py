@@ -228,8 +228,8 @@ class LibraryPane(QDockWidget):
 
     def _say_hits(self) -> None:
         found = self.results.results
-        self.search_line.say(without_filters(self._searched), found.rowCount())
-        self._pages.show_results(found.rowCount(), query=found.query, words=self._searched)
+        self.search_line.say(without_filters(self._searched), found.total)
+        self._pages.show_results(found.total, query=found.query, words=self._searched)
 
     def _show_hit_order(self) -> None:
         found = self.results.results

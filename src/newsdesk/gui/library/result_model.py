@@ -13,12 +13,14 @@ from newsdesk.gui.derived import Derived
 from newsdesk.gui.library.hit_words import spoken_words
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.query import ANYTHING, SearchQuery
-from newsdesk.store.search import Hit, hits, newest_keys, ranked_keys
+from newsdesk.store.search import Hit, hit_count, hits, newest_keys, ranked_keys
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _PAGE = 50
 _PAGES_KEPT = 20
+_AT_ONCE = 3_000
+"""So many hits are listed at once; the order of more is found out in a thread, with their number said meanwhile."""
 _PAUSE = 600
 """Milliseconds of quiet after a change before the search is asked again."""
 _UNCONCERNED = frozenset({"saved_view", "pairing", "carrying"})
@@ -32,7 +34,7 @@ class HitOrder(StrEnum):
 
 
 class ResultModel(QAbstractListModel):
-    """The newest hits stand there at once; the best are found out in a thread meanwhile.
+    """The newest hits stand there at once, or very many of them a moment later; the best are found out in a thread.
 
     `best_found` says that they can be shown: whoever shows the list decides when, so that nothing moves under
     the pointer. `asked_again` says that the same search found something else after a change.
@@ -49,9 +51,11 @@ class ResultModel(QAbstractListModel):
         self._order = HitOrder.NEWEST
         self._keys: array[int] = array("q")
         self._best: array[int] | None = None
+        self._total = 0
+        self._awaited = HitOrder.BEST
         self._pages: OrderedDict[int, list[Hit]] = OrderedDict()
         self.ranking = Derived(self._store.path, self)
-        self.ranking.ready.connect(self._on_ranked)
+        self.ranking.ready.connect(self._on_ready)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._ask_again)
         bridge.changed.connect(self._on_changed)
@@ -67,6 +71,11 @@ class ResultModel(QAbstractListModel):
         return self._order
 
     @property
+    def total(self) -> int:
+        """How many hits there are, also while they are not listed yet."""
+        return self._total
+
+    @property
     def best_waits(self) -> bool:
         """Whether the best are known, and not shown."""
         return self._best is not None and self._order is HitOrder.NEWEST
@@ -75,14 +84,22 @@ class ResultModel(QAbstractListModel):
         """Search for something else, or for nothing."""
         self._query = query
         self._best = None
-        self._show(array("q") if query.is_empty else newest_keys(self._store, query), HitOrder.NEWEST)
+        self._total = 0 if query.is_empty else hit_count(self._store, query)
+        if self._total > _AT_ONCE:
+            self._show(array("q"), HitOrder.NEWEST)
+            self._await(HitOrder.NEWEST)
+            return
+        self._show(newest_keys(self._store, query) if self._total else array("q"), HitOrder.NEWEST)
         self._rank()
 
     def show_order(self, order: HitOrder) -> None:
         """Let the hits stand in another order; nothing happens while the best are still to be found out."""
         if order is self._order:
             return
-        if order is HitOrder.NEWEST:
+        if order is HitOrder.NEWEST and self._total > _AT_ONCE:
+            self._order = order
+            self._await(order)
+        elif order is HitOrder.NEWEST:
             self._show(newest_keys(self._store, self._query), order)
         elif self._best is not None:
             self._show(self._best, order)
@@ -137,13 +154,35 @@ class ResultModel(QAbstractListModel):
         self.endResetModel()
 
     def _rank(self) -> None:
-        if self._query.terms and len(self._keys) > 1:
-            self.ranking.ask(partial(ranked_keys, query=self._query))
+        if self._query.terms and self._total > 1:
+            self._await(HitOrder.BEST)
         else:
             self.ranking.stop()
 
+    def _await(self, order: HitOrder) -> None:
+        """Find the hits of an order out in a thread."""
+        self._awaited = order
+        keys = newest_keys if order is HitOrder.NEWEST else ranked_keys
+        self.ranking.ask(partial(keys, query=self._query))
+
+    def _on_ready(self, keys: "array[int]") -> None:
+        if self._awaited is HitOrder.BEST:
+            self._on_ranked(keys)
+        elif self._order is HitOrder.NEWEST:
+            self._take_newest(keys)
+            if self._best is None:
+                self._rank()
+
+    def _take_newest(self, keys: "array[int]") -> None:
+        self._total = len(keys)
+        if keys != self._keys:
+            self._show(keys, HitOrder.NEWEST)
+            self.asked_again.emit()
+        elif self._keys:
+            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+
     def _on_ranked(self, keys: "array[int]") -> None:
-        self._best = keys
+        self._best, self._total = keys, len(keys)
         if self._order is HitOrder.BEST:
             if keys != self._keys:
                 self._show(keys, HitOrder.BEST)
@@ -160,12 +199,11 @@ class ResultModel(QAbstractListModel):
         """Search again; what stands in the order of the best stays so until that order is known anew."""
         if self._query.is_empty:
             return
+        self._best = None
+        self._total = hit_count(self._store, self._query)
+        if self._order is HitOrder.NEWEST and self._total > _AT_ONCE:
+            self._await(HitOrder.NEWEST)
+            return
         if self._order is HitOrder.NEWEST:
-            keys = newest_keys(self._store, self._query)
-            if keys != self._keys:
-                self._best = None
-                self._show(keys, HitOrder.NEWEST)
-                self.asked_again.emit()
-            elif self._keys:
-                self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+            self._take_newest(newest_keys(self._store, self._query))
         self._rank()

@@ -35,7 +35,7 @@ class SearchLine(QWidget):
         self._order = HitOrder.NEWEST
         self._words = Words("", Role.HEADING)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._save = IconButton("star", action=save)
+        self._save = IconButton("star", action=save, parent=self)
         self._cross = IconButton("x", "-", parent=self)
         self._cross.clicked.connect(self.cleared)
         self._best = WordButton("-", Role.LABEL)
