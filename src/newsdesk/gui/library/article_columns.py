@@ -38,7 +38,7 @@ WIDTHS = {
     ArticleColumn.TITLE: 200,
     ArticleColumn.SOURCE: 124,
     ArticleColumn.DATE: 84,
-    ArticleColumn.LANGUAGE: 84,
+    ArticleColumn.LANGUAGE: 96,
     ArticleColumn.RECORDS: 128,
     ArticleColumn.TAGS: 96,
     ArticleColumn.READ: 80,

@@ -23,7 +23,7 @@ _AIM = 12
 
 Now and then one takes twice as long, when SQLite brings its log home.
 """
-_FIRST, _LEAST, _MOST = 12_000, 2_000, 500_000
+_FIRST, _LEAST, _MOST = 12_000, 8_000, 500_000
 """Code points of a chunk: the first, and the bounds between which it follows the time that chunks take."""
 _ROWS = 1_500
 """So many code points take as long to write as the rows of an article, however short it is."""

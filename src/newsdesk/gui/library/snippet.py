@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.store.search import Hit
 
 _BEFORE = 16
 """Code points shown at most before the first word found, so that it stands in the narrowest list."""
@@ -14,15 +15,15 @@ _CUT = "…"
 Spans = tuple[tuple[int, int], ...]
 
 
-def cut(words: str, spans: Spans, fits: Callable[[str], bool]) -> tuple[str, Spans]:
-    """Words, and where the found ones are in them; from shortly before the first of those if it would not fit."""
-    first, last = spans[0] if spans else (0, 0)
+def cut_snippet(hit: Hit, fits: Callable[[str], bool]) -> tuple[str, Spans]:
+    """The snippet, and where the found words are in it; from shortly before the first of them if it would not fit."""
+    first, last = hit.snippet_spans[0] if hit.snippet_spans else (0, 0)
     start = 0
-    if first > _BEFORE and not fits(words[:last]):
-        start = words.find(" ", first - _BEFORE, first) + 1 or first
+    if first > _BEFORE and not fits(hit.snippet[:last]):
+        start = hit.snippet.find(" ", first - _BEFORE, first) + 1 or first
     mark = _CUT if start else ""
     back = len(mark) - start
-    return mark + words[start:], tuple((a + back, b + back) for a, b in spans)
+    return mark + hit.snippet[start:], tuple((a + back, b + back) for a, b in hit.snippet_spans)
 
 
 def paint_found(painter: QPainter, place: QRect, words: str, spans: Spans, *, role: Role, ink: QColor) -> None:
