@@ -37,6 +37,8 @@ from newsdesk.text.stems import stems
 
 MOST = 400
 """So many meetings or participants are shown, the weightiest; more than these nobody can look through."""
+MOST_TIES = 4_000
+"""So many ties are shown, the strongest."""
 _SHORTEST_STEM = 3
 
 
@@ -166,9 +168,11 @@ def participant_network(store: Store, scope: PictureScope = WHOLE, tell: Tell | 
     for rows in paragraphs(store, owners, scope, tell):
         here = {each for row in rows for each in owners[row]}
         together.update(combinations(sorted(here, key=rank.__getitem__), 2))
+    weights = meetings + together
+    strongest = sorted(weights, key=lambda pair: (-weights[pair], rank[pair[0]], rank[pair[1]]))[:MOST_TIES]
     ties = [
         Tie(first=pair[0], second=pair[1], meetings=meetings[pair], paragraphs=together[pair])
-        for pair in sorted(meetings.keys() | together.keys(), key=lambda pair: (rank[pair[0]], rank[pair[1]]))
+        for pair in sorted(strongest, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
     ]
     return Network(people=tuple(people), ties=tuple(ties))
 
