@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from tests.gui.walk.desk import Desk, Stage, stage
 
+from newsdesk.edits.views import save_view
 from newsdesk.gui.panels.field_edits import FieldEdits
 from newsdesk.gui.pictures.page import PicturesPage
 from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.model.view import SavedView
 
 
 @stage
@@ -113,6 +115,24 @@ def library_search(desk: Desk) -> Iterator[QWidget]:
         yield window
     search.clear()
     desk.until(lambda: not window.panes.library.searched)
+    desk.read(window)
+
+
+@stage
+def library_views(desk: Desk) -> Iterator[QWidget]:
+    """A pinned view beside the tags, and a search with filters."""
+    window = desk.window
+    search, store = window.top_row.search, window.bridge.store
+    name = desk.words(en="Water and transit", ru="Вода и транзит", kk="Су мен транзит")
+    save_view(store, SavedView(id="", name=name, query="вода", pin=1))
+    desk.settle()
+    yield window
+    search.setText("-kind:quote from:2026-03 has:records ")
+    desk.until(lambda: window.panes.library.searched == search.text().strip())
+    yield window
+    search.clear()
+    desk.until(lambda: not window.panes.library.searched)
+    desk.trigger("edit.undo")
     desk.read(window)
 
 
