@@ -1,9 +1,9 @@
 """What nobody has settled yet, as SQL: the rule of the records panel, for the whole workspace at once.
 
 A record is unsettled without a title or, but for agenda items and notes, without a quote; with a quote whose words
-are lost or stand in several places; a meeting without a time, or whose time is inferred; and whatever two analysts
-have given different values. So are a quote that an update left undecided or without a place, and a comment that is not
-resolved. An article is unsettled with anything unsettled in it.
+are lost, stand in several places, or were changed by a correction and not accepted yet; a meeting without a time, or
+whose time is inferred; and whatever two analysts have given different values. So are a quote that an update left
+undecided or without a place, and a comment that is not resolved. An article is unsettled with anything unsettled in it.
 """
 
 from typing import Final
@@ -11,6 +11,7 @@ from typing import Final
 from newsdesk.model.query import HitKind
 from newsdesk.store.resting import LOST, proved_rows
 
+_DOUBTED: Final = f"{LOST[:-1]}, 'changed')"
 _CONFLICT: Final = 'SELECT "row" FROM conflict'
 _UNDECIDED: Final = "SELECT annotation FROM carrying WHERE deleted = 0 AND decision = '' AND result <> 'exact'"
 _LET_GO: Final = "SELECT annotation FROM carrying WHERE deleted = 0 AND decision = 'let go'"
@@ -29,7 +30,7 @@ _FLAWS: Final = {
 def _records(kind: HitKind) -> str:
     return (
         f'SELECT t.id FROM "{kind}" t WHERE t.deleted = 0 AND ({_FLAWS[kind]} OR t.id IN ({_CONFLICT}) '
-        f"OR EXISTS ({_PROOF} AND n.state IN {LOST}))"
+        f"OR EXISTS ({_PROOF} AND n.state IN {_DOUBTED}))"
     )
 
 

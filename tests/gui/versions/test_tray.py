@@ -10,6 +10,8 @@ from newsdesk.edits.carrying import update_article
 from newsdesk.edits.replaced_facts import replaced_facts
 from newsdesk.edits.tray import waiting
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.models.quotes import QuoteReader
+from newsdesk.gui.models.rows import Doubt
 from newsdesk.gui.versions.tray_pane import TrayPane
 from newsdesk.gui.versions.tray_rows import TrayRow, rows_in
 from newsdesk.gui.workspace.session import Session
@@ -198,3 +200,37 @@ def test_the_whole_workspace_lists_what_waits_in_any_article(window: MainWindow,
     assert window.status.waiting.isHidden()
     pane_of(window)._modes.mode_chosen.emit("workspace")
     qtbot.waitUntil(lambda: [row.key for row in rows(window)] == before)
+
+
+def test_a_record_whose_words_changed_is_in_doubt_until_they_are_accepted(window: MainWindow, qtbot: QtBot) -> None:
+    row = rows(window)[0]
+    assert row.fact is not None
+    records = window.panes.records.records
+    qtbot.waitUntil(lambda: records.record_index(row.fact.record).isValid())  # type: ignore[union-attr]
+    assert Doubt.WORDS_CHANGED in records.row_of(row.fact.record).doubts  # type: ignore[union-attr]
+    pane_of(window).list.show_current(first=True)
+    QTest.keyClick(pane_of(window).list, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: Doubt.WORDS_CHANGED not in records.row_of(row.fact.record).doubts)  # type: ignore[union-attr]
+
+
+def test_marks_that_were_carried_unsurely_are_dotted_until_they_are_accepted(window: MainWindow, qtbot: QtBot) -> None:
+    page_shown = window.panes.reader_area.active.reader.page
+    assert page_shown is not None
+    row = next(one for one in rows(window) if one.quote.result is CarryResult.MOVED)
+    qtbot.waitUntil(lambda: bool(page_shown.marks.of(row.quote.annotation)))
+    assert all(mark.unsure for mark in page_shown.marks.of(row.quote.annotation))
+    choose(window, row)
+    QTest.keyClick(pane_of(window).list, Qt.Key.Key_A)
+    assert not any(mark.unsure for mark in page_shown.marks.of(row.quote.annotation))
+
+
+def test_the_form_says_in_which_version_lost_words_stand(window: MainWindow) -> None:
+    lost = next(row for row in rows(window) if row.quote.result is CarryResult.LOST)
+    choose(window, lost)
+    quotes = QuoteReader(window.bridge.store).quotes(lost.proofs[0].record)
+    assert {quote.annotation: quote.older for quote in quotes}[lost.quote.annotation] == 1
+    assert {quote.older for quote in quotes if quote.annotation not in _lost_in(window)} <= {0}
+
+
+def _lost_in(window: MainWindow) -> set[str]:
+    return {row.quote.annotation for row in rows(window) if not row.quote.result.has_place}

@@ -165,6 +165,8 @@ class Cells:
 def _doubt_words(doubt: Doubt, row: RecordRow) -> str:
     record = row.record
     match doubt:
+        case Doubt.WORDS_CHANGED:
+            return QCoreApplication.translate("Records", "its words changed in the corrected text")
         case Doubt.REPORTS_DIFFER:
             return QCoreApplication.translate("Records", "reports differ")
         case Doubt.ANALYSTS_DIFFER:

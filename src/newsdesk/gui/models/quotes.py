@@ -25,7 +25,8 @@ class QuoteRow:
     """Marked words that support a record.
 
     `fields` are what they support, empty for the record as a whole; each has its tie in `ties`.
-    `paragraph` counts from 1. `published` is a partial ISO date or empty.
+    `paragraph` counts from 1. `older` is the number of the version in which the words stand where that is not the
+    current one, else 0. `published` is a partial ISO date or empty.
     """
 
     annotation: AnnotationId
@@ -38,6 +39,7 @@ class QuoteRow:
     source: str
     published: str
     paragraph: int
+    older: int = 0
     tags: tuple[str, ...] = ()
 
 
@@ -76,6 +78,7 @@ class QuoteReader:
             source=_source(article),
             published=article.published,
             paragraph=paragraph_number(self._text(target.version), target.position.start),
+            older=version.number if version.id != article.version else 0,
             tags=tuple(tag.name for tag in tag_table.tags_of(self._store, "annotation", mark)),
         )
 

@@ -1,6 +1,6 @@
 """What a row of the records panel knows, read from the store in one go."""
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,6 +43,7 @@ class Doubt(StrEnum):
     """Why a row is not settled, most urgent first; the glyphs are drawn in this order."""
 
     MISSING = "missing"
+    WORDS_CHANGED = "words changed"
     REPORTS_DIFFER = "reports differ"
     ANALYSTS_DIFFER = "analysts differ"
     INFERRED = "inferred"
@@ -85,14 +86,21 @@ class Scope:
 
 
 def doubts_of(
-    record: Record, *, quotes: int, lost: int, conflicting: bool, disputed: bool = False
+    record: Record,
+    *,
+    quotes: int,
+    states: Collection[TargetState] = (),
+    conflicting: bool,
+    disputed: bool = False,
 ) -> tuple[Doubt, ...]:
     """Say what is not settled about a record, most urgent first."""
     meeting = record if isinstance(record, Meeting) else None
+    lost = any(state in _LOST for state in states)
     unproved = quotes == 0 and not isinstance(record, AgendaItem | Note)
     timeless = meeting is not None and not meeting.when.value
     found = (
-        (Doubt.MISSING, not title_of(record) or lost > 0 or unproved or timeless),
+        (Doubt.MISSING, not title_of(record) or lost or unproved or timeless),
+        (Doubt.WORDS_CHANGED, TargetState.CHANGED in states),
         (Doubt.REPORTS_DIFFER, disputed),
         (Doubt.ANALYSTS_DIFFER, conflicting),
         (Doubt.INFERRED, meeting is not None and meeting.when.basis is Basis.INFERRED),
@@ -234,7 +242,7 @@ class RowReader:
             doubts=doubts_of(
                 record,
                 quotes=len(places),
-                lost=sum(state in _LOST for _, state in places.values()),
+                states={state for _, state in places.values()},
                 conflicting=record.id in self._conflicting,
                 disputed=isinstance(record, Meeting) and bool(places) and self._is_disputed(record),
             ),

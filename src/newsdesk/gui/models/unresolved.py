@@ -20,7 +20,7 @@ def unresolved(rows: Iterable[RecordRow]) -> list[Unresolved]:
     """The records of an article that somebody has to look at again.
 
     Unsettled is a record without a title or, but for agenda items and notes, without a quote; one of whose quotes
-    the words are lost or stand in several places; a meeting without a time, or whose time is inferred; and a record
-    that two analysts have given different values.
+    the words are lost, stand in several places, or were changed by a correction and not accepted yet; a meeting
+    without a time, or whose time is inferred; and a record that two analysts have given different values.
     """
     return sorted(Unresolved(position=row.position, record=row.id, doubts=row.doubts) for row in rows if row.doubts)

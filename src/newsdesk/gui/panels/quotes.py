@@ -181,7 +181,7 @@ class QuoteItem(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(f"{self._words.text()} {self._meta.text()}")
-        self.setToolTip(self.tr("Show in the text"))
+        self.setToolTip(self.tr("Show in the older text") if row.older else self.tr("Show in the text"))
 
     def set_current(self, is_current: bool) -> None:
         """Draw the bar of the quote whose mark is selected."""
@@ -255,7 +255,8 @@ class QuoteItem(QWidget):
     def _where(self) -> str:
         row = self.row
         paragraph = self.tr("para. {number}").format(number=row.paragraph) if row.paragraph else self.tr("title")
-        parts = [row.source, date_words(row.published), paragraph]
+        older = self.tr("version {number}").format(number=row.older) if row.older else ""
+        parts = [row.source, date_words(row.published), older, paragraph]
         said = ", ".join(part for part in parts if part)
         supports = ", ".join(field_words(field).lower() for field in row.fields)
         state = f"{_GLYPHS[row.state]} {enum_words(row.state)}"

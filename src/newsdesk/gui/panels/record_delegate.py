@@ -32,7 +32,13 @@ _TITLE_SHARE = 0.5
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
-GLYPHS = {Doubt.MISSING: "!", Doubt.REPORTS_DIFFER: "≠", Doubt.ANALYSTS_DIFFER: "≠", Doubt.INFERRED: "~"}
+GLYPHS = {
+    Doubt.MISSING: "!",
+    Doubt.WORDS_CHANGED: "!",
+    Doubt.REPORTS_DIFFER: "≠",
+    Doubt.ANALYSTS_DIFFER: "≠",
+    Doubt.INFERRED: "~",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

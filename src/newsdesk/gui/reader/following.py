@@ -16,6 +16,9 @@ from newsdesk.model.change import ChangeSet
 if TYPE_CHECKING:
     from newsdesk.gui.reader.area import ReaderArea
 
+_MANY = 64
+"""From so many changed marks on, reading a page again, slice by slice, is cheaper than putting them one by one."""
+
 
 class Following(QObject):
     """Puts changed marks on the pages, lets go of words that were just marked, and goes to places asked for."""
@@ -37,10 +40,11 @@ class Following(QObject):
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         touched = self._room.touched(change_set)
-        for annotation in touched:
-            version, marks = self._room.marks_of(annotation)
+        if len(touched) > _MANY:
             for group in self._area.groups:
-                group.put_marks(version, annotation, marks)
+                group.build_anew()
+        else:
+            self._put_marks(touched)
         for article in change_set.rows("article"):
             for group in self._area.groups:
                 group.refresh(ArticleId(article))
@@ -51,6 +55,12 @@ class Following(QObject):
             self._let_go(here)
         elif len(here) == 1:
             self._go_to(here[0])
+
+    def _put_marks(self, touched: set[AnnotationId]) -> None:
+        for annotation in touched:
+            version, marks = self._room.marks_of(annotation)
+            for group in self._area.groups:
+                group.put_marks(version, annotation, marks)
 
     def _let_go(self, annotations: list[AnnotationId]) -> None:
         """Clear the selection once its words are marked, so that the mark is seen; the caret stands behind them."""

@@ -64,7 +64,7 @@ class ReaderGroup(QWidget):
         self.filling.grew.connect(self._on_grown)
         self.filling.filled.connect(self._on_filled)
         self.setFocusProxy(self.reader)
-        self.tabs.currentChanged.connect(self._on_tab)
+        self.tabs.currentChanged.connect(self._show)
         self.tabs.close_requested.connect(self.close_tab)
         self._retranslate()
 
@@ -157,6 +157,10 @@ class ReaderGroup(QWidget):
     def set_type(self, setting: Setting) -> None:
         """Set every page in another size or face, with the same words at the top."""
         self.setting = setting
+        self.build_anew()
+
+    def build_anew(self) -> None:
+        """Build every page again when it is shown, as after very many marks changed; the same words stay at the top."""
         page, top = self.reader.page, self.reader.top_position
         if page is not None:
             self._tops[page.reading.article] = top
@@ -228,9 +232,6 @@ class ReaderGroup(QWidget):
     def _name_tab(self, index: int, title: str) -> None:
         self.tabs.setTabText(index, title.replace("&", "&&"))  # an ampersand is no shortcut here
         self.tabs.setTabToolTip(index, title)
-
-    def _on_tab(self, index: int) -> None:
-        self._show(index)
 
     def _show(self, index: int) -> None:
         page = self._page_at(index) if index >= 0 else None

@@ -274,14 +274,7 @@ class PageView(QTextEdit):
         """The line that a position stands in, in the document; lays it out if need be."""
         if self.page is None:
             return None
-        unit = self.page.offsets.to_units(min(position, len(self.page.text)))
-        block = self.document().findBlock(unit)
-        layout = self.document().documentLayout()
-        rect = layout.blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(unit - block.position())
-        if not line.isValid():
-            return rect
-        return line.rect().translated(rect.topLeft())
+        return _line_rect(self.document(), self.page.offsets.to_units(min(position, len(self.page.text))))
 
     def _on_faded(self, opacity: float) -> None:
         if self._flashing is not None:
@@ -298,3 +291,11 @@ def _take_document(view: QTextEdit, document: QTextDocument, before: Page | None
     view.setProperty("document", document)
     if before is not None and before.document is not document:
         before.document.setParent(None)
+
+
+def _line_rect(document: QTextDocument, unit: int) -> QRectF:
+    """The line that a Qt position stands in, else its block."""
+    block = document.findBlock(unit)
+    rect = document.documentLayout().blockBoundingRect(block)
+    line = block.layout().lineForTextPosition(unit - block.position())
+    return line.rect().translated(rect.topLeft()) if line.isValid() else rect
