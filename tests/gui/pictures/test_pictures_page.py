@@ -265,5 +265,5 @@ def test_a_second_reading_leads_to_its_words(show_page: ShowPage) -> None:
     page = show_page(PictureKind.TIMELINE)
     jumps: list[str] = []
     page._selection.jump_requested.connect(jumps.append)
-    page._open(Target(Lead.ANNOTATION, "an annotation"))
+    page.leading.open(Target(Lead.ANNOTATION, "an annotation"))
     assert jumps == ["an annotation"]

@@ -1,6 +1,6 @@
 """The canvas: a drawing painted by hand, to be walked with the arrows, zoomed, moved, and chosen from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,7 +20,6 @@ from newsdesk.gui.announce import announce
 from newsdesk.gui.pictures.painting import paint, picture_scale
 from newsdesk.gui.pictures.stepping import first_spot, next_spot
 from newsdesk.gui.theme.theme import current_tokens
-from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.model.drawing import Drawing, Spot, Target
 
 Draw = Callable[[float, float], Drawing]
@@ -137,7 +136,7 @@ class PictureCanvas(QAbstractScrollArea):
         self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the drawing in up to four parts: what scrolls, then its side and its head, which stay."""
+        """Paint the drawing in up to four parts."""
         del event
         tokens = current_tokens()
         painter = QPainter(self.viewport())
@@ -147,20 +146,15 @@ class PictureCanvas(QAbstractScrollArea):
         scale = picture_scale()
         right, down = self.horizontalScrollBar().value() / scale, self.verticalScrollBar().value() / scale
         width, height = self.viewport().width() / scale, self.viewport().height() / scale
-        side, head = self._drawing.side if right else 0.0, self._drawing.head if down else 0.0
         painter.scale(scale, scale)
-        for x, y, view in (
-            (right, down, QRectF(side, head, width - side, height - head)),
-            (right, 0.0, QRectF(side, 0, width - side, head)),
-            (0.0, down, QRectF(0, head, side, height - head)),
-            (0.0, 0.0, QRectF(0, 0, side, head)),
-        ):
+        here = self._spot if self.hasFocus() else None
+        for scrolled, view in _parts(self._drawing, right, down, width, height):
             if not view.isEmpty():
                 painter.save()
                 painter.setClipRect(view)
-                painter.translate(-x, -y)
-                paint(painter, self._drawing, tokens, view.translated(x, y))
-                self._paint_rings(painter, tokens)
+                painter.translate(-scrolled)
+                paint(painter, self._drawing, tokens, view.translated(scrolled))
+                _paint_rings(painter, self._spots(), self._chosen, here)
                 painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -304,16 +298,29 @@ class PictureCanvas(QAbstractScrollArea):
         place = self._at(point)
         return next((spot for spot in reversed(self._spots()) if spot.contains(place.x(), place.y())), None)
 
-    def _paint_rings(self, painter: QPainter, tokens: Tokens) -> None:
-        """A ring about what has the focus, a thinner one about all that is chosen."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for spot in self._spots():
-            if spot.target == self._chosen:
-                painter.setPen(QPen(tokens.accent, 1.0))
-                painter.drawRoundedRect(_ring(spot), 4, 4)
-        if self._spot is not None and self.hasFocus():
-            painter.setPen(QPen(tokens.accent, _RING))
-            painter.drawRoundedRect(_ring(self._spot), 4, 4)
+
+def _paint_rings(painter: QPainter, spots: Sequence[Spot], chosen: Target | None, here: Spot | None) -> None:
+    """A ring about what has the focus, a thinner one about all that is chosen."""
+    tokens = current_tokens()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for spot in spots:
+        if spot.target == chosen:
+            painter.setPen(QPen(tokens.accent, 1.0))
+            painter.drawRoundedRect(_ring(spot), 4, 4)
+    if here is not None:
+        painter.setPen(QPen(tokens.accent, _RING))
+        painter.drawRoundedRect(_ring(here), 4, 4)
+
+
+def _parts(
+    drawing: Drawing, right: float, down: float, width: float, height: float
+) -> Iterator[tuple[QPointF, QRectF]]:
+    """What of a drawing is seen where, once scrolled so far: what scrolls, then its side and its head, which stay."""
+    side, head = drawing.side if right else 0.0, drawing.head if down else 0.0
+    yield QPointF(right, down), QRectF(side, head, width - side, height - head)
+    yield QPointF(right, 0), QRectF(side, 0, width - side, head)
+    yield QPointF(0, down), QRectF(0, head, side, height - head)
+    yield QPointF(0, 0), QRectF(0, 0, side, head)
 
 
 def _ring(spot: Spot) -> QRectF:

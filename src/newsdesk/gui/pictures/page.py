@@ -16,6 +16,7 @@ from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.modes import ModeBar
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.pictures.canvas import STEP, PictureCanvas
+from newsdesk.gui.pictures.leading import Leading
 from newsdesk.gui.pictures.matrix_view import MatrixView
 from newsdesk.gui.pictures.options import PictureOptions
 from newsdesk.gui.pictures.saving import copy_picture, save_picture
@@ -25,12 +26,8 @@ from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
-from newsdesk.model.annotation import AnnotationId
-from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet
-from newsdesk.model.drawing import Drawing, Lead, Target
-from newsdesk.model.record import RecordId
-from newsdesk.store.evidence import evidence_of
+from newsdesk.model.drawing import Drawing
 
 DEBOUNCE = 250
 """Milliseconds after the last change of the workspace until the picture is made anew."""
@@ -61,6 +58,7 @@ class PicturesPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self.leading = Leading(bridge, selection)
         self._selection = selection
         self._language = language
         self._kind = kind
@@ -97,11 +95,6 @@ class PicturesPage(QWidget):
         """What is shown now; None until it was read."""
         return self._facts
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether something else is about to be shown."""
-        return self._facts is None or self._soon.isActive()
-
     def show_kind(self, kind: PictureKind) -> None:
         """Show another picture."""
         self._kind = kind
@@ -134,10 +127,10 @@ class PicturesPage(QWidget):
                 canvas.open_spot()
             case DrawingTable() | MatrixView() as table:
                 target = table.target()
-                if target is not None and target == self._target_chosen():
-                    self._open(target)
+                if target is not None and target == self.leading.chosen:
+                    self.leading.open(target)
                 elif target is not None:
-                    self._choose(target)
+                    self.leading.choose(target)
             case _:
                 pass
 
@@ -235,8 +228,8 @@ class PicturesPage(QWidget):
         self._bridge.changed.connect(self._on_changed)
         self._selection.record_changed.connect(self._mark)
         for view in (self.canvas, self.table, self.matrix):
-            view.chosen.connect(self._choose)
-            view.opened.connect(self._open)
+            view.chosen.connect(self.leading.choose)
+            view.opened.connect(self.leading.open)
 
     def _ask(self) -> None:
         """Read what the picture needs, in a thread; what is shown stays until then."""
@@ -297,29 +290,8 @@ class PicturesPage(QWidget):
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _target_chosen(self) -> Target:
-        return Target(Lead.RECORD, self._selection.record)
-
     def _mark(self) -> None:
-        self.canvas.mark(self._target_chosen() if self._selection.record else None)
-
-    def _choose(self, target: Target) -> None:
-        """Choose a record on the desk; words that give another reading are shown when they are opened."""
-        if target.lead is Lead.RECORD:
-            self._selection.select_record(RecordId(target.id))
-
-    def _open(self, target: Target) -> None:
-        """Show the words behind a spot: those of an annotation, or the first that support a record."""
-        match target.lead:
-            case Lead.ANNOTATION:
-                self._selection.show_annotation(AnnotationId(target.id))
-            case Lead.ARTICLE:
-                self._selection.open_article(ArticleId(target.id))
-            case Lead.RECORD:
-                self._selection.select_record(RecordId(target.id))
-                quotes = evidence_of(self._bridge.store, target.id)
-                if quotes:
-                    self._selection.show_annotation(quotes[0].annotation)
+        self.canvas.mark(self.leading.chosen)
 
     def _say(self, sentence: str) -> None:
         """Say something beside the modes, as far as there is room; all of it as a tool-tip."""
