@@ -142,7 +142,7 @@ def test_zoom_enlarges_about_the_pointer_and_home_shows_all_again(show_page: Sho
     canvas = page.canvas
     assert canvas.drawing is not None
     whole = canvas.drawing.width
-    page.zoom(2)
+    page.canvas.zoom_by(1.25**2)
     assert canvas.drawing.width == pytest.approx(whole * 1.25**2)
     assert canvas.horizontalScrollBar().maximum() > 0
     canvas.fit()
@@ -152,7 +152,7 @@ def test_zoom_enlarges_about_the_pointer_and_home_shows_all_again(show_page: Sho
 
 def test_a_drag_moves_the_picture_and_chooses_nothing(show_page: ShowPage) -> None:
     page = show_page(PictureKind.TIMELINE)
-    page.zoom(4)
+    page.canvas.zoom_by(1.25**4)
     bar, view = page.canvas.horizontalScrollBar(), page.canvas.viewport()
     before = bar.value()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(500, 300))
@@ -247,7 +247,7 @@ def test_an_empty_workspace_says_that_there_is_nothing_to_draw(show_page: ShowPa
     assert isinstance(page.view(), EmptyState)
     assert page.drawing() is None
     page.copy()
-    page.zoom(1)
+    page.canvas.zoom_by(1.25**1)
 
 
 def test_the_picture_is_described_for_those_who_cannot_see_it(show_page: ShowPage) -> None:

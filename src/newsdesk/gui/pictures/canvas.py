@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -125,8 +124,8 @@ class PictureCanvas(QAbstractScrollArea):
             self._choose(self._spot)
 
     def event(self, event: QEvent) -> bool:
-        """Draw anew in other colours or another size of type."""
-        if event.type() == QEvent.Type.PaletteChange:
+        """Paint anew in other colours; the ring comes and goes with the focus."""
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.viewport().update()
         return super().event(event)
 
@@ -166,16 +165,6 @@ class PictureCanvas(QAbstractScrollArea):
             return
         spots = self._spots()
         self._go(next_spot(spots, self._spot, way) if self._spot else first_spot(spots))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring shows where one is."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring goes with the focus."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll where there is something to scroll; with Ctrl, or where there is nothing, zoom."""

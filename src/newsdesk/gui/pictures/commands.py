@@ -114,8 +114,10 @@ class PictureCommands(QObject):
             self._page.open_current()
 
     def _zoom(self, steps: int) -> None:
+        from newsdesk.gui.pictures.canvas import STEP  # noqa: PLC0415 - as above
+
         if self._page is not None:
-            self._page.zoom(steps)
+            self._page.canvas.zoom_by(STEP**steps)
 
     def _fit(self) -> None:
         if self._page is not None:

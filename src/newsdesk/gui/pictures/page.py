@@ -15,7 +15,7 @@ from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.modes import ModeBar
 from newsdesk.gui.parts.words import Words
-from newsdesk.gui.pictures.canvas import STEP, PictureCanvas
+from newsdesk.gui.pictures.canvas import PictureCanvas
 from newsdesk.gui.pictures.leading import Leading
 from newsdesk.gui.pictures.matrix_view import MatrixView
 from newsdesk.gui.pictures.options import PictureOptions
@@ -67,7 +67,7 @@ class PicturesPage(QWidget):
         self.modes = ModeBar([(str(each), "") for each in PictureKind])
         self.close_button = IconButton("x")
         self.options = PictureOptions(bridge, selection.article)
-        self._said = Words("", Role.LABEL, muted=True)
+        self._said = _Remark("", Role.LABEL, muted=True)
         self.canvas = PictureCanvas()
         self.matrix = MatrixView()
         self.table = DrawingTable()
@@ -101,7 +101,7 @@ class PicturesPage(QWidget):
         self.modes.set_mode(str(kind))
         self.options.show_kind(kind)
         self._facts = None
-        self._say(self.tr("The picture is being drawn…"))
+        self._said.say(self.tr("The picture is being drawn…"))
         self._ask()
         self.kind_shown.emit()
 
@@ -115,10 +115,6 @@ class PicturesPage(QWidget):
     def view(self) -> QWidget:
         """What has to take the focus."""
         return self.views.currentWidget() or self.canvas
-
-    def zoom(self, steps: int) -> None:
-        """Enlarge the picture by steps, or shrink it if negative."""
-        self.canvas.zoom_by(STEP**steps)
 
     def open_current(self) -> None:
         """Choose what the focus stands on in the view of now; once more opens its first quote."""
@@ -220,7 +216,7 @@ class PicturesPage(QWidget):
     def _connect(self) -> None:
         self._soon.timeout.connect(self._ask)
         self._derived.ready.connect(self._on_ready)
-        self._derived.failed.connect(self._on_failed)
+        self._derived.failed.connect(self._said.refuse)
         self.modes.mode_chosen.connect(lambda mode: self.show_kind(PictureKind(mode)))
         self.close_button.clicked.connect(self.closed)
         self.options.scope_changed.connect(self._ask)
@@ -253,9 +249,6 @@ class PicturesPage(QWidget):
         self.options.set_strongest(facts.strongest)
         self._draw(anew=anew)
 
-    def _on_failed(self, error: Exception) -> None:
-        self._say(f"! {error_sentence(error)}")
-
     def _draw(self, *, anew: bool = False) -> None:
         """Show the facts in every view; only one of them can be seen."""
         facts = self._facts
@@ -269,9 +262,9 @@ class PicturesPage(QWidget):
             if drawing is not None:
                 self.table.show_table(drawing.table)
                 self.matrix.setAccessibleDescription(drawing.summary)
-                self._say(drawing.summary)
+                self._said.say(drawing.summary)
         else:
-            self._say("")
+            self._said.say("")
         self._show_view()
         self._mark()
 
@@ -293,7 +286,15 @@ class PicturesPage(QWidget):
     def _mark(self) -> None:
         self.canvas.mark(self.leading.chosen)
 
-    def _say(self, sentence: str) -> None:
-        """Say something beside the modes, as far as there is room; all of it as a tool-tip."""
-        self._said.setText(sentence)
-        self._said.setToolTip(sentence)
+
+class _Remark(Words):
+    """A sentence as far as there is room for it; all of it as a tool-tip."""
+
+    def say(self, sentence: str) -> None:
+        """Say something else."""
+        self.setText(sentence)
+        self.setToolTip(sentence)
+
+    def refuse(self, error: Exception) -> None:
+        """Say what went wrong."""
+        self.say(f"! {error_sentence(error)}")
