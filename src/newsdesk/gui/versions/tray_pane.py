@@ -7,6 +7,7 @@ from newsdesk.gui.announce import announce
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import CommandAction, Commands
+from newsdesk.gui.panels.flow import FlowLayout
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
@@ -102,12 +103,10 @@ class TrayPane(QWidget):
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._empty)
         self._bar = QWidget()
-        row = QHBoxLayout(self._bar)
+        row = FlowLayout(self._bar)
         row.setContentsMargins(_INSET, 4, _INSET, 6)
-        row.setSpacing(8)
         for button in self._buttons:
             row.addWidget(button)
-        row.addStretch(1)
         self.asking.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
