@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.gui.announce import announce
@@ -154,6 +154,7 @@ class AlignmentPane(QWidget):
         self.view.setAccessibleName(self.tr("Alignment of records"))
         in_text = self.filtering.order is RowOrder.TEXT
         self._order_button.say(self.tr("order of the text") if in_text else self.tr("differences first"))
+        self._order_button.setMinimumWidth(self._order_button.sizeHint().width())
         self._filter_button.name_as(self.tr("Filter the alignment"))
         self._close_button.name_as(self.tr("Close the alignment"), self._commands["compare.alignment"].key_shown())
         self._all_button.say(self.tr("Show all rows"))
@@ -165,6 +166,11 @@ class AlignmentPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the counts where there is no room for them."""
+        super().resizeEvent(event)
+        fit_counts(self.header, self.counts)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The head has the accent line while the list has the focus."""
@@ -210,6 +216,7 @@ class AlignmentPane(QWidget):
             self.counts.setText(self.tr("Comparing…"))
         else:
             self._say_compared(self._compared.comparison)
+        fit_counts(self.header, self.counts)
 
     def _say_compared(self, comparison: Comparison) -> None:
         self.counts.setText(Conclusions().counts(comparison.counts))
@@ -247,22 +254,14 @@ class AlignmentPane(QWidget):
                 (RowOrder.VERDICT, self.tr("Differences first")),
                 (RowOrder.TEXT, self.tr("Order of the text")),
             ):
-                self._add(menu, words, self.filtering.order is order, partial(self._set_order, order))
+                add_choice(menu, words, self.filtering.order is order, partial(self._set_order, order))
         else:
             menu.addAction(self._commands["compare.only_differences"])
             menu.addSeparator()
             for kind in RecordKind:
                 shown = kind not in self.filtering.hidden
-                self._add(menu, kind_heading(kind), shown, partial(self._toggle_kind, kind))
+                add_choice(menu, kind_heading(kind), shown, partial(self._toggle_kind, kind))
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    @staticmethod
-    def _add(menu: QMenu, words: str, on: bool, deed: "partial[None]") -> None:
-        act = QAction(words, menu)
-        act.setCheckable(True)
-        act.setChecked(on)
-        act.triggered.connect(deed)
-        menu.addAction(act)
 
     def _set_order(self, order: RowOrder, *_: object) -> None:
         self.set_filtering(replace(self.filtering, order=order))
@@ -273,3 +272,18 @@ class AlignmentPane(QWidget):
     def _show_all(self) -> None:
         self.set_filtering(Filtering(order=self.filtering.order))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def add_choice(menu: QMenu, words: str, on: bool, deed: "partial[None]") -> None:
+    """Add a line with a tick to a menu."""
+    act = QAction(words, menu)
+    act.setCheckable(True)
+    act.setChecked(on)
+    act.triggered.connect(deed)
+    menu.addAction(act)
+
+
+def fit_counts(header: PaneHeader, counts: Words) -> None:
+    """Leave out the counts where the head has no room for them; nothing else of it is ever cut."""
+    needed = header.minimumSizeHint().width() - (0 if counts.isHidden() else counts.sizeHint().width())
+    counts.setVisible(needed + counts.sizeHint().width() <= header.width())

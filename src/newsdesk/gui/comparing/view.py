@@ -23,9 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView, QWidget
 
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.comparing.delegate import SIGN_WIDTH, AlignmentDelegate
+from newsdesk.gui.comparing.column_widths import share_width
+from newsdesk.gui.comparing.delegate import AlignmentDelegate
 from newsdesk.gui.comparing.lines import Line, Lines
-from newsdesk.gui.comparing.model import FIRST_REPORT, SIGN, TITLE, AlignmentModel
+from newsdesk.gui.comparing.model import SIGN, TITLE, AlignmentModel
 from newsdesk.gui.comparing.row_buttons import RowButtons
 from newsdesk.gui.dragging import records_in
 from newsdesk.gui.theme.theme import current_tokens
@@ -52,8 +53,6 @@ _MENU = (
     "compare.edit_note",
     "compare.drop_finding",
 )
-_TITLE_SHARE, _CONCLUSION_SHARE = 0.2, 0.18
-_LEAST_CONCLUSION = 160
 _CHEVRON = 26
 
 
@@ -116,7 +115,7 @@ class AlignmentView(QTreeView):
             self.setCurrentIndex(self.alignment.index_of(current.key))
         self.verticalScrollBar().setValue(scrolled)
         self._showing = False
-        self._divide()
+        share_width(self, self.alignment)
         self._place_buttons()
 
     def go_to(self, index: QModelIndex, *, telling: bool = True) -> None:
@@ -248,25 +247,12 @@ class AlignmentView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        self._divide()
+        share_width(self, self.alignment)
         self._place_buttons()
 
     def sizeHint(self) -> QSize:
         """A few rows; the pane says how many."""
         return QSize(0, 0)
-
-    def _divide(self) -> None:
-        wide, reports = self.viewport().width(), self.alignment.reports
-        if not reports:
-            return
-        conclusion = max(_LEAST_CONCLUSION, round(wide * _CONCLUSION_SHARE))
-        title = round(wide * _TITLE_SHARE)
-        each = max((wide - SIGN_WIDTH - title - conclusion) // reports, 1)
-        head = self.header()
-        head.resizeSection(SIGN, SIGN_WIDTH)
-        head.resizeSection(TITLE, title)
-        for column in range(FIRST_REPORT, FIRST_REPORT + reports):
-            head.resizeSection(column, each)
 
     def _place_buttons(self) -> None:
         rect = self.visualRect(self.currentIndex())
