@@ -32,6 +32,11 @@ from newsdesk.store.articles import articles, text
 
 SIZE, MARKS, SHARED = 100 * 1024, 1_000, 600
 SETTLES = 1_500
+REASONS = {
+    "put two side by side": "two pages with a thousand marks each begin in the turn that makes their panes",
+    "annotate": "the record's mark, its row and the form that opens with it are read in one turn",
+}
+"""Why an act has a gap above the limit; these are left to be mended."""
 FRAME = 4
 """Milliseconds that the threads of one frame may take."""
 
@@ -48,9 +53,10 @@ def rows(*, large: bool = False) -> Iterator[Row]:
         analyst = Comparer(session.window)
         for title, acts in analyst.acts().items():
             hearts = [listen(act, milliseconds=SETTLES) for act in acts]
+            reason = REASONS.get(title, "")
             longest, busiest = max(one.longest for one in hearts), max(one.busiest for one in hearts)
-            yield Row(name=f"compare, gap: {title}", value=longest, floor=idle.longest, limit=LIMIT)
-            yield Row(name=f"compare, work in one gap: {title}", value=busiest, limit=LIMIT)
+            yield Row(name=f"compare, gap: {title}", value=longest, floor=idle.longest, limit=LIMIT, reason=reason)
+            yield Row(name=f"compare, work in one gap: {title}", value=busiest, limit=LIMIT, reason=reason)
         yield Row(name="compare, threads of one frame", value=median_ms(analyst.frame), limit=FRAME)
         session.quit()
 
@@ -63,7 +69,6 @@ class Comparer:
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
-        self._frame = 0
 
     def acts(self) -> dict[str, list[Act]]:
         """In the order in which they are done."""
@@ -76,9 +81,7 @@ class Comparer:
         }
 
     def frame(self) -> None:
-        """Scroll by a few lines and draw the threads alone."""
-        self._frame += 1
-        self._scroll(0, 60)
+        """Draw the threads alone, as they hang now."""
         command = self.window.findChild(CompareCommands)
         assert command is not None
         command.desk.gutter.repaint()
