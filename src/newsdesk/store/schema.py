@@ -98,6 +98,7 @@ _SEARCH = (
 )""",
     "DELETE FROM meta WHERE name = 'stemmer'",
     # What the library's list is filtered by stands in one index, and so do the few quotes without a place.
+    "DROP INDEX article_by_deleted_published",
     "CREATE INDEX article_to_list ON article (deleted, published, language, source, read)",
     "CREATE INDEX annotation_lost ON annotation (id, version) WHERE state IN ('ambiguous', 'orphan')",
 )

@@ -262,8 +262,8 @@ def test_a_chunk_is_cut_so_that_the_window_answers_in_between() -> None:
     assert next_room(12_000, 12_000, 12) == 12_000
     assert next_room(12_000, 12_000, 24) == 9_000
     assert next_room(12_000, 12_000, 6) == 18_000
-    assert next_room(12_000, 0, 0.01) == 6_000  # a chunk of nothing says nothing
-    assert next_room(2_000, 100_000, 4_000) == 2_000
+    assert next_room(24_000, 0, 0.01) == 12_000
+    assert next_room(8_000, 100_000, 4_000) == 8_000
     assert next_room(500_000, 500_000, 0) == 500_000
 
 

@@ -18,6 +18,8 @@ from newsdesk.model.article import ArticleId, ImportedArticle
 MOST_PREVIEWED = 500
 """More files than this are imported without being shown first; what was refused is told at the end."""
 
+_SOON_COMPARED = 20_000
+"""A pasted text of so many characters is held against the articles that are there within a frame or two."""
 _AIM = 12
 """Milliseconds that a chunk should take to write, so that whatever the analyst does goes first, and a save never waits.
 
@@ -37,13 +39,15 @@ class ImportFlow(QObject):
     """One import at a time.
 
     `progressed` carries (done, total), `ended` the sentence of the result, `article_added` the id
-    of an article that came alone and should be shown. `asked` comes when the preview waits for a person.
+    of an article that came alone and should be shown. `update_wanted` carries a `Candidate` that is to be the
+    corrected text of its original. `asked` comes when the preview waits for a person.
     """
 
     progressed = Signal(int, int)
     asked = Signal()
     ended = Signal(str)
     article_added = Signal(str)
+    update_wanted = Signal(object)
 
     def __init__(self, bridge: StoreBridge, window: QWidget) -> None:
         super().__init__(window)
@@ -82,7 +86,7 @@ class ImportFlow(QObject):
             return
         self._begin()
         self._candidates = []
-        self._reader = ImportReader(paths, self)
+        self._reader = ImportReader(paths, self, workspace=self._bridge.store.path)
         self._reader.chunk_read.connect(self._on_read)
         self._reader.finished.connect(self._on_all_read)
         self.progressed.emit(0, 0)
@@ -94,7 +98,8 @@ class ImportFlow(QObject):
             return
         self._begin()
         name = self.tr("Pasted text") + (".html" if html else ".txt")
-        self._ask([read_candidate(text.encode(), name, "utf-8")])
+        read = [read_candidate(text.encode(), name, "utf-8")]
+        self._ask(held_against(self._bridge.store.path, read) if len(text) <= _SOON_COMPARED else read)
 
     def cancel(self) -> None:
         """Stop at once. What is written already stays, and is said; a file being read is read to its end aside."""
@@ -149,7 +154,7 @@ class ImportFlow(QObject):
             self._ask(found)
 
     def _needs_a_look(self, candidate: Candidate) -> bool:
-        return candidate.in_doubt or self._is_there(candidate.article)
+        return candidate.in_doubt or candidate.original is not None or self._is_there(candidate.article)
 
     def _is_there(self, article: ArticleId | None) -> bool:
         return article is not None and self._bridge.store.row("article", article) is not None
@@ -160,6 +165,7 @@ class ImportFlow(QObject):
         dialog = ImportPreviewDialog(found, self._is_there, self._window)
         dialog.say(self._said_of_passed_over())
         dialog.articles_chosen.connect(self._write)
+        dialog.update_chosen.connect(self.update_wanted)
         dialog.rejected.connect(self._on_rejected)
         dialog.open()
         self.asked.emit()
