@@ -84,7 +84,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     window.status.follow_pin(selecting.pin.words)
     BriefCommands(window, panes, notices, session)
     CompareCommands(window, panes, notices, session.state)
-    VersionCommands(window, panes, notices, session.state)
+    VersionCommands(window, panes, notices, session.state, flow=articles.flow)
     DeskCommands(window, session)
     DossierCommands(window, notices, session)
     GapCommands(window, panes)

@@ -9,9 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.originals import original_of
+from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.versions.update_dialog import UpdateDialog
 from newsdesk.gui.workspace.session import Session
+from newsdesk.importing import read_article
 from newsdesk.model.article import ArticleId
 from newsdesk.store.articles import article, article_keys, page, text, versions
 
@@ -115,3 +118,32 @@ def test_closing_the_dialog_while_it_works_saves_nothing(window: MainWindow, cor
     dialog.reject()
     qtbot.waitUntil(lambda: not window.jobs.running)
     assert len(versions(window.bridge.store, english(window))) == 1
+
+
+def test_a_file_that_is_nearly_an_article_of_the_workspace_is_offered_as_its_correction(
+    window: MainWindow, corrected: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store, before = window.bridge.store, english(window)
+    file = tmp_path / "corrected.txt"
+    file.write_text(corrected, encoding="utf-8")
+    window.panes.reader_area.files_dropped.emit([file])
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportPreviewDialog)))
+    preview = window.findChildren(ImportPreviewDialog)[-1]
+    offer = next(one for one in preview.findChildren(QPushButton) if one.text() == "Update that article instead")
+    assert offer.isVisible()
+    offer.click()
+    dialog = window.findChildren(UpdateDialog)[-1]
+    qtbot.waitUntil(lambda: dialog.correction is not None)
+    button(dialog, "Update").click()
+    assert len(versions(store, before)) == 2
+    assert len(article_keys(store)) == 3
+
+
+def test_another_report_of_the_same_event_is_not_offered_as_a_correction(window: MainWindow, samples: Path) -> None:
+    store = window.bridge.store
+    words = (samples / "harbour-en.txt").read_text(encoding="utf-8").splitlines()
+    other = "\n".join(
+        ["Water council to sit in Lorna", words[1], "", *reversed(words[3:6]), "Much else was said there."]
+    )
+    assert original_of(store, read_article(other.encode(), file_name="other.txt")) is None
+    assert original_of(store, read_article("\n".join(words).encode(), file_name="same.txt")) is None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.articles import AddedArticle, add_articles
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.library.import_reading import Candidate, ImportReader, read_candidate
+from newsdesk.gui.library.import_reading import Candidate, ImportReader, held_against, read_candidate
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.model.article import ArticleId, ImportedArticle
 

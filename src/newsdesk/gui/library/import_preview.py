@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -36,9 +37,13 @@ _BY_HAND = "chosen"
 
 
 class ImportPreviewDialog(DialogFrame):
-    """`articles_chosen` carries the list of `ImportedArticle` when the dialog is accepted."""
+    """`articles_chosen` carries the list of `ImportedArticle` when the dialog is accepted.
+
+    `update_chosen` carries a `Candidate` that is to be the corrected text of its original instead.
+    """
 
     articles_chosen = Signal(object)
+    update_chosen = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +68,9 @@ class ImportPreviewDialog(DialogFrame):
         self._encoding_line = FieldLine(self.tr("Encoding"), self._encoding)
         self._remark = Words("", Role.LABEL, muted=True)
         self._remark.setWordWrap(True)
+        self._instead = QPushButton(self.tr("Update that article instead"))
+        self._instead.setAutoDefault(False)
+        self._instead.clicked.connect(self._on_instead)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
@@ -114,6 +122,7 @@ class ImportPreviewDialog(DialogFrame):
         column.addWidget(FieldLine(field_words("language"), self._language))
         column.addWidget(self._encoding_line)
         column.addWidget(self._remark)
+        column.addWidget(self._instead, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._text, 1)
         parts = QSplitter()
         parts.addWidget(self._list)
@@ -173,6 +182,7 @@ class ImportPreviewDialog(DialogFrame):
             self._language.setCurrentIndex(max(self._language.findData(imported.language.value), 0))
         self._show_encoding(candidate)
         self._remark.setText(self._remark_on(candidate))
+        self._instead.setVisible(candidate.original is not None)
         self._text.setPlainText(imported.canonical.text[:_PREVIEW] if imported else "")
 
     def _show_encoding(self, candidate: Candidate) -> None:
@@ -205,6 +215,9 @@ class ImportPreviewDialog(DialogFrame):
             return error_sentence(candidate.refusal)
         if self._is_there(candidate.article):
             return self.tr("This article is in the workspace already.")
+        if candidate.original is not None:
+            there = self.tr("Nearly the text of “{title}”, which is in the workspace: perhaps its correction.")
+            return there.format(title=candidate.original.title)
         if candidate.imported is not None and candidate.imported.warnings:
             return self.tr(
                 "%n part(s) of the page were left out as hostile or too deep.", "", len(candidate.imported.warnings)
@@ -251,6 +264,14 @@ class ImportPreviewDialog(DialogFrame):
                 self._published.refuse()
                 return
         super().accept()
+
+    def _on_instead(self) -> None:
+        """Leave a text out of the import, as it is to update an article; nothing is left to import of one file."""
+        candidate = self._candidates[self._shown]
+        self._list.item(self._shown).setCheckState(Qt.CheckState.Unchecked)
+        if len(self._candidates) == 1:
+            self.reject()
+        self.update_chosen.emit(candidate)
 
     def _on_accepted(self) -> None:
         self.articles_chosen.emit(self.chosen())

@@ -1,7 +1,7 @@
 """The part of an import that needs no store: files become proposed articles, in a worker thread."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from threading import Event
@@ -9,10 +9,14 @@ from threading import Event
 from PySide6.QtCore import QObject, QThread, Signal
 
 from newsdesk.edits.articles import article_id
-from newsdesk.model.article import ArticleId, ImportedArticle
+from newsdesk.edits.originals import original_of
+from newsdesk.edits.workspace import open_workspace
+from newsdesk.model.article import Article, ArticleId, ImportedArticle
 
 CHUNK = 25
 """How many articles travel to the window in one go."""
+_COMPARED = 10
+"""Chunks of more files than this are not held against the articles that are there."""
 _SURE = {"byte order mark", "utf-8", "chosen", "declared"}
 
 
@@ -21,7 +25,8 @@ class Candidate:
     """A file that may become an article: what an importer made of it, or why it refused.
 
     `data` are the file's bytes, kept so that another encoding can be tried. `article` is the id
-    that the article will have, which follows from its text; None when it was refused.
+    that the article will have, which follows from its text; None when it was refused. `original` is the
+    article that the text likely corrects.
     """
 
     file_name: str
@@ -29,6 +34,7 @@ class Candidate:
     imported: ImportedArticle | None = None
     article: ArticleId | None = None
     refusal: Exception | None = None
+    original: Article | None = None
 
     @property
     def in_doubt(self) -> bool:
@@ -61,16 +67,27 @@ def candidates(paths: Sequence[Path], *, passed_over: Callable[[Path], object] |
             yield read_candidate(data, path.name)
 
 
+def held_against(workspace: Path, read: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, each with the article of a workspace that it likely corrects."""
+    with open_workspace(workspace, read_only=True) as store:
+        return [
+            replace(one, original=original_of(store, one.imported)) if one.imported is not None else one for one in read
+        ]
+
+
 class ImportReader(QThread):
     """Reads files aside; `chunk_read` carries lists of at most `CHUNK` candidates.
+
+    Of few files each is held against the articles of a workspace, as it may be the corrected text of one.
 
     Once it has finished, `passed_over` are the files of other kinds that lie in the folders.
     """
 
     chunk_read = Signal(object)
 
-    def __init__(self, paths: Sequence[Path], parent: QObject | None = None) -> None:
+    def __init__(self, paths: Sequence[Path], parent: QObject | None = None, *, workspace: Path | None = None) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self._paths = list(paths)
         self._cancelled = Event()
         self.passed_over: list[Path] = []
@@ -83,7 +100,8 @@ class ImportReader(QThread):
         """Read until there is no more, or until cancelled."""
         source = candidates(self._paths, passed_over=self.passed_over.append)
         while not self._cancelled.is_set() and (chunk := self._next(source)):
-            self.chunk_read.emit(chunk)
+            few = self._workspace is not None and len(chunk) <= _COMPARED
+            self.chunk_read.emit(held_against(self._workspace, chunk) if few and self._workspace else chunk)
 
     def _next(self, source: Iterator[Candidate]) -> list[Candidate]:
         return [read for read in islice(source, CHUNK) if not self._cancelled.is_set()]

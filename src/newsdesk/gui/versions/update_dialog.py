@@ -68,7 +68,7 @@ class UpdateDialog(DialogFrame):
 
     def take_file(self, path: Path) -> None:
         """Read the corrected text from a file."""
-        self._work_out(Source(path=path, file_name=path.name))
+        self.take(Source(path=path, file_name=path.name))
 
     def paste(self) -> None:
         """Take the corrected text, or a file, from the clipboard."""
@@ -129,11 +129,11 @@ class UpdateDialog(DialogFrame):
             self.take_file(came.paths[0])
         elif came:
             name = self.tr("Pasted text") + (".html" if came.is_html else ".txt")
-            self._work_out(Source(data=came.text.encode(), file_name=name, encoding="utf-8"))
+            self.take(Source(data=came.text.encode(), file_name=name, encoding="utf-8"))
         return bool(came)
 
-    def _work_out(self, source: Source) -> None:
-        """Read and compare in a thread; what was asked for before is of no interest any more."""
+    def take(self, source: Source) -> None:
+        """Read a text and compare it, in a thread; what was asked for before is of no interest any more."""
         self._stop()
         self._source = source
         self._show(None)
@@ -207,7 +207,7 @@ class UpdateDialog(DialogFrame):
         source = self._source
         if source is not None:
             encoding = self._encoding.itemText(index)
-            self._work_out(Source(path=source.path, file_name=source.file_name, encoding=encoding))
+            self.take(Source(path=source.path, file_name=source.file_name, encoding=encoding))
 
     def _on_accepted(self) -> None:
         if self.correction is not None:

@@ -3,20 +3,25 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.edits.carrying import update_article
+from newsdesk.gui.library.import_reading import Candidate
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.state import DeskState
-from newsdesk.gui.versions.correction import Correction
+from newsdesk.gui.versions.correction import Correction, Source
 from newsdesk.gui.versions.words import Counts
 from newsdesk.model.article import Article, ArticleId
 from newsdesk.model.carried import CarryResult, Update
 from newsdesk.store.articles import article as find_article
+
+if TYPE_CHECKING:
+    from newsdesk.gui.versions.update_dialog import UpdateDialog
 
 
 class Updating(QObject):
@@ -43,18 +48,28 @@ class Updating(QObject):
             return chosen[0]
         return self._window.selection.article or (chosen[0] if chosen else ArticleId(""))
 
+    def take_up(self, candidate: Candidate) -> None:
+        """Ask whether a text that came to be imported shall update its original."""
+        if candidate.original is not None:
+            encoding = candidate.imported.encoding.value if candidate.imported is not None else ""
+            dialog = self._opened(candidate.original)
+            dialog.take(Source(data=candidate.data, file_name=candidate.file_name, encoding=encoding))
+
     def _ask(self) -> None:
+        found = find_article(self._window.bridge.store, self._wanted())
+        if found is not None:
+            self._opened(found)
+
+    def _opened(self, found: Article) -> "UpdateDialog":
         from newsdesk.gui.versions.update_dialog import UpdateDialog  # noqa: PLC0415 - not needed at start
 
         window = self._window
-        found = find_article(window.bridge.store, self._wanted())
-        if found is None:
-            return
         dialog = UpdateDialog(found, window.bridge.store.path, window.jobs, window)
         dialog.file_wanted.connect(partial(self._ask_file, dialog.take_file))
         dialog.update_chosen.connect(partial(self.update, found))
         window.leaving.connect(dialog.reject)  # no job outlives the window
         dialog.open()
+        return dialog
 
     def _ask_file(self, take: Callable[[Path], None]) -> None:
         from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
