@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.carrying import update_article
+from newsdesk.edits.highlights import add_highlight
+from newsdesk.edits.quotes import Quote
 from newsdesk.edits.replaced_facts import replaced_facts
 from newsdesk.edits.tray import waiting
 from newsdesk.gui.main_window import MainWindow
@@ -19,8 +21,8 @@ from newsdesk.importing import read_article
 from newsdesk.model.annotation import TargetState, TextPositionSelector
 from newsdesk.model.article import ArticleId
 from newsdesk.model.carried import CarryResult
-from newsdesk.store.annotations import annotation
-from newsdesk.store.articles import article_keys, page
+from newsdesk.store.annotations import annotation, annotations_of
+from newsdesk.store.articles import article, article_keys, page
 
 
 @pytest.fixture
@@ -234,3 +236,31 @@ def test_the_form_says_in_which_version_lost_words_stand(window: MainWindow) -> 
 
 def _lost_in(window: MainWindow) -> set[str]:
     return {row.quote.annotation for row in rows(window) if not row.quote.result.has_place}
+
+
+def test_the_alarm_belongs_to_its_article_and_comes_back_with_it(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.banner.sentence
+    others = page(window.bridge.store, article_keys(window.bridge.store))
+    window.selection.open_article(next(found.id for found in others if found.id != english(window)))
+    qtbot.waitUntil(lambda: not window.banner.sentence)
+    window.selection.open_article(english(window))
+    qtbot.waitUntil(lambda: "12 Mar 2026" in window.banner.sentence)
+
+
+def test_very_many_marks_stand_at_their_new_places_after_an_update(
+    window: MainWindow, corrected: str, qtbot: QtBot
+) -> None:
+    store, home = window.bridge.store, english(window)
+    version = article(store, home).version  # type: ignore[union-attr]
+    for start in range(100):
+        add_highlight(store, Quote(version=version, span=TextPositionSelector(start=start, end=start + 20)))
+    longer = corrected.replace("Harbour Wire, 10 March 2026\n", "Harbour Wire, 10 March 2026\n\nCorrected today.\n")
+    update_article(store, home, read_article(longer.encode(), file_name="again.txt"))
+    reader = window.panes.reader_area.active.reader
+    now = annotations_of(store, article(store, home).version)  # type: ignore[union-attr]
+    assert len(now) > 100
+    qtbot.waitUntil(lambda: all(reader.page is not None and reader.page.marks.of(one.id) for one in now))
+    assert reader.page is not None
+    assert "Corrected today." in reader.toPlainText()
+    for one in now:
+        assert {mark.start for mark in reader.page.marks.of(one.id)} == {one.target.position.start}

@@ -64,7 +64,7 @@ class TrayCommands(QObject):
     def open_when_read(self) -> None:
         """Show the pane as soon as it is known that something waits, as after an update."""
         self._opens = True
-        self._alarm = ""
+        self._withdraw_alarm()
 
     def _made(self) -> "TrayPane":
         if self._pane is None:
@@ -103,7 +103,7 @@ class TrayCommands(QObject):
             self._pane.stop()
 
     def _on_article(self, article: str) -> None:
-        self._alarm = ""
+        self._withdraw_alarm()
         self.reading.want(ArticleId(article))
 
     def _on_read(self) -> None:
@@ -124,13 +124,18 @@ class TrayCommands(QObject):
         sentence = self._alarm_sentence(facts) if facts else ""
         if sentence == self._alarm:
             return
-        if self._alarm and banner.sentence == self._alarm:
-            banner.hide()
+        self._withdraw_alarm()
         if sentence and banner.sentence:
             return  # what could not be saved comes first
         self._alarm = sentence
         if sentence:
             banner.say(sentence, acts={REVIEW: self.tr("Review")})
+
+    def _withdraw_alarm(self) -> None:
+        """Say nothing of facts any more, if that is what the banner says."""
+        alarm, self._alarm = self._alarm, ""
+        if alarm and self._window.banner.sentence == alarm:
+            self._window.banner.hide()
 
     def _alarm_sentence(self, facts: list[ReplacedFact]) -> str:
         first, more = alarm_words(facts[0]), len(facts) - 1
