@@ -51,7 +51,7 @@ class DossierHead(QWidget):
     def show_sheet(self, sheet: DossierSheet, *, can_split: bool) -> None:
         """Show the head of a dossier."""
         self.title.setText(sheet.title)
-        self.facts.setText(" · ".join(value for _, value in sheet.facts[:_MOST_FACTS]))
+        self.facts.setText(" · ".join(dict.fromkeys(value for _, value in sheet.facts[:_MOST_FACTS])))
         self.facts.setVisible(bool(sheet.facts))
         counts = [
             self.tr("%n article(s)", "", sheet.articles),
