@@ -47,7 +47,7 @@ VERSION_COMMANDS: tuple[Command, ...] = (
         words=QT_TRANSLATE_NOOP("Command", "Quotes that wait"),
         menu=Menu.VIEW,
         icon="inbox",
-        keys=("Ctrl+7",),
+        keys=("Ctrl+Alt+Q",),
         checkable=True,
     ),
     _on_row(
