@@ -124,3 +124,15 @@ def test_the_panes_at_the_sides_make_room_and_come_back(window: MainWindow, qtbo
     assert panes.library.isVisible()
     assert panes.records.isVisible()
     qtbot.waitUntil(panes.reader_area.active.reader.hasFocus)
+
+
+def test_f6_leads_from_the_page_round_the_window_and_back_to_it(window: MainWindow, qtbot: QtBot) -> None:
+    shown = opened(window, qtbot)
+    qtbot.waitUntil(shown.views[1].reader.hasFocus)
+    window.commands["go.next_pane"].trigger()
+    assert not shown.views[1].reader.hasFocus()
+    for _ in range(6):
+        if not shown.views[1].reader.hasFocus():
+            window.commands["go.next_pane"].trigger()
+    assert shown.views[1].reader.hasFocus()
+    assert window.centre.currentWidget() is shown

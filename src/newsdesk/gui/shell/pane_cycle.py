@@ -59,6 +59,7 @@ class PaneCycle(QObject):
             _Stop(place=panes.library, go=commands["go.library"].trigger),
             _Stop(place=panes.reader_area.groups[0], go=commands["go.reader"].trigger),
             _Stop(place=panes.reader_area.groups[1], go=commands["go.second_reader"].trigger),
+            *self._lent(),
             _Stop(place=window.foot.panes, go=commands["go.foot"].trigger),
             _Stop(place=panes.records, go=commands["go.records"].trigger),
             _Stop(place=panes.records.form, go=commands["go.form"].trigger),
@@ -66,6 +67,11 @@ class PaneCycle(QObject):
             _Stop(place=window.banner, go=window.banner.take_focus),
             _Stop(place=window.status, go=self._go_to_foot),
         ]
+
+    def _lent(self) -> list[_Stop]:
+        """A page that stands in place of the articles."""
+        page = self._window.centre.currentWidget()
+        return [_Stop(place=page, go=page.setFocus)] if page and page is not self._window.panes.reader_area else []
 
     def _go_to_foot(self) -> None:
         self._window.status.bell.setFocus(Qt.FocusReason.ShortcutFocusReason)

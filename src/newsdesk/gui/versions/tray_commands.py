@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
 from newsdesk.gui.shell.notices import Notices
+from newsdesk.gui.versions.tray_acts import TrayActs
 from newsdesk.gui.versions.tray_reading import TrayReading
 from newsdesk.gui.versions.tray_rows import TrayRow, rows_in
 from newsdesk.gui.versions.tray_words import alarm_words
@@ -42,6 +43,8 @@ class TrayCommands(QObject):
         self.reading = TrayReading(window.bridge, self)
         """What waits in the article in front."""
         self.reading.read.connect(self._on_read)
+        self._acts = TrayActs(window.bridge, window.commands, self._chosen, self._listed, self)
+        self._acts.told.connect(notices.tell)
         window.commands.bind("view.tray", self._toggle, checked_when=self._is_shown)
         window.selection.article_changed.connect(self._on_article)
         window.banner.act_chosen.connect(self._on_banner)
@@ -75,12 +78,17 @@ class TrayCommands(QObject):
             pane.list.shown.connect(self._on_shown)
             pane.closed.connect(self._hide)
             pane.emptied.connect(self._on_emptied)
-            pane.acts.told.connect(self._notices.tell)
             attaching = Attaching(pane, self._panes.reader_area, self._window.selection)
-            pane.acts.attach_wanted.connect(attaching.begin)
-            attaching.chosen.connect(pane.acts.attach)
+            self._acts.attach_wanted.connect(attaching.begin)
+            attaching.chosen.connect(self._acts.attach)
             self._pane, self._attaching = pane, attaching
         return self._pane
+
+    def _chosen(self) -> list[TrayRow]:
+        return self._pane.list.chosen() if self._pane is not None and self._is_shown() else []
+
+    def _listed(self) -> list[TrayRow]:
+        return self._pane.listed() if self._pane is not None and self._is_shown() else []
 
     def _is_shown(self) -> bool:
         return self._pane is not None and self._window.foot.pane is self._pane

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from newsdesk.gui.tips import tip
 from newsdesk.gui.versions.tray_delegate import TrayDelegate
 from newsdesk.gui.versions.tray_rows import Rows, TrayRow
 from newsdesk.gui.versions.tray_words import heading_words, spoken_words, tip_words
@@ -51,7 +52,7 @@ class TrayModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_words(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return tip_words(row)
+                return tip(tip_words(row))
         return None
 
 

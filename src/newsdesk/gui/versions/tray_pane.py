@@ -14,7 +14,7 @@ from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.modes import ModeBar
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
-from newsdesk.gui.versions.tray_acts import ACTS, TrayActs
+from newsdesk.gui.versions.tray_acts import ACTS
 from newsdesk.gui.versions.tray_list import TrayList
 from newsdesk.gui.versions.tray_reading import TrayReading
 from newsdesk.gui.versions.tray_rows import TrayRow, rows_in
@@ -42,7 +42,6 @@ class TrayPane(QWidget):
         self._full_of: ArticleId | None = ArticleId("")
         """Whose rows were shown last, "" for nobody's."""
         self.list = TrayList()
-        self.acts = TrayActs(bridge, commands, self.list.chosen, self._listed, self)
         self._header = PaneHeader("")
         self._modes = ModeBar(((_ARTICLE, ""), (_WORKSPACE, "")))
         self._modes.set_mode(_ARTICLE)
@@ -65,6 +64,10 @@ class TrayPane(QWidget):
     def stop(self) -> None:
         """Want nothing any more, before the workspace closes."""
         self._everywhere.stop()
+
+    def listed(self) -> list[TrayRow]:
+        """All rows, from top to bottom."""
+        return rows_in(self.list.tray.rows)
 
     def show_article(self) -> None:
         """Show what waits in this article."""
@@ -116,9 +119,6 @@ class TrayPane(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self.asking)
 
-    def _listed(self) -> list[TrayRow]:
-        return rows_in(self.list.tray.rows)
-
     def _on_mode(self, mode: str) -> None:
         whole = mode == _WORKSPACE
         self._reading = self._everywhere if whole else self._here
@@ -131,7 +131,7 @@ class TrayPane(QWidget):
             self._show()
 
     def _show(self) -> None:
-        before, rows = len(self._listed()), rows_in(self._reading.rows)
+        before, rows = len(self.listed()), rows_in(self._reading.rows)
         was_full = bool(before) and self._full_of == self._reading.article
         self._full_of = self._reading.article
         self.list.fill(self._reading.rows)
@@ -145,7 +145,7 @@ class TrayPane(QWidget):
             announce(self.list, self.tr("%n quote(s) wait", "", len(rows)))
 
     def _count(self) -> None:
-        waiting = len(self._listed())
+        waiting = len(self.listed())
         self._number.setText(str(waiting or ""))
 
 
