@@ -48,6 +48,16 @@
 <context>
     <name>CompareCommands</name>
     <message numerus="yes">
+        <source>Compare %n report(s)</source>
+        <translation>
+            <numerusform>Compare %n report</numerusform>
+            <numerusform>Compare %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message numerus="yes">
         <source>Scrolling linked by %n quote(s)</source>
         <translation>
             <numerusform>Scrolling linked by %n quote</numerusform>
@@ -100,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{what} in {some} of %n report(s)</source>
+        <translation>
+            <numerusform>{what} in {some} of %n report</numerusform>
+            <numerusform>{what} in {some} of %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in {some} of %n report(s)</source>
         <translation>
             <numerusform>in {some} of %n report</numerusform>
@@ -128,6 +145,89 @@
         <translation>
             <numerusform>%n quote</numerusform>
             <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <translation>
+            <numerusform>%n passage changed</numerusform>
+            <numerusform>%n passages changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inserted</source>
+        <translation>
+            <numerusform>%n inserted</numerusform>
+            <numerusform>%n inserted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation>
+            <numerusform>%n exact</numerusform>
+            <numerusform>%n exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous</source>
+        <translation>
+            <numerusform>%n ambiguous</numerusform>
+            <numerusform>%n ambiguous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierHead</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +291,13 @@
             <numerusform>%n not imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds passed over: {names}</source>
+        <translation>
+            <numerusform>%n file of another kind passed over: {names}</numerusform>
+            <numerusform>%n files of other kinds passed over: {names}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPreviewDialog</name>
@@ -230,7 +337,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryPane</name>
+    <name>ListHead</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -246,6 +353,16 @@
         <translation>
             <numerusform>%n quote</numerusform>
             <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecordLine</name>
+    <message numerus="yes">
+        <source>%n quote(s) ticked</source>
+        <translation>
+            <numerusform>%n quote ticked</numerusform>
+            <numerusform>%n quotes ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -294,12 +411,29 @@
     </message>
 </context>
 <context>
+    <name>SearchCompletion</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message numerus="yes">
-        <source>%n hit(s) for “{words}”</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n hit for “{words}”</numerusform>
-            <numerusform>%n hits for “{words}”</numerusform>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “{words}”</source>
+        <translation>
+            <numerusform>%n result for “{words}”</numerusform>
+            <numerusform>%n results for “{words}”</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +516,84 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%n report(s) compared</source>
+        <translation>
+            <numerusform>%n report compared</numerusform>
+            <numerusform>%n reports compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayActs</name>
+    <message numerus="yes">
+        <source>%n new reading(s) taken</source>
+        <translation>
+            <numerusform>%n new reading taken</numerusform>
+            <numerusform>%n new readings taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) kept</source>
+        <translation>
+            <numerusform>%n old value kept</numerusform>
+            <numerusform>%n old values kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) accepted</source>
+        <translation>
+            <numerusform>%n quote accepted</numerusform>
+            <numerusform>%n quotes accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) let go: they stay with the older text</source>
+        <translation>
+            <numerusform>%n quote let go: it stays with the older text</numerusform>
+            <numerusform>%n quotes let go: they stay with the older text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) wait</source>
+        <translation>
+            <numerusform>%n quote waits</numerusform>
+            <numerusform>%n quotes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{alarm} %n more fact(s) were replaced.</source>
+        <translation>
+            <numerusform>{alarm} %n more fact was replaced.</numerusform>
+            <numerusform>{alarm} %n more facts were replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPane</name>
+    <message numerus="yes">
+        <source>%n quote(s) wait</source>
+        <translation>
+            <numerusform>%n quote waits</numerusform>
+            <numerusform>%n quotes wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>

@@ -199,6 +199,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleColumn</name>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>оқылмаған</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCommands</name>
     <message>
         <source>Articles</source>
@@ -245,6 +280,24 @@
     <message>
         <source>An article needs a title.</source>
         <translation>Мақаланың атауы болуы керек.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingBar</name>
+    <message>
+        <source>Attach (Enter)</source>
+        <translation>Байлау (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Бас тарту (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Select in the text the words for {words}, then press Enter.</source>
+        <translation>Мәтіннен {words} үшін сөздерді таңдап, Enter басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +441,10 @@
         <translation>Кездесулер</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Тұжырымдар</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Ескертпелер</translation>
     </message>
@@ -449,6 +506,29 @@
     <message>
         <source>There is no preview.</source>
         <translation>Алдын ала көрініс жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryResult</name>
+    <message>
+        <source>exact</source>
+        <translation>орнында</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>жылжыған</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерген</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>екіұшты</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>жоғалған</translation>
     </message>
 </context>
 <context>
@@ -569,6 +649,13 @@
     <message>
         <source>Remove from this record</source>
         <translation>Осы жазбадан алу</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1288,130 @@
         <source>In the order of the text</source>
         <translation>Мәтін ретімен</translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Кездесулер таспасы</translation>
+    </message>
+    <message>
+        <source>Network of participants</source>
+        <translation>Қатысушылар желісі</translation>
+    </message>
+    <message>
+        <source>Agenda by participant</source>
+        <translation>Күн тәртібі қатысушылар бойынша</translation>
+    </message>
+    <message>
+        <source>Picture as a table</source>
+        <translation>Сурет кесте түрінде</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Суретті көшіру</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Суретті сақтау…</translation>
+    </message>
+    <message>
+        <source>Choose in the picture, once more: open its quote</source>
+        <translation>Суреттен таңдау; тағы бассаңыз – дәйексөзін ашу</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>Суретті үлкейту</translation>
+    </message>
+    <message>
+        <source>Shrink the picture</source>
+        <translation>Суретті кішірейту</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Суретті тұтас көрсету</translation>
+    </message>
+    <message>
+        <source>Back from the picture to the articles</source>
+        <translation>Суреттен мақалаларға қайту</translation>
+    </message>
+    <message>
+        <source>Articles as a table</source>
+        <translation>Мақалалар кесте түрінде</translation>
+    </message>
+    <message>
+        <source>Save the search as a view…</source>
+        <translation>Іздеуді іріктеме етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Search of the view</source>
+        <translation>Іріктеме сұрауын түзету</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>Іріктеменің атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Pin the view</source>
+        <translation>Іріктемені бекіту</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Іріктемені жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>Іріктемені төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Іріктемені жою</translation>
+    </message>
+    <message>
+        <source>Go to the views and tags</source>
+        <translation>Іріктемелер мен тегтерге өту</translation>
+    </message>
+    <message>
+        <source>Pinned view</source>
+        <translation>Бекітілген іріктеме</translation>
+    </message>
+    <message>
+        <source>Update article…</source>
+        <translation>Мақаланы жаңарту…</translation>
+    </message>
+    <message>
+        <source>Versions of the article</source>
+        <translation>Мақала нұсқалары</translation>
+    </message>
+    <message>
+        <source>Quotes that wait</source>
+        <translation>Шешім күткен дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Take the new reading</source>
+        <translation>Жаңа мәнді алу</translation>
+    </message>
+    <message>
+        <source>Keep the old value</source>
+        <translation>Бұрынғы мәнді қалдыру</translation>
+    </message>
+    <message>
+        <source>Accept the new place</source>
+        <translation>Жаңа орнын қабылдау</translation>
+    </message>
+    <message>
+        <source>Accept all that only moved</source>
+        <translation>Жылжығандардың бәрін қабылдау</translation>
+    </message>
+    <message>
+        <source>Attach to selected words…</source>
+        <translation>Таңдалған сөздерге байлау…</translation>
+    </message>
+    <message>
+        <source>Let the quote go</source>
+        <translation>Дәйексөзді көшірмеу</translation>
+    </message>
 </context>
 <context>
     <name>CommandAction</name>
@@ -1229,7 +1440,64 @@
     </message>
 </context>
 <context>
+    <name>CommentLine</name>
+    <message>
+        <source>Comment on this record</source>
+        <translation>Жазбаға пікір</translation>
+    </message>
+    <message>
+        <source>Answer this comment</source>
+        <translation>Пікірге жауап</translation>
+    </message>
+    <message>
+        <source>Write it otherwise</source>
+        <translation>Жаңа мәтіні</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Пікір қосу</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Пікірді жабу</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+</context>
+<context>
     <name>CompareCommands</name>
+    <message numerus="yes">
+        <source>Compare %n report(s)</source>
+        <translation>
+            <numerusform>%n хабарды салыстыру</numerusform>
+            <numerusform>%n хабарды салыстыру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare reports</source>
+        <translation>Хабарларды салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
     <message>
         <source>Scrolling linked</source>
         <translation>Айналдыру байланған</translation>
@@ -1301,6 +1569,54 @@
         <translation>аты алшақ</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>күйі</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>пішімі</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>лауазымы</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>ұйымы</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>елі</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>қатысушылар</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>күн тәртібі</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>аты</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
     </message>
@@ -1346,10 +1662,6 @@
         <source>{field} differs</source>
         <translation>{field}: алшақтық</translation>
     </message>
-    <message>
-        <source>{field} {where}</source>
-        <translation>{field} {where}</translation>
-    </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
@@ -1383,6 +1695,29 @@
         <translation>
             <numerusform>%n сәйкестік</numerusform>
             <numerusform>%n сәйкестік</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: more on the right</source>
+        <translation>{what}: оң жақта көбірек</translation>
+    </message>
+    <message>
+        <source>{what}: more on the left</source>
+        <translation>{what}: сол жақта көбірек</translation>
+    </message>
+    <message>
+        <source>{what} only on the right</source>
+        <translation>{what} тек оң жақта</translation>
+    </message>
+    <message>
+        <source>{what} only on the left</source>
+        <translation>{what} тек сол жақта</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} in {some} of %n report(s)</source>
+        <translation>
+            <numerusform>{what}: {some} / %n хабарда</numerusform>
+            <numerusform>{what}: {some} / %n хабарда</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,6 +1767,10 @@
         <translation>кітапханада</translation>
     </message>
     <message>
+        <source>among the views</source>
+        <translation>іріктемелерде</translation>
+    </message>
+    <message>
         <source>in the records</source>
         <translation>жазбаларда</translation>
     </message>
@@ -1444,8 +1783,16 @@
         <translation>пішінде</translation>
     </message>
     <message>
+        <source>in a picture</source>
+        <translation>суретте</translation>
+    </message>
+    <message>
         <source>in the comparison</source>
         <translation>салыстыруда</translation>
+    </message>
+    <message>
+        <source>among the quotes that wait</source>
+        <translation>күтіп тұрған дәйексөздерде</translation>
     </message>
     <message>
         <source>among the quotes</source>
@@ -1473,6 +1820,69 @@
         <translation>
             <numerusform>%n дәйексөз</numerusform>
             <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <translation>
+            <numerusform>%n үзінді өзгерген</numerusform>
+            <numerusform>%n үзінді өзгерген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inserted</source>
+        <translation>
+            <numerusform>%n қосылған</numerusform>
+            <numerusform>%n қосылған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n жылжыған</numerusform>
+            <numerusform>%n жылжыған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n жойылған</numerusform>
+            <numerusform>%n жойылған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the marking up differs, no words</source>
+        <translation>Тек белгілеуі өзгеше, сөздері сол қалпы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation>
+            <numerusform>%n орнында</numerusform>
+            <numerusform>%n орнында</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n өзгерген</numerusform>
+            <numerusform>%n өзгерген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous</source>
+        <translation>
+            <numerusform>%n екіұшты</numerusform>
+            <numerusform>%n екіұшты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n жоғалған</numerusform>
+            <numerusform>%n жоғалған</numerusform>
         </translation>
     </message>
 </context>
@@ -1584,6 +1994,104 @@
     <message>
         <source>Tag “{subject}” removed</source>
         <translation>«{subject}» тегі алынды</translation>
+    </message>
+    <message>
+        <source>View “{subject}” deleted</source>
+        <translation>«{subject}» іріктемесі жойылды</translation>
+    </message>
+    <message>
+        <source>Split: {subject}</source>
+        <translation>Бөлінді: {subject}</translation>
+    </message>
+    <message>
+        <source>Comment on “{subject}” deleted</source>
+        <translation>«{subject}» туралы пікір жойылды</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Dossier saved: {file}</source>
+        <translation>Досье сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Қалтада көрсету</translation>
+    </message>
+    <message>
+        <source>Setting the dossier…</source>
+        <translation>Досье беттеліп жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHead</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n кездесу</numerusform>
+            <numerusform>%n кездесу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first quote in which it was read</source>
+        <translation>Осы түрі алғаш кездескен дәйексөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Merged from {record}, {time}</source>
+        <translation>{record} жазбасымен біріктірілді, {time}</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Қайта бөлу</translation>
+    </message>
+    <message>
+        <source>Split {record} again</source>
+        <translation>{record} жазбасын қайта бөлу</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPane</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>This record is gone</source>
+        <translation>Бұл жазба енді жоқ</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Оны Ctrl+Z қайтарады.</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Есептеліп жатыр…</translation>
+    </message>
+    <message>
+        <source>This could not be worked out</source>
+        <translation>Есептеу мүмкін болмады</translation>
     </message>
 </context>
 <context>
@@ -1729,7 +2237,7 @@
     </message>
     <message>
         <source>Let quotes go</source>
-        <translation>Дәйексөздерден бас тарту</translation>
+        <translation>Дәйексөздерді көшіруден бас тарту</translation>
     </message>
     <message>
         <source>Pair records</source>
@@ -1806,6 +2314,25 @@
     <message>
         <source>{act} “{subject}”</source>
         <translation>{act}: «{subject}»</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLine</name>
+    <message>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Export {format}…</source>
+        <translation>{format} сақтау…</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2525,60 @@
     <message>
         <source>This value does not fit. The old one stands.</source>
         <translation>Бұл мән келмейді. Ескісі қалды.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>бастап</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тілі</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>дереккөз</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>бар</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>талдаушы</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <translation>{filter} – жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter {filter}</source>
+        <translation>Сүзгі {filter}</translation>
+    </message>
+    <message>
+        <source>Return edits it, Delete takes it away</source>
+        <translation>Enter – түзету, Delete – алып тастау</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2851,41 @@
     </message>
 </context>
 <context>
+    <name>HitKind</name>
+    <message>
+        <source>article</source>
+        <translation>мақала</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>қатысушы</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>күн тәртібінің тармағы</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>кездесу</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>дәйексөз</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>пікір</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>тұжырым</translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message>
         <source>Pasted text</source>
@@ -2280,8 +2896,8 @@
         <translation>Импорт тоқтатылды; ештеңе қосылмады</translation>
     </message>
     <message>
-        <source>No article was found there. NewsDesk reads .txt, .md and .html files.</source>
-        <translation>Онда мақала табылмады. NewsDesk .txt, .md және .html файлдарын оқиды.</translation>
+        <source>No article was found there. NewsDesk reads .txt, .md, .html and .eml files.</source>
+        <translation>Ол жерден мақала табылмады. NewsDesk .txt, .md, .html және .eml файлдарын оқиды.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
@@ -2304,6 +2920,13 @@
             <numerusform>%n импортталмады</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds passed over: {names}</source>
+        <translation>
+            <numerusform>басқа түрдегі %n файл өткізіп жіберілді: {names}</numerusform>
+            <numerusform>басқа түрдегі %n файл өткізіп жіберілді: {names}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPreviewDialog</name>
@@ -2318,6 +2941,10 @@
     <message>
         <source>Encoding</source>
         <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Update that article instead</source>
+        <translation>Сол мақаланы жаңарту</translation>
     </message>
     <message>
         <source>Beginning of the text</source>
@@ -2377,6 +3004,10 @@
     <message>
         <source>This article is in the workspace already.</source>
         <translation>Бұл мақала жұмыс файлында бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Nearly the text of “{title}”, which is in the workspace: perhaps its correction.</source>
+        <translation>Мәтіні жұмыс файлындағы «{title}» мақаласына өте ұқсас: бәлкім, соның түзетілгені.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the page were left out as hostile or too deep.</source>
@@ -2648,16 +3279,52 @@
         <translation>Барлық мақаланы көрсету</translation>
     </message>
     <message>
+        <source>End the search</source>
+        <translation>Іздеуді аяқтау</translation>
+    </message>
+    <message>
         <source>Nothing matches “{words}”</source>
         <translation>«{words}» табылмады</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Мұнда ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Take a filter away above, or look for other words.</source>
+        <translation>Жоғарыдағы сүзгіні алып тастаңыз не басқа сөздерді іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Leave out the words with a minus.</source>
+        <translation>Минусы бар сөздерді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Leave out the quotation marks, and the words may stand apart.</source>
+        <translation>Тырнақшасыз сөздер бөлек те тұра алады.</translation>
+    </message>
+    <message>
+        <source>Every word must be there, in any of its forms. Try fewer words.</source>
+        <translation>Сөздердің бәрі, кез келген тұлғада, болуы керек. Азырақ сөзбен іздеп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Every form of the word was looked for. Try its first letters, or another word.</source>
+        <translation>Сөздің барлық тұлғасы ізделді. Алғашқы әріптерін не басқа сөзді теріп көріңіз.</translation>
     </message>
     <message>
         <source>Titles and texts were looked through, for every form of a word.</source>
         <translation>Атаулар мен мәтіндер сөздің барлық тұлғасымен қаралды.</translation>
     </message>
     <message>
-        <source>Nothing is unread</source>
-        <translation>Оқылмағаны жоқ</translation>
+        <source>Every record and every quote is in order.</source>
+        <translation>Барлық жазба мен дәйексөз ретінде.</translation>
+    </message>
+    <message>
+        <source>No article answers to this view now.</source>
+        <translation>Қазір бұл іріктемеге бірде-бір мақала сай емес.</translation>
+    </message>
+    <message>
+        <source>No article is left here.</source>
+        <translation>Мұнда мақала қалмады.</translation>
     </message>
     <message>
         <source>All articles were opened once.</source>
@@ -2666,13 +3333,6 @@
 </context>
 <context>
     <name>LibraryPane</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n мақала</numerusform>
-            <numerusform>%n мақала</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Library</source>
         <translation>Кітапхана</translation>
@@ -2682,32 +3342,16 @@
         <translation>Мақалалар</translation>
     </message>
     <message>
+        <source>Hits</source>
+        <translation>Табылғандар</translation>
+    </message>
+    <message>
         <source>Filter by words</source>
         <translation>Сөзбен сүзу</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Рет</translation>
-    </message>
-    <message>
         <source>Import articles…</source>
         <translation>Мақалаларды импорттау…</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>алдымен жаңалары</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>алдымен ескілері</translation>
-    </message>
-    <message>
-        <source>lately imported</source>
-        <translation>жақында қосылғандар</translation>
-    </message>
-    <message>
-        <source>by title</source>
-        <translation>атауы бойынша</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3444,56 @@
     <message>
         <source>Add to the meeting</source>
         <translation>Кездесуге қосу</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Реті: {order}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>алдымен ескілері</translation>
+    </message>
+    <message>
+        <source>lately imported</source>
+        <translation>жақында қосылғандар</translation>
+    </message>
+    <message>
+        <source>first imported</source>
+        <translation>бұрын қосылғандар</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>атауы бойынша</translation>
+    </message>
+    <message>
+        <source>by title, from the end</source>
+        <translation>атауы бойынша, соңынан</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>дереккөз бойынша</translation>
+    </message>
+    <message>
+        <source>by source, from the end</source>
+        <translation>дереккөз бойынша, соңынан</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3770,18 @@
         <translation>кітапханадан мақаланы таңдаңыз</translation>
     </message>
     <message>
+        <source>search the library first</source>
+        <translation>алдымен кітапханадан іздеңіз</translation>
+    </message>
+    <message>
+        <source>choose a saved view in the library</source>
+        <translation>кітапханадан іріктемені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>no view is pinned here</source>
+        <translation>мұнда бекітілген іріктеме жоқ</translation>
+    </message>
+    <message>
         <source>no tab was closed</source>
         <translation>жабылған қойынды жоқ</translation>
     </message>
@@ -3114,6 +3820,18 @@
     <message>
         <source>choose a row that is kept as a finding</source>
         <translation>тұжырым ретінде сақталған жолды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>show a picture</source>
+        <translation>суретті ашыңыз</translation>
+    </message>
+    <message>
+        <source>choose a quote that waits</source>
+        <translation>шешім күткен дәйексөзді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>choose a fact that was replaced</source>
+        <translation>ауыстырылған деректі таңдаңыз</translation>
     </message>
     <message>
         <source>no earlier place</source>
@@ -3181,6 +3899,24 @@
     </message>
 </context>
 <context>
+    <name>OwnRecordLine</name>
+    <message numerus="yes">
+        <source>%n quote(s) ticked</source>
+        <translation>
+            <numerusform>%n дәйексөз таңдалды</numerusform>
+            <numerusform>%n дәйексөз таңдалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new record</source>
+        <translation>Жаңа жазбаның атауы</translation>
+    </message>
+    <message>
+        <source>Make a record of its own</source>
+        <translation>Бөлек жазба жасау</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Choose</source>
@@ -3234,6 +3970,151 @@
     <message>
         <source>group</source>
         <translation>топ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCommands</name>
+    <message>
+        <source>Picture copied</source>
+        <translation>Сурет көшірілді</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Суретті сақтау</translation>
+    </message>
+    <message>
+        <source>Picture saved: {file}</source>
+        <translation>Сурет сақталды: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOptions</name>
+    <message>
+        <source>Of</source>
+        <translation>Ауқымы</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>басы</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>соңы</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Жолақтар</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Of which articles</source>
+        <translation>Қай мақалалар бойынша</translation>
+    </message>
+    <message>
+        <source>From this date</source>
+        <translation>Осы күннен бастап</translation>
+    </message>
+    <message>
+        <source>To this date</source>
+        <translation>Осы күнге дейін</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>кез келген күн</translation>
+    </message>
+    <message>
+        <source>2026, 2026-03 or 10 March 2026: of meetings in a timeline, else of articles</source>
+        <translation>2026, 2026-03 не 2026 жылғы 10 наурыз: кездесулер таспасында – кездесудің, басқасында – мақаланың күні</translation>
+    </message>
+    <message>
+        <source>Least weight of a tie</source>
+        <translation>Байланыстың ең аз салмағы</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Орналастыру</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>орны бойынша</translation>
+    </message>
+    <message>
+        <source>by main participant</source>
+        <translation>басты қатысушы бойынша</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>бәріне бір түс</translation>
+    </message>
+    <message>
+        <source>by community</source>
+        <translation>қауымдастық бойынша</translation>
+    </message>
+    <message>
+        <source>own arrangement</source>
+        <translation>кіріктірілген орналастыру</translation>
+    </message>
+    <message>
+        <source>networkx</source>
+        <translation>networkx</translation>
+    </message>
+    <message>
+        <source>whole workspace</source>
+        <translation>бүкіл жұмыс файлы</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>осы мақала</translation>
+    </message>
+    <message>
+        <source>tag {name}</source>
+        <translation>{name} тегі</translation>
+    </message>
+    <message>
+        <source>ties from {weight}</source>
+        <translation>байланыстар ≥ {weight}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>Сурет салынып жатыр…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Кездесулер таспасы</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>Agenda by participant</source>
+        <translation>Күн тәртібі қатысушылар бойынша</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Мақалаларға қайту</translation>
+    </message>
+    <message>
+        <source>Table of the picture</source>
+        <translation>Сурет кестесі</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Әзірге салатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Record participants, agenda items and meetings.</source>
+        <translation>Қатысушыларды, күн тәртібінің тармақтарын және кездесулерді жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4230,10 @@
         <translation>«{title}»: дәйексөз мәтінде жоқ</translation>
     </message>
     <message>
+        <source>“{title}”, {field}: “{old}” was corrected to “{new}”</source>
+        <translation>«{title}», {field}: «{old}» орнына «{new}» деп түзетілді</translation>
+    </message>
+    <message>
         <source>“{title}”, {field}: {source} has “{value}”</source>
         <translation>«{title}», {field}: {source} дерегінде «{value}»</translation>
     </message>
@@ -3422,12 +4307,20 @@
         <translation>Мәтіннен көрсету</translation>
     </message>
     <message>
+        <source>Show in the older text</source>
+        <translation>Бұрынғы мәтіннен көрсету</translation>
+    </message>
+    <message>
         <source>para. {number}</source>
         <translation>{number}-азат жол</translation>
     </message>
     <message>
         <source>title</source>
         <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>{number}-нұсқа</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4529,10 @@
     <message>
         <source>a value does not fit</source>
         <translation>мән келмейді</translation>
+    </message>
+    <message>
+        <source>its words changed in the corrected text</source>
+        <translation>сөздері түзетілген мәтінде өзгерген</translation>
     </message>
     <message>
         <source>reports differ</source>
@@ -3883,28 +4780,54 @@
     </message>
 </context>
 <context>
-    <name>ScopeList</name>
+    <name>SearchCompletion</name>
     <message>
-        <source>All articles</source>
-        <translation>Барлық мақалалар</translation>
+        <source>Filters</source>
+        <translation>Сүзгілер</translation>
     </message>
-    <message>
-        <source>Unread</source>
-        <translation>Оқылмағандар</translation>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n нұсқау</numerusform>
+            <numerusform>%n нұсқау</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Реті: {order}</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>алдымен ең сәйкестері</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>алдымен жаңалары</translation>
+    </message>
     <message numerus="yes">
-        <source>%n hit(s) for “{words}”</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>«{words}» бойынша %n мақала</numerusform>
-            <numerusform>«{words}» бойынша %n мақала</numerusform>
+            <numerusform>%n нәтиже</numerusform>
+            <numerusform>%n нәтиже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “{words}”</source>
+        <translation>
+            <numerusform>«{words}» бойынша %n нәтиже</numerusform>
+            <numerusform>«{words}» бойынша %n нәтиже</numerusform>
         </translation>
     </message>
     <message>
         <source>End the search</source>
         <translation>Іздеуді аяқтау</translation>
+    </message>
+    <message>
+        <source>Show the best first</source>
+        <translation>Алдымен ең сәйкестерін көрсету</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4964,14 @@
     <message>
         <source>Only two records of the same kind can be merged.</source>
         <translation>Тек бір түрдегі екі жазбаны біріктіруге болады.</translation>
+    </message>
+    <message>
+        <source>This record was not merged into another, or was split off since.</source>
+        <translation>Бұл жазба басқасымен біріктірілмеген не кейін бөлінген.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it or take it back.</source>
+        <translation>Пікірді жазған адам ғана өзгерте не алып тастай алады.</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +5240,39 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>All articles</source>
+        <translation>Барлық мақалалар</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Оқылмағандар</translation>
+    </message>
+    <message>
+        <source>With unresolved</source>
+        <translation>Шешілмегені бар</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>Views and tags</source>
+        <translation>Іріктемелер мен тегтер</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Views</source>
+        <translation>Іріктемелер</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+</context>
+<context>
     <name>ShellCommands</name>
     <message>
         <source>Layout: {name}</source>
@@ -4502,6 +5466,41 @@
         <source>Kind</source>
         <translation>Түрі</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) compared</source>
+        <translation>
+            <numerusform>%n хабарды салыстыру</numerusform>
+            <numerusform>%n хабарды салыстыру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Мақалаларға қайту</translation>
+    </message>
+    <message>
+        <source>Reports by field</source>
+        <translation>Хабарлар өрістер бойынша</translation>
+    </message>
+    <message>
+        <source>Records and fields</source>
+        <translation>Жазбалар мен өрістер</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Салыстыратын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>These articles have no such records.</source>
+        <translation>Бұл мақалаларда ондай жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Салыстырылып жатыр…</translation>
+    </message>
 </context>
 <context>
     <name>TagPalette</name>
@@ -4555,6 +5554,10 @@
 <context>
     <name>TopRow</name>
     <message>
+        <source>Words in any form, “phrases”, -without, tag: from: source: … ({keys}); ↓ lists the filters</source>
+        <translation>Кез келген тұлғадағы сөздер, «тіркестер», -онсыз, тег: бастап: дереккөз: … ({keys}); ↓ сүзгілер тізімін ашады</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Оқу</translation>
     </message>
@@ -4569,10 +5572,6 @@
     <message>
         <source>Search the library</source>
         <translation>Кітапханадан іздеу</translation>
-    </message>
-    <message>
-        <source>Search titles and texts by word forms ({keys})</source>
-        <translation>Атаулар мен мәтіндерден сөз тұлғалары бойынша іздеу ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +5642,294 @@
     </message>
 </context>
 <context>
+    <name>Trait</name>
+    <message>
+        <source>something unresolved</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>жазбалар</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>пікірлер</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>тегтер</translation>
+    </message>
+    <message>
+        <source>unread articles</source>
+        <translation>оқылмаған мақалалар</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Facts that the corrected text replaced</source>
+        <translation>Түзетілген мәтінде ауыстырылған деректер</translation>
+    </message>
+    <message>
+        <source>Quotes whose place is not sure</source>
+        <translation>Орны белгісіз дәйексөздер</translation>
+    </message>
+    <message>
+        <source>fact replaced</source>
+        <translation>дерек ауыстырылған</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>маркер</translation>
+    </message>
+    <message>
+        <source>Several places are as good: attach it to the right one</source>
+        <translation>Бірнеше орын сай келеді: дұрысына байлаңыз</translation>
+    </message>
+    <message>
+        <source>Not in the corrected text</source>
+        <translation>Түзетілген мәтінде жоқ</translation>
+    </message>
+    <message>
+        <source>{old} is no longer there</source>
+        <translation>{old}: енді жоқ</translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: {old} is no longer in the corrected text.</source>
+        <translation>«{title}», {field}: түзетілген мәтінде {old} енді жоқ.</translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: {old} → {new} in the corrected text.</source>
+        <translation>«{title}», {field}: түзетілген мәтінде {old} → {new}.</translation>
+    </message>
+    <message>
+        <source>old words {words}</source>
+        <translation>бұрынғы сөздері {words}</translation>
+    </message>
+    <message>
+        <source>new words {words}</source>
+        <translation>жаңа сөздері {words}</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Бұрын: {words}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Енді: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayActs</name>
+    <message>
+        <source>Attached: {words}</source>
+        <translation>Байланды: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s) taken</source>
+        <translation>
+            <numerusform>%n жаңа мән алынды</numerusform>
+            <numerusform>%n жаңа мән алынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) kept</source>
+        <translation>
+            <numerusform>%n бұрынғы мән қалдырылды</numerusform>
+            <numerusform>%n бұрынғы мән қалдырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) accepted</source>
+        <translation>
+            <numerusform>%n дәйексөз қабылданды</numerusform>
+            <numerusform>%n дәйексөз қабылданды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) let go: they stay with the older text</source>
+        <translation>
+            <numerusform>%n дәйексөз көшірілмеді: бұрынғы мәтінде қалды</numerusform>
+            <numerusform>%n дәйексөз көшірілмеді: бұрынғы мәтінде қалды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) wait</source>
+        <translation>
+            <numerusform>%n дәйексөз шешім күтіп тұр</numerusform>
+            <numerusform>%n дәйексөз шешім күтіп тұр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Қарап шығу</translation>
+    </message>
+    <message numerus="yes">
+        <source>{alarm} %n more fact(s) were replaced.</source>
+        <translation>
+            <numerusform>{alarm} Тағы %n дерек ауыстырылған.</numerusform>
+            <numerusform>{alarm} Тағы %n дерек ауыстырылған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits any more</source>
+        <translation>Енді шешім күткен ештеңе жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPane</name>
+    <message>
+        <source>Quotes that wait</source>
+        <translation>Шешім күткен дәйексөздер</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Осы мақаланікі</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Жұмыс файлы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Шешім күткен ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Every quote stands where it belongs, or was let go by an analyst.</source>
+        <translation>Әр дәйексөз өз орнында не талдаушы оны бұрынғы мәтінде қалдырған.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) wait</source>
+        <translation>
+            <numerusform>%n дәйексөз шешім күтіп тұр</numerusform>
+            <numerusform>%n дәйексөз шешім күтіп тұр</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Update article</source>
+        <translation>Мақаланы жаңарту</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Мәтінді қою</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Жаңарту</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Алмасу буферінде мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose the corrected text, paste it (Ctrl+V), or drop its file here.</source>
+        <translation>Түзетілген мәтінді таңдаңыз, қойыңыз (Ctrl+V) не файлын осында сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Мәтіннің басы</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Қойылған мәтін</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Есептеліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Comparing with the corrected text</source>
+        <translation>Түзетілген мәтінмен салыстыру</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is the text that the article has.</source>
+        <translation>Ештеңе өзгермеді: мақаланың мәтіні дәл осындай.</translation>
+    </message>
+    <message>
+        <source>The article would get this text. It has no quotes that could lose their place.</source>
+        <translation>Мақала осы мәтінді алады. Орнын жоғалтатын дәйексөзі жоқ.</translation>
+    </message>
+    <message>
+        <source>The article would get this text, and its quotes would come out so:</source>
+        <translation>Мақала осы мәтінді алады, дәйексөздері былай көшеді:</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Choose the corrected text</source>
+        <translation>Түзетілген мәтінді таңдау</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is the text that the article has.</source>
+        <translation>Ештеңе өзгермеді: мақаланың мәтіні дәл осындай.</translation>
+    </message>
+    <message>
+        <source>Updated to version {number}</source>
+        <translation>{number}-нұсқаға жаңартылды</translation>
+    </message>
+    <message>
+        <source>Updated to version {number}: {results}</source>
+        <translation>{number}-нұсқаға жаңартылды: {results}</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>Version {number} of {count}</source>
+        <translation>{number}-нұсқа / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionView</name>
+    <message>
+        <source>The current text</source>
+        <translation>Қазіргі мәтін</translation>
+    </message>
+    <message>
+        <source>An older text, to be read only</source>
+        <translation>Бұрынғы мәтін, тек оқуға</translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation>Сол жақтағы нұсқа</translation>
+    </message>
+    <message>
+        <source>Version on the right</source>
+        <translation>Оң жақтағы нұсқа</translation>
+    </message>
+    <message>
+        <source>Make it the current one</source>
+        <translation>Қазіргі нұсқа ету</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>This is “{workspace}” as it was: {version}. Nothing can be changed here.</source>
@@ -4663,6 +5950,102 @@
     <message>
         <source>Everything is saved already. A version is kept as it is now, until you delete its file.</source>
         <translation>Бәрі сақталып қойған. Нұсқа файлын жойғанша осы күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>→ now paragraph {number}</source>
+        <translation>→ енді {number}-азат жол</translation>
+    </message>
+    <message>
+        <source>← was paragraph {number}</source>
+        <translation>← бұрын {number}-азат жол</translation>
+    </message>
+    <message>
+        <source>replaced: {old} by {new}</source>
+        <translation>ауыстырылды: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>inserted: {new}</source>
+        <translation>қосылды: {new}</translation>
+    </message>
+    <message>
+        <source>deleted: {old}</source>
+        <translation>жойылды: {old}</translation>
+    </message>
+    <message>
+        <source>moved: {new}</source>
+        <translation>жылжыды: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Есептеліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}</source>
+        <translation>Өзгеріс {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Алдыңғы өзгеріс</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Келесі өзгеріс</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n өзгеріс</numerusform>
+            <numerusform>%n өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation>өзгеріс жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPageCommands</name>
+    <message>
+        <source>Versions are only read here. Words are marked in the article itself, where Esc leads back.</source>
+        <translation>Мұнда нұсқалар тек оқылады. Сөздерді мақаланың өзінде белгілейді: оған Esc қайтарады.</translation>
+    </message>
+    <message>
+        <source>Comparing with the earlier text</source>
+        <translation>Бұрынғы мәтінмен салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Save the search as a view</source>
+        <translation>Іздеуді іріктеме етіп сақтау</translation>
+    </message>
+    <message>
+        <source>A view of the same name is replaced.</source>
+        <translation>Аттас іріктеме ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Іріктеменің атын өзгерту</translation>
+    </message>
+    <message>
+        <source>View {name}</source>
+        <translation>{name} іріктемесі</translation>
+    </message>
+    <message>
+        <source>View {pin}</source>
+        <translation>Іріктеме {pin}</translation>
     </message>
 </context>
 <context>

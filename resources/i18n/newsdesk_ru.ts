@@ -200,6 +200,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleColumn</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитана</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCommands</name>
     <message>
         <source>Articles</source>
@@ -246,6 +281,24 @@
     <message>
         <source>An article needs a title.</source>
         <translation>У статьи должен быть заголовок.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingBar</name>
+    <message>
+        <source>Attach (Enter)</source>
+        <translation>Привязать (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Отмена (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Select in the text the words for {words}, then press Enter.</source>
+        <translation>Выделите в тексте слова для {words} и нажмите Enter.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +442,10 @@
         <translation>Встречи</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
@@ -398,7 +455,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Графика</translation>
+        <translation>Рисунки</translation>
     </message>
     <message>
         <source>Annotated text</source>
@@ -450,6 +507,29 @@
     <message>
         <source>There is no preview.</source>
         <translation>Просмотра нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryResult</name>
+    <message>
+        <source>exact</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>сдвинута</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>неоднозначна</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>утрачена</translation>
     </message>
 </context>
 <context>
@@ -574,6 +654,13 @@
     <message>
         <source>Remove from this record</source>
         <translation>Убрать из этой записи</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1293,130 @@
         <source>In the order of the text</source>
         <translation>В порядке текста</translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента встреч</translation>
+    </message>
+    <message>
+        <source>Network of participants</source>
+        <translation>Сеть участников</translation>
+    </message>
+    <message>
+        <source>Agenda by participant</source>
+        <translation>Повестка по участникам</translation>
+    </message>
+    <message>
+        <source>Picture as a table</source>
+        <translation>Рисунок таблицей</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать рисунок</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Сохранить рисунок…</translation>
+    </message>
+    <message>
+        <source>Choose in the picture, once more: open its quote</source>
+        <translation>Выбрать на рисунке; ещё раз – открыть цитату</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>Увеличить рисунок</translation>
+    </message>
+    <message>
+        <source>Shrink the picture</source>
+        <translation>Уменьшить рисунок</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Показать рисунок целиком</translation>
+    </message>
+    <message>
+        <source>Back from the picture to the articles</source>
+        <translation>С рисунка назад к статьям</translation>
+    </message>
+    <message>
+        <source>Articles as a table</source>
+        <translation>Статьи таблицей</translation>
+    </message>
+    <message>
+        <source>Save the search as a view…</source>
+        <translation>Сохранить поиск как подборку…</translation>
+    </message>
+    <message>
+        <source>Search of the view</source>
+        <translation>Править запрос подборки</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>Переименовать подборку…</translation>
+    </message>
+    <message>
+        <source>Pin the view</source>
+        <translation>Закрепить подборку</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Подборку выше</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>Подборку ниже</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Удалить подборку</translation>
+    </message>
+    <message>
+        <source>Go to the views and tags</source>
+        <translation>К подборкам и меткам</translation>
+    </message>
+    <message>
+        <source>Pinned view</source>
+        <translation>Закреплённая подборка</translation>
+    </message>
+    <message>
+        <source>Update article…</source>
+        <translation>Обновить статью…</translation>
+    </message>
+    <message>
+        <source>Versions of the article</source>
+        <translation>Версии статьи</translation>
+    </message>
+    <message>
+        <source>Quotes that wait</source>
+        <translation>Цитаты, ждущие решения</translation>
+    </message>
+    <message>
+        <source>Take the new reading</source>
+        <translation>Взять новое значение</translation>
+    </message>
+    <message>
+        <source>Keep the old value</source>
+        <translation>Оставить прежнее значение</translation>
+    </message>
+    <message>
+        <source>Accept the new place</source>
+        <translation>Принять новое место</translation>
+    </message>
+    <message>
+        <source>Accept all that only moved</source>
+        <translation>Принять все сдвинутые</translation>
+    </message>
+    <message>
+        <source>Attach to selected words…</source>
+        <translation>Привязать к выделенным словам…</translation>
+    </message>
+    <message>
+        <source>Let the quote go</source>
+        <translation>Не переносить цитату</translation>
+    </message>
 </context>
 <context>
     <name>CommandAction</name>
@@ -1234,7 +1445,65 @@
     </message>
 </context>
 <context>
+    <name>CommentLine</name>
+    <message>
+        <source>Comment on this record</source>
+        <translation>Комментарий к записи</translation>
+    </message>
+    <message>
+        <source>Answer this comment</source>
+        <translation>Ответ на комментарий</translation>
+    </message>
+    <message>
+        <source>Write it otherwise</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Добавить комментарий</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Закрыть комментарий</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>CompareCommands</name>
+    <message numerus="yes">
+        <source>Compare %n report(s)</source>
+        <translation>
+            <numerusform>Сравнить %n сообщение</numerusform>
+            <numerusform>Сравнить %n сообщения</numerusform>
+            <numerusform>Сравнить %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare reports</source>
+        <translation>Сравнить сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
     <message>
         <source>Scrolling linked</source>
         <translation>Прокрутка связана</translation>
@@ -1307,6 +1576,54 @@
         <translation>расходится имя</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>повестка</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без даты</translation>
     </message>
@@ -1353,10 +1670,6 @@
         <source>{field} differs</source>
         <translation>{field}: расхождение</translation>
     </message>
-    <message>
-        <source>{field} {where}</source>
-        <translation>{field} {where}</translation>
-    </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
@@ -1395,6 +1708,30 @@
             <numerusform>%n совпадение</numerusform>
             <numerusform>%n совпадения</numerusform>
             <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: more on the right</source>
+        <translation>{what}: справа больше</translation>
+    </message>
+    <message>
+        <source>{what}: more on the left</source>
+        <translation>{what}: слева больше</translation>
+    </message>
+    <message>
+        <source>{what} only on the right</source>
+        <translation>{what} только справа</translation>
+    </message>
+    <message>
+        <source>{what} only on the left</source>
+        <translation>{what} только слева</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} in {some} of %n report(s)</source>
+        <translation>
+            <numerusform>{what} в {some} из %n сообщения</numerusform>
+            <numerusform>{what} в {some} из %n сообщений</numerusform>
+            <numerusform>{what} в {some} из %n сообщений</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,6 +1782,10 @@
         <translation>в&#xa0;библиотеке</translation>
     </message>
     <message>
+        <source>among the views</source>
+        <translation>среди подборок</translation>
+    </message>
+    <message>
         <source>in the records</source>
         <translation>в&#xa0;записях</translation>
     </message>
@@ -1457,8 +1798,16 @@
         <translation>в&#xa0;форме</translation>
     </message>
     <message>
+        <source>in a picture</source>
+        <translation>на рисунке</translation>
+    </message>
+    <message>
         <source>in the comparison</source>
         <translation>в сравнении</translation>
+    </message>
+    <message>
+        <source>among the quotes that wait</source>
+        <translation>среди ждущих цитат</translation>
     </message>
     <message>
         <source>among the quotes</source>
@@ -1489,6 +1838,77 @@
             <numerusform>%n цитата</numerusform>
             <numerusform>%n цитаты</numerusform>
             <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <translation>
+            <numerusform>изменено фрагментов: %n</numerusform>
+            <numerusform>изменено фрагментов: %n</numerusform>
+            <numerusform>изменено фрагментов: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inserted</source>
+        <translation>
+            <numerusform>вставлено: %n</numerusform>
+            <numerusform>вставлено: %n</numerusform>
+            <numerusform>вставлено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>сдвинуто: %n</numerusform>
+            <numerusform>сдвинуто: %n</numerusform>
+            <numerusform>сдвинуто: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>удалено: %n</numerusform>
+            <numerusform>удалено: %n</numerusform>
+            <numerusform>удалено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the marking up differs, no words</source>
+        <translation>Различается только разметка, слова те же</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation>
+            <numerusform>на месте: %n</numerusform>
+            <numerusform>на месте: %n</numerusform>
+            <numerusform>на месте: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous</source>
+        <translation>
+            <numerusform>неоднозначно: %n</numerusform>
+            <numerusform>неоднозначно: %n</numerusform>
+            <numerusform>неоднозначно: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>утрачено: %n</numerusform>
+            <numerusform>утрачено: %n</numerusform>
+            <numerusform>утрачено: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1600,6 +2020,107 @@
     <message>
         <source>Tag “{subject}” removed</source>
         <translation>Метка «{subject}» снята</translation>
+    </message>
+    <message>
+        <source>View “{subject}” deleted</source>
+        <translation>Подборка «{subject}» удалена</translation>
+    </message>
+    <message>
+        <source>Split: {subject}</source>
+        <translation>Разделено: {subject}</translation>
+    </message>
+    <message>
+        <source>Comment on “{subject}” deleted</source>
+        <translation>Комментарий к «{subject}» удалён</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Записывается {file}…</translation>
+    </message>
+    <message>
+        <source>Dossier saved: {file}</source>
+        <translation>Досье сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в&#xa0;папке</translation>
+    </message>
+    <message>
+        <source>Setting the dossier…</source>
+        <translation>Досье верстается…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHead</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n встреча</numerusform>
+            <numerusform>%n встречи</numerusform>
+            <numerusform>%n встреч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first quote in which it was read</source>
+        <translation>Показать первую цитату с этой формой</translation>
+    </message>
+    <message>
+        <source>Merged from {record}, {time}</source>
+        <translation>Объединено с {record}, {time}</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Снова отделить</translation>
+    </message>
+    <message>
+        <source>Split {record} again</source>
+        <translation>Снова отделить {record}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPane</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This record is gone</source>
+        <translation>Этой записи больше нет</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Её вернёт отмена (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Подсчитывается…</translation>
+    </message>
+    <message>
+        <source>This could not be worked out</source>
+        <translation>Подсчитать не удалось</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +2266,7 @@
     </message>
     <message>
         <source>Let quotes go</source>
-        <translation>Отказ от цитат</translation>
+        <translation>Отказ от переноса цитат</translation>
     </message>
     <message>
         <source>Pair records</source>
@@ -1822,6 +2343,25 @@
     <message>
         <source>{act} “{subject}”</source>
         <translation>{act} «{subject}»</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLine</name>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Export {format}…</source>
+        <translation>Сохранить {format}…</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2554,60 @@
     <message>
         <source>This value does not fit. The old one stands.</source>
         <translation>Это значение не подходит. Осталось прежнее.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>аналитик</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <translation>не {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter {filter}</source>
+        <translation>Отбор {filter}</translation>
+    </message>
+    <message>
+        <source>Return edits it, Delete takes it away</source>
+        <translation>Enter – править, Delete – убрать</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2884,41 @@
     </message>
 </context>
 <context>
+    <name>HitKind</name>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>пункт повестки</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>вывод</translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message>
         <source>Pasted text</source>
@@ -2300,8 +2929,8 @@
         <translation>Импорт отменён; ничего не добавлено</translation>
     </message>
     <message>
-        <source>No article was found there. NewsDesk reads .txt, .md and .html files.</source>
-        <translation>Статей там не нашлось. NewsDesk читает файлы .txt, .md и .html.</translation>
+        <source>No article was found there. NewsDesk reads .txt, .md, .html and .eml files.</source>
+        <translation>Статей там не найдено. NewsDesk читает файлы .txt, .md, .html и .eml.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
@@ -2327,6 +2956,14 @@
             <numerusform>%n не импортировано</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds passed over: {names}</source>
+        <translation>
+            <numerusform>пропущен %n файл другого вида: {names}</numerusform>
+            <numerusform>пропущено %n файла другого вида: {names}</numerusform>
+            <numerusform>пропущено %n файлов другого вида: {names}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPreviewDialog</name>
@@ -2341,6 +2978,10 @@
     <message>
         <source>Encoding</source>
         <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Update that article instead</source>
+        <translation>Обновить ту статью</translation>
     </message>
     <message>
         <source>Beginning of the text</source>
@@ -2401,6 +3042,10 @@
     <message>
         <source>This article is in the workspace already.</source>
         <translation>Эта статья уже есть в рабочем файле.</translation>
+    </message>
+    <message>
+        <source>Nearly the text of “{title}”, which is in the workspace: perhaps its correction.</source>
+        <translation>Почти тот же текст, что у «{title}» в рабочем файле: возможно, это исправление.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the page were left out as hostile or too deep.</source>
@@ -2675,16 +3320,52 @@
         <translation>Показать все статьи</translation>
     </message>
     <message>
+        <source>End the search</source>
+        <translation>Закончить поиск</translation>
+    </message>
+    <message>
         <source>Nothing matches “{words}”</source>
         <translation>По «{words}» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>Take a filter away above, or look for other words.</source>
+        <translation>Снимите отбор выше или поищите другие слова.</translation>
+    </message>
+    <message>
+        <source>Leave out the words with a minus.</source>
+        <translation>Уберите слова с минусом.</translation>
+    </message>
+    <message>
+        <source>Leave out the quotation marks, and the words may stand apart.</source>
+        <translation>Без кавычек слова могут стоять и порознь.</translation>
+    </message>
+    <message>
+        <source>Every word must be there, in any of its forms. Try fewer words.</source>
+        <translation>Нужны все слова, в любой форме. Попробуйте меньше слов.</translation>
+    </message>
+    <message>
+        <source>Every form of the word was looked for. Try its first letters, or another word.</source>
+        <translation>Искались все формы слова. Попробуйте первые буквы или другое слово.</translation>
     </message>
     <message>
         <source>Titles and texts were looked through, for every form of a word.</source>
         <translation>Просмотрены названия и&#xa0;тексты, со всеми формами слов.</translation>
     </message>
     <message>
-        <source>Nothing is unread</source>
-        <translation>Непрочитанного нет</translation>
+        <source>Every record and every quote is in order.</source>
+        <translation>Все записи и цитаты в порядке.</translation>
+    </message>
+    <message>
+        <source>No article answers to this view now.</source>
+        <translation>Сейчас этой подборке не отвечает ни одна статья.</translation>
+    </message>
+    <message>
+        <source>No article is left here.</source>
+        <translation>Статей здесь не осталось.</translation>
     </message>
     <message>
         <source>All articles were opened once.</source>
@@ -2693,14 +3374,6 @@
 </context>
 <context>
     <name>LibraryPane</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n статья</numerusform>
-            <numerusform>%n статьи</numerusform>
-            <numerusform>%n статей</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Library</source>
         <translation>Библиотека</translation>
@@ -2710,32 +3383,16 @@
         <translation>Статьи</translation>
     </message>
     <message>
+        <source>Hits</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
         <source>Filter by words</source>
         <translation>Отбор по словам</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Порядок</translation>
-    </message>
-    <message>
         <source>Import articles…</source>
         <translation>Импортировать статьи…</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>сначала новые</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>сначала старые</translation>
-    </message>
-    <message>
-        <source>lately imported</source>
-        <translation>недавно добавленные</translation>
-    </message>
-    <message>
-        <source>by title</source>
-        <translation>по названию</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +3485,57 @@
     <message>
         <source>Add to the meeting</source>
         <translation>Добавить во встречу</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Порядок: {order}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>lately imported</source>
+        <translation>недавно добавленные</translation>
+    </message>
+    <message>
+        <source>first imported</source>
+        <translation>давно добавленные</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>by title, from the end</source>
+        <translation>по названию, с конца</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>по источнику</translation>
+    </message>
+    <message>
+        <source>by source, from the end</source>
+        <translation>по источнику, с конца</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3813,18 @@
         <translation>выберите статью в&#xa0;библиотеке</translation>
     </message>
     <message>
+        <source>search the library first</source>
+        <translation>сначала найдите что-нибудь в библиотеке</translation>
+    </message>
+    <message>
+        <source>choose a saved view in the library</source>
+        <translation>выберите подборку в библиотеке</translation>
+    </message>
+    <message>
+        <source>no view is pinned here</source>
+        <translation>здесь подборка не закреплена</translation>
+    </message>
+    <message>
         <source>no tab was closed</source>
         <translation>закрытых вкладок нет</translation>
     </message>
@@ -3143,6 +3863,18 @@
     <message>
         <source>choose a row that is kept as a finding</source>
         <translation>выберите строку, сохранённую как вывод</translation>
+    </message>
+    <message>
+        <source>show a picture</source>
+        <translation>откройте рисунок</translation>
+    </message>
+    <message>
+        <source>choose a quote that waits</source>
+        <translation>выберите ждущую цитату</translation>
+    </message>
+    <message>
+        <source>choose a fact that was replaced</source>
+        <translation>выберите заменённый факт</translation>
     </message>
     <message>
         <source>no earlier place</source>
@@ -3210,6 +3942,25 @@
     </message>
 </context>
 <context>
+    <name>OwnRecordLine</name>
+    <message numerus="yes">
+        <source>%n quote(s) ticked</source>
+        <translation>
+            <numerusform>отмечена %n цитата</numerusform>
+            <numerusform>отмечены %n цитаты</numerusform>
+            <numerusform>отмечено %n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new record</source>
+        <translation>Название новой записи</translation>
+    </message>
+    <message>
+        <source>Make a record of its own</source>
+        <translation>Создать отдельную запись</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Choose</source>
@@ -3263,6 +4014,151 @@
     <message>
         <source>group</source>
         <translation>группа</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCommands</name>
+    <message>
+        <source>Picture copied</source>
+        <translation>Рисунок скопирован</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранение рисунка</translation>
+    </message>
+    <message>
+        <source>Picture saved: {file}</source>
+        <translation>Рисунок сохранён: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOptions</name>
+    <message>
+        <source>Of</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Дорожки</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Of which articles</source>
+        <translation>По каким статьям</translation>
+    </message>
+    <message>
+        <source>From this date</source>
+        <translation>С этой даты</translation>
+    </message>
+    <message>
+        <source>To this date</source>
+        <translation>По эту дату</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>любая дата</translation>
+    </message>
+    <message>
+        <source>2026, 2026-03 or 10 March 2026: of meetings in a timeline, else of articles</source>
+        <translation>2026, 2026-03 или 10 марта 2026: в ленте встреч – дата встречи, иначе – дата статьи</translation>
+    </message>
+    <message>
+        <source>Least weight of a tie</source>
+        <translation>Наименьший вес связи</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Размещение</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>по месту</translation>
+    </message>
+    <message>
+        <source>by main participant</source>
+        <translation>по главному участнику</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>один для всех</translation>
+    </message>
+    <message>
+        <source>by community</source>
+        <translation>по сообществам</translation>
+    </message>
+    <message>
+        <source>own arrangement</source>
+        <translation>встроенное размещение</translation>
+    </message>
+    <message>
+        <source>networkx</source>
+        <translation>networkx</translation>
+    </message>
+    <message>
+        <source>whole workspace</source>
+        <translation>весь рабочий файл</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>эта статья</translation>
+    </message>
+    <message>
+        <source>tag {name}</source>
+        <translation>метка {name}</translation>
+    </message>
+    <message>
+        <source>ties from {weight}</source>
+        <translation>связи от {weight}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>Рисунок готовится…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента встреч</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Agenda by participant</source>
+        <translation>Повестка по участникам</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Назад к статьям</translation>
+    </message>
+    <message>
+        <source>Table of the picture</source>
+        <translation>Таблица рисунка</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Рисовать пока нечего.</translation>
+    </message>
+    <message>
+        <source>Record participants, agenda items and meetings.</source>
+        <translation>Запишите участников, пункты повестки и встречи.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +4274,10 @@
         <translation>«{title}»: цитаты нет в тексте</translation>
     </message>
     <message>
+        <source>“{title}”, {field}: “{old}” was corrected to “{new}”</source>
+        <translation>«{title}», {field}: «{old}» исправлено на «{new}»</translation>
+    </message>
+    <message>
         <source>“{title}”, {field}: {source} has “{value}”</source>
         <translation>«{title}», {field}: {source} сообщает «{value}»</translation>
     </message>
@@ -3453,12 +4353,20 @@
         <translation>Показать в тексте</translation>
     </message>
     <message>
+        <source>Show in the older text</source>
+        <translation>Показать в прежнем тексте</translation>
+    </message>
+    <message>
         <source>para. {number}</source>
         <translation>абз. {number}</translation>
     </message>
     <message>
         <source>title</source>
         <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4578,10 @@
     <message>
         <source>a value does not fit</source>
         <translation>значение не подходит</translation>
+    </message>
+    <message>
+        <source>its words changed in the corrected text</source>
+        <translation>слова изменились в исправленном тексте</translation>
     </message>
     <message>
         <source>reports differ</source>
@@ -3917,29 +4829,57 @@
     </message>
 </context>
 <context>
-    <name>ScopeList</name>
+    <name>SearchCompletion</name>
     <message>
-        <source>All articles</source>
-        <translation>Все статьи</translation>
+        <source>Filters</source>
+        <translation>Отбор</translation>
     </message>
-    <message>
-        <source>Unread</source>
-        <translation>Непрочитанные</translation>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n вариант</numerusform>
+            <numerusform>%n варианта</numerusform>
+            <numerusform>%n вариантов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Порядок: {order}</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>сначала лучшие</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
     <message numerus="yes">
-        <source>%n hit(s) for “{words}”</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n статья по запросу «{words}»</numerusform>
-            <numerusform>%n статьи по запросу «{words}»</numerusform>
-            <numerusform>%n статей по запросу «{words}»</numerusform>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “{words}”</source>
+        <translation>
+            <numerusform>%n результат по «{words}»</numerusform>
+            <numerusform>%n результата по «{words}»</numerusform>
+            <numerusform>%n результатов по «{words}»</numerusform>
         </translation>
     </message>
     <message>
         <source>End the search</source>
         <translation>Закончить поиск</translation>
+    </message>
+    <message>
+        <source>Show the best first</source>
+        <translation>Показать сначала лучшие</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +5017,14 @@
     <message>
         <source>Only two records of the same kind can be merged.</source>
         <translation>Объединить можно только две записи одного вида.</translation>
+    </message>
+    <message>
+        <source>This record was not merged into another, or was split off since.</source>
+        <translation>Эта запись не была объединена с другой или уже отделена.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it or take it back.</source>
+        <translation>Изменить или убрать комментарий может только тот, кто его написал.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +5293,39 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>With unresolved</source>
+        <translation>С нерешённым</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>Views and tags</source>
+        <translation>Подборки и метки</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Views</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+</context>
+<context>
     <name>ShellCommands</name>
     <message>
         <source>Layout: {name}</source>
@@ -4547,6 +5528,42 @@
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) compared</source>
+        <translation>
+            <numerusform>Сравнение %n сообщения</numerusform>
+            <numerusform>Сравнение %n сообщений</numerusform>
+            <numerusform>Сравнение %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Назад к статьям</translation>
+    </message>
+    <message>
+        <source>Reports by field</source>
+        <translation>Сообщения по полям</translation>
+    </message>
+    <message>
+        <source>Records and fields</source>
+        <translation>Записи и поля</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Сравнивать нечего</translation>
+    </message>
+    <message>
+        <source>These articles have no such records.</source>
+        <translation>В этих статьях таких записей нет.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнивается…</translation>
+    </message>
 </context>
 <context>
     <name>TagPalette</name>
@@ -4600,6 +5617,10 @@
 <context>
     <name>TopRow</name>
     <message>
+        <source>Words in any form, “phrases”, -without, tag: from: source: … ({keys}); ↓ lists the filters</source>
+        <translation>Слова в любой форме, «фразы», -без, метка: с: источник: … ({keys}); ↓ покажет все отборы</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Чтение</translation>
     </message>
@@ -4614,10 +5635,6 @@
     <message>
         <source>Search the library</source>
         <translation>Поиск по библиотеке</translation>
-    </message>
-    <message>
-        <source>Search titles and texts by word forms ({keys})</source>
-        <translation>Поиск по названиям и текстам с учётом форм слов ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5705,301 @@
     </message>
 </context>
 <context>
+    <name>Trait</name>
+    <message>
+        <source>something unresolved</source>
+        <translation>нерешённое</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>записи</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>комментарии</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>метки</translation>
+    </message>
+    <message>
+        <source>unread articles</source>
+        <translation>непрочитанные статьи</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Facts that the corrected text replaced</source>
+        <translation>Факты, заменённые в исправленном тексте</translation>
+    </message>
+    <message>
+        <source>Quotes whose place is not sure</source>
+        <translation>Цитаты, место которых неясно</translation>
+    </message>
+    <message>
+        <source>fact replaced</source>
+        <translation>факт заменён</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>маркер</translation>
+    </message>
+    <message>
+        <source>Several places are as good: attach it to the right one</source>
+        <translation>Подходят несколько мест: привяжите к верному</translation>
+    </message>
+    <message>
+        <source>Not in the corrected text</source>
+        <translation>Нет в исправленном тексте</translation>
+    </message>
+    <message>
+        <source>{old} is no longer there</source>
+        <translation>{old}: больше нет</translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: {old} is no longer in the corrected text.</source>
+        <translation>«{title}», {field}: в исправленном тексте больше нет: {old}.</translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: {old} → {new} in the corrected text.</source>
+        <translation>«{title}», {field}: в исправленном тексте {old} → {new}.</translation>
+    </message>
+    <message>
+        <source>old words {words}</source>
+        <translation>прежние слова {words}</translation>
+    </message>
+    <message>
+        <source>new words {words}</source>
+        <translation>новые слова {words}</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Было: {words}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Стало: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayActs</name>
+    <message>
+        <source>Attached: {words}</source>
+        <translation>Привязано: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s) taken</source>
+        <translation>
+            <numerusform>Взято %n новое значение</numerusform>
+            <numerusform>Взято %n новых значения</numerusform>
+            <numerusform>Взято %n новых значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) kept</source>
+        <translation>
+            <numerusform>Оставлено %n прежнее значение</numerusform>
+            <numerusform>Оставлено %n прежних значения</numerusform>
+            <numerusform>Оставлено %n прежних значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) accepted</source>
+        <translation>
+            <numerusform>Принята %n цитата</numerusform>
+            <numerusform>Принято %n цитаты</numerusform>
+            <numerusform>Принято %n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) let go: they stay with the older text</source>
+        <translation>
+            <numerusform>%n цитата не перенесена: она осталась в прежнем тексте</numerusform>
+            <numerusform>%n цитаты не перенесены: они остались в прежнем тексте</numerusform>
+            <numerusform>%n цитат не перенесено: они остались в прежнем тексте</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) wait</source>
+        <translation>
+            <numerusform>Решения ждёт %n цитата</numerusform>
+            <numerusform>Решения ждут %n цитаты</numerusform>
+            <numerusform>Решения ждут %n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Разобрать</translation>
+    </message>
+    <message numerus="yes">
+        <source>{alarm} %n more fact(s) were replaced.</source>
+        <translation>
+            <numerusform>{alarm} Заменён ещё %n факт.</numerusform>
+            <numerusform>{alarm} Заменено ещё %n факта.</numerusform>
+            <numerusform>{alarm} Заменено ещё %n фактов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits any more</source>
+        <translation>Больше ничего не ждёт решения</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPane</name>
+    <message>
+        <source>Quotes that wait</source>
+        <translation>Цитаты, ждущие решения</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Этой статьи</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочий файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт решения</translation>
+    </message>
+    <message>
+        <source>Every quote stands where it belongs, or was let go by an analyst.</source>
+        <translation>Каждая цитата на своём месте или оставлена аналитиком в прежнем тексте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) wait</source>
+        <translation>
+            <numerusform>Решения ждёт %n цитата</numerusform>
+            <numerusform>Решения ждут %n цитаты</numerusform>
+            <numerusform>Решения ждут %n цитат</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Update article</source>
+        <translation>Обновление статьи</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Вставить текст</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>В буфере обмена нет текста.</translation>
+    </message>
+    <message>
+        <source>Choose the corrected text, paste it (Ctrl+V), or drop its file here.</source>
+        <translation>Выберите исправленный текст, вставьте его (Ctrl+V) или перетащите сюда его файл.</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Начало текста</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Подсчитывается…</translation>
+    </message>
+    <message>
+        <source>Comparing with the corrected text</source>
+        <translation>Сравнение с исправленным текстом</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is the text that the article has.</source>
+        <translation>Ничего не изменилось: у статьи уже такой текст.</translation>
+    </message>
+    <message>
+        <source>The article would get this text. It has no quotes that could lose their place.</source>
+        <translation>Статья получит этот текст. Цитат, которые могли бы потерять место, у неё нет.</translation>
+    </message>
+    <message>
+        <source>The article would get this text, and its quotes would come out so:</source>
+        <translation>Статья получит этот текст, и её цитаты перейдут так:</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Choose the corrected text</source>
+        <translation>Выбор исправленного текста</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is the text that the article has.</source>
+        <translation>Ничего не изменилось: у статьи уже такой текст.</translation>
+    </message>
+    <message>
+        <source>Updated to version {number}</source>
+        <translation>Обновлено до версии {number}</translation>
+    </message>
+    <message>
+        <source>Updated to version {number}: {results}</source>
+        <translation>Обновлено до версии {number}: {results}</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>Version {number} of {count}</source>
+        <translation>Версия {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionView</name>
+    <message>
+        <source>The current text</source>
+        <translation>Текущий текст</translation>
+    </message>
+    <message>
+        <source>An older text, to be read only</source>
+        <translation>Прежний текст, только для чтения</translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation>Версия слева</translation>
+    </message>
+    <message>
+        <source>Version on the right</source>
+        <translation>Версия справа</translation>
+    </message>
+    <message>
+        <source>Make it the current one</source>
+        <translation>Сделать текущей</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>This is “{workspace}” as it was: {version}. Nothing can be changed here.</source>
@@ -4708,6 +6020,103 @@
     <message>
         <source>Everything is saved already. A version is kept as it is now, until you delete its file.</source>
         <translation>Всё и&#xa0;так сохранено. Версия останется такой, как сейчас, пока вы не удалите её файл.</translation>
+    </message>
+    <message>
+        <source>→ now paragraph {number}</source>
+        <translation>→ теперь абзац {number}</translation>
+    </message>
+    <message>
+        <source>← was paragraph {number}</source>
+        <translation>← был абзац {number}</translation>
+    </message>
+    <message>
+        <source>replaced: {old} by {new}</source>
+        <translation>заменено: {old} на {new}</translation>
+    </message>
+    <message>
+        <source>inserted: {new}</source>
+        <translation>вставлено: {new}</translation>
+    </message>
+    <message>
+        <source>deleted: {old}</source>
+        <translation>удалено: {old}</translation>
+    </message>
+    <message>
+        <source>moved: {new}</source>
+        <translation>сдвинуто: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Подсчитывается…</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}</source>
+        <translation>Изменение {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation>изменений нет</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPageCommands</name>
+    <message>
+        <source>Versions are only read here. Words are marked in the article itself, where Esc leads back.</source>
+        <translation>Версии здесь только для чтения. Выделяйте слова в самой статье: к ней вернёт Esc.</translation>
+    </message>
+    <message>
+        <source>Comparing with the earlier text</source>
+        <translation>Сравнение с прежним текстом</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Save the search as a view</source>
+        <translation>Сохранить поиск как подборку</translation>
+    </message>
+    <message>
+        <source>A view of the same name is replaced.</source>
+        <translation>Подборка с тем же именем будет заменена.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать подборку</translation>
+    </message>
+    <message>
+        <source>View {name}</source>
+        <translation>Подборка {name}</translation>
+    </message>
+    <message>
+        <source>View {pin}</source>
+        <translation>Подборка {pin}</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ DOSSIER_WORDS = {
         as_recorded="Записано",
         tags="Метки",
         changed="изменено",
-        resolved="решено",
+        resolved="закрыт",
         not_in_quotes="в цитатах не встречается",
     ),
     "kk": DossierWords(
@@ -82,9 +82,9 @@ DOSSIER_WORDS = {
         comments="Пікірлер",
         report="Хабар",
         as_recorded="Жазылғаны",
-        tags="Белгілер",
+        tags="Тегтер",
         changed="өзгерді",
-        resolved="шешілді",
+        resolved="жабылған",
         not_in_quotes="дәйексөздерде кездеспейді",
     ),
 }

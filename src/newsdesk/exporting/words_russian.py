@@ -118,7 +118,7 @@ RUSSIAN = Vocabulary(
         BriefSection.FINDINGS: "Выводы",
         BriefSection.NOTES: "Заметки",
         BriefSection.QUESTIONS: "Открытые вопросы",
-        BriefSection.PICTURES: "Графика",
+        BriefSection.PICTURES: "Рисунки",
         BriefSection.TEXT: "Из текста",
         BriefSection.SOURCES: "Источники",
     },

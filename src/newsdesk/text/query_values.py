@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final, TypeVar
 
 from newsdesk.model.query import HitKind, Trait
+from newsdesk.text.stems import stems
 
 Name = TypeVar("Name", bound=str)
 
@@ -24,11 +25,18 @@ _KINDS: Final = {
     HitKind.FINDING: ("finding", "вывод", "тұжырым"),
 }
 _TRAITS: Final = {
-    Trait.UNRESOLVED: ("unresolved", "нерешённое", "неясное", "шешілмеген"),
+    Trait.UNRESOLVED: ("unresolved", "something unresolved", "нерешённое", "неясное", "шешілмеген"),
     Trait.RECORDS: ("records", "записи", "жазбалар"),
     Trait.COMMENTS: ("comments", "комментарии", "пікірлер"),
     Trait.TAGS: ("tags", "метки", "тегтер"),
-    Trait.UNREAD: ("unread", "непрочитанное", "оқылмаған"),
+    Trait.UNREAD: (
+        "unread",
+        "unread articles",
+        "непрочитанное",
+        "непрочитанные статьи",
+        "оқылмаған",
+        "оқылмаған мақалалар",
+    ),
 }
 _LANGUAGES: Final = {
     "ru": ("russian", "русский", "орысша"),
@@ -72,7 +80,5 @@ def date_value(words: str) -> str:
 
 
 def _named(names: Mapping[Name, tuple[str, ...]], words: str) -> str:
-    from newsdesk.text.stems import stems  # noqa: PLC0415 – loads the stemmer, which start-up must not
-
     asked = stems(words)
     return next((str(name) for name, forms in names.items() if asked and asked in map(stems, forms)), "")

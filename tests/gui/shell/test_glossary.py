@@ -12,7 +12,11 @@ from newsdesk.assets import asset
 ROOT = Path(__file__).parents[3]
 TRANSLATED = ("ru", "kk")
 ELSEWHERE = {
-    "mark": {"Mark article as read", "marked in the file"},
+    "mark": {
+        "Mark article as read",
+        "marked in the file",
+        "Leave out the quotation marks, and the words may stand apart.",
+    },
     "part": {
         "Part of",
         "Part records",
