@@ -24,6 +24,7 @@ ELSEWHERE = {
         "%n part(s) of the page were left out as hostile or too deep.",
         "Quotes, meetings, tags and what stands beneath go over from one to the other. Undo parts them.",
     },
+    "picture": {"a picture"},
     "step": {"Step {number} of {count}"},
     "head": {"Keep {name} at the head"},
     "workspace": {"Open the sample workspace"},
