@@ -1,12 +1,14 @@
 """What follows from the workspace and takes a while to find out: worked out in a thread, through a store of its own."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from newsdesk.edits.workspace import open_workspace
+from newsdesk.gui.one_thread import thread_for
 from newsdesk.store.store import Store
 
 Question = Callable[[Store], object]
@@ -27,8 +29,7 @@ class Derived(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._serial = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = thread_for(self)
         self._answered.connect(self._on_answered)
 
     def ask(self, question: Question) -> None:
@@ -52,7 +53,8 @@ class Derived(QObject):
                 answer = question(store)
         except Exception as error:  # noqa: BLE001 - a thread has no caller; the view says what went wrong
             answer = error
-        self._answered.emit(serial, answer)
+        with suppress(RuntimeError):  # the view went meanwhile, nobody listens
+            self._answered.emit(serial, answer)
 
     def _on_answered(self, serial: int, answer: object) -> None:
         if serial != self._serial:

@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from newsdesk.edits.briefs import compose_brief, export_brief
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.briefs.page_lines import page_lines
 from newsdesk.gui.briefs.wish import BriefWish
+from newsdesk.gui.one_thread import thread_for
 from newsdesk.model.brief import Brief, BriefSection, OpenQuestion
 
 SCALE = 2.0
@@ -48,8 +49,7 @@ class Previewer(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._serial = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = thread_for(self)
         self._done.connect(self._on_done)
         self._drawn.connect(self._on_drawn)
 
