@@ -69,6 +69,13 @@ def test_only_the_theme_holds_colours() -> None:
             assert not colour.search(path.read_text(encoding="utf-8")), path
 
 
+def test_no_tool_tip_takes_words_for_markup() -> None:
+    plain = r"(?!\s*(?:0, )?(?:tip\(|self\.tr\(|self\._action\.toolTip))"
+    given = re.compile(rf"setToolTip\({plain}|QToolTip\.showText\([^,]+,{plain}")
+    for path in (ROOT / "src/newsdesk/gui").rglob("*.py"):
+        assert not given.search(path.read_text(encoding="utf-8")), path
+
+
 def test_no_view_uses_a_style_sheet_or_loads_from_the_net() -> None:
     for path in (ROOT / "src/newsdesk/gui").rglob("*.py"):
         text = path.read_text(encoding="utf-8")

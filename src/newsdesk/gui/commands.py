@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from newsdesk.gui.catalogue import COMMANDS, Command, Context, Menu
 from newsdesk.gui.keyboard import take_as_latin
 from newsdesk.gui.keymap import Keymap
+from newsdesk.gui.tips import tip
 from newsdesk.gui.words import enum_words
 
 Deed = Callable[[], object]
@@ -104,7 +105,7 @@ class CommandAction(QAction):
 
     def _name(self, words: str) -> None:
         keys = self.keys_shown()
-        self.setToolTip(f"{words} ({keys[0]})" if keys else words)
+        self.setToolTip(tip(f"{words} ({keys[0]})" if keys else words))
 
     def _on_triggered(self) -> None:
         if self._deed is not None:

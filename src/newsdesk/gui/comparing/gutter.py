@@ -15,6 +15,7 @@ from newsdesk.gui.reader.reader import Reader
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
+from newsdesk.gui.tips import tip
 
 WIDTH = 56
 _MOST = 60
@@ -138,7 +139,7 @@ class Gutter(QWidget):
         """Say what a thread joins."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self._at(event.pos())
-            QToolTip.showText(event.globalPos(), self.words_of(found.thread.row) if found else "", self)
+            QToolTip.showText(event.globalPos(), tip(self.words_of(found.thread.row) if found else ""), self)
             return True
         return super().event(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from newsdesk.gui.comparing.lines import Line, Lines, Sort, key_of
 from newsdesk.gui.dragging import RECORD_TYPE, put_records
+from newsdesk.gui.tips import tip
 from newsdesk.model.finding import FindingId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,7 +126,7 @@ class AlignmentModel(QAbstractItemModel):
             Qt.ItemDataRole.DisplayRole: self._words(line, column),
             Qt.ItemDataRole.EditRole: "" if not line.cells or line.cells[0].faint else line.cells[0].value,
             Qt.ItemDataRole.AccessibleTextRole: line.spoken if column <= TITLE else self._words(line, column),
-            Qt.ItemDataRole.ToolTipRole: self._tip(line, column),
+            Qt.ItemDataRole.ToolTipRole: tip(self._tip(line, column)),
         }
         return said.get(role)
 

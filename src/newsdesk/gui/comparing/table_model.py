@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from newsdesk.gui.comparing.lines import Cell, Line, Sort
 from newsdesk.gui.comparing.model import LineRole
 from newsdesk.gui.comparing.words import absent_words
+from newsdesk.gui.tips import tip
 from newsdesk.model.comparison import Verdict
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +55,8 @@ class SourcesModel(QAbstractTableModel):
         shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
         if orientation is not Qt.Orientation.Horizontal or role not in shown or not self._heads:
             return None
-        return [self._title, *self._heads][section]
+        words = [self._title, *self._heads][section]
+        return words if role == Qt.ItemDataRole.DisplayRole else tip(words)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words of a cell, its line, and whether it stands against the others."""
@@ -66,7 +68,7 @@ class SourcesModel(QAbstractTableModel):
             LineRole: line,
             OddRole: cell is not None and _is_odd(line, cell),
             Qt.ItemDataRole.DisplayRole: words,
-            Qt.ItemDataRole.ToolTipRole: "\n".join(filter(None, (words, cell.words if cell else line.conclusion))),
+            Qt.ItemDataRole.ToolTipRole: tip("\n".join(filter(None, (words, cell.words if cell else line.conclusion)))),
             Qt.ItemDataRole.AccessibleTextRole: self._spoken(line, index.column(), words),
         }
         return said.get(role)

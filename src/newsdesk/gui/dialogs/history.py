@@ -10,6 +10,7 @@ from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.dialogs.entry_words import entry_words
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.moments import moment_words
+from newsdesk.gui.tips import tip
 from newsdesk.gui.words import edit_words, has_field_words
 from newsdesk.model.change import DELETED, Entry
 from newsdesk.store.store import Store
@@ -59,7 +60,7 @@ class HistoryDialog(DialogFrame):
             item = self._tree.topLevelItem(row) or QTreeWidgetItem(self._tree)
             act = self._bridge.act_at(row - 1)
             item.setText(0, stack.text(row - 1) if row else self.tr("As it was opened"))
-            item.setToolTip(0, item.text(0))
+            item.setToolTip(0, tip(item.text(0)))
             item.setText(1, analyst_words(self._bridge.store, act.analyst) if act else "")
             item.setText(2, moment_words(act.time) if act else "")
             ink = self.palette().text() if row <= stack.index() else self.palette().brush(_MUTED)

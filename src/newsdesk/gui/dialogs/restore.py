@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.parts.words import Words
+from newsdesk.gui.tips import tip
 from newsdesk.gui.words import size_words
 from newsdesk.store.backup import Backup
 
@@ -79,7 +80,7 @@ class RestoreDialog(DialogFrame):
         name = backup.name or reasons.get(backup.reason, backup.reason)
         item = QTreeWidgetItem([name, moment_words(backup.time), size])
         item.setData(0, Qt.ItemDataRole.UserRole, str(backup.path))
-        item.setToolTip(0, str(backup.path))
+        item.setToolTip(0, tip(str(backup.path)))
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return item
 

@@ -12,6 +12,7 @@ from newsdesk.gui.panels.record_delegate import INSET, Line, paint_ground, paint
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -54,7 +55,8 @@ class GapModel(QAbstractListModel):
             return heading_words(row.kind)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.gap.words
-        return ", ".join(part for part in (row.gap.words, aside_words(row.gap, row.title)) if part)
+        said = ", ".join(part for part in (row.gap.words, aside_words(row.gap, row.title)) if part)
+        return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
 
 class GapDelegate(QStyledItemDelegate):

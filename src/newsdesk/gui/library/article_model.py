@@ -5,13 +5,14 @@ from collections import OrderedDict
 from collections.abc import Container, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QElapsedTimer, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.library.article_columns import ArticleColumn, cell_words, head_words
 from newsdesk.gui.library.article_entry import ArticleEntry
 from newsdesk.gui.library.record_counts import RecordCounts
 from newsdesk.gui.library.sorting import NEWEST, Sorting
+from newsdesk.gui.tips import tip
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet, RowChange
 from newsdesk.model.record import RecordKind
@@ -21,6 +22,8 @@ PAGE = 100
 _PAGES_KEPT = 20
 _PAUSE = 500
 """Milliseconds between two reloads while articles keep coming in."""
+_SHARE = 20
+"""A reload is followed by a pause so many times as long, so that a long list leaves time for all else."""
 _COUNTED = ("annotation", "evidence", *RecordKind, "meeting_participant", "meeting_agenda")
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +88,8 @@ class ArticleListModel(QAbstractTableModel):
             return self._entry(index.row())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             entry = self._entry(index.row())
-            return cell_words(entry, ArticleColumn(index.column())) if entry is not None else ""
+            words = cell_words(entry, ArticleColumn(index.column())) if entry is not None else ""
+            return words if role == Qt.ItemDataRole.DisplayRole else tip(words)
         return None
 
     def article_at(self, row: int) -> ArticleId:
@@ -160,8 +164,10 @@ class ArticleListModel(QAbstractTableModel):
     def _show_waiting(self) -> None:
         """Show what came in; what comes after it waits a moment, as an import brings many chunks."""
         if self._has_waiting:
+            watch = QElapsedTimer()
+            watch.start()
             self.reload()
-            self._pause.start()
+            self._pause.start(max(_PAUSE, _SHARE * watch.elapsed()))
 
     def _keeps_its_place(self, changes: Sequence[RowChange]) -> bool:
         """Say whether an edit can leave the list's order and members as they are."""

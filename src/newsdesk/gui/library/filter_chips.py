@@ -11,6 +11,7 @@ from newsdesk.gui.panels.flow import FlowLayout
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import pixmap
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.model.query import FilterSpan
 
 _HEIGHT = 24
@@ -106,7 +107,7 @@ class FilterChip(QAbstractButton):
         """Take the words of the language now installed."""
         words = filter_words(self.span.filter)
         self.setText(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setAccessibleName(self.tr("Filter {filter}").format(filter=words))
         self.setAccessibleDescription(self.tr("Return edits it, Delete takes it away"))
         self.updateGeometry()

@@ -26,6 +26,7 @@ from newsdesk.gui.parts.field import FieldLine
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.sentences import error_sentence, refusal_words
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.tips import tip
 from newsdesk.gui.words import field_words
 from newsdesk.importing.encodings import CHOICES
 from newsdesk.model.article import ArticleId, ImportedArticle, Proposal
@@ -138,7 +139,7 @@ class ImportPreviewDialog(DialogFrame):
     def _fill_list(self) -> None:
         for candidate in self._candidates:
             item = QListWidgetItem(self._row_words(candidate))
-            item.setToolTip(self._remark_on(candidate) or candidate.file_name)
+            item.setToolTip(tip(self._remark_on(candidate) or candidate.file_name))
             usable = candidate.imported is not None and not self._is_there(candidate.article)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             if usable:
@@ -247,7 +248,7 @@ class ImportPreviewDialog(DialogFrame):
         self._candidates[row] = after
         item = self._list.item(row)
         item.setText(self._row_words(after))
-        item.setToolTip(self._remark_on(after) or after.file_name)
+        item.setToolTip(tip(self._remark_on(after) or after.file_name))
         usable = after.imported is not None and not self._is_there(after.article)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)

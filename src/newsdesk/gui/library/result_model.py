@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.derived import Derived
 from newsdesk.gui.library.hit_words import spoken_words
+from newsdesk.gui.tips import tip
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.query import ANYTHING, SearchQuery
 from newsdesk.store.search import Hit, hit_count, hits, newest_keys, ranked_keys
@@ -140,8 +141,10 @@ class ResultModel(QAbstractListModel):
         match role:
             case self.HitRole:
                 return found
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return found.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(found.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_words(found)
             case _:

@@ -14,6 +14,7 @@ from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.model.query import FilterSpan
 
 _INSET = 16
@@ -142,7 +143,7 @@ class SearchLine(QWidget):
     def _retranslate(self) -> None:
         sentence = self._sentence()
         self.setAccessibleName(sentence)
-        self._words.setToolTip(sentence)
+        self._words.setToolTip(tip(sentence))
         self._cross.name_as(self.tr("End the search"), "Esc")
         self._best.say(self.tr("Show the best first"))
         self.show_order(self._order, best_waits=not self._best.isHidden())

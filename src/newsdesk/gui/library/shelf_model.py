@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.library.shelf import BUILT_IN, Shelf, ShelfKind, shelf_of_tag, shelf_of_view
 from newsdesk.gui.library.shelf_counts import ShelfCounts
+from newsdesk.gui.tips import tip
 from newsdesk.model.change import ChangeSet
 from newsdesk.store.tags import tags
 from newsdesk.store.views import views
@@ -92,9 +93,9 @@ class ShelfModel(QAbstractListModel):
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words if row.count is None else f"{words}: {row.count}"
-        if role == Qt.ItemDataRole.ToolTipRole and row.shelf.pin:
-            return f"{words} (Alt+{row.shelf.pin})"
-        return words if role == Qt.ItemDataRole.ToolTipRole else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(f"{words} (Alt+{row.shelf.pin})" if row.shelf.pin else words)
+        return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Views can be dragged, and dropped between each other."""

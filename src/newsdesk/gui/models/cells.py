@@ -9,6 +9,7 @@ from newsdesk.gui.models.drafts import Draft, Drafts
 from newsdesk.gui.models.outline import Outline
 from newsdesk.gui.models.rows import Doubt, RecordRow
 from newsdesk.gui.models.when_words import basis_words, when_words
+from newsdesk.gui.tips import tip
 from newsdesk.gui.words import Counted, enum_words, field_words, kind_heading
 from newsdesk.model.record import AgendaItem, AgendaStatus, Meeting, Note, Participant, Record, RecordKind
 from newsdesk.model.when import Precision, When
@@ -108,7 +109,7 @@ class Cells:
             case _Role.EditRole:
                 return self._typed(row, column)
             case _Role.ToolTipRole:
-                return self.message(row, column) or self._tip(row, column)
+                return tip(self.message(row, column) or self._tip(row, column) or "")
             case _Role.AccessibleTextRole if column == Column.TITLE:
                 return self._spoken(row)
             case _Role.TextAlignmentRole if column == Column.QUOTES:

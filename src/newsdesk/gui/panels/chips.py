@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QWidget
 from newsdesk.gui.panels.flow import FlowLayout
 from newsdesk.gui.parts.chip import Chip
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.gui.words import enum_words
 from newsdesk.model.record import Part, RecordKind
 
@@ -189,7 +190,7 @@ class ChipsEditor(QWidget):
         )
         chip = Chip(words, item.kind, self)
         chip.setProperty("record", item.record)
-        chip.setToolTip(words)
+        chip.setToolTip(tip(words))
         chip.clicked.connect(self._on_chip)
         chip.setVisible(True)
         return chip

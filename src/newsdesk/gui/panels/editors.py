@@ -30,6 +30,7 @@ from newsdesk.gui.panels.pause import Pause
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.primitives import RADIUS
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 
 _MARGIN = 6
 _MEASURED = 20_000
@@ -102,7 +103,7 @@ class TextEditor(QLineEdit):
         room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         room.adjust(_MARGIN, 0, -_MARGIN - self.textMargins().right(), 0)
         wide = self.fontMetrics().horizontalAdvance(self.text()) > room.width()
-        self.setToolTip(self.text() if wide else "")
+        self.setToolTip(tip(self.text() if wide else ""))
         if self.hasFocus() or not wide:
             super().paintEvent(event)
             return

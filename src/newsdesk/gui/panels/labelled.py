@@ -9,6 +9,7 @@ from newsdesk.gui.parts.button import SIDE, IconButton
 from newsdesk.gui.parts.field import LABEL_WIDTH
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.tips import tip
 
 _DROP = 7
 """How far a label stands below the top of its field, so that both are on one baseline."""
@@ -94,7 +95,7 @@ class Labelled(QWidget):
         label = self._label.text()
         if self._can_add:
             self._proof.name_as(self.tr("Selected words prove “{field}”").format(field=label))
-            self._proof.setToolTip(f"{self._proof.accessibleName()} ({self._key})")
+            self._proof.setToolTip(tip(f"{self._proof.accessibleName()} ({self._key})"))
             self._proof.setAccessibleDescription(self._key)
         else:
             self._proof.name_as(self.tr("Show the words of “{field}” in the text").format(field=label))

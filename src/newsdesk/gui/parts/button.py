@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from newsdesk.gui.theme.icons import ICON, icon
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 
 SIDE = 28
 
@@ -33,7 +34,7 @@ class IconButton(QToolButton):
         """Set what a screen reader says and what the tool-tip shows, with the key that does the same."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(key)
-        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setToolTip(tip(f"{name} ({key})" if key else name))
 
     def draw_as(self, icon_name: str) -> None:
         """Show another icon from now on."""

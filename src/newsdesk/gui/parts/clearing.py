@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from newsdesk.gui.tips import tip
+
 _QTS_OWN = "_q_qlineeditclearaction"
 
 
@@ -13,4 +15,4 @@ def name_clear_button(line: QLineEdit) -> None:
         action = button.defaultAction()
         if action.objectName() == _QTS_OWN:
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(tip(words))

@@ -9,6 +9,7 @@ from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 
 _HEIGHT = 34
 _WIDEST = 560
@@ -123,7 +124,7 @@ class Toast(QWidget):
         lines = self._broken(widest - self.sizeHint().width())
         self._words.setText("\n".join(lines))
         shown = "".join(lines) == self._sentence
-        self._words.setToolTip("" if shown else self._sentence)
+        self._words.setToolTip(tip("" if shown else self._sentence))
         self._row.activate()
         line = self._words.fontMetrics().lineSpacing()
         self.resize(min(widest, self.sizeHint().width()), _HEIGHT + line * (len(lines) - 1))

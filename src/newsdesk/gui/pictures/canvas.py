@@ -19,6 +19,7 @@ from newsdesk.gui.announce import announce
 from newsdesk.gui.pictures.painting import paint, picture_scale
 from newsdesk.gui.pictures.stepping import first_spot, next_spot
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.model.drawing import Drawing, Spot, Target
 
 Draw = Callable[[float, float], Drawing]
@@ -221,7 +222,7 @@ class PictureCanvas(QAbstractScrollArea):
             if spot is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), spot.says, self.viewport())
+                QToolTip.showText(event.globalPos(), tip(spot.says), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -16,6 +16,7 @@ from newsdesk.edits.picture_words import picture_words
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.model.drawing import Lead, Target
 from newsdesk.model.record import RecordKind
 from newsdesk.picturing.matrix import Matrix, Together, cell_says, figures
@@ -64,7 +65,8 @@ class MatrixCells(QAbstractTableModel):
                 return figures(found)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 subject, person = self.matrix.subjects[index.row()], self.matrix.people[index.column()]
-                return cell_says(subject, person, found, self._words)
+                says = cell_says(subject, person, found, self._words)
+                return tip(says) if role == Qt.ItemDataRole.ToolTipRole else says
             case role if role == _CellRole:
                 return found
             case _:
@@ -74,6 +76,10 @@ class MatrixCells(QAbstractTableModel):
         """Items at the side, participants at the top."""
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
+        words = self._head(section, orientation)
+        return words if role == Qt.ItemDataRole.DisplayRole else tip(words)
+
+    def _head(self, section: int, orientation: Qt.Orientation) -> str:
         if orientation is Qt.Orientation.Horizontal:
             return self.matrix.people[section].name
         subject = self.matrix.subjects[section]

@@ -26,6 +26,7 @@ from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.drawing import Drawing
 
@@ -293,7 +294,7 @@ class _Remark(Words):
     def say(self, sentence: str) -> None:
         """Say something else."""
         self.setText(sentence)
-        self.setToolTip(sentence)
+        self.setToolTip(tip(sentence))
 
     def refuse(self, error: Exception) -> None:
         """Say what went wrong."""

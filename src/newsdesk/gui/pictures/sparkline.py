@@ -8,6 +8,7 @@ from newsdesk.edits.picture_words import picture_words
 from newsdesk.edits.pictures import mentions
 from newsdesk.gui.pictures.painting import paint, picture_scale
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.model.drawing import Drawing
 from newsdesk.picturing.sparkline import sparkline
 from newsdesk.store.store import Store
@@ -60,5 +61,5 @@ class Sparkline(QWidget):
         size = (self.width() / picture_scale(), self.height() / picture_scale())
         self._drawing = sparkline(bars, period, words, size=size)
         self.setAccessibleName(self._drawing.summary)
-        self.setToolTip(self._drawing.summary)
+        self.setToolTip(tip(self._drawing.summary))
         self.update()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from newsdesk.gui.theme.rows import row_height
+from newsdesk.gui.tips import tip
 from newsdesk.model.drawing import Row, Table, Target
 from newsdesk.text.alphabet import alphabetical
 
@@ -49,8 +50,10 @@ class DrawingRows(QAbstractTableModel):
         """The words of a cell, in full as a tool-tip; what it is sorted by."""
         row = self.row(index)
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return row.cells[index.column()]
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(row.cells[index.column()])
             case Qt.ItemDataRole.TextAlignmentRole if isinstance(row.key(index.column()), int):
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case role if role == _SortRole:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from newsdesk.gui.parts.button import SIDE, IconButton
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.tips import tip
 from newsdesk.text.finding import Wanted
 
 _WIDTH = 36
@@ -83,7 +84,7 @@ class FindOptions(QWidget):
         forms = self.tr("Word forms: {hint}").format(hint=self._hint) if self._hint else self.tr("Word forms")
         names = (self.tr("Match case"), self.tr("Whole words"), forms)
         for switch, name in zip((self._case, self._whole, self._forms), names, strict=True):
-            switch.setToolTip(name)
+            switch.setToolTip(tip(name))
             switch.setAccessibleName(name)
 
 

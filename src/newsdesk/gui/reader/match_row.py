@@ -8,6 +8,7 @@ from newsdesk.gui.reader.match import Match
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS
+from newsdesk.gui.tips import tip
 
 _HEIGHT = 38
 _INSET = 12
@@ -33,7 +34,7 @@ class MatchRow(QAbstractButton):
         self.setVisible(match is not None)
         if match is not None:
             self.setAccessibleName(self.tr("Add to \u201c{title}\u201d").format(title=match.title))
-            self.setToolTip(match.title)
+            self.setToolTip(tip(match.title))
         self.updateGeometry()
         self.update()
 

@@ -13,6 +13,7 @@ from newsdesk.gui.reader.strip_words import StripWords
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
+from newsdesk.gui.tips import tip
 from newsdesk.model.record import RecordKind
 
 WIDTH = 20
@@ -96,7 +97,7 @@ class HeatStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.said_at(event.pos()), self)
+            QToolTip.showText(event.globalPos(), tip(self.said_at(event.pos())), self)
             return True
         return super().event(event)
 

@@ -14,6 +14,7 @@ from newsdesk.gui.shell.welcome_rows import PressableRow
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 
 SHOWN = 6
 """So many find room on the page; the File menu has the others."""
@@ -62,7 +63,7 @@ class RecentWorkspaces(QWidget):
         self._heading.setText(self.tr("Recent"))
         self._clear.say(self.tr("Clear"))
         self._clear.setAccessibleDescription(self.tr("Forget the recent workspaces that are not pinned"))
-        self._clear.setToolTip(self._clear.accessibleDescription())
+        self._clear.setToolTip(tip(self._clear.accessibleDescription()))
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -131,7 +132,7 @@ class RecentRow(PressableRow):
         self.setText(path.stem)
         self.setAccessibleName(path.stem)
         self.setAccessibleDescription(self._second)
-        self.setToolTip(str(path))
+        self.setToolTip(tip(str(path)))
         self.locate = WordButton(self.tr("Locate…"), Role.LABEL, parent=self)
         self.locate.setAccessibleDescription(self.tr("Say where {name} lies now").format(name=path.name))
         self.locate.setVisible(self.gone)

@@ -14,6 +14,7 @@ from newsdesk.gui.shell.jobs_area import JobsArea
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.icons import pixmap
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.gui.words import language_words
 
 HEIGHT = 28
@@ -135,7 +136,7 @@ class StatusBar(QStatusBar):
         self._details.name(self.tr("Details"))
         self._details.setVisible(self._cause is not None)
         self._backup.setText(self.tr("No backup could be made") if self._backup_failure else "")
-        self._backup.setToolTip(self._backup_failure)
+        self._backup.setToolTip(tip(self._backup_failure))
         self._backup.setAccessibleDescription(self._backup_failure)
         self._backup.setVisible(bool(self._backup_failure))
         number, count = self._paragraph
