@@ -75,9 +75,9 @@ def documents(
 ) -> Iterator[tuple[str, Document]]:
     """What the living rows of a table now say, in the order of their keys, or those of some ids in any order."""
     title, words, body, joined = _COLUMNS[table]
-    # In the order of their keys the index takes many at once.
+    # In the order of their keys the index takes many at once; the plus keeps SQLite from going through all that live.
     among = " ORDER BY t.rowid" if rows is None else " AND t.id IN (SELECT value FROM json_each(?))"
-    query = f'SELECT t.rowid, t.id, {title}, {words}, {body} FROM "{table}" t {joined} WHERE t.deleted = 0{among}'
+    query = f'SELECT t.rowid, t.id, {title}, {words}, {body} FROM "{table}" t {joined} WHERE +t.deleted = 0{among}'
     base = range_of(HitKind(table))[0]
     for number, row, *said in connection.execute(query, () if rows is None else (to_json(sorted(rows)),)):
         yield row, Document(base + number, *said)

@@ -47,7 +47,7 @@ def _one(condition: str) -> str:
 def _among(subject: str) -> Callable[[str], str]:
     of_it = articles_of(subject)
     return lambda condition: (
-        f"EXISTS (SELECT 1 FROM article a WHERE a.id IN ({of_it}) AND a.deleted = 0 AND {condition})"
+        f"EXISTS (SELECT 1 FROM article a WHERE a.id IN ({of_it}) AND +a.deleted = 0 AND {condition})"
     )
 
 

@@ -27,6 +27,7 @@ Now and then one takes twice as long, when SQLite brings its log home.
 """
 _FIRST, _LEAST, _MOST = 12_000, 8_000, 500_000
 """Code points of a chunk: the first, and the bounds between which it follows the time that chunks take."""
+_FEWEST = 2
 _ROWS = 1_500
 """So many code points take as long to write as the rows of an article, however short it is."""
 _WORKSPACE = ".newsdesk"
@@ -195,10 +196,10 @@ class ImportFlow(QObject):
             self._finish()
 
     def _next_chunk(self) -> list[ImportedArticle]:
-        """The next articles that fit into the room of a chunk together, at least one."""
+        """The next articles that fit into a chunk together, at least two: one alone the list shows at once."""
         chunk: list[ImportedArticle] = []
         length = 0
-        while self._waiting and (not chunk or length + _length(self._waiting[0]) <= self._room):
+        while self._waiting and (len(chunk) < _FEWEST or length + _length(self._waiting[0]) <= self._room):
             chunk.append(self._waiting.popleft())
             length += _length(chunk[-1])
         return chunk
