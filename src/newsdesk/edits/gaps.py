@@ -18,6 +18,7 @@ from newsdesk.store.store import Store
 from newsdesk.store.unproved import unproved_records
 from newsdesk.text.blocks import paragraph_number
 from newsdesk.text.sentences import sentences
+from newsdesk.text.stems import stems
 
 _SHORTEST_SENTENCE = 3
 """Fewer words than this are a dateline or a cry, and say nothing that could be captured."""
@@ -77,8 +78,7 @@ def _bare_text(article: ArticleId, canonical: CanonicalText, covered: _Covered) 
 
 def _names(store: Store, article: ArticleId, canonical: CanonicalText, marks: Sequence[Annotation]) -> Iterator[Gap]:
     """Names that no record bears and no record's words cover."""
-    from newsdesk.text.names import names  # noqa: PLC0415 - loads the stemmer
-    from newsdesk.text.stems import stems  # noqa: PLC0415 - as above
+    from newsdesk.text.names import names  # noqa: PLC0415 - compiles many patterns, not needed at start
 
     proving = {tie.annotation for tie in evidence_of_annotations(store, [mark.id for mark in marks])}
     spans = sorted((mark.target.position.start, mark.target.position.end) for mark in marks if mark.id in proving)

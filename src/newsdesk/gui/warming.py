@@ -15,7 +15,7 @@ SLICES = (
     "newsdesk.gui.panels.tag_palette",
     "newsdesk.text.stated_dates",
     "newsdesk.text.dates",
-    "newsdesk.text.stems",
+    "Stemmer",
     "newsdesk.gui.dialogs.path_dialog",
     "newsdesk.gui.comparing.desk",
     "newsdesk.gui.dialogs.article_details",

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
-from newsdesk.model.brief import BriefSource
 from newsdesk.model.finding import FindingId
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.when import NO_TIME, When
+
+if TYPE_CHECKING:
+    from newsdesk.model.brief import BriefSource
 
 
 class Verdict(StrEnum):
@@ -163,7 +166,7 @@ class ComparedRow:
 class Comparison:
     """Reports side by side: `sources` are the columns, `rows` what they tell of, in the order asked for."""
 
-    sources: tuple[BriefSource, ...]
+    sources: "tuple[BriefSource, ...]"
     rows: tuple[ComparedRow, ...] = ()
 
     @property

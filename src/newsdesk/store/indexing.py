@@ -17,6 +17,7 @@ from newsdesk.store.documents import (
 )
 from newsdesk.store.journal import to_json
 from newsdesk.store.picture import meta, set_meta
+from newsdesk.text.stems import kazakh_words, stemmer_version, stems
 
 Tokens = tuple[str, str, str, str]
 """What the index is fed for one document: stems of names, of other words, of a quote, and Kazakh words unstemmed."""
@@ -77,8 +78,6 @@ def _renew_quotes(connection: sqlite3.Connection, quotes: Mapping[str, tuple[str
 
 
 def _tokens(connection: sqlite3.Connection, document: Document) -> Tokens:
-    from newsdesk.text.stems import kazakh_words, stems  # noqa: PLC0415 – loads the stemmer, which start-up must not
-
     text = bodies.get_text(connection, document.body) if document.body else ""
     words = "\n".join(filter(None, (document.words, text)))
     kazakh = [*kazakh_words(document.title), *kazakh_words(words)]
@@ -86,22 +85,16 @@ def _tokens(connection: sqlite3.Connection, document: Document) -> Tokens:
 
 
 def _quote_tokens(words: str) -> Tokens:
-    from newsdesk.text.stems import kazakh_words, stems  # noqa: PLC0415 – as above
-
     return "", "", " ".join(stems(words)), " ".join(kazakh_words(words))
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
     """Say whether this program's stemmer made the index."""
-    from newsdesk.text.stems import STEMMER_VERSION  # noqa: PLC0415 – as above
-
-    return meta(connection, "stemmer") == STEMMER_VERSION
+    return meta(connection, "stemmer") == stemmer_version()
 
 
 def ensure_current(connection: sqlite3.Connection) -> bool:
     """Make the whole index anew if another stemmer made it, and say so: a minute for a million documents."""
-    from newsdesk.text.stems import STEMMER_VERSION  # noqa: PLC0415 – as above
-
     if is_current(connection):
         return False
     connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
@@ -110,7 +103,7 @@ def ensure_current(connection: sqlite3.Connection) -> bool:
         for row, document in documents(connection, table):
             _put_in(connection, table, row, document)
     connection.executemany(_PUT_IN, ((key, *tokens) for key, tokens in _quotes(connection)))
-    set_meta(connection, "stemmer", STEMMER_VERSION)
+    set_meta(connection, "stemmer", stemmer_version())
     return True
 
 

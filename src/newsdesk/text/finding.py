@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsdesk.text.stems import stem_spans
+
 Span = tuple[int, int]
 """Start and end in code points, end exclusive."""
 
@@ -70,8 +72,6 @@ def _pattern(wanted: Wanted) -> re.Pattern[str]:
 
 def _forms(text: str, wanted: Wanted, begin: int, reach: int) -> Iterator[Span]:
     """Runs of words whose stems are those of the words looked for; a slice begins and ends with a whole word."""
-    from newsdesk.text.stems import stem_spans  # noqa: PLC0415 - loads the stemmer, which start-up must not
-
     begin = _word_start(text, begin)
     kazakh = wanted.language == "kk"
     asked = _asked(wanted)
@@ -104,8 +104,6 @@ def _word_start(text: str, position: int) -> int:
 
 def _asked(wanted: Wanted) -> list[str]:
     """The stems of the words looked for; for Kazakh the words themselves."""
-    from newsdesk.text.stems import stem_spans  # noqa: PLC0415 - as above
-
     found = stem_spans(wanted.words)
     if wanted.language == "kk":
         return [wanted.words[start:end].casefold() for _, start, end in found]

@@ -10,6 +10,7 @@ from newsdesk.model.article import Block, BlockKind, CanonicalText
 from newsdesk.text.blocks import paragraph_number
 from newsdesk.text.calendar_words import MONTH, WEEKDAY, fold
 from newsdesk.text.sentences import Span, sentences, words
+from newsdesk.text.stems import stems
 
 _MOST_WORDS: Final = 5
 _MOST_QUOTED: Final = 4
@@ -44,8 +45,6 @@ def names(canonical: CanonicalText) -> list[Name]:
     text has it large within a sentence too. Title, dateline and headings are left out: many are written large
     throughout.
     """
-    from newsdesk.text.stems import stems  # noqa: PLC0415 – loads the stemmer, which start-up must not
-
     text = canonical.text
     quoted = [span for block in _read(canonical) for span in _quoted(text, block.start, block.end)]
     runs = [run for block in _read(canonical) for run in _block_runs(text, block, quoted)]
@@ -130,8 +129,6 @@ def _is_large(text: str, span: Span, quoted: Sequence[Span]) -> bool:
 
 def _names_in(text: str, run: _Run, within: frozenset[str], alone: frozenset[str]) -> Iterator[Span]:
     """The names of a run: without titles, the first word of a sentence, and a country before a person set apart."""
-    from newsdesk.text.stems import stems  # noqa: PLC0415 – as above
-
     left = list(run.words)
     if run.begins and not within.intersection(stems(text[slice(*left[0])])):
         left = left[1:]

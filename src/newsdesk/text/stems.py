@@ -2,15 +2,13 @@
 
 import re
 import unicodedata
-from functools import lru_cache
-from typing import Final
-
-import Stemmer
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from newsdesk.text.language import guess_language
 
-STEMMER_VERSION: Final = f"snowball {Stemmer.version()}, tokens 2"
-"""Names the stemmer and the token rules; an index made under another version must be made anew."""
+if TYPE_CHECKING:
+    from Stemmer import Stemmer
 
 _LONGEST = 64
 """Letters of a word that count; SQLite cuts its tokens too, elsewhere."""
@@ -21,8 +19,12 @@ _COMBINING = re.compile(rf"[{_MARKS}]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _KAZAKH = re.compile(r"[әғқңөұүһӘҒҚҢӨҰҮҺ]")
 
-_RUSSIAN = Stemmer.Stemmer("russian")
-_ENGLISH = Stemmer.Stemmer("english")
+
+def stemmer_version() -> str:
+    """Names the stemmer and the token rules; an index made under another version must be made anew."""
+    from Stemmer import version  # noqa: PLC0415 - a library that start-up must not load
+
+    return f"snowball {version()}, tokens 2"
 
 
 def stems(text: str) -> list[str]:
@@ -64,5 +66,11 @@ def fold_word(token: str) -> str:
 @lru_cache(maxsize=300_000)
 def _stem(token: str) -> str:
     word = fold_word(token)
-    stemmer = _RUSSIAN if is_cyrillic(word) else _ENGLISH
-    return str(stemmer.stemWord(word))
+    return str(_stemmer("russian" if is_cyrillic(word) else "english").stemWord(word))
+
+
+@cache
+def _stemmer(language: str) -> "Stemmer":
+    from Stemmer import Stemmer  # noqa: PLC0415 - as above
+
+    return Stemmer(language)

@@ -16,7 +16,7 @@ from newsdesk.gui.warming import SLICES
 from newsdesk.store.errors import NotAWorkspaceError
 
 HEAVY = ("sqlite_utils", "markdown_it", "docx", "typst", "trafilatura", "lxml", "numpy", "pypdfium2", "nh3", "chardet")
-LATER = (*SLICES, "Stemmer", "newsdesk.exporting.writers", "newsdesk.gui.dialogs.about", "newsdesk.gui.panels.palette")
+LATER = (*SLICES, "newsdesk.exporting.writers", "newsdesk.gui.dialogs.about", "newsdesk.gui.panels.palette")
 
 OPEN_AND_LIST_MODULES = """
 import sys

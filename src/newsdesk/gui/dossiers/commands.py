@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from newsdesk.edits.workspace import open_workspace
-from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.jobs import Tell
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.shell.notices import Notices
@@ -96,6 +95,8 @@ class DossierCommands(QObject):
             self._pane.stop()
 
     def _choose_file(self) -> None:
+        from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
+
         pane = self._pane
         if pane is None or pane.sheet is None:
             return

@@ -11,6 +11,7 @@ from newsdesk.model.change import ChangeSet
 from newsdesk.model.record import Participant, Record, RecordId, RecordKind, kind_of, title_of
 from newsdesk.store.evidence import evidence_of
 from newsdesk.store.records import record
+from newsdesk.text.stems import stems
 
 LONGEST = 200
 """Longer selections name nothing."""
@@ -87,14 +88,14 @@ class Matches(QObject):
     def _read(self, wanted: Iterable[RecordId]) -> None:
         for one in wanted:
             self._unread.pop(one, None)
-            for stems in self._names.pop(one, []):
-                for stem in stems:
+            for name in self._names.pop(one, []):
+                for stem in name:
                     self._by_stem[stem].pop(one, None)
             found = record(self._store, one)
             if found is not None:
                 self._names[one] = [_stems(name) for name in _names(found)]
-            for stems in self._names.get(one, []):
-                for stem in stems:
+            for name in self._names.get(one, []):
+                for stem in name:
                     self._by_stem.setdefault(stem, {})[one] = None
 
     def _on_changed(self, change_set: ChangeSet) -> None:
@@ -124,8 +125,6 @@ def likeness(one: Stems, other: Stems) -> float:
 
 
 def _stems(words: str) -> Stems:
-    from newsdesk.text.stems import stems  # noqa: PLC0415 - loads the stemmer, which a window without selection spares
-
     return tuple(stems(words))
 
 
