@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, QThreadPool
+from shiboken6 import isValid
 
 
 def thread_for(owner: QObject) -> QThreadPool:
@@ -18,5 +19,6 @@ def thread_for(owner: QObject) -> QThreadPool:
 
 
 def _end(pool: QThreadPool) -> None:
-    pool.clear()
-    pool.waitForDone()
+    if isValid(pool):  # where the program itself ends, Qt takes pools away before their owners
+        pool.clear()
+        pool.waitForDone()
