@@ -88,3 +88,15 @@ def test_the_key_that_opened_the_pane_closes_it_and_the_text_has_the_focus(sessi
     assert window.foot.pane is None
     assert window.panes.reader_area.active.reader.hasFocus()
     qtbot.waitUntil(lambda: not window.commands["view.gaps"].isChecked())
+
+
+def test_a_pane_that_was_put_away_rests_and_catches_up_when_it_is_shown_again(session: Session, qtbot: QtBot) -> None:
+    window, pane = opened(session, qtbot)
+    window.commands["view.gaps"].trigger()
+    esteria = add_participant(window.bridge.store, name="Эстерия")
+    words = next(line.gap.position for line in lines(pane) if line.gap.words == "Esteria")
+    assert words is not None
+    link_quote(window.bridge.store, esteria, Quote(version=window.selection.version, span=words))
+    assert not pane._pause.isActive()
+    window.commands["view.gaps"].trigger()
+    qtbot.waitUntil(lambda: "Esteria" not in [line.gap.words for line in lines(pane)])

@@ -36,7 +36,7 @@ _PAUSE_MS = 250
 
 
 class DossierPane(QWidget):
-    """Composes the dossier away from the window's thread, and follows every change.
+    """Composes the dossier away from the window's thread, and follows every change while it is seen.
 
     `words_wanted` carries the mark to be shown, `record_wanted` a record that came of a split, `closed` says that
     the page is to go. `language` says that of the interface, in which the page is worded. Call `stop` before it goes.
@@ -102,7 +102,7 @@ class DossierPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._pause.start()
+            self._on_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the page."""
@@ -152,7 +152,7 @@ class DossierPane(QWidget):
             self._derived.ask(partial(read_sheet, record=self.record, language=self._language()))
 
     def _on_changed(self) -> None:
-        if self.isVisible() or self.sheet is not None:
+        if self.isVisible():  # showing a record asks anew
             self._pause.start()
 
     def _on_ready(self, answer: object) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.edits.errors import EditError
@@ -27,7 +28,7 @@ _ARTICLE, _WORKSPACE = "article", "workspace"
 
 
 class GapsPane(QWidget):
-    """Works out what is missing away from the window's thread, and follows every change.
+    """Works out what is missing away from the window's thread, and follows every change while it is seen.
 
     `wanted` carries the `Gap` whose place is to be shown, `closed` says that the pane is to go.
     """
@@ -39,6 +40,7 @@ class GapsPane(QWidget):
         super().__init__()
         self._selection = selection
         self._whole = False
+        self._stale = True
         self._header = PaneHeader("")
         self._modes = ModeBar(((_ARTICLE, ""), (_WORKSPACE, "")))
         self._modes.set_mode(_ARTICLE)
@@ -66,10 +68,9 @@ class GapsPane(QWidget):
         self._derived.failed.connect(self._on_failed)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
-        bridge.changed.connect(self._pause.start)
+        bridge.changed.connect(self._on_changed)
         selection.article_changed.connect(self._on_article)
         self.retranslate()
-        self._ask()
 
     def stop(self) -> None:
         """Want nothing any more, before the workspace closes."""
@@ -91,17 +92,32 @@ class GapsPane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self._ask()
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._pause.start()
+
     def _on_mode(self, mode: str) -> None:
         self._whole = mode == _WORKSPACE
         self.list.gaps.fill(())
         self._ask()
 
     def _on_article(self) -> None:
-        if not self._whole:
-            self.list.gaps.fill(())
+        if self._whole:
+            return
+        self.list.gaps.fill(())
+        self._stale = True
+        if self.isVisible():
             self._ask()
 
     def _ask(self) -> None:
+        self._stale = False
         self._pause.stop()
         self._busy.setText(self.tr("Being worked out…"))
         self._pages.setCurrentWidget(self.list)
