@@ -13,7 +13,6 @@ from newsdesk.model.change import ChangeSet, Row, RowChange, UndoResult
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store.annotations import annotation
 from newsdesk.store.articles import version
-from newsdesk.store.evidence import evidence_of
 from newsdesk.store.records import record
 
 _KINDS = frozenset(RecordKind)
@@ -52,7 +51,8 @@ class Retracing(QObject):
         elif gone is not None:
             self._show_place(gone)
         elif chosen is not None:
-            self._bring_into_list(chosen)
+            self._panes.records.bring_into_list(chosen)
+            self._selection.select_record(chosen)
         elif len(articles) == 1:
             self._selection.open_article(ArticleId(articles[0]))
 
@@ -81,17 +81,6 @@ class Retracing(QObject):
             start, end = int(mark["start"] or 0), int(mark["end"] or 0)
             reader.scroll_to(start, moving=True)
             reader.flash(start, end)
-
-    def _bring_into_list(self, chosen: RecordId) -> None:
-        """Let the list of records show one: by its article, or by listing the whole workspace."""
-        if self._panes.records.records.record_index(chosen).isValid():
-            return
-        quotes = evidence_of(self._store, chosen)
-        if quotes:
-            self._selection.show_annotation(quotes[0].annotation)
-        else:
-            self._panes.records.show_whole_workspace(True)
-        self._selection.select_record(chosen)
 
 
 def _is_gone_mark(change: RowChange) -> bool:

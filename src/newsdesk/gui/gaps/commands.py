@@ -9,8 +9,6 @@ from newsdesk.gui.panes import Panes
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId
 from newsdesk.model.gap import Gap
-from newsdesk.model.record import RecordId
-from newsdesk.store.evidence import evidence_of
 
 if TYPE_CHECKING:
     from newsdesk.gui.gaps.pane import GapsPane
@@ -59,7 +57,8 @@ class GapCommands(QObject):
         elif gap.annotation is not None:
             self._window.selection.show_annotation(gap.annotation)
         if gap.record is not None:
-            self._show_record(gap.record)
+            self._panes.records.bring_into_list(gap.record)
+            self._window.selection.select_record(gap.record)
 
     def _choose_words(self, article: ArticleId, place: TextPositionSelector) -> None:
         """Choose words, so that the next key makes something of them."""
@@ -68,14 +67,3 @@ class GapCommands(QObject):
         reader.scroll_to(place.start, moving=True)
         reader.select(place.start, place.end)
         reader.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_record(self, record: RecordId) -> None:
-        """Bring a record into the list: beside its first quote, or among those of the whole workspace."""
-        selection = self._window.selection
-        quotes = evidence_of(self._window.bridge.store, record)
-        if not self._panes.records.records.record_index(record).isValid():
-            if quotes:
-                selection.show_annotation(quotes[0].annotation)
-            else:
-                self._panes.records.show_whole_workspace(True)
-        selection.select_record(record)

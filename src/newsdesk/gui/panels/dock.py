@@ -83,6 +83,11 @@ class RecordsDock(QDockWidget):
         self._whole = whole
         self._follow_article()
 
+    def bring_into_list(self, record: str) -> None:
+        """List a record: with the article of its first quote or, where it has none, with the whole workspace."""
+        if not self.records.record_index(record).isValid() and not self._acts.show_first_quote(record):
+            self.show_whole_workspace(True)
+
     def show_table(self, on: bool) -> None:
         """Show the table instead of the list, at the kind of the current record."""
         row = self.records.row_of(self._selection.record)
@@ -181,7 +186,7 @@ class RecordsDock(QDockWidget):
             view.selectionModel().selectionChanged.connect(commands.refresh_soon)
         self._pages.currentChanged.connect(commands.refresh_soon)
         self._new.made.connect(self._on_made)
-        cells.made.connect(self._show_made)
+        cells.made.connect(self.bring_into_list)
         for acts in (self.merging, drops, cells, rows, self.form):
             acts.told.connect(self.told)
 
@@ -253,16 +258,11 @@ class RecordsDock(QDockWidget):
 
     def _on_made(self, made: str) -> None:
         self.show()
-        self._show_made(made)
+        self.bring_into_list(made)
         self._selection.edit_record(RecordId(made))
 
     def _open_new_menu(self) -> None:
         self._new.open_menu(self._new_button)
-
-    def _show_made(self, made: str) -> None:
-        """A record without words is in no article: list the whole workspace."""
-        if not self.records.record_index(made).isValid():
-            self.show_whole_workspace(True)
 
     def _edit(self) -> None:
         if self._table_button.isChecked() and self.table.hasFocus():

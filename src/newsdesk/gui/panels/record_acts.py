@@ -15,6 +15,7 @@ from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.words import enum_words
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.store.evidence import evidence_of
 
 
 class RecordActs(QObject):
@@ -35,6 +36,13 @@ class RecordActs(QObject):
     def previous_quote(self) -> None:
         """Show the record's previous quote in the text, round the beginning."""
         self._step(-1)
+
+    def show_first_quote(self, record: str) -> bool:
+        """Show the first words that prove a record; False where none do."""
+        quotes = evidence_of(self._store, record)
+        if quotes:
+            self._selection.show_annotation(quotes[0].annotation)
+        return bool(quotes)
 
     def select_record_of(self, annotation: str) -> None:
         """Select the record that a mark supports, unless the current one is among them."""
