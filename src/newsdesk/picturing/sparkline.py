@@ -39,10 +39,11 @@ def counted(days: Mapping[str, int], period: Period) -> list[tuple[date, int]]:
             found[begin] = found.get(begin, 0) + count
     if not found:
         return []
-    each, last, bars = min(found), max(found), []
-    while each <= last:
-        bars.append((each, found.get(each, 0)))
+    each, last = min(found), max(found)
+    bars = [(each, found[each])]
+    while each < last:
         each = each + timedelta(_WEEK) if period is Period.WEEK else month_after(each.year, each.month, 1)
+        bars.append((each, found.get(each, 0)))
     return bars
 
 

@@ -141,9 +141,9 @@ def published_of(store: Store, rows: Iterable[str]) -> dict[str, list[str]]:
 
 
 def counts_by_day(store: Store, rows: Sequence[str], scope: PictureScope = WHOLE) -> dict[str, int]:
-    """How many words support one of these rows, by the date of their articles."""
+    """How many quotes support any of these rows, by the date of their articles; each counts once."""
     also = ' AND e."row" IN (SELECT value FROM json_each(?)) GROUP BY ar.published'
-    found = _select(store, "ar.published, count(*)", scope, also, to_json(list(rows)))
+    found = _select(store, "ar.published, count(DISTINCT e.annotation)", scope, also, to_json(list(rows)))
     return {day: int(count) for day, count in found}
 
 

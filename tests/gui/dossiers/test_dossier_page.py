@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.articles import edit_article
 from newsdesk.edits.evidence import link_quotes
 from newsdesk.edits.merging import merge_records
 from newsdesk.edits.participants import add_participant
@@ -22,6 +23,7 @@ from newsdesk.gui.workspace.session import Session
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import VersionId
 from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.store.articles import article_keys, page
 from newsdesk.store.comments import threads
 from newsdesk.store.mergers import mergers_into
 
@@ -80,6 +82,24 @@ def test_d_in_the_list_of_records_opens_the_dossier_with_names_counts_and_sectio
     ]  # fmt: skip
     assert len(rows(pane, RowKind.QUOTE)) == 11
     assert pane.list.hasFocus()
+    assert pane.head.mentions.isHidden()  # all in one week
+
+
+def test_a_record_spoken_of_in_several_weeks_shows_how_often_in_each(session: Session, qtbot: QtBot) -> None:
+    window = session.window
+    assert window is not None
+    store = window.bridge.store
+    wire = next(found for found in page(store, article_keys(store)) if found.language == "en")
+    edit_article(store, wire.id, {"published": "2026-03-24"})
+    _, pane = opened(session, qtbot)
+    assert not pane.head.mentions.isHidden()
+    assert pane.head.mentions.drawing is not None
+    assert [row.cells[0] for row in pane.head.mentions.drawing.table.rows] == [
+        "9 Mar 2026",
+        "16 Mar 2026",
+        "23 Mar 2026",
+    ]
+    assert pane.head.mentions.accessibleName() == "11\N{NO-BREAK SPACE}quotes, 9 Mar 2026 to 23 Mar 2026"
 
 
 def test_return_on_a_quote_leads_into_its_article_and_back_leads_to_the_dossier(session: Session, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.pictures import mentions
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.pictures.page import PicturesPage
 from newsdesk.gui.pictures.sparkline import Sparkline
@@ -121,13 +122,10 @@ def test_a_sparkline_says_how_often_a_name_is_spoken_of(window: MainWindow, qtbo
     )
     line = Sparkline()
     qtbot.addWidget(line)
-    line.show_record(store, someone.id, "en")
+    line.show_bars(*mentions(store, someone.id), "en")
     line.resize(220, 52)
     assert line.drawing is not None
     assert line.accessibleName().endswith("Mar 2026")
-    assert sum(int(row.cells[1]) for row in line.drawing.table.rows) == len(
-        store.rows("evidence", row=someone.id)
-    ) + sum(
-        len(store.rows("evidence", row=str(place["id"])))
-        for place in store.rows("meeting_participant", participant=someone.id)
-    )
+    places = [str(place["id"]) for place in store.rows("meeting_participant", participant=someone.id)]
+    quotes = {tie["annotation"] for row in (someone.id, *places) for tie in store.rows("evidence", row=row)}
+    assert sum(int(row.cells[1]) for row in line.drawing.table.rows) == len(quotes)

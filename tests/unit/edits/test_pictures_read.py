@@ -120,12 +120,14 @@ def test_the_matrix_counts_meetings_on_whose_agenda_an_item_stands(sample: Store
     assert matrix.people[0].name == "Арман Велин"
 
 
-def test_mentions_count_the_words_for_a_record_by_the_dates_of_articles(sample: Store) -> None:
+def test_mentions_count_each_quote_for_a_record_once_by_the_dates_of_articles(sample: Store) -> None:
     network = participant_network(sample)
     for person in network.people[:4]:
         bars, period = mentions(sample, person.id)
         assert period is Period.WEEK
-        assert sum(count for _, count in bars) == person.quotes
+        places = [str(place["id"]) for place in sample.rows("meeting_participant", participant=person.id)]
+        quotes = {tie["annotation"] for row in (person.id, *places) for tie in sample.rows("evidence", row=row)}
+        assert sum(count for _, count in bars) == len(quotes)
 
 
 def test_a_status_that_this_program_does_not_know_is_planned(sample: Store) -> None:

@@ -11,6 +11,7 @@ from newsdesk.gui.panels.flow import FlowLayout
 from newsdesk.gui.parts.chip import Chip
 from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
+from newsdesk.gui.pictures.sparkline import Sparkline
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.words import quoted
 from newsdesk.model.annotation import AnnotationId
@@ -35,6 +36,7 @@ class DossierHead(QWidget):
         self.facts = Words("", Role.INTERFACE)
         self.facts.setWordWrap(True)
         self.counts = Words("", Role.LABEL, muted=True)
+        self.mentions = Sparkline()
         self._forms = QWidget()
         self._chips = FlowLayout(self._forms)
         self._chips.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +47,7 @@ class DossierHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(INSET, 16, INSET, 4)
         column.setSpacing(6)
-        for part in (self.title, self.facts, self._forms, self.counts, self._merged):
+        for part in (self.title, self.facts, self._forms, self.counts, self.mentions, self._merged):
             column.addWidget(part)
 
     def show_sheet(self, sheet: DossierSheet, *, can_split: bool) -> None:
@@ -59,6 +61,8 @@ class DossierHead(QWidget):
             *([self.tr("%n meeting(s)", "", sheet.meetings)] if sheet.meetings else []),
         ]
         self.counts.setText(" · ".join(counts))
+        self.mentions.show_bars(sheet.mentions, sheet.period, sheet.language)
+        self.mentions.setVisible(len(sheet.mentions) > 1)
         _clear(self._chips)
         for name, mark in sheet.names:
             self._chips.addWidget(self._chip(name, mark))

@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from newsdesk.edits.dossiers import compose_dossier
+from newsdesk.edits.pictures import mentions
 from newsdesk.edits.splitting import mergers_of
 from newsdesk.exporting.dossier import dossier_page
 from newsdesk.exporting.page import Line, Page, PagePart, PartLine, PartTable, Tone
@@ -15,6 +17,7 @@ from newsdesk.model.comment import Comment
 from newsdesk.model.dossier import Dossier
 from newsdesk.model.evidence import EvidenceId
 from newsdesk.model.record import Meeting, RecordId, RecordKind
+from newsdesk.picturing.sparkline import Period
 from newsdesk.store.evidence import evidence_of_rows
 from newsdesk.store.mergers import Merger
 from newsdesk.store.store import Store
@@ -64,7 +67,10 @@ class DossierRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DossierSheet:
-    """What the page of a dossier shows. `names` are the forms of a participant's name, each with its first quote."""
+    """What the page of a dossier shows. `names` are the forms of a participant's name, each with its first quote.
+
+    `mentions` are the quotes by week or month of their articles, the day that each begins first.
+    """
 
     record: RecordId
     kind: RecordKind
@@ -74,6 +80,9 @@ class DossierSheet:
     articles: int
     quotes: int
     meetings: int
+    language: str
+    mentions: tuple[tuple[date, int], ...]
+    period: Period
     mergers: tuple[Merger, ...]
     rows: tuple[DossierRow, ...]
 
@@ -86,6 +95,7 @@ def read_sheet(store: Store, *, record: RecordId, language: str) -> DossierSheet
     """
     dossier = compose_dossier(store, record, language=language)
     page = dossier_page(dossier)
+    bars, period = mentions(store, record)
     marks = {citation.number: citation.annotation for citation in dossier.citations}
     return DossierSheet(
         record=record,
@@ -96,6 +106,9 @@ def read_sheet(store: Store, *, record: RecordId, language: str) -> DossierSheet
         articles=len({source.article for source in dossier.sources}),
         quotes=len(dossier.proofs),
         meetings=len(dossier.meetings),
+        language=language,
+        mentions=tuple(bars),
+        period=period,
         mergers=tuple(mergers_of(store, record)),
         rows=tuple(_rows(page, marks, _ties(store, dossier), dossier)),
     )

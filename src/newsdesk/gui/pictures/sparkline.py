@@ -1,17 +1,18 @@
-"""A small picture of how often a record is spoken of over time, for any room."""
+"""A small picture of how often a record is spoken of over time."""
+
+from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.picture_words import picture_words
-from newsdesk.edits.pictures import mentions
 from newsdesk.gui.pictures.painting import paint, picture_scale
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip
 from newsdesk.model.drawing import Drawing
-from newsdesk.picturing.sparkline import sparkline
-from newsdesk.store.store import Store
+from newsdesk.picturing.sparkline import Period, sparkline
 
 _SIZE = (220, 52)
 
@@ -21,8 +22,8 @@ class Sparkline(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._store: Store | None = None
-        self._record = ""
+        self._bars: Sequence[tuple[date, int]] = ()
+        self._period = Period.WEEK
         self._language = "en"
         self._drawing: Drawing | None = None
 
@@ -31,9 +32,9 @@ class Sparkline(QWidget):
         """What is shown now."""
         return self._drawing
 
-    def show_record(self, store: Store, record: str, language: str) -> None:
-        """Show another record, or the same one after a change: one query."""
-        self._store, self._record, self._language = store, record, language
+    def show_bars(self, bars: Sequence[tuple[date, int]], period: Period, language: str) -> None:
+        """Show how often a record is spoken of, as `edits.pictures.mentions` counts it."""
+        self._bars, self._period, self._language = bars, period, language
         self._redraw()
 
     def sizeHint(self) -> QSize:
@@ -54,12 +55,9 @@ class Sparkline(QWidget):
             paint(painter, self._drawing, current_tokens(), QRectF(0, 0, self._drawing.width, self._drawing.height))
 
     def _redraw(self) -> None:
-        if self._store is None:
-            return
-        bars, period = mentions(self._store, self._record)
         words = picture_words(self._language)
         size = (self.width() / picture_scale(), self.height() / picture_scale())
-        self._drawing = sparkline(bars, period, words, size=size)
+        self._drawing = sparkline(self._bars, self._period, words, size=size)
         self.setAccessibleName(self._drawing.summary)
         self.setToolTip(tip(self._drawing.summary))
         self.update()
