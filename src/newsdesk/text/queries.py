@@ -11,6 +11,9 @@ from typing import Final
 from newsdesk.model.query import Filter, FilterName, FilterSpan, SearchQuery, Term
 from newsdesk.text.query_values import date_value, kind_value, language_value, trait_value, words_value
 
+_LONGEST: Final = 200_000
+"""Characters of a query that are heeded: many more than are ever typed; a view that came from elsewhere may hold any."""
+
 _QUOTES = '"«»“”„'
 _QUOTED = rf'["«“„](?P<{{}}>[^{_QUOTES}]*)["»”“]'
 _PLAIN = rf"[^\s{_QUOTES}]+"
@@ -48,6 +51,7 @@ _READERS: Final[Mapping[FilterName, Callable[[str], str]]] = {
 
 def parse(typed: str) -> SearchQuery:
     """What is asked for; any text at all is an answerable question."""
+    typed = typed[:_LONGEST]
     terms: list[Term] = []
     filters: list[Filter] = []
     begun = False
@@ -65,7 +69,7 @@ def parse(typed: str) -> SearchQuery:
 
 def filter_spans(typed: str) -> list[FilterSpan]:
     """The filters in what was typed, in their order, so that a field can show them as chips."""
-    found = ((item, _filter(item)) for item in _ITEM.finditer(typed))
+    found = ((item, _filter(item)) for item in _ITEM.finditer(typed[:_LONGEST]))
     return [FilterSpan(start=item.start(), end=item.end(), filter=one) for item, one in found if one is not None]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.articles import edit_article
+from newsdesk.edits.comments import add_comment
 from newsdesk.edits.evidence import link_quotes
 from newsdesk.edits.merging import merge_records
 from newsdesk.edits.participants import add_participant
@@ -272,3 +273,16 @@ def test_two_thousand_quotes_are_laid_out_in_slices(session: Session, qtbot: QtB
     last = pane.list.dossier.index(len(pane.list.dossier.rows) - 1)
     assert not pane.list.visualRect(last).isValid()  # not all of it at once
     qtbot.waitUntil(lambda: pane.list.verticalScrollBar().maximum() > 2000 * 20)
+
+
+def test_a_remark_of_megabytes_does_not_hold_up_the_page(session: Session, qtbot: QtBot) -> None:
+    window = session.window
+    assert window is not None
+    velin = called(window, RecordKind.PARTICIPANT, "Арман Велин")
+    add_comment(window.bridge.store, RecordKind.PARTICIPANT, velin, "вода " * 400_000)
+    set_fields(window.bridge.store, velin, {"note": "вода " * 400_000})
+    _, pane = opened(session, qtbot)
+    assert pane.sheet is not None
+    assert max(len(row.words) for row in pane.list.dossier.rows) < 6_000
+    assert len(pane.head.facts.text()) < 6_000
+    assert "вода вода" in rows(pane, RowKind.COMMENT)[0].words

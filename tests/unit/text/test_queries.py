@@ -163,3 +163,8 @@ def spans(typed: str, text: str) -> list[str]:
 )
 def test_the_words_of_a_query_are_found_in_their_forms(typed: str, text: str, found: list[str]) -> None:
     assert spans(typed, text) == found
+
+
+def test_of_a_query_of_megabytes_only_the_beginning_is_heeded() -> None:
+    assert parse("вода " * 1_000_000).terms == parse("вода " * 40_000).terms
+    assert not filter_spans(" " * 200_000 + "tag:вода")

@@ -25,6 +25,9 @@ from newsdesk.store.store import Store
 Piece = tuple[str, Tone]
 """Words, and the tone in which they are set."""
 
+_LONGEST = 5000
+"""Characters of one thing said that the page shows; a text of megabytes cannot be laid out between two frames."""
+
 COMMENTS = "comments"
 """The name of the part that comments stand in."""
 
@@ -100,8 +103,8 @@ def read_sheet(store: Store, *, record: RecordId, language: str) -> DossierSheet
     return DossierSheet(
         record=record,
         kind=dossier.kind,
-        title=page.title,
-        facts=page.facts,
+        title=_cut(page.title),
+        facts=tuple((label, _cut(value)) for label, value in page.facts),
         names=tuple((form.name, marks[form.citations[0]] if form.citations else None) for form in dossier.forms),
         articles=len({source.article for source in dossier.sources}),
         quotes=len(dossier.proofs),
@@ -148,6 +151,10 @@ def _rows(
             yield from _comments(part, dossier)
 
 
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+
+
 def _heading(words: str) -> DossierRow:
     return DossierRow(kind=RowKind.HEADING, pieces=((words, Tone.STRONG),))
 
@@ -177,7 +184,7 @@ def _line(line: Line, marks: dict[int, AnnotationId], *, label: str = "", depth:
 
 def _pieces(line: Line) -> Iterator[Piece]:
     for place, run in enumerate(line):
-        yield run.text, run.tone
+        yield _cut(run.text), run.tone
         if run.citations:
             yield f" [{', '.join(map(str, run.citations))}]", Tone.MUTED
         if place < len(line) - 1:
@@ -197,7 +204,7 @@ def _quotes(
         lost = ((f" – {entry.lost}", Tone.DOUBT),) if entry.lost else ()
         yield DossierRow(
             kind=RowKind.QUOTE,
-            pieces=((f"{entry.quote} ", Tone.PLAIN), (f"[{entry.number}]", Tone.MUTED), *lost),
+            pieces=((f"{_cut(entry.quote)} ", Tone.PLAIN), (f"[{entry.number}]", Tone.MUTED), *lost),
             label=entry.place.rpartition(", ")[2],
             depth=1,
             leads=(citation.annotation,),

@@ -17,6 +17,7 @@ from newsdesk.gui.tips import tip
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _PARAGRAPH = 48
+_MOST_SEEN = 1000
 
 
 class GapModel(QAbstractListModel):
@@ -83,7 +84,7 @@ class GapDelegate(QStyledItemDelegate):
             write(painter, cell, place, font(Role.LABEL), tokens.muted, flags=Qt.AlignmentFlag.AlignRight)
             line = Line(
                 kind=row.record_kind,
-                title=" ".join(row.gap.words.split()),
+                title=" ".join(row.gap.words[:_MOST_SEEN].split()),
                 aside=aside_words(row.gap, row.title),
             )
             paint_line(painter, option.rect.adjusted(INSET, 0, -_PARAGRAPH, 0), line, tokens)

@@ -152,7 +152,9 @@ def write(
 ) -> int:
     """Draw elided words and say how wide they came out."""
     metrics = QFontMetrics(face)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+    room = max(0, rect.width())
+    could_fit = words[: room + 1]  # a text of megabytes is not measured for the hundred letters that are seen
+    shown = metrics.elidedText(could_fit, Qt.TextElideMode.ElideRight, room)
     painter.setFont(face)
     painter.setPen(colour)
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | flags, shown)
