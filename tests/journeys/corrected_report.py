@@ -14,9 +14,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
 from tests.journeys.analyst import Desk
 from tests.journeys.by_mouse import MouseAnalyst
 from tests.journeys.hand import look, until
@@ -183,19 +182,19 @@ class Journey:
         return dialog
 
     def choose_file(self, name: str) -> None:
-        """Double click a file in the dialog that asks for one."""
+        """Type a file into the dialog that asks for one, and take it."""
         dialog = self.opened(QFileDialog)
-        listing = dialog.findChild(QListView, "listView")
-        assert isinstance(listing, QListView)
-        model, root = listing.model(), listing.rootIndex
-
-        def rows() -> dict[str, QModelIndex]:
-            found = (model.index(row, 0, root()) for row in range(model.rowCount(root())))
-            return {str(index.data()): index for index in found}
-
-        until(lambda: name in rows(), f"{name} is listed")
-        look(0.1)
-        self.hands.mouse.click(listing.viewport(), listing.visualRect(rows()[name]).center(), times=2)
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        until(field.hasFocus, "the name of a file waits for typing")
+        self.keys.press("ctrl+a")
+        self.keys.write(name)
+        until(lambda: field.text() == name, f"{name} is typed")
+        look(0.3)
+        if self.desk.app.activePopupWidget() is not None:  # what the name may become hangs over the dialog
+            self.keys.press("Escape")
+        self.keys.press("Return")
+        until(lambda: self.desk.app.activeWindow() is not dialog, f"{name} is chosen")
 
     def compare(self) -> None:
         """Lay both side by side; in the alignment go to the day that differs, confirm the pair, keep the difference."""
