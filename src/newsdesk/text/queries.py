@@ -12,7 +12,7 @@ from newsdesk.model.query import Filter, FilterName, FilterSpan, SearchQuery, Te
 from newsdesk.text.query_values import date_value, kind_value, language_value, trait_value, words_value
 
 _LONGEST: Final = 200_000
-"""Characters of a query that are heeded: many more than are ever typed; a view that came from elsewhere may hold any."""
+"""Characters of a query that are heeded: many more than are ever typed; a view from elsewhere may hold any."""
 
 _QUOTES = '"«»“”„'
 _QUOTED = rf'["«“„](?P<{{}}>[^{_QUOTES}]*)["»”“]'

@@ -1,6 +1,5 @@
 """The brief being made: options at the left, the page in the middle, what to know at the right."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from newsdesk.gui.briefs.page_lines import PageLine
 from newsdesk.gui.briefs.pages import PreviewPages
 from newsdesk.gui.briefs.previewer import Preview, Previewer
 from newsdesk.gui.briefs.questions import QuestionList
+from newsdesk.gui.dialogs.file_names import file_name
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.panels.choice_line import ChoiceLine
 from newsdesk.gui.panels.tab_order import order_tabs
@@ -35,8 +35,6 @@ FORMATS = {"pdf": "PDF", "docx": "DOCX", "html": "HTML", "md": "Markdown"}
 _LEFT, _RIGHT = 336, 264
 _ROOM_FOR_OPTIONS, _ROOM_FOR_QUESTIONS = 640, 960
 _INSET = 32
-_NAME_LENGTH = 80
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
 class BriefPane(QWidget):
@@ -229,7 +227,7 @@ class BriefPane(QWidget):
 
     def _file_name(self) -> str:
         title = self._preview.brief.title if self._preview else ""
-        return _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_NAME_LENGTH].strip() or self.tr("Brief")
+        return file_name(title, self.tr("Brief"))
 
     def _on_exported(self, path: str) -> None:
         self.export_button.setEnabled(True)

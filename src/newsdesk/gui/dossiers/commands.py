@@ -4,10 +4,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from newsdesk.edits.workspace import open_workspace
+from newsdesk.gui.dialogs.file_names import file_name
 from newsdesk.gui.jobs import Tell
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.shell.notices import Notices
@@ -103,7 +104,8 @@ class DossierCommands(QObject):
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         suffix = pane.export.format
         dialog = PathDialog(pane, pane.export.button.text(), folder, f"*.{suffix}")
-        dialog.to_save(f"{_file_name(pane.sheet.title)}.{suffix}", suffix)
+        name = file_name(pane.sheet.title, QCoreApplication.translate("DossierPane", "Dossier"))
+        dialog.to_save(f"{name}.{suffix}", suffix)
         dialog.remembering(self._session.state, "briefs")
         dialog.path_chosen.connect(self._export)
         dialog.open()
@@ -167,10 +169,3 @@ def _pages(workspace: Path, record: RecordId, language: str, tell: Tell) -> byte
     tell(0, 1)
     with open_workspace(workspace, read_only=True) as store:
         return PdfWriter().write_page(dossier_page(compose_dossier(store, record, language=language)))
-
-
-def _file_name(title: str) -> str:
-    """A title as the name of a file."""
-    return "".join(" " if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in title)[
-        :80
-    ].strip()
