@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Words are the affiliation</source>
-        <translation>Сөздер – жұмыс орны</translation>
+        <translation>Сөздер – ұйымы</translation>
     </message>
     <message>
         <source>Words are the country</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Keep the old value</source>
-        <translation>Бұрынғы мәнді қалдыру</translation>
+        <translation>Ескісін қалдыру</translation>
     </message>
     <message>
         <source>Accept the new place</source>
@@ -1402,11 +1402,11 @@
     </message>
     <message>
         <source>Accept all that only moved</source>
-        <translation>Жылжығандардың бәрін қабылдау</translation>
+        <translation>Жылжығандарды қабылдау</translation>
     </message>
     <message>
         <source>Attach to selected words…</source>
-        <translation>Таңдалған сөздерге байлау…</translation>
+        <translation>Сөздерге байлау…</translation>
     </message>
     <message>
         <source>Let the quote go</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Affiliation</source>
-        <translation>Жұмыс орны</translation>
+        <translation>Ұйымы</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>This article</source>
-        <translation>Осы мақаланікі</translation>
+        <translation>Осы мақала</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>newest first</source>
-        <translation>алдымен жаңалары</translation>
+        <translation>алдымен жаңа</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation>алдымен ескілері</translation>
+        <translation>алдымен ескі</translation>
     </message>
     <message>
         <source>lately imported</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>newest first</source>
-        <translation>алдымен жаңалары</translation>
+        <translation>алдымен жаңа</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>fact replaced</source>
-        <translation>дерек ауыстырылған</translation>
+        <translation>дерек ауысты</translation>
     </message>
     <message>
         <source>highlight</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>Not in the corrected text</source>
-        <translation>Түзетілген мәтінде жоқ</translation>
+        <translation>Мәтінде енді жоқ</translation>
     </message>
     <message>
         <source>{old} is no longer there</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>This article</source>
-        <translation>Осы мақаланікі</translation>
+        <translation>Осы мақала</translation>
     </message>
     <message>
         <source>Workspace</source>

@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Words are the affiliation</source>
-        <translation>Слова – место работы</translation>
+        <translation>Слова – организация</translation>
     </message>
     <message>
         <source>Words are the country</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Keep the old value</source>
-        <translation>Оставить прежнее значение</translation>
+        <translation>Оставить прежнее</translation>
     </message>
     <message>
         <source>Accept the new place</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>Accept all that only moved</source>
-        <translation>Принять все сдвинутые</translation>
+        <translation>Принять сдвинутые</translation>
     </message>
     <message>
         <source>Attach to selected words…</source>
-        <translation>Привязать к выделенным словам…</translation>
+        <translation>Привязать к словам…</translation>
     </message>
     <message>
         <source>Let the quote go</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Affiliation</source>
-        <translation>Место работы</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>This article</source>
-        <translation>Этой статьи</translation>
+        <translation>Эта статья</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Not in the corrected text</source>
-        <translation>Нет в исправленном тексте</translation>
+        <translation>Больше нет в тексте</translation>
     </message>
     <message>
         <source>{old} is no longer there</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>This article</source>
-        <translation>Этой статьи</translation>
+        <translation>Эта статья</translation>
     </message>
     <message>
         <source>Workspace</source>

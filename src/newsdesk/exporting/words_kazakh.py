@@ -194,7 +194,7 @@ KAZAKH = Vocabulary(
         "undated": "Күні аталмаған: {0}",
         "legend fading": "бұлыңғыр жолақ: күні аталмаған",
         "legend inferred": "~ шығарылған",
-        "legend year": "үзік белгі: жылы мақалалардың күнінен",
+        "legend year": "үзік белгі: жыл мақала күнінен",
         "legend differs": "≠ басқа хабарда басқаша",
         "other lanes": "басқалар",
         "no place": "орны аталмаған",

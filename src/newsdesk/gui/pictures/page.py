@@ -291,6 +291,14 @@ class PicturesPage(QWidget):
 class _Remark(Words):
     """A sentence as far as there is room for it; all of it as a tool-tip."""
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it from its beginning, with an ellipsis where it ends too early."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment()), shown)
+
     def say(self, sentence: str) -> None:
         """Say something else."""
         self.setText(sentence)

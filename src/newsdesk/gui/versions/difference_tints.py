@@ -92,7 +92,8 @@ class DifferenceTints:
         face = font(Role.SMALL)
         words = _where_words(self._side, number)
         wide = QFontMetricsF(face).horizontalAdvance(words)
-        left = page.furniture.text_left + page.setting.measure - wide
+        right = page.document.textWidth() - page.document.rootFrame().frameFormat().rightMargin()
+        left = right - wide
         painter.setFont(face)
         painter.setPen(page.tokens.changed)
         painter.drawText(

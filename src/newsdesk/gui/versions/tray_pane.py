@@ -1,6 +1,7 @@
 """The pane of the quotes that wait, beneath the articles."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.gui.announce import announce
@@ -105,7 +106,7 @@ class TrayPane(QWidget):
         self._header.add_widget(self._close)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._empty)
-        self._bar = QWidget()
+        self._bar = _ActBar()
         row = FlowLayout(self._bar)
         row.setContentsMargins(_INSET, 4, _INSET, 6)
         for button in self._buttons:
@@ -182,6 +183,20 @@ class AskingBar(QWidget):
         """Take the words of the language now installed."""
         self._attach.setText(self.tr("Attach (Enter)"))
         self._leave.setText(self.tr("Leave (Esc)"))
+
+
+class _ActBar(QWidget):
+    """Buttons in as many lines as they need, none of which may be squeezed away."""
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough for all lines in the width that it has."""
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class _ActButton(QPushButton):
