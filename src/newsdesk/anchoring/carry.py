@@ -26,6 +26,8 @@ _REWRITTEN = 2_000
 _NEAR = 32
 _LEAST_KEPT = 0.4
 """This part of the surroundings must have stayed, `_NEAR` code points on either side within the passage."""
+_MEASURED = 10_000
+"""Words longer than this are as alike as what was kept of them: letters are compared in the square of their number."""
 _LITTLE = 8
 """Surroundings shorter than this say nothing."""
 _LONG = 40
@@ -90,20 +92,27 @@ class _Carrier:
         start, end = trimmed(self._new, start, end, words)
         if start >= end or not self._is_among_its_own(span, first, stop):
             return None
-        result = self._result(words, self._new[start:end], first, stop)
+        result = self._result(span, self._new[start:end], first, stop)
         span = TextPositionSelector(start=start, end=end)
         return None if result is None else Carried(span=span, result=result)
 
-    def _result(self, words: str, now: str, first: int, stop: int) -> CarryResult | None:
+    def _result(self, span: TextPositionSelector, now: str, first: int, stop: int) -> CarryResult | None:
+        words = self._old[span.start : span.end]
         if now == words:
             stays = self._differences.pairing.in_place.issuperset(self._passages[first:stop])
             return CarryResult.EXACT if stays else CarryResult.MOVED
-        from rapidfuzz import fuzz  # noqa: PLC0415 - loaded when the first article is updated
-
         if len(now) > 2 * len(words) + _GROWTH:
             return None
         corrected = all(one.same or self._is_short(one) for one in self._stretches[first:stop])
-        return CarryResult.CHANGED if corrected or fuzz.ratio(words, now) >= _LEAST_ALIKE else None
+        return CarryResult.CHANGED if corrected or self._likeness(span, words, now) >= _LEAST_ALIKE else None
+
+    def _likeness(self, span: TextPositionSelector, words: str, now: str) -> float:
+        """How much of some words stayed, from 0 to 100."""
+        if len(words) > _MEASURED:
+            return 100 * (self._kept_until(span.end) - self._kept_until(span.start)) / len(words)
+        from rapidfuzz import fuzz  # noqa: PLC0415 - loaded when the first article is updated
+
+        return fuzz.ratio(words, now)
 
     def _is_short(self, stretch: Stretch) -> bool:
         """Whether a few words became a few others, none of them gone."""

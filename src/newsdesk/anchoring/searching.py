@@ -24,6 +24,9 @@ _LEAST_ALIKE = 70.0
 _CLEARLY = 4.0
 """By so much the best place must be better than the next."""
 
+_LONGEST = 800
+"""Longer words are found as they are or not at all: trying every place of a book for a page of it takes minutes."""
+
 LOST = Carried(span=None, result=CarryResult.LOST)
 AMBIGUOUS = Carried(span=None, result=CarryResult.AMBIGUOUS)
 
@@ -75,6 +78,11 @@ class Search:
         for place in self._likely(whole):
             start, end = self._window(place, len(whole))
             if 2 * (end - start) < len(whole):
+                continue
+            if len(whole) > _LONGEST:
+                same = self._text.find(whole, start, end)
+                if same >= 0:
+                    yield _Found(100.0, same, same + len(whole))
                 continue
             at = fuzz.partial_ratio_alignment(whole, self._text[start:end], score_cutoff=_LEAST_FOUND)
             if at is not None:

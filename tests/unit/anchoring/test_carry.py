@@ -281,3 +281,14 @@ def test_a_rewritten_text_of_one_endless_line_ends() -> None:
     old, new = ("".join(random.Random(seed).choices("абвгд ", k=150_000)) for seed in (1, 2))
     there = [TextPositionSelector(start=start, end=start + 40) for start in range(0, 100_000, 1000)]
     assert all(not carried.result.has_place for carried in carry(old, new, there))
+
+
+def test_a_quote_of_many_pages_is_carried_in_a_rewritten_text_and_in_one_with_a_word_more() -> None:
+    old, new = (" ".join(random.Random(seed).choices(["вода", "река", "совет", "день"], k=30_000)) for seed in (1, 2))
+    pages = [TextPositionSelector(start=start, end=start + 30_000) for start in (10, 40_000, 80_000)]
+    assert {carried.result for carried in carry(old, new, pages)} <= {CarryResult.LOST, CarryResult.CHANGED}
+    longer = f"{old[:60_000]} Лорна {old[60_000:]}"
+    kept = carry(old, longer, pages)
+    assert [carried.result for carried in kept] == [CarryResult.EXACT, CarryResult.CHANGED, CarryResult.EXACT]
+    assert kept[1].span is not None
+    assert "Лорна" in longer[kept[1].span.start : kept[1].span.end]
