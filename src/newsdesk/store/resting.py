@@ -5,17 +5,19 @@ from typing import Final
 LOST: Final = "('ambiguous', 'orphan')"
 """States of quotes whose words are gone, or stand in several places."""
 
+PLACES: Final = (
+    ("meeting_participant", "participant"),
+    ("meeting_participant", "meeting"),
+    ("meeting_agenda", "agenda_item"),
+    ("meeting_agenda", "meeting"),
+    ("finding_reading", "finding"),
+)
+"""Tables whose rows have evidence that speaks for another row too, and the columns that name it."""
+
 
 def proved_rows(row: str) -> str:
     """The rows whose evidence speaks for `row` (SQL): itself, its places in meetings, a finding's readings."""
-    places = (
-        ("meeting_participant", "participant"),
-        ("meeting_participant", "meeting"),
-        ("meeting_agenda", "agenda_item"),
-        ("meeting_agenda", "meeting"),
-        ("finding_reading", "finding"),
-    )
-    related = (f'UNION ALL SELECT id FROM {table} WHERE "{column}" = {row} AND deleted = 0' for table, column in places)
+    related = (f'UNION ALL SELECT id FROM {table} WHERE "{column}" = {row} AND deleted = 0' for table, column in PLACES)
     return f"SELECT {row} {' '.join(related)}"
 
 

@@ -31,7 +31,10 @@ def test_the_search_finds_the_records_that_the_panel_marks(sample: Store) -> Non
     with sample.step(Edit.MOVE_MARK):
         for number, row in enumerate(sample.rows("annotation")):
             if number % 5 == 0:
-                sample.update("annotation", str(row["id"]), {"state": ("orphan", "ambiguous", "moved", "changed")[number % 4]})
+                state = ("orphan", "ambiguous", "moved", "changed")[number % 4]
+                sample.update("annotation", str(row["id"]), {"state": state})
+                left = {"annotation": row["id"], "source": row["version"], "result": state, "decision": "accepted"}
+                sample.insert("carrying", f"{number:032x}", left)
             elif number % 7 == 0:
                 sample.delete("annotation", str(row["id"]))
     assert found(sample) == marked(sample)
