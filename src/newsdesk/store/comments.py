@@ -22,11 +22,6 @@ def threads(store: Store, row_id: str) -> list[Thread]:
     return [Thread(first=living[first], answers=tuple(answers)) for first, answers in firsts.items()]
 
 
-def open_threads(store: Store, row_id: str) -> int:
-    """How many threads about a row are not resolved."""
-    return sum(not thread.resolved for thread in threads(store, row_id))
-
-
 def _first(answer: Comment, living: dict[CommentId, Comment]) -> CommentId:
     """The comment with which an answer's thread begins."""
     seen = {answer.id}
