@@ -4,7 +4,7 @@ from importlib import import_module
 
 from tests.gui.walk.desk import STAGES
 
-for each in ("windows", "panes", "floating", "dialogs"):
+for each in ("windows", "panes", "reports", "floating", "dialogs"):
     import_module(f"tests.gui.walk.{each}")
 
 __all__ = ["STAGES"]
