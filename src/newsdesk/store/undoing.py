@@ -76,9 +76,14 @@ class _Inversion:
         self._heads = journal.heads(connection, self.table.name, self.row)
         before = journal.entries_before(connection, entries[0])
         self._past_splits = past_splits
-        if past_splits:
-            before = [entry for entry in before if not merges.is_split(connection, entry)]
         self._found = recount(self.table, self.row, before).values
+        if past_splits:
+            self._found |= self._told_by([entry for entry in before if not merges.is_split(connection, entry)])
+
+    def _told_by(self, entries: Sequence[Entry]) -> Row:
+        """What some of the row's entries say; where only the others speak of a field, such as of a birth, they hold."""
+        told = {field for entry in entries for field in entry.fields}
+        return {field: value for field, value in recount(self.table, self.row, entries).values.items() if field in told}
 
     def write(self, draft: StepDraft) -> list[str]:
         """Restore what can be restored; returns the fields set since."""
@@ -124,10 +129,11 @@ class _Inversion:
     def _edited_beside_death(self) -> list[str]:
         """The fields that somebody set in a row about to be deleted, beyond what its birth or deletion knew."""
         found = [journal.entry(self._connection, id_) for id_ in self._first[DELETED].seen.get(DELETED, ())]
-        known: journal.Heads = {field: (entry.id,) for field, entry in self._last.items()}
+        known: journal.Heads = {}
         for deletion in found:
             if deletion is not None and deletion.fields[DELETED]:
                 known.update(deletion.seen)
+        known.update({field: (entry.id,) for field, entry in self._last.items()})
         since = {
             field: self._origins(field, heads) - self._origins(field, known.get(field, ()))
             for field, heads in self._heads.items()

@@ -276,6 +276,20 @@ def test_a_visit_that_followed_a_merge_while_its_meeting_was_merged_away_is_as_i
     assert not store.check()
 
 
+def test_what_a_merge_that_was_taken_back_had_made_first_is_whole_after_the_next_one(store: Store) -> None:
+    world = World(store)
+    first, second, third, _ = world.records[RecordKind.PARTICIPANT]
+    part_records(store, third, second)
+    merge_records(store, first, second)
+    store.undo()
+    pair_records(store, third, first)
+    was = world.all()
+    merge_records(store, second, first)
+    split_merged(store, first)
+    assert world.all() == was
+    assert not store.check()
+
+
 def test_of_a_merge_within_a_merge_the_outer_one_is_split_first(store: Store) -> None:
     world = World(store)
     inner, middle, outer = world.records[RecordKind.PARTICIPANT][:3]

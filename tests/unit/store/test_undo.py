@@ -319,3 +319,20 @@ def test_an_agenda_item_comes_back_under_its_parent_with_what_hung_on_it(desk: S
     assert [row["parent"] for row in desk.rows("agenda_item", order="title")] == ["a", None]
     assert len(desk.rows("meeting_agenda")) == 1
     assert desk.check() == []
+
+
+def test_a_row_that_came_back_with_other_words_goes_again(desk: Store) -> None:
+    write(desk, role="министр")
+    with desk.step(Edit.DELETE_RECORD):
+        desk.delete("participant", "p")
+    with desk.step(Edit.ADD_PARTICIPANT):
+        desk.insert("participant", "p", {"name": "Ильза Торн"})
+    undone = desk.undo()
+    assert undone is not None
+    assert undone.skipped == ()
+    assert desk.row("participant", "p") is None
+    desk.undo()
+    assert (shown(desk, "name"), shown(desk)) == ("Арман Велин", "министр")
+    desk.redo()
+    desk.redo()
+    assert shown(desk, "name") == "Ильза Торн"
