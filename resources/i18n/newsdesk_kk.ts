@@ -4817,8 +4817,8 @@
     <message numerus="yes">
         <source>%n result(s) for “{words}”</source>
         <translation>
-            <numerusform>«{words}» бойынша %n нәтиже</numerusform>
-            <numerusform>«{words}» бойынша %n нәтиже</numerusform>
+            <numerusform>%n нәтиже: «{words}»</numerusform>
+            <numerusform>%n нәтиже: «{words}»</numerusform>
         </translation>
     </message>
     <message>
