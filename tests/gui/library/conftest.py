@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.library.pane import LibraryPane
+from newsdesk.gui.library.search_completion import SearchCompletion
 from newsdesk.gui.library.search_field import SearchField
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.state import DeskState
@@ -64,12 +65,17 @@ def field(window: MainWindow, qtbot: QtBot) -> SearchField:
     return window.top_row.search
 
 
+def completion_of(field: SearchField) -> SearchCompletion:
+    assert field.completion is not None
+    return field.completion
+
+
 @pytest.fixture
 def search(field: SearchField, library: LibraryPane, qtbot: QtBot) -> Search:
     def ask(words: str) -> None:
         """Search, and wait until the best hits are shown."""
         field.setText(words)
-        field.completion._popup.hide()
+        completion_of(field)._popup.hide()
         qtbot.waitUntil(lambda: library.searched == words.strip() and not library._search_timer.isActive())
         results = library.results.results
         if results.query.terms and results.rowCount() > 1:
@@ -78,6 +84,6 @@ def search(field: SearchField, library: LibraryPane, qtbot: QtBot) -> Search:
     return ask
 
 
-def press(widget: object, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key on a widget."""
     QTest.keyClick(widget, key, held)

@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.gui.library.conftest import Search, press
+from tests.gui.library.conftest import Search, completion_of, press
 
 from newsdesk.edits.comments import add_comment
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.result_model import HitOrder, ResultModel
 from newsdesk.gui.library.search_field import SearchField
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.reader.hits import Hits
 from newsdesk.model.query import HitKind
 from newsdesk.model.record import RecordKind
 from newsdesk.store.articles import articles
@@ -22,6 +23,11 @@ from newsdesk.store.store import Store
 def found(library: LibraryPane) -> list[Hit]:
     results = library.results.results
     return [hit for row in range(results.rowCount()) if (hit := results.hit_at(row)) is not None]
+
+
+def current_start(hits: Hits) -> int:
+    assert hits.current is not None
+    return hits.current[0]
 
 
 def test_articles_records_quotes_and_notes_stand_in_one_list_with_the_words_found_strong(
@@ -65,15 +71,15 @@ def test_return_opens_the_first_hit_at_its_words_and_f3_walks_through_them(
     starts = list(reader._hits.starts)
     assert len(starts) > 1
     QCoreApplication.processEvents()  # the commands notice that an article is open
-    at = [reader._hits.current[0]]
+    at = [current_start(reader._hits)]
     for _ in starts:
         window.commands["go.find_next"].trigger()
-        at.append(reader._hits.current[0])
+        at.append(current_start(reader._hits))
     first = starts.index(at[0])
     assert at[:-1] == starts[first:] + starts[:first]
     assert at[-1] == at[0]
     window.commands["go.find_previous"].trigger()
-    assert reader._hits.current[0] == at[-2]
+    assert current_start(reader._hits) == at[-2]
     assert window.panes.reader_area.active.find_bar.isHidden()
     window.commands["go.find"].trigger()
     assert not window.panes.reader_area.active.find_bar.isHidden()
@@ -124,7 +130,7 @@ def test_filters_are_chips_that_are_edited_by_a_click_and_taken_away_by_cross_an
     assert [chip.text() for chip in chips.chips] == ["tag: вода", "not kind: quote", "from: March 2026"]
     chips.chips[0].click()
     assert field.selectedText() == "вода"
-    field.completion._popup.hide()
+    completion_of(field)._popup.hide()
     chip = chips.chips[1]
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 8, chip.height() // 2))
     assert field.text() == "tag:вода from:2026-03 совет"
@@ -138,7 +144,7 @@ def test_filters_are_chips_that_are_edited_by_a_click_and_taken_away_by_cross_an
 
 
 def test_names_and_values_of_filters_are_offered_while_they_are_typed(field: SearchField, qtbot: QtBot) -> None:
-    completion = field.completion
+    completion = completion_of(field)
     QTest.keyClicks(field, "council so")
     assert completion.is_open
     press(completion._popup, Qt.Key.Key_Tab)
@@ -159,7 +165,7 @@ def test_what_is_typed_like_a_word_opens_no_list(field: SearchField) -> None:
     for words in ("t", "council", "x:y", "tagged"):
         field.clear()
         QTest.keyClicks(field, words)
-        assert not field.completion.is_open, words
+        assert not completion_of(field).is_open, words
 
 
 def test_nothing_found_says_what_to_try(library: LibraryPane, search: Search) -> None:
@@ -178,17 +184,17 @@ def test_the_best_come_first_by_themselves_but_never_under_a_chosen_row(
 ) -> None:
     search("совет")
     results = library.results.results
-    assert results.order is HitOrder.BEST
+    assert results.order == "best"
     library.results.show_order(HitOrder.NEWEST)
     field.setText("совета")
     library.ask_now()
     library.results.step(1)
     chosen = library.results.current_hit
     qtbot.waitUntil(lambda: results.best_waits, timeout=5000)
-    assert results.order is HitOrder.NEWEST
+    assert results.order == "newest"
     assert library.results.current_hit == chosen
     library.search_line._best.click()
-    assert results.order is HitOrder.BEST
+    assert results.order == "best"
     assert library.results.current_hit == chosen, "the row that was current is so where it stands now"
 
 
