@@ -144,15 +144,16 @@ def paint_title(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> N
 def paint_cell(painter: QPainter, rect: QRect, cell: Cell, tokens: Tokens, *, strong: bool) -> None:
     """Draw what one report says: the value, then its words in the reading face."""
     room = rect.adjusted(PAD, 0, -PAD, 0)
+    words = quoted(cell.words[: max(room.width(), 0) + 1]) if cell.words else ""  # no more of them can be seen
     if cell.value:
         face = font(Role.HEADING if strong and not cell.faint else Role.INTERFACE)
-        words_need = QFontMetrics(font(Role.QUOTE)).horizontalAdvance(quoted(cell.words)) + _GAP if cell.words else 0
+        words_need = QFontMetrics(font(Role.QUOTE)).horizontalAdvance(words) + _GAP if words else 0
         least = round(room.width() * _VALUE_SHARE)
         value_room = QRect(room.x(), room.y(), max(least, room.width() - words_need), room.height())
         used = write(painter, value_room, cell.value, face, tokens.muted if cell.faint else tokens.text)
         room = room.adjusted(used + _GAP, 0, 0, 0)
-    if cell.words and room.width() > _LEAST_ASIDE:
-        write(painter, room, quoted(cell.words), font(Role.QUOTE), tokens.muted)
+    if words and room.width() > _LEAST_ASIDE:
+        write(painter, room, words, font(Role.QUOTE), tokens.muted)
 
 
 def paint_kept(painter: QPainter, rect: QRect, at: int, tokens: Tokens) -> None:
