@@ -260,6 +260,18 @@ def test_every_part_has_a_name_for_a_screen_reader(session: Session, qtbot: QtBo
     assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
 
 
+def test_tab_walks_from_the_forms_of_the_name_to_the_list_and_the_foot(session: Session, qtbot: QtBot) -> None:
+    _, pane = opened(session, qtbot)
+    stop, walk = pane.nextInFocusChain(), []
+    while stop is not None and stop is not pane:
+        walk.append(stop)
+        stop = stop.nextInFocusChain()
+    chips = [chip for chip in pane.head.findChildren(Chip) if not chip.isHidden()]
+    places = [walk.index(part) for part in (*chips, pane.list, pane.comments.field, pane.export.formats)]
+    assert chips
+    assert places == sorted(places)
+
+
 def test_two_thousand_quotes_are_laid_out_in_slices(session: Session, qtbot: QtBot) -> None:
     window = session.window
     assert window is not None

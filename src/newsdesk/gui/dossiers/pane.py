@@ -19,6 +19,7 @@ from newsdesk.gui.dossiers.export_line import ExportLine
 from newsdesk.gui.dossiers.head import DossierHead
 from newsdesk.gui.dossiers.row_list import DossierList
 from newsdesk.gui.dossiers.rows import DossierRow, DossierSheet, read_sheet
+from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
@@ -164,6 +165,7 @@ class DossierPane(QWidget):
         self.own.setEnabled(writable)
         same, self.sheet = self.sheet, answer
         self.head.show_sheet(answer, can_split=writable)
+        order_tabs(self._header, self.head, self.list, self.own, self.comments, self.export)
         self.head.show()
         if same is None or same.rows != answer.rows:
             self._fill(answer.rows, keep=same is not None)
