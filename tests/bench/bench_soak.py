@@ -80,8 +80,11 @@ def rows(*, large: bool = False) -> Iterator[Row]:
         yield Row(name=f"soak, {acts:,} acts: more {what}{said}", value=float(value), limit=limit, unit="")
 
 
-def soak(folder: Path, *, rounds: int, acts: int) -> Iterator[Census]:
-    """Use a desk at random, round by round, and count what lives after each."""
+def soak(folder: Path, *, rounds: int, acts: int, again: bool = False) -> Iterator[Census]:
+    """Use a desk at random, round by round, and count what lives after each.
+
+    `again` lets every round do what the first did, so that nothing is seen for the first time after it.
+    """
     app = application()
     app.setProperty("still", True)
     path = folder / "visit.newsdesk"
@@ -97,7 +100,7 @@ def soak(folder: Path, *, rounds: int, acts: int) -> Iterator[Census]:
         window.commands.bind(command, nothing)
     lowest = window.bridge.undo_stack.index()
     for number in range(rounds):
-        wanderer = Wanderer(window, number)
+        wanderer = Wanderer(window, 0 if again else number)
         extras = _extras(session, window, folder)
         for act in range(acts):
             if act % 10 == 9:
