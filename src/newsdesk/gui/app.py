@@ -100,7 +100,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     LibrarySearch(window.top_row, panes.library, panes.reader_area, selection, store)
     ViewCommands(window.top_row, panes.library, bridge, commands)
     panes.library.listing.left_otherwise.connect(window.left_otherwise)
-    window.leaving.connect(panes.library.results.results.ranking.stop)
+    window.leaving.connect(panes.library.stop)
     window.lay_out(panes)
     workspace.add_recent()
     shell.list_layouts()

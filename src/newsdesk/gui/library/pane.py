@@ -87,6 +87,11 @@ class LibraryPane(QDockWidget):
         """What is searched for, as it was typed."""
         return self._searched
 
+    def stop(self) -> None:
+        """Find out and count no more: the workspace is about to be left."""
+        self.results.results.ranking.stop()
+        self.listing.shelves.shelves.counts.stop()
+
     def chosen(self) -> list[ArticleId]:
         """The selected articles, or those in which the selected hits stand, from the top."""
         return self.results.chosen_articles() if self.is_searching else self.listing.chosen()

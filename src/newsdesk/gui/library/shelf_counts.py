@@ -1,14 +1,16 @@
-"""How much each shelf shows: counted a moment after a change, a shelf at a time, and never while nobody looks."""
+"""How much each shelf shows: counted in a thread a moment after a change, and never while nobody looks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.derived import Derived
 from newsdesk.gui.library.shelf import Shelf, ShelfKind
-from newsdesk.gui.slices import Slices
 from newsdesk.model.change import ChangeSet
 from newsdesk.store.articles import ArticleFilter, article_count
+from newsdesk.store.store import Store
 from newsdesk.store.views import view, view_count
 
 _PAUSE = 400
@@ -24,11 +26,13 @@ class ShelfCounts(QObject):
 
     def __init__(self, bridge: StoreBridge, parent: QObject) -> None:
         super().__init__(parent)
-        self._store = bridge.store
         self._shelves: tuple[Shelf, ...] = ()
         self._looked_at = False
         self._stale = True
-        self._counting = Slices(self)
+        self._left: list[Shelf] = []
+        self._counting = Derived(bridge.store.path, self)
+        self._counting.ready.connect(self._on_ready)
+        self._counting.failed.connect(self._count_next)  # what cannot be counted keeps the number it had
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._begin)
         bridge.changed.connect(self._on_changed)
@@ -46,7 +50,19 @@ class ShelfCounts(QObject):
             self._count_in(0)
         elif not on:
             self._soon.stop()
-            self._counting.cancel()
+            self._stale = self._stale or bool(self._left)
+            self._left.clear()
+
+    def stop(self) -> None:
+        """Count no more: the workspace is about to be left."""
+        self._soon.stop()
+        self._left.clear()
+        self._counting.stop()
+
+    @property
+    def under_way(self) -> bool:
+        """Whether something is still to be counted."""
+        return bool(self._left)
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         if any(change.table not in _UNCONCERNED for change in change_set.changes):
@@ -60,16 +76,25 @@ class ShelfCounts(QObject):
     def _begin(self) -> None:
         if self._looked_at:
             self._stale = False
-            self._counting.begin(self._count())
+            self._left = list(self._shelves)
+            self._ask()
 
-    def _count(self) -> Iterator[None]:
-        yield
-        for shelf in self._shelves:
-            self.counted.emit(shelf, self._count_of(shelf))
-            yield
+    def _ask(self) -> None:
+        if self._left:
+            self._counting.ask(partial(_count, self._left[0]))
 
-    def _count_of(self, shelf: Shelf) -> int:
-        saved = view(self._store, shelf.id) if shelf.kind is ShelfKind.VIEW else None
-        if saved is not None:
-            return view_count(self._store, saved)
-        return article_count(self._store, ArticleFilter(words=shelf.query))
+    def _on_ready(self, count: int) -> None:
+        if self._left:
+            self.counted.emit(self._left[0], count)
+            self._count_next()
+
+    def _count_next(self) -> None:
+        del self._left[:1]
+        self._ask()
+
+
+def _count(shelf: Shelf, store: Store) -> int:
+    saved = view(store, shelf.id) if shelf.kind is ShelfKind.VIEW else None
+    if saved is not None:
+        return view_count(store, saved)
+    return article_count(store, ArticleFilter(words=shelf.query))
