@@ -264,3 +264,14 @@ def test_very_many_marks_stand_at_their_new_places_after_an_update(
     assert "Corrected today." in reader.toPlainText()
     for one in now:
         assert {mark.start for mark in reader.page.marks.of(one.id)} == {one.target.position.start}
+
+
+def test_no_button_is_squeezed_away_however_low_and_narrow_the_pane(window: MainWindow, qtbot: QtBot) -> None:
+    pane = pane_of(window)
+    window.resize(1000, 700)
+    window.foot.setSizes([2000, 1])
+    bar = next(one for one in pane.findChildren(QPushButton) if one.isVisible()).parentWidget()
+    assert bar is not None
+    qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()))
+    assert pane.rect().contains(bar.geometry())
+    assert bar.heightForWidth(bar.width()) > bar.heightForWidth(4 * bar.width())
