@@ -1,15 +1,20 @@
-"""Killed while importing, annotating and updating through the very functions that window and command line call."""
+"""Killed while importing, annotating, updating, merging and splitting, through the functions that window and line call.
+
+The window takes a folder in by the same chunks, one step each.
+"""
 
 import os
 import random
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from newsdesk.edits.workspace import create_workspace, open_workspace
+from newsdesk.model.change import Edit
 from newsdesk.store.articles import articles, text, version, versions
 from newsdesk.store.evidence import evidence_of
 from newsdesk.store.records import record
@@ -25,8 +30,12 @@ import os, sys
 from pathlib import Path
 from newsdesk.edits.articles import add_articles
 from newsdesk.edits.carrying import update_article
+from newsdesk.edits.meeting_links import add_to_meeting
+from newsdesk.edits.meetings import add_meeting
+from newsdesk.edits.merging import merge_records
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
+from newsdesk.edits.splitting import split_merged
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
@@ -38,9 +47,10 @@ run = os.getpid()
 
 
 def imported(number):
+    # Chunk by chunk, as the window takes in a folder while somebody reads on.
     text = "Арман Велин прибыл в Лорну. Сообщение {}, {}, {}."
     made = [read_article(text.format(run, number, part).encode(), file_name="a.txt") for part in range(CHUNK)]
-    return " ".join(added.article_id for added in add_articles(store, made))
+    return " ".join(added.article_id for added in add_articles(store, made, joins=f"import {run}"))
 
 
 def annotated(number):
@@ -54,11 +64,28 @@ def updated(number):
     return update_article(store, article, read_article(text.encode(), file_name="a.txt")).version
 
 
+def merged(number):
+    # Two people become one, or two again.
+    gone = [row["id"] for row in store.rows("participant") if row["name"] == "Торн"] == []
+    if gone:
+        found = store.connection.execute("SELECT id FROM participant WHERE deleted = 1 AND name = 'Торн'").fetchone()
+        return split_merged(store, found[0])
+    first, second = (
+        next(row["id"] for row in store.rows("participant") if row["name"] == name) for name in ("Велин 0", "Торн")
+    )
+    return merge_records(store, first, second)
+
+
 if not articles(store):
     imported(-1)
     for start in range(MARKS):
         quote = Quote(version=articles(store)[0].version, span=TextPositionSelector(start=start, end=start + 8))
         add_participant(store, name=f"Велин {start}", aliases=["Велин"], quote=quote)
+    if act == "merged":
+        quote = Quote(version=articles(store)[0].version, span=TextPositionSelector(start=20, end=26))
+        other = add_participant(store, name="Торн", aliases=["И. Торн"], quote=quote)
+        for number in range(20):
+            add_to_meeting(store, add_meeting(store, title=f"Встреча {number}"), other)
 os.write(log, b"ready\\n")
 for number in range(10**6):
     os.write(log, f"{globals()[act](number)}\\n".encode())
@@ -82,7 +109,7 @@ def killed(act: str, workspace: Path, after: float) -> list[str]:
 
 
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("act", ["imported", "annotated", "updated"])
+@pytest.mark.parametrize("act", ["imported", "annotated", "updated", "merged"])
 def test_nothing_acknowledged_is_lost_and_nothing_stands_half(tmp_path: Path, act: str) -> None:
     workspace = tmp_path / "w.newsdesk"
     create_workspace(workspace).close()
@@ -99,13 +126,30 @@ def test_nothing_acknowledged_is_lost_and_nothing_stands_half(tmp_path: Path, ac
                 assert set(line.split()) <= there
             elif act == "updated":
                 assert version(store, line) is not None
-            else:
+            elif act == "annotated":
                 assert record(store, line) is not None
                 assert len(evidence_of(store, line)) == 1
         if act == "updated":
             assert len(store.rows("article_version")) >= len(there) + len(acknowledged)
             assert _stands_whole(store)
-        assert len(store.rows("participant")) == len(store.rows("alias")) == len(store.rows("evidence"))
+        if act == "merged":
+            done = [step for step in store.steps(10**6) if step.edit in {Edit.MERGE_RECORDS, Edit.SPLIT_RECORD}]
+            assert len(done) >= len(acknowledged)
+            assert _is_merged_or_split_whole(store)
+        else:
+            assert len(store.rows("participant")) == len(store.rows("alias")) == len(store.rows("evidence"))
+
+
+def _is_merged_or_split_whole(store: Store) -> bool:
+    """Whether one of two people has everything, or each has what was theirs."""
+    people = {row["name"]: row["id"] for row in store.rows("participant")}
+    names = Counter(row["participant"] for row in store.rows("alias"))
+    proofs = Counter(row["row"] for row in store.rows("evidence"))
+    places = Counter(row["participant"] for row in store.rows("meeting_participant"))
+    one, other = people["Велин 0"], people.get("Торн")
+    if other is None:
+        return (names[one], proofs[one], dict(places)) == (3, 2, {one: 20})
+    return (names[one], proofs[one], names[other], proofs[other], dict(places)) == (1, 1, 1, 1, {other: 20})
 
 
 def _stands_whole(store: Store) -> bool:
