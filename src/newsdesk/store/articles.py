@@ -245,19 +245,21 @@ def sources(store: Store) -> list[tuple[str, int]]:
 
 
 def record_counts(store: Store, article_ids: Sequence[str]) -> dict[ArticleId, dict[RecordKind, int]]:
-    """How many living records of each kind have evidence in each of these articles; one query a kind."""
+    """How many living records of each kind have evidence in each of these articles; one query."""
     counts: dict[ArticleId, dict[RecordKind, int]] = {ArticleId(article_id): {} for article_id in article_ids}
-    wanted = to_json(list(article_ids))
-    for kind in RecordKind:
-        query = (
-            'SELECT v.article, count(DISTINCT e."row") FROM article_version v '  # noqa: S608 – a table's name
-            "JOIN annotation a ON a.version = v.id AND a.deleted = 0 "
-            'JOIN evidence e ON e.annotation = a.id AND e.deleted = 0 AND e."table" = ? '
-            f'JOIN "{kind}" r ON r.id = e."row" AND r.deleted = 0 '
-            "WHERE v.article IN (SELECT value FROM json_each(?)) GROUP BY v.article"
-        )
-        for article_id, count in store.connection.execute(query, (kind, wanted)):
-            counts[article_id][kind] = count
+    lives = " ".join(
+        f'WHEN \'{kind}\' THEN EXISTS (SELECT 1 FROM "{kind}" WHERE id = e."row" AND deleted = 0)'  # noqa: S608 – a table's name
+        for kind in RecordKind
+    )
+    query = (
+        'SELECT v.article, e."table", count(DISTINCT e."row") FROM article_version v '  # noqa: S608 – as above
+        "JOIN annotation a ON a.version = v.id AND a.deleted = 0 "
+        "JOIN evidence e ON e.annotation = a.id AND e.deleted = 0 "
+        f'WHERE v.article IN (SELECT value FROM json_each(?)) AND CASE e."table" {lives} END '
+        'GROUP BY v.article, e."table"'
+    )
+    for article_id, kind, count in store.connection.execute(query, (to_json(list(article_ids)),)):
+        counts[article_id][RecordKind(kind)] = count
     return counts
 
 

@@ -190,12 +190,12 @@ def test_versions_and_their_texts_are_found(library: Store) -> None:
     assert articles.sources(library) == [("Harbour Wire", 1), ("Вестник", 2)]
 
 
-def test_counts_for_a_page_of_articles_take_a_few_queries(library: Store) -> None:
+def test_counts_for_a_page_of_articles_take_one_query(library: Store) -> None:
     page = ["ru", "en", "old"]
     with query_count(library) as queries:
         counts = articles.record_counts(library, page)
     assert counts == {"ru": {RecordKind.PARTICIPANT: 1, RecordKind.NOTE: 1}, "en": {}, "old": {}}
-    assert len(queries) == 4
+    assert len(queries) == 1
 
 
 def test_the_annotations_of_a_version_stand_in_the_order_of_its_text(library: Store) -> None:
