@@ -5696,11 +5696,11 @@
     </message>
     <message>
         <source>“{title}”, {field}: {old} is no longer in the corrected text.</source>
-        <translation>«{title}», {field}: түзетілген мәтінде {old} енді жоқ.</translation>
+        <translation>Түзетілді: «{title}», {field}: {old} – мәтінде енді жоқ.</translation>
     </message>
     <message>
         <source>“{title}”, {field}: {old} → {new} in the corrected text.</source>
-        <translation>«{title}», {field}: түзетілген мәтінде {old} → {new}.</translation>
+        <translation>Түзетілді: «{title}», {field}: {old} → {new}.</translation>
     </message>
     <message>
         <source>old words {words}</source>

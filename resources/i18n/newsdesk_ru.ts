@@ -5759,11 +5759,11 @@
     </message>
     <message>
         <source>“{title}”, {field}: {old} is no longer in the corrected text.</source>
-        <translation>«{title}», {field}: в исправленном тексте больше нет: {old}.</translation>
+        <translation>Исправлено: «{title}», {field}: {old} – больше нет в тексте.</translation>
     </message>
     <message>
         <source>“{title}”, {field}: {old} → {new} in the corrected text.</source>
-        <translation>«{title}», {field}: в исправленном тексте {old} → {new}.</translation>
+        <translation>Исправлено: «{title}», {field}: {old} → {new}.</translation>
     </message>
     <message>
         <source>old words {words}</source>
