@@ -10,7 +10,7 @@ from newsdesk.model.annotation import Motivation, TargetState, TextPositionSelec
 from newsdesk.model.change import Edit, Row
 from newsdesk.model.record import AgendaItem, Meeting, Note, Participant, RecordKind, title_of
 from newsdesk.model.when import Basis, Precision, When
-from newsdesk.store import annotations, articles, evidence, indexing, records, search, tags
+from newsdesk.store import annotations, articles, carrying, evidence, indexing, records, search, tags
 from newsdesk.store.articles import ArticleFilter, ArticleOrder
 from newsdesk.store.errors import UnknownRowError
 from newsdesk.store.store import Store
@@ -169,6 +169,18 @@ def test_a_page_is_read_by_its_keys_without_going_through_the_library(library: S
     plan = [str(row[3]) for query in asked for row in library.connection.execute(f"EXPLAIN QUERY PLAN {query}")]
     assert any("article USING INTEGER PRIMARY KEY" in line for line in plan)
     assert not any("article USING INDEX" in line for line in plan)
+
+
+@pytest.mark.parametrize("article", [None, "ru"])
+def test_what_waits_is_read_without_going_through_all_that_live(library: Store, article: str | None) -> None:
+    asked: list[str] = []
+    library.connection.set_trace_callback(asked.append)
+    carrying.late_annotations(library, article)
+    carrying.open_carryings(library, article)
+    library.connection.set_trace_callback(None)
+    plan = [str(row[3]) for query in asked for row in library.connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+    assert any("SEARCH r USING INDEX sqlite_autoindex_article" in line for line in plan)
+    assert not any("(deleted=?)" in line or f"{line} ".startswith(("SCAN r ", "SCAN a ")) for line in plan)
 
 
 def test_versions_and_their_texts_are_found(library: Store) -> None:
