@@ -14,8 +14,18 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from newsdesk.model.change import ChangeSet, Edit, Row
 from newsdesk.store.store import Store
 
-TABLES = ("participant", "note", "agenda_item")
-FIELDS = {"participant": ("name", "role"), "note": ("title", "body"), "agenda_item": ("title", "status")}
+FIELDS = {
+    "participant": ("name", "role"),
+    "note": ("title", "body"),
+    "agenda_item": ("title", "status"),
+    "carrying": ("exact", "decision"),  # the first is one of several that travel together
+    "pairing": ("first", "verdict"),
+    "finding": ("title", "note"),
+    "finding_reading": ("value",),
+    "comment": ("row", "body"),
+    "saved_view": ("name", "query"),
+}
+TABLES = tuple(FIELDS)
 WORDS = ("", "Арман Велин", "Ильза Торн", "𝔘 Лорна", "Арна ё́", "a\u0000b", "'; --")
 
 Plain = dict[tuple[str, str], dict[str, Any]]
@@ -59,7 +69,7 @@ class Twin:
         if kind % 4 == 0 or not living:
             self.born += 1
             table, row = TABLES[which % len(TABLES)], f"row{self.born}"
-            values = {FIELDS[table][field % 2]: WORDS[word % len(WORDS)]}
+            values = {_field(table, field): WORDS[word % len(WORDS)]}
             self.store.insert(table, row, values)
             defaults = dict.fromkeys(FIELDS[table], "") | {"parent": None}
             if table == "agenda_item":
@@ -70,8 +80,8 @@ class Twin:
         match kind % 4:
             case 1:
                 value = WORDS[word % len(WORDS)]
-                self.store.update(table, row, {FIELDS[table][field % 2]: value})
-                self.plain[table, row][FIELDS[table][field % 2]] = value
+                self.store.update(table, row, {_field(table, field): value})
+                self.plain[table, row][_field(table, field)] = value
             case 2:
                 self.store.delete(table, row)
                 del self.plain[table, row]
@@ -121,8 +131,13 @@ class Twin:
         assert bool(self.redoable) == (self.store.next_redo() is not None)
 
 
+def _field(table: str, which: int) -> str:
+    return FIELDS[table][which % len(FIELDS[table])]
+
+
 def _of_interest(table: str, row: Row) -> dict[str, Any]:
-    return {name: row[name] for name in FIELDS[table]} | {"parent": row.get("parent")}
+    parent = row["parent"] if table == "agenda_item" else None
+    return {name: row[name] for name in FIELDS[table]} | {"parent": parent}
 
 
 _numbers = st.integers(0, 40)
