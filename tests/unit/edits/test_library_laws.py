@@ -1,5 +1,6 @@
 """The laws of the journal over all acts on a library: what is sound stays sound, undo undoes, and copies agree."""
 
+import os
 import random
 import tempfile
 import uuid
@@ -45,6 +46,7 @@ from newsdesk.store import articles
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 
+FEW = 50 if os.environ.get("NEWSDESK_FULL") else 4
 _OPENING = ("Арман Велин прибыл в Лорну", "Ильза Торн приняла гостей", "Совет по воде соберётся", "Лейла Аррен улетела")
 _REST = ("в среду, 11 марта", "в четверг, 12 марта", "13 марта", "уже завтра")
 _LENGTH = 40
@@ -248,7 +250,7 @@ def library(chance: random.Random, acts: int) -> Iterator[Store]:
         yield store
 
 
-@settings(max_examples=8)
+@settings(max_examples=FEW * 2)
 @given(st.integers(0, 10**9))
 def test_after_any_acts_the_tables_are_what_the_journal_says_and_undo_and_redo_lead_there_and_back(seed: int) -> None:
     chance = random.Random(seed)
@@ -269,7 +271,7 @@ def test_after_any_acts_the_tables_are_what_the_journal_says_and_undo_and_redo_l
         assert store.check() == []
 
 
-@settings(max_examples=5)
+@settings(max_examples=FEW)
 @given(st.integers(0, 10**9), st.permutations(range(3)))
 def test_three_copies_that_went_their_own_ways_agree_once_each_has_taken_in_the_others(
     seed: int, order: list[int]
@@ -295,7 +297,7 @@ def test_three_copies_that_went_their_own_ways_agree_once_each_has_taken_in_the_
         assert living(stores[0]) == living(stores[1]) == living(stores[2])
 
 
-@settings(max_examples=8)
+@settings(max_examples=FEW * 2)
 @given(st.integers(0, 10**9))
 def test_a_merge_is_taken_apart_as_if_it_had_never_been_whatever_was_done_and_undone_since(seed: int) -> None:
     chance = random.Random(seed)

@@ -1,5 +1,6 @@
 """Merging and splitting is identity, at any later time and with other work in between."""
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -44,6 +45,7 @@ FIELDS = {
     RecordKind.MEETING: ("", "when", "place"),
     RecordKind.NOTE: ("",),
 }
+EXAMPLES = 200 if os.environ.get("NEWSDESK_FULL") else 10
 HOW_MANY = 4
 Wish = tuple[int, int, int, int]
 Records = dict[RecordKind, list[RecordId]]
@@ -147,7 +149,7 @@ TAKES = st.dictionaries(
 )
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(before=WISHES, kind=KINDS, pair=st.permutations(range(HOW_MANY)), takes=TAKES)
 def test_merging_and_splitting_is_identity_in_every_table(
     before: list[Wish], kind: RecordKind, pair: list[int], takes: dict[str, Take]
@@ -175,7 +177,7 @@ def test_merging_and_splitting_is_identity_in_every_table(
         assert world.all() == was
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(before=WISHES, between=WISHES, kind=KINDS, pair=st.permutations(range(HOW_MANY)))
 def test_what_is_done_elsewhere_in_between_is_all_that_remains(
     before: list[Wish], between: list[Wish], kind: RecordKind, pair: list[int]
@@ -224,7 +226,7 @@ def _renamed(world: World, names: dict[str, str]) -> dict[str, list[str]]:
     }
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(before=WISHES, kind=KINDS, three=st.permutations(range(HOW_MANY)), takes=TAKES, last_first=st.booleans())
 def test_two_records_merged_into_one_are_split_off_in_either_order(
     before: list[Wish], kind: RecordKind, three: list[int], takes: dict[str, Take], last_first: bool
