@@ -25,12 +25,22 @@ def pinned_view(store: Store, pin: int) -> SavedView | None:
     return next((one for one in views(store) if one.pin == pin > 0), None)
 
 
-def view_count(store: Store, found: SavedView) -> int:
-    """How much a view shows, in one query: articles, or what its `kind:` asks for instead."""
-    query = parse(found.query)
-    if HitKind.ARTICLE in query.kinds:
-        return article_count(store, ArticleFilter(words=found.query))
-    return hit_count(store, query)
+def shown_count(store: Store, words: str) -> int:
+    """How much a shelf shows that asks for these words: articles, or hits where `shows_hits` says so."""
+    query = parse(words)
+    articles = article_count(store, ArticleFilter(words=words)) if HitKind.ARTICLE in query.kinds else 0
+    return articles or hit_count(store, query)
+
+
+def shows_hits(store: Store, words: str) -> bool:
+    """Whether a shelf that asks for these words shows hits: its `kind:` leaves articles out, or only others answer.
+
+    So a tag that only records bear shows those records.
+    """
+    query = parse(words)
+    if HitKind.ARTICLE not in query.kinds:
+        return True
+    return bool(words) and not article_count(store, ArticleFilter(words=words)) and hit_count(store, query) > 0
 
 
 def _view(row: Row) -> SavedView:

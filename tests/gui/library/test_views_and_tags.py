@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.library.conftest import Search, press
 
 from newsdesk.edits.articles import mark_read
-from newsdesk.edits.tags import tag_articles
+from newsdesk.edits.tags import add_tag, tag_articles
 from newsdesk.edits.views import save_view
+from newsdesk.gui.library.article_columns import ArticleColumn
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.search_field import SearchField
 from newsdesk.gui.library.shelf import EVERYTHING, UNREAD, Shelf, ShelfKind
@@ -86,6 +87,36 @@ def test_a_search_kept_under_a_name_that_is_there_takes_its_place(
     press(question.field, Qt.Key.Key_Return)
     assert next((one.name, one.query) for one in views(store)) == ("Вода", "паводок")
     assert len(views(store)) == 3
+
+
+def test_a_view_of_quotes_lists_as_many_quotes_as_it_counts_and_leaves_all_articles_behind(
+    store: Store, library: LibraryPane, field: SearchField, qtbot: QtBot
+) -> None:
+    kept = save_view(store, SavedView(id="", name="Цитаты", query="Велин kind:quote"))
+    library.show_view(kept)
+    qtbot.waitUntil(lambda: library.searched == "Велин kind:quote")
+    found = library.results.results.total
+    assert found > 0
+    qtbot.waitUntil(lambda: count(library, shelf_named(library, "Цитаты")) == found)
+    assert library.listing.shelves.chosen.id == kept
+    field.clear()
+    qtbot.waitUntil(lambda: not library.is_searching)
+    assert library.listing.shelves.chosen == EVERYTHING
+    assert library.model.rowCount() == 3
+
+
+def test_a_tag_that_only_a_record_bears_lists_the_record(store: Store, library: LibraryPane, qtbot: QtBot) -> None:
+    add_tag(store, "река", "participant", str(store.rows("participant")[0]["id"]))
+    library.listing.shelves.choose(shelf_named(library, "река").key, by_hand=True)
+    qtbot.waitUntil(lambda: library.searched != "" and library.results.results.total == 1)
+    qtbot.waitUntil(lambda: count(library, shelf_named(library, "река")) == 1)
+
+
+def test_the_column_of_tags_follows_a_tag_put_on_an_article(store: Store, library: LibraryPane) -> None:
+    index = library.model.index(0, ArticleColumn.TAGS)
+    assert "паводок" not in index.data()
+    tag_articles(store, "паводок", [library.model.article_at(0)])
+    assert "паводок" in index.data()
 
 
 def test_counts_follow_what_happens_to_articles(store: Store, library: LibraryPane, qtbot: QtBot) -> None:

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from newsdesk.edits.articles import mark_read
 from newsdesk.edits.errors import InvalidValueError, UnknownViewError
 from newsdesk.edits.notes import add_note
+from newsdesk.edits.tags import add_tag, tag_articles
 from newsdesk.edits.views import delete_view, edit_view, move_view, save_view
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.model.article import ArticleId
 from newsdesk.model.view import SavedView
 from newsdesk.store.store import Store
-from newsdesk.store.views import pinned_view, view, view_count, views
+from newsdesk.store.views import pinned_view, shown_count, shows_hits, view, views
 
 
 def names(store: Store) -> list[str]:
@@ -101,7 +102,7 @@ def test_what_is_wrong_is_refused(store: Store) -> None:
 
 def test_a_view_counts_articles_or_what_its_kind_asks_for(sample: Store) -> None:
     def count(query: str) -> int:
-        return view_count(sample, SavedView(id="", name="x", query=query))
+        return shown_count(sample, query)
 
     articles = sample.rows("article")
     assert count("") == count("kind:article") == len(articles)
@@ -111,3 +112,12 @@ def test_a_view_counts_articles_or_what_its_kind_asks_for(sample: Store) -> None
     notes = count("kind:note")
     add_note(sample, title="Паводок")
     assert count("kind:note") == notes + 1
+
+
+def test_a_tag_that_only_a_record_bears_counts_the_record_and_one_of_articles_the_articles(sample: Store) -> None:
+    note = add_note(sample, title="Паводок")
+    add_tag(sample, "река", "note", note)
+    assert (shown_count(sample, "tag:река"), shows_hits(sample, "tag:река")) == (1, True)
+    tag_articles(sample, "река", [ArticleId(str(sample.rows("article")[0]["id"]))])
+    assert (shown_count(sample, "tag:река"), shows_hits(sample, "tag:река")) == (1, False)
+    assert not shows_hits(sample, "tag:никто")

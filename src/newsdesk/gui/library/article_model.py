@@ -24,7 +24,7 @@ _PAUSE = 500
 """Milliseconds between two reloads while articles keep coming in."""
 _SHARE = 20
 """A reload is followed by a pause so many times as long, so that a long list leaves time for all else."""
-_COUNTED = ("annotation", "evidence", *RecordKind, "meeting_participant", "meeting_agenda")
+_COUNTED = ("annotation", "evidence", "tagging", *RecordKind, "meeting_participant", "meeting_agenda")
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -12,12 +12,13 @@ from newsdesk.gui.library.listing import Listing
 from newsdesk.gui.library.pages import LibraryPages
 from newsdesk.gui.library.result_list import ResultList
 from newsdesk.gui.library.search_line import SearchLine
-from newsdesk.gui.library.shelf import ShelfKind
+from newsdesk.gui.library.shelf import EVERYTHING, ShelfKind
 from newsdesk.gui.parts.clearing import name_clear_button
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import Json
 from newsdesk.model.article import ArticleId
+from newsdesk.store.views import shows_hits
 from newsdesk.text.queries import filter_spans, parse
 
 _SEARCH_DELAY = 120
@@ -38,12 +39,13 @@ _CONTEXT = (
 class LibraryPane(QDockWidget):
     """`dropped` carries what was dropped on the pane, as `Incoming`.
 
-    `hit_wanted` carries a `Hit` that is to be opened, `search_ended` says that the search should end, `asked` that
-    something else is searched for.
+    `hit_wanted` carries a `Hit` that is to be opened, `search_wanted` the words to be searched for, `search_ended`
+    says that the search should end, `asked` that something else is searched for.
     """
 
     dropped = Signal(object)
     hit_wanted = Signal(object)
+    search_wanted = Signal(str)
     search_ended = Signal()
     asked = Signal()
 
@@ -54,6 +56,7 @@ class LibraryPane(QDockWidget):
         self.setObjectName("library")
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setMinimumWidth(200)
+        self._store = bridge.store
         self._commands = commands
         self._searched = self._typed = ""
         self.listing = Listing(bridge, selection, commands, self)
@@ -153,6 +156,7 @@ class LibraryPane(QDockWidget):
     def restore(self, left: dict[str, Json]) -> None:
         """Put order, columns, shelf and filter back; what is unknown is passed over."""
         self.listing.restore(left)
+        self._leave_hits()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of the language now installed."""
@@ -199,7 +203,7 @@ class LibraryPane(QDockWidget):
 
     def _connect(self) -> None:
         self.listing.shown.connect(self._show_articles)
-        self.listing.shelf_chosen.connect(self.search_ended)
+        self.listing.shelf_chosen.connect(self._on_shelf)
         self.search_line.cleared.connect(self.search_ended)
         self.search_line.order_chosen.connect(self.results.show_order)
         self.results.hit_wanted.connect(self.hit_wanted)
@@ -219,7 +223,7 @@ class LibraryPane(QDockWidget):
         was_searching, self._searched = self.is_searching, "" if query.is_empty else typed
         if self.is_searching or was_searching:
             self.results.ask(query)
-        self.listing.shelves.let_go(on=self.is_searching)
+        self._mark_shelf()
         for part in (self.filter_line, self.listing.head):
             part.setHidden(self.is_searching)
         if self.is_searching:
@@ -227,9 +231,29 @@ class LibraryPane(QDockWidget):
         else:
             self.search_line.hide()
             self.search_line.show_filters([])
+            self._leave_hits()
             self._show_articles()
         self._commands.refresh_soon()
         self.asked.emit()
+
+    def _on_shelf(self) -> None:
+        """A shelf of hits is a search; any other ends the one in force."""
+        query = self.listing.shelves.chosen.query
+        if shows_hits(self._store, query):
+            self.search_wanted.emit(query)
+            self._mark_shelf()
+        else:
+            self.search_ended.emit()
+
+    def _mark_shelf(self) -> None:
+        """Mark the chosen shelf, unless something else is searched for."""
+        self.listing.shelves.let_go(on=self._searched not in {"", self.listing.shelves.chosen.query})
+
+    def _leave_hits(self) -> None:
+        """Without its search a shelf of hits has nothing to list."""
+        if shows_hits(self._store, self.listing.shelves.chosen.query):
+            self.listing.shelves.choose(EVERYTHING.key)
+            self.listing.apply()
 
     def _say_hits(self) -> None:
         found = self.results.results

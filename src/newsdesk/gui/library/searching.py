@@ -43,6 +43,7 @@ class LibrarySearch(QObject):
         self._field.opened.connect(self._on_opened)
         self._field.left.connect(self._on_left)
         top_row.searched.connect(library.search)
+        library.search_wanted.connect(self._field.setText)
         library.search_ended.connect(self._field.clear)
         library.hit_wanted.connect(self.open)
         library.asked.connect(self._on_asked)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.derived import Derived
-from newsdesk.gui.library.shelf import Shelf, ShelfKind
+from newsdesk.gui.library.shelf import Shelf
 from newsdesk.model.change import ChangeSet
-from newsdesk.store.articles import ArticleFilter, article_count
+from newsdesk.store.articles import article_count
 from newsdesk.store.store import Store
-from newsdesk.store.views import view, view_count
+from newsdesk.store.views import shown_count
 
 _PAUSE = 400
 """Milliseconds after a change before it is counted; changes meanwhile cost nothing more."""
@@ -94,7 +94,4 @@ class ShelfCounts(QObject):
 
 
 def _count(shelf: Shelf, store: Store) -> int:
-    saved = view(store, shelf.id) if shelf.kind is ShelfKind.VIEW else None
-    if saved is not None:
-        return view_count(store, saved)
-    return article_count(store, ArticleFilter(words=shelf.query))
+    return shown_count(store, shelf.query) if shelf.query else article_count(store)
