@@ -3377,6 +3377,10 @@
         <translation>басқа жазудағы ат</translation>
     </message>
     <message>
+        <source>same title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar wording</source>
         <translation>ұқсас тұжырым</translation>
     </message>
@@ -5675,6 +5679,10 @@
         <translation>Орны белгісіз дәйексөздер</translation>
     </message>
     <message>
+        <source>the record says {value}</source>
+        <translation>жазбада: {value}</translation>
+    </message>
+    <message>
         <source>fact replaced</source>
         <translation>дерек ауысты</translation>
     </message>
@@ -5693,6 +5701,10 @@
     <message>
         <source>{old} is no longer there</source>
         <translation>{old}: енді жоқ</translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: the record says {value}; this report: {change}.</source>
+        <translation>«{title}», {field}: жазбада {value}; осы хабарда {change}.</translation>
     </message>
     <message>
         <source>“{title}”, {field}: {old} is no longer in the corrected text.</source>

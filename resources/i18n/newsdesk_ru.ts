@@ -3418,6 +3418,10 @@
         <translation>имя другим письмом</translation>
     </message>
     <message>
+        <source>same title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar wording</source>
         <translation>похожая формулировка</translation>
     </message>
@@ -5738,6 +5742,10 @@
         <translation>Цитаты, место которых неясно</translation>
     </message>
     <message>
+        <source>the record says {value}</source>
+        <translation>в записи: {value}</translation>
+    </message>
+    <message>
         <source>fact replaced</source>
         <translation>факт заменён</translation>
     </message>
@@ -5756,6 +5764,10 @@
     <message>
         <source>{old} is no longer there</source>
         <translation>{old}: больше нет</translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: the record says {value}; this report: {change}.</source>
+        <translation>«{title}», {field}: в записи {value}; в этом сообщении {change}.</translation>
     </message>
     <message>
         <source>“{title}”, {field}: {old} is no longer in the corrected text.</source>
