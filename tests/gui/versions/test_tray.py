@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.edits.carrying import update_article
 from newsdesk.edits.highlights import add_highlight
 from newsdesk.edits.quotes import Quote
+from newsdesk.edits.records import set_fields
 from newsdesk.edits.replaced_facts import replaced_facts
 from newsdesk.edits.tray import waiting
 from newsdesk.gui.main_window import MainWindow
@@ -96,6 +97,22 @@ def test_the_new_reading_is_taken_into_the_record_and_undo_brings_alarm_and_row_
     window.bridge.undo()
     assert (store.row("meeting", row.fact.record) or {})["when_value"] == "2026-03-11"
     qtbot.waitUntil(lambda: row.key in [one.key for one in rows(window)])
+
+
+def test_a_value_of_other_reports_is_kept_first_and_set_only_by_name(window: MainWindow, qtbot: QtBot) -> None:
+    row = rows(window)[0]
+    assert row.fact is not None
+    store = window.bridge.store
+    set_fields(store, row.fact.record, {"when": "9 March 2026"})
+    qtbot.waitUntil(lambda: "the record says Mon 9 Mar 2026; this report: " in window.banner.sentence)
+    choose(window, rows(window)[0])
+    acts = [one.accessibleName() for one in pane_of(window).findChildren(QPushButton) if one.isVisible()]
+    assert acts[0] == "Keep the record's value"
+    assert "Set the record: Mon 9 Mar 2026 → Thu 12 Mar 2026" in acts
+    QTest.keyClick(pane_of(window).list, Qt.Key.Key_T)
+    assert (store.row("meeting", row.fact.record) or {})["when_value"] == "2026-03-09"
+    QTest.keyClick(pane_of(window).list, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    assert (store.row("meeting", row.fact.record) or {})["when_value"] == "2026-03-12"
 
 
 def test_the_old_value_is_kept_with_the_new_words(window: MainWindow, qtbot: QtBot) -> None:
@@ -275,3 +292,14 @@ def test_no_button_is_squeezed_away_however_low_and_narrow_the_pane(window: Main
     qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()))
     assert pane.rect().contains(bar.geometry())
     assert bar.heightForWidth(bar.width()) > bar.heightForWidth(4 * bar.width())
+
+
+def test_a_key_pressed_again_before_the_tray_was_read_anew_is_meant_for_the_row_that_comes_next(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    moved = [row for row in rows(window) if row.quote.result is CarryResult.MOVED]
+    choose(window, moved[0])
+    for _ in range(2):
+        QTest.keyClick(pane_of(window).list, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: not {moved[0].key, moved[1].key} & {row.key for row in rows(window)})
+    assert {row.key for row in moved[2:]} < {row.key for row in rows(window)}

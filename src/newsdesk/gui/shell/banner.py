@@ -114,7 +114,7 @@ class Banner(QWidget):
             button.clicked.connect(partial(self._on_act, act))
             self._row.insertWidget(place, button)
             self._buttons.append(button)
-        for first, second in pairwise((*self._buttons, self._copy, self._cross)):
+        for first, second in pairwise((self._words, *self._buttons, self._copy, self._cross)):
             self.setTabOrder(first, second)
 
     def _on_act(self, act: str) -> None:

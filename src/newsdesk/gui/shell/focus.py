@@ -35,6 +35,8 @@ class FocusKeeper(QObject):
         QApplication.instance().focusChanged.disconnect(self._on_focus)  # type: ignore[union-attr]  # there is one
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self._window.foot.panes):  # where the program itself ends, Qt takes panes away one by one
+            return
         pane = self._pane_of(now) if now is not None and now.isVisible() else ""
         if pane:
             self._last, self._came_from = pane, None

@@ -118,6 +118,8 @@ class DeskStyle(QProxyStyle):
                 painter.fillRect(option.rect, self.tokens.line)
             case _Control.CE_MenuBarItem if isinstance(option, QStyleOptionMenuItem):
                 self._menu_bar_item(option, painter)
+            case _Control.CE_ComboBoxLabel if isinstance(option, QStyleOptionComboBox):
+                self._choice(option, painter, widget)
             case _Control.CE_MenuBarEmptyArea:
                 painter.fillRect(option.rect, self.tokens.window)
             case _Control.CE_PushButtonBevel if isinstance(option, QStyleOptionButton) and is_flat(option):
@@ -224,6 +226,13 @@ class DeskStyle(QProxyStyle):
         rect = option.rect.adjusted(FIELD_MARGIN, 0, -FIELD_MARGIN, 0)
         text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, int(option.textAlignment | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _choice(self, option: QStyleOptionComboBox, painter: QPainter, widget: QWidget | None) -> None:
+        """Let words that do not fit end in an ellipsis."""
+        edit, shown = QStyle.SubControl.SC_ComboBoxEditField, QStyleOptionComboBox(option)
+        room = self.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, widget).width() - 2
+        shown.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        super().drawControl(_Control.CE_ComboBoxLabel, shown, painter, widget)
 
     def _combo_box(self, option: QStyleOptionComboBox, painter: QPainter) -> None:
         painter.save()

@@ -43,7 +43,7 @@ class TrayCommands(QObject):
         self.reading = TrayReading(window.bridge, self)
         """What waits in the article in front."""
         self.reading.read.connect(self._on_read)
-        self._acts = TrayActs(window.bridge, window.commands, self._chosen, self._listed, self)
+        self._acts = TrayActs(window.bridge, window.commands, self._chosen, self._listed, self._is_behind, self)
         self._acts.told.connect(notices.tell)
         window.commands.bind("view.tray", self._toggle, checked_when=self._is_shown)
         window.selection.article_changed.connect(self._on_article)
@@ -78,11 +78,15 @@ class TrayCommands(QObject):
             pane.list.shown.connect(self._on_shown)
             pane.closed.connect(self._hide)
             pane.emptied.connect(self._on_emptied)
+            pane.renewed.connect(self._acts.go_on)
             attaching = Attaching(pane, self._panes.reader_area, self._window.selection)
             self._acts.attach_wanted.connect(attaching.begin)
             attaching.chosen.connect(self._acts.attach)
             self._pane, self._attaching = pane, attaching
         return self._pane
+
+    def _is_behind(self) -> bool:
+        return self._pane is not None and self._pane.is_behind
 
     def _chosen(self) -> list[TrayRow]:
         return self._pane.list.chosen() if self._pane is not None and self._is_shown() else []
@@ -102,6 +106,7 @@ class TrayCommands(QObject):
     def _hide(self) -> None:
         if self._pane is not None and self._attaching is not None:
             self._attaching.leave()
+            self._acts.forget_later()
             self._window.foot.hide_pane(self._pane)
             self._panes.reader_area.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -112,6 +117,7 @@ class TrayCommands(QObject):
 
     def _on_article(self, article: str) -> None:
         self._withdraw_alarm()
+        self._acts.forget_later()
         self.reading.want(ArticleId(article))
 
     def _on_read(self) -> None:

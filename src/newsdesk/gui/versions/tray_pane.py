@@ -28,10 +28,12 @@ _INSET = 16
 class TrayPane(QWidget):
     """Shows what waits in this article, which `here` reads, or in the whole workspace.
 
-    `closed` says that the pane is to go, `emptied` that nothing waits any more where something did.
+    `closed` says that the pane is to go, `emptied` that nothing waits any more where something did, `renewed` that
+    it shows what was read last.
     """
 
     closed = Signal()
+    renewed = Signal()
     emptied = Signal()
 
     def __init__(self, bridge: StoreBridge, commands: Commands, here: TrayReading) -> None:
@@ -65,6 +67,11 @@ class TrayPane(QWidget):
     def stop(self) -> None:
         """Want nothing any more, before the workspace closes."""
         self._everywhere.stop()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something changed since what is shown was read."""
+        return self._reading.is_behind
 
     def listed(self) -> list[TrayRow]:
         """All rows, from top to bottom."""
@@ -144,6 +151,7 @@ class TrayPane(QWidget):
             self.emptied.emit()
         elif len(rows) != before and self.isVisible():
             announce(self.list, self.tr("%n quote(s) wait", "", len(rows)))
+        self.renewed.emit()
 
     def _count(self) -> None:
         waiting = len(self.listed())

@@ -34,6 +34,8 @@ class TrayReading(QObject):
     def __init__(self, bridge: StoreBridge, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: Rows = ()
+        self.is_behind = False
+        """Whether something changed since the rows were read."""
         self._store = bridge.store
         self._article: ArticleId | None = ArticleId("")
         self._derived = Derived(bridge.store.path, self)
@@ -63,6 +65,7 @@ class TrayReading(QObject):
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         if self._article != "" and change_set.touches(*_FOLLOWED):
+            self.is_behind = True
             self._pause.start()
 
     def _ask(self) -> None:
@@ -88,4 +91,5 @@ class TrayReading(QObject):
 
     def _show(self, rows: Rows) -> None:
         self.rows = rows
+        self.is_behind = self._pause.isActive()
         self.read.emit()

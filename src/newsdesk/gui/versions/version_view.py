@@ -12,6 +12,7 @@ from newsdesk.gui.reader.reader import Reader
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.gui.versions.difference_tints import DifferenceTints, touched
 from newsdesk.gui.versions.differing_words import Side
 from newsdesk.gui.versions.pair_reading import VersionPair
@@ -42,6 +43,7 @@ class VersionView(QWidget):
         self.version = VersionId("")
         """The version that is shown, "" before."""
         self.choice = QComboBox()
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._standing = Words("", Role.LABEL)
         self._standing.setWordWrap(True)
         self._restore = QPushButton()
@@ -51,12 +53,15 @@ class VersionView(QWidget):
         self.reader.underlays.append(self.tints)
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 12, 6)
-        head.setSpacing(8)
-        head.addWidget(self.choice, 1)
-        head.addWidget(self._restore)
+        head.addWidget(self.choice)
         says = QHBoxLayout()
         says.setContentsMargins(16, 0, 12, 6)
-        says.addWidget(self._standing)
+        says.setSpacing(8)
+        says.addWidget(self._standing, 1)
+        says.addWidget(self._restore)
+        both_alike = self._restore.sizePolicy()
+        both_alike.setRetainSizeWhenHidden(True)  # so that both texts begin at one height
+        self._restore.setSizePolicy(both_alike)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,6 +78,7 @@ class VersionView(QWidget):
         for version in versions:
             self.choice.addItem(version_words(version, len(versions)), version.id)
         self.choice.setCurrentIndex(self.choice.findData(chosen))
+        self.choice.setToolTip(tip(self.choice.currentText()))
         self._restore.setVisible(chosen != current)
         is_current = chosen == current
         standing = self.tr("The current text") if is_current else self.tr("An older text, to be read only")
