@@ -81,8 +81,8 @@ class _Inversion:
             self._found |= self._told_by([entry for entry in before if not merges.is_split(connection, entry)])
 
     def _told_by(self, entries: Sequence[Entry]) -> Row:
-        """What some of the row's entries say; where only the others speak of a field, such as of a birth, they hold."""
-        told = {field for entry in entries for field in entry.fields}
+        """What some of a row's entries say: whether it lives, and the fields that they speak of."""
+        told = {DELETED, *(field for entry in entries for field in entry.fields)}
         return {field: value for field, value in recount(self.table, self.row, entries).values.items() if field in told}
 
     def write(self, draft: StepDraft) -> list[str]:

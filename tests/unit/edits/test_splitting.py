@@ -292,6 +292,18 @@ def test_what_a_merge_that_was_taken_back_had_made_first_is_whole_after_the_next
     assert not store.check()
 
 
+def test_what_was_said_of_two_records_merged_into_a_third_comes_back_alone(store: Store) -> None:
+    world = World(store)
+    second, first, _, third = world.records[RecordKind.NOTE]
+    part_records(store, second, third)
+    was = world.all()
+    merge_records(store, first, second)
+    merge_records(store, first, third)
+    split_merged(store, second)
+    split_merged(store, third)
+    assert world.all() == was
+
+
 def test_of_a_merge_within_a_merge_the_outer_one_is_split_first(store: Store) -> None:
     world = World(store)
     inner, middle, outer = world.records[RecordKind.PARTICIPANT][:3]
