@@ -1393,8 +1393,12 @@
         <translation>Жаңа мәнді алу</translation>
     </message>
     <message>
-        <source>Keep the old value</source>
-        <translation>Ескісін қалдыру</translation>
+        <source>Keep the record&apos;s value</source>
+        <translation>Жазба мәнін қалдыру</translation>
+    </message>
+    <message>
+        <source>Set the record to this report&apos;s value</source>
+        <translation>Хабардағы мәнді жазу</translation>
     </message>
     <message>
         <source>Accept the new place</source>
@@ -3378,7 +3382,7 @@
     </message>
     <message>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы бірдей</translation>
     </message>
     <message>
         <source>similar wording</source>
@@ -3628,6 +3632,22 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Безендіру</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5763,18 @@
             <numerusform>%n жаңа мән алынды</numerusform>
             <numerusform>%n жаңа мән алынды</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the record to this report&apos;s value</source>
+        <translation>Хабардағы мәнді жазу</translation>
+    </message>
+    <message>
+        <source>Set the record: {change}</source>
+        <translation>Жазбаны өзгерту: {change}</translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: {change}</source>
+        <translation>«{title}», {field}: {change}</translation>
     </message>
     <message numerus="yes">
         <source>%n old value(s) kept</source>

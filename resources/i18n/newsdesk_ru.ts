@@ -1398,8 +1398,12 @@
         <translation>Взять новое значение</translation>
     </message>
     <message>
-        <source>Keep the old value</source>
-        <translation>Оставить прежнее</translation>
+        <source>Keep the record&apos;s value</source>
+        <translation>Оставить значение записи</translation>
+    </message>
+    <message>
+        <source>Set the record to this report&apos;s value</source>
+        <translation>Записать значение из сообщения</translation>
     </message>
     <message>
         <source>Accept the new place</source>
@@ -3419,7 +3423,7 @@
     </message>
     <message>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название</translation>
     </message>
     <message>
         <source>similar wording</source>
@@ -3671,6 +3675,22 @@
     <message>
         <source>&amp;Help</source>
         <translation>П&amp;омощь</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Рисунки</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +5827,18 @@
             <numerusform>Взято %n новых значения</numerusform>
             <numerusform>Взято %n новых значений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the record to this report&apos;s value</source>
+        <translation>Записать значение из сообщения</translation>
+    </message>
+    <message>
+        <source>Set the record: {change}</source>
+        <translation>Изменить запись: {change}</translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: {change}</source>
+        <translation>«{title}», {field}: {change}</translation>
     </message>
     <message numerus="yes">
         <source>%n old value(s) kept</source>
