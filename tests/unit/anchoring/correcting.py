@@ -11,7 +11,7 @@ from tests.bench.made_up import vocabulary
 from newsdesk.model.annotation import TextPositionSelector
 
 ENGLISH = ("river", "council", "water", "harbour", "delegation", "flood", "tariff", "border", "grain", "bridge")
-_ENDINGS = ("", "s", "ed", "ing", "al", "ward", "ness", "er", "able", "ment")
+_ENDINGS = ("", "s", "ed", "ing", "al", "ward", "ness", "er", "able", "hood")
 BOILERPLATE = {
     "ru": (
         "Об этом сообщает агентство «Вестник» со ссылкой на пресс-службу.",
