@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from newsdesk.comparing.wording import words_verdict
 from newsdesk.edits.article_times import find_time, read_time
 from newsdesk.edits.errors import InvalidValueError
 from newsdesk.edits.marking import guessed_title
 from newsdesk.edits.meetings import when_fields
-from newsdesk.edits.records import set_fields
+from newsdesk.edits.records import set_fields, when_of
 from newsdesk.edits.subjects import subject_of
 from newsdesk.edits.tray import accept, unsure
 from newsdesk.edits.values import allowed_fields, allowed_values
@@ -14,8 +15,10 @@ from newsdesk.model.annotation import Target
 from newsdesk.model.article import ArticleId
 from newsdesk.model.carried import CarriedQuote, FactReading, ReplacedFact
 from newsdesk.model.change import Edit, Row
+from newsdesk.model.comparison import Verdict
 from newsdesk.model.evidence import Evidence
 from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.model.when import readings_agree
 from newsdesk.store.evidence import evidence_of_annotations
 from newsdesk.store.store import Store
 
@@ -46,6 +49,7 @@ def _facts(store: Store, tie: Evidence, quote: CarriedQuote) -> Iterator[Replace
         new = None if quote.new is None else _reading(store, kind, field, quote.new, whole=not tie.field)
         if new is not None and _says_the_same(field, row, old, new):
             continue
+        stored = _stored(field, row)
         yield ReplacedFact(
             evidence=tie.id,
             annotation=quote.annotation,
@@ -55,7 +59,8 @@ def _facts(store: Store, tie: Evidence, quote: CarriedQuote) -> Iterator[Replace
             title=subject_of(store, record),
             field=field,
             result=quote.result,
-            stored=str(row["when_value"] or row["when_words"]) if field == _WHEN else str(row.get(field, "")),
+            stored=stored,
+            is_the_records=_comes_from(stored, old),
             old=old,
             new=new,
         )
@@ -82,6 +87,24 @@ def _reading(store: Store, kind: RecordKind, field: str, target: Target, *, whol
     return FactReading(words=words, value=guessed_title(words))
 
 
+def _stored(field: str, row: Row) -> FactReading:
+    """What a record says in a field."""
+    if field == _WHEN:
+        when = when_of(row)
+        return FactReading(words=when.words, value=when.value, when=when)
+    stored = str(row.get(field, ""))
+    return FactReading(words=stored, value=stored)
+
+
+def _comes_from(stored: FactReading, old: FactReading) -> bool:
+    """Say whether a record's value may be that of the old words: it is empty, their own, or agrees with them."""
+    if stored.when is None:  # of a choice no words can give the value
+        return not (stored.value and old.value) or words_verdict(stored.value, old.words) is not Verdict.DIFFERS
+    if not stored.value:
+        return stored.words in {"", old.words}
+    return bool(old.value) and readings_agree(stored.value, old.value)
+
+
 def _says_the_same(field: str, row: Row, old: FactReading, new: FactReading) -> bool:
     """Say whether new words still say of a field what it holds or what the old words said."""
     if field == _WHEN:
@@ -92,7 +115,7 @@ def _says_the_same(field: str, row: Row, old: FactReading, new: FactReading) -> 
 
 
 def take_reading(store: Store, fact: ReplacedFact) -> None:
-    """Give the record the new reading and accept the words. One step.
+    """Give the record the new reading, whatever it says now, and accept the words. One step.
 
     Raises:
         UnknownRecordError: if the record is gone.
@@ -114,6 +137,8 @@ def take_reading(store: Store, fact: ReplacedFact) -> None:
 def take_readings(store: Store, facts: Sequence[ReplacedFact]) -> None:
     """Give several records their new readings and accept the words. One step, all or nothing.
 
+    A record that does not say what the old words said is passed by: one may set it alone, knowing what it says.
+
     Raises:
         UnknownRecordError: if one of the records is gone.
         UnknownAnnotationError: if the words of one are.
@@ -121,4 +146,5 @@ def take_readings(store: Store, facts: Sequence[ReplacedFact]) -> None:
     """
     with store.step(Edit.ACCEPT_CARRIED, facts[0].title if len(facts) == 1 else ""):
         for fact in facts:
-            take_reading(store, fact)
+            if fact.is_the_records:
+                take_reading(store, fact)

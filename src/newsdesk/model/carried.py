@@ -114,7 +114,8 @@ class ReplacedFact:
     """A record's field whose words an update replaced. `new` is None where the words are gone.
 
     `field` is what the words support; where they support the record as a whole, the field whose value was
-    taken from them. `stored` is what the record says now.
+    taken from them. `stored` is what the record says now. `is_the_records` says that this is what the old words
+    said, or nothing: else the record follows other reports, or its analyst, and not these words.
     """
 
     evidence: EvidenceId
@@ -125,6 +126,7 @@ class ReplacedFact:
     title: str
     field: str
     result: CarryResult
-    stored: str
+    stored: FactReading
+    is_the_records: bool
     old: FactReading
     new: FactReading | None

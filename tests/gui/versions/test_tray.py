@@ -103,12 +103,12 @@ def test_a_value_of_other_reports_is_kept_first_and_set_only_by_name(window: Mai
     row = rows(window)[0]
     assert row.fact is not None
     store = window.bridge.store
-    set_fields(store, row.fact.record, {"when": "9 March 2026"})
-    qtbot.waitUntil(lambda: "the record says Mon 9 Mar 2026; this report: " in window.banner.sentence)
+    set_fields(store, row.fact.record, {"when_value": "2026-03-09"})
+    qtbot.waitUntil(lambda: "the record says Mon, 9 Mar 2026; this report: " in window.banner.sentence)
     choose(window, rows(window)[0])
     acts = [one.accessibleName() for one in pane_of(window).findChildren(QPushButton) if one.isVisible()]
     assert acts[0] == "Keep the record's value"
-    assert "Set the record: Mon 9 Mar 2026 → Thu 12 Mar 2026" in acts
+    assert "Set the record: Mon, 9 Mar 2026 → Thu, 12 Mar 2026" in acts
     QTest.keyClick(pane_of(window).list, Qt.Key.Key_T)
     assert (store.row("meeting", row.fact.record) or {})["when_value"] == "2026-03-09"
     QTest.keyClick(pane_of(window).list, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)

@@ -19,7 +19,7 @@ from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.placing import places, standing
 from newsdesk.edits.quotes import Quote
-from newsdesk.edits.replaced_facts import replaced_facts, take_reading
+from newsdesk.edits.replaced_facts import replaced_facts, take_reading, take_readings
 from newsdesk.edits.tags import add_tag
 from newsdesk.edits.tray import accept, attach, let_go, waiting
 from newsdesk.edits.workspace import create_workspace
@@ -278,7 +278,12 @@ def test_a_replaced_date_is_put_up_with_both_readings_and_the_new_one_taken_in_o
     link_quote(report.store, meeting, report.quote("19 марта"), "when")
     report.update(SECOND)
     (fact,) = replaced_facts(report.store)
-    assert (fact.record, fact.field, fact.result, fact.stored) == (meeting, "when", CarryResult.CHANGED, "--03-19")
+    assert (fact.record, fact.field, fact.result, fact.stored.value) == (
+        meeting,
+        "when",
+        CarryResult.CHANGED,
+        "--03-19",
+    )
     assert (fact.old.words, fact.old.value) == ("19 марта", "--03-19")
     assert fact.new is not None
     assert (fact.new.words, fact.new.value) == ("20 марта", "--03-20")
@@ -294,11 +299,28 @@ def test_a_replaced_date_is_put_up_with_both_readings_and_the_new_one_taken_in_o
     assert replaced_facts(report.store) == []
 
 
+def test_a_value_that_other_reports_prove_is_not_taken_for_the_one_that_was_replaced(report: Report) -> None:
+    eleventh = When(words="11 марта", value="2026-03-11")
+    meeting = add_meeting(report.store, title="Заседание", when=eleventh, place="Лорна")
+    link_quote(report.store, meeting, report.quote("19 марта"), "when")
+    person = make_record(report.store, RecordKind.PARTICIPANT, report.quote("Арман Велин"))
+    report.update(SECOND.replace("Арман Велин", "Лейла Аррен"))
+    theirs, own = sorted(replaced_facts(report.store), key=lambda fact: fact.is_the_records)
+    assert (theirs.record, theirs.is_the_records, theirs.stored.value) == (meeting, False, "2026-03-11")
+    assert (own.record, own.is_the_records) == (person, True)
+    take_readings(report.store, [theirs, own])
+    assert (report.store.row("meeting", meeting) or {})["when_value"] == "2026-03-11"
+    assert (report.store.row("participant", person) or {})["name"] == "Лейла Аррен"
+    assert replaced_facts(report.store) == [theirs]
+    take_reading(report.store, theirs)
+    assert (report.store.row("meeting", meeting) or {})["when_value"] == "--03-20"
+
+
 def test_a_replaced_name_is_put_up_though_its_words_support_the_record_as_a_whole(report: Report) -> None:
     person = make_record(report.store, RecordKind.PARTICIPANT, report.quote("Арман Велин"))
     report.update(FIRST.replace("Арман Велин", "Лейла Аррен"))
     (fact,) = replaced_facts(report.store, report.article)
-    assert (fact.field, fact.stored, fact.new and fact.new.value) == ("name", "Арман Велин", "Лейла Аррен")
+    assert (fact.field, fact.stored.value, fact.new and fact.new.value) == ("name", "Арман Велин", "Лейла Аррен")
     take_reading(report.store, fact)
     assert (report.store.row("participant", person) or {})["name"] == "Лейла Аррен"
 

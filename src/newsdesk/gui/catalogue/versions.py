@@ -57,7 +57,16 @@ VERSION_COMMANDS: tuple[Command, ...] = (
         "T",
         needs=Needs.FACT_REPLACED,
     ),
-    _on_row("keep_value", QT_TRANSLATE_NOOP("Command", "Keep the old value"), "lock", "K", needs=Needs.FACT_REPLACED),
+    _on_row(
+        "keep_value", QT_TRANSLATE_NOOP("Command", "Keep the record's value"), "lock", "K", needs=Needs.FACT_REPLACED
+    ),
+    _on_row(
+        "set_record",
+        QT_TRANSLATE_NOOP("Command", "Set the record to this report's value"),
+        "pencil",
+        "Shift+T",
+        needs=Needs.FACT_REPLACED,
+    ),
     _on_row("accept", QT_TRANSLATE_NOOP("Command", "Accept the new place"), "check", "A", "Return", "Enter"),
     _on_row("accept_moved", QT_TRANSLATE_NOOP("Command", "Accept all that only moved"), "check", "Shift+A"),
     _on_row("attach", QT_TRANSLATE_NOOP("Command", "Attach to selected words…"), "link", "R"),

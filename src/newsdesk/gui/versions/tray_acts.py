@@ -45,9 +45,8 @@ class TrayActs(QObject):
         chosen: Callable[[], Sequence[TrayRow]],
         listed: Callable[[], Sequence[TrayRow]],
         behind: Callable[[], bool],
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._bridge = bridge
         self._chosen = chosen
         self._listed = listed

@@ -18,6 +18,10 @@ def heading_words(heading: TrayHeading) -> str:
 
 def outcome_words(row: TrayRow) -> str:
     """What became of a quote, or that its fact was replaced."""
+    if row.fact is not None and not row.fact.is_the_records:
+        return QCoreApplication.translate("Tray", "the record says {value}").format(
+            value=reading_words(row.fact.stored)
+        )
     if row.fact is not None:
         return QCoreApplication.translate("Tray", "fact replaced")
     return result_words(row.quote.result)
@@ -61,8 +65,19 @@ def change_words(fact: ReplacedFact) -> str:
     return f"{old} → {reading_words(fact.new)}"
 
 
+def setting_words(fact: ReplacedFact) -> str:
+    """What the record says and what it would say with the new reading, such as "11 March 2026 → 13 March 2026"."""
+    return f"{reading_words(fact.stored)} → {reading_words(fact.new)}" if fact.new is not None else ""
+
+
 def alarm_words(fact: ReplacedFact) -> str:
     """Say over the article which fact was replaced."""
+    if not fact.is_the_records:
+        pattern = QCoreApplication.translate(
+            "Tray", "“{title}”, {field}: the record says {value}; this report: {change}."
+        )
+        said = {"value": reading_words(fact.stored), "change": change_words(fact)}
+        return pattern.format(title=fact.title, field=field_words(fact.field).lower(), **said)
     if fact.new is None:
         pattern = QCoreApplication.translate("Tray", "“{title}”, {field}: {old} is no longer in the corrected text.")
     else:
