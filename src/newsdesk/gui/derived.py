@@ -16,7 +16,7 @@ Question = Callable[[Store], object]
 
 
 class Derived(QObject):
-    """Answers the last question asked; what was asked before is of no interest any more.
+    """Answers the last question asked; what was asked before is of no interest any more, and its query is given up.
 
     `ready` carries the answer, `failed` the exception that came in its place.
     """
@@ -39,7 +39,7 @@ class Derived(QObject):
         self._pool.start(partial(self._answer, self._serial, question))
 
     def stop(self) -> None:
-        """Want no answer any more, and let what runs come to its end."""
+        """Want no answer any more; what runs gives up at once, or comes to its end where it is not in a query."""
         self._serial += 1
         self._pool.clear()
         self._pool.waitForDone()
@@ -50,6 +50,7 @@ class Derived(QObject):
         answer: object
         try:
             with open_workspace(self._workspace, read_only=True) as store:
+                store.give_up_when(lambda: serial != self._serial)
                 answer = question(store)
         except Exception as error:  # noqa: BLE001 - a thread has no caller; the view says what went wrong
             answer = error

@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from newsdesk.text.alphabet import alphabetical
@@ -10,6 +11,8 @@ from newsdesk.text.alphabet import alphabetical
 ENGINE_VERSION = sqlite3.sqlite_version
 """Version of the SQLite that runs here, to be shown to people."""
 
+_STEPS = 20_000
+"""Steps of SQLite's machine between two questions whether a query is still wanted: a millisecond or two."""
 _SYNCED_FOLDERS = ("onedrive", "dropbox", "icloud", "google drive", "googledrive", "nextcloud", "yandex.disk")
 _FOREIGN_FILE_SYSTEMS = ("nfs", "cifs", "smb", "fuse", "9p", "ntfs3", "afs", "sshfs")
 _MOUNTS = Path("/proc/self/mounts")
@@ -39,6 +42,11 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     connection.create_function("fold", 1, fold, deterministic=True)
     connection.create_function("alphabetical", 1, alphabetical, deterministic=True)
     return connection
+
+
+def give_up_when(connection: sqlite3.Connection, unwanted: Callable[[], bool]) -> None:
+    """Let each query fail as "interrupted" once it is unwanted; unlike an interrupt, this misses none that begins."""
+    connection.set_progress_handler(unwanted, _STEPS)
 
 
 def fold(words: str) -> str:

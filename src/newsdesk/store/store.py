@@ -29,6 +29,7 @@ from newsdesk.store.absorbing import absorb
 from newsdesk.store.causes import saving_to
 from newsdesk.store.checking import Fault, check
 from newsdesk.store.columns import mended
+from newsdesk.store.connection import give_up_when
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.feed import Feed
 from newsdesk.store.file import WorkspaceFile
@@ -78,8 +79,7 @@ class Store:
 
         `take_over` takes it from a program that holds it and has been silent for long.
 
-        :raises NotAWorkspaceError, NewerWorkspaceError, WorkspaceInUseError, DamagedWorkspaceError:
-            each with a sentence for a person.
+        :raises NotAWorkspaceError, NewerWorkspaceError, WorkspaceInUseError, DamagedWorkspaceError: with a sentence.
         """
         return cls(WorkspaceFile.open(path, clock(), read_only=read_only, take_over=take_over), analyst, clock)
 
@@ -90,6 +90,10 @@ class Store:
     def close(self) -> None:
         """Let go of the file; closing twice does no harm."""
         self._file.close()
+
+    def give_up_when(self, unwanted: Callable[[], bool]) -> None:
+        """Let a query fail with `sqlite3.OperationalError` while nobody wants it; asked every few milliseconds."""
+        give_up_when(self.connection, unwanted)
 
     def __enter__(self) -> Self:
         return self
@@ -118,8 +122,7 @@ class Store:
 
         A step inside a step joins it. An error in the block takes everything back. `subject` is the title of what is
         touched. Steps that follow each other with the same `joins` within `JOIN_SECONDS` are undone together.
-        :raises ReadOnlyWorkspaceError, WorkspaceMovedError, CannotSaveError, DamagedWorkspaceError:
-            at the end of the block, when nothing was saved.
+        :raises ReadOnlyWorkspaceError, WorkspaceMovedError, CannotSaveError, DamagedWorkspaceError: nothing was saved.
         """
         if self._draft is not None:
             yield self._draft.step
