@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.gui.catalogue import Context, Menu
@@ -70,6 +70,18 @@ def test_no_letter_of_alt_opens_two_menus(window: MainWindow, session: Session, 
                 for match in re.findall(r"&(\w)", action.text().casefold())
             )
             assert [letter for letter, count in inside.items() if count > 1] == [], menu
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_menu_fits_a_screen_of_900_pixels(window: MainWindow, session: Session, language: str) -> None:
+    session.set_language(language)
+    QCoreApplication.processEvents()
+    bar = window.menuBar().height()
+    for menu in Menu:
+        if window.commands.in_menu(menu):
+            assert window.menus[menu].sizeHint().height() + bar <= 900, menu
+    themes = window.commands["view.theme_dark"].associatedObjects()
+    assert any(isinstance(each, QMenu) and each is not window.menus[Menu.VIEW] for each in themes)
 
 
 def test_single_letters_are_typed_wherever_there_is_a_field(window: MainWindow) -> None:

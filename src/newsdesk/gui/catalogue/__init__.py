@@ -34,4 +34,4 @@ COMMANDS = (
     *DOSSIER_COMMANDS,
     *TOOL_COMMANDS,
 )
-"""In each menu they stand in this order."""
+"""In each group of a menu they stand in this order."""
