@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -27,6 +27,7 @@ from newsdesk.gui.briefs.printing import Printing
 from newsdesk.gui.briefs.questions import QuestionEntry, question_words
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.selection import DeskSelection
+from newsdesk.gui.state import DeskState
 from newsdesk.gui.theme.theme import apply_theme
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
@@ -86,6 +87,27 @@ def question_in(dialog: BriefDialog) -> QuestionEntry:
     entry = dialog.pane.questions.findChild(QuestionEntry)
     assert isinstance(entry, QuestionEntry)
     return entry
+
+
+def test_the_next_brief_begins_with_the_articles_sections_and_format_of_the_last(
+    qapp: QApplication, store: Store, selection: DeskSelection, tmp_path: Path
+) -> None:
+    state, bridge = DeskState(tmp_path / "desk.json"), StoreBridge(store, qapp)
+    first = BriefDialog(bridge, selection, None, state=state, debounce=0)
+    options = {button.text(): button for button in first.pane.options.findChildren(QAbstractButton)}
+    options["all articles, 1"].click()
+    options["Pictures"].click()
+    first.pane.formats.chosen.emit("pdf")
+    wished = first.pane.options.wish()
+    assert any("all articles, 1" in label.text() for label in first.findChildren(QLabel))
+    first.reject()
+    second = BriefDialog(bridge, selection, None, state=state, debounce=0)
+    assert second.pane.options.wish() == wished
+    assert wished.articles is None
+    assert BriefSection.PICTURES in wished.sections
+    second.reject()
+    bridge.detach()
+    bridge.deleteLater()
 
 
 def test_what_a_brief_may_be_asked_for_follows_the_workspace(dialog: BriefDialog, store: Store) -> None:

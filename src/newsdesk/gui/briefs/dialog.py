@@ -50,6 +50,7 @@ class BriefDialog(QDialog):
             debounce=debounce,
         )
         self._lay_out()
+        self.pane.options.changed.connect(self._say_scope)
         self.pane.exported.connect(self.accept)
         self.pane.record_chosen.connect(self.accept)
         self.pane.words_chosen.connect(self.accept)
@@ -91,7 +92,11 @@ class BriefDialog(QDialog):
         self._cancel.setAutoDefault(False)
         self.pane.add_to_foot(self._cancel)
 
+    def _say_scope(self) -> None:
+        """Say beside the title which articles it covers."""
+        self._heading.setText(f"{self.tr('Export brief')} · {self.pane.options.scope_words()}")
+
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Export brief"))
-        self._heading.setText(self.tr("Export brief"))
+        self._say_scope()
         self._cancel.setText(self.tr("Cancel"))

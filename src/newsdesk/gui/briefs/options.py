@@ -19,8 +19,9 @@ from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.briefs.wish import BriefWish
 from newsdesk.gui.parts.field import LABEL_WIDTH
 from newsdesk.gui.parts.words import Words
+from newsdesk.gui.state import Json
 from newsdesk.gui.theme.fonts import Role
-from newsdesk.gui.words import language_words
+from newsdesk.gui.words import language_words, quoted
 from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import USUAL_SECTIONS, BriefSection
 from newsdesk.model.change import ChangeSet
@@ -54,6 +55,7 @@ class BriefOptions(QWidget):
         self._these = QRadioButton()
         self._all = QRadioButton()
         self._tagged = QRadioButton()
+        self._scopes = {"this": self._this, "open": self._these, "all": self._all, "tagged": self._tagged}
         self._tag = QComboBox()
         self._sections = {section: QCheckBox() for section in BriefSection}
         self._language = QComboBox()
@@ -75,6 +77,35 @@ class BriefOptions(QWidget):
             language=str(self._language.currentData()),
             title=self._title.text().strip(),
         )
+
+    def scope_words(self) -> str:
+        """Which articles the brief covers, in the words of its choice."""
+        words = next((button.text() for button in self._scopes.values() if button.isChecked()), "")
+        return f"{words} {quoted(self._tag.currentText())}" if self._tagged.isChecked() else words
+
+    def left_as(self) -> dict[str, Json]:
+        """Articles and sections as they were chosen, for the next brief."""
+        scope = next(name for name, button in self._scopes.items() if button.isChecked())
+        return {"scope": scope, "tag": self._tag.currentText(), "sections": [*map(str, self.wish().sections)]}
+
+    def find_as(self, left: Json) -> None:
+        """Choose articles and sections as they were left; what cannot be chosen now is passed over."""
+        if not isinstance(left, dict):
+            return
+        sections = left.get("sections")
+        for section, box in self._sections.items():
+            if isinstance(sections, list):
+                box.setChecked(section in sections)
+        place = self._tag.findText(str(left.get("tag") or ""))
+        scope = self._scopes.get(str(left.get("scope") or ""))
+        if (
+            scope is not None
+            and scope.isEnabled()
+            and not scope.isHidden()
+            and (scope is not self._tagged or place >= 0)
+        ):
+            self._tag.setCurrentIndex(max(place, 0))
+            scope.setChecked(True)
 
     def follow_article(self, article: str) -> None:
         """Let "this article" be another one; "" where none is open, which leaves all of them to choose."""

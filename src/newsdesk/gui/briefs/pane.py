@@ -40,8 +40,8 @@ _INSET = 32
 class BriefPane(QWidget):
     """Preview and export of a brief; it follows the workspace. Call `stop` before it goes.
 
-    Where there is little room it hides what to know first, then the options. `state` remembers the
-    format and the folder from one brief to the next.
+    Where there is little room it hides what to know first, then the options. `state` remembers articles,
+    sections, format and folder from one brief to the next.
     """
 
     exported = Signal(str)
@@ -84,6 +84,8 @@ class BriefPane(QWidget):
         if state is not None and (last := state.text("brief format")) in FORMATS:
             self.formats.set_value(last)
             self._name_act()
+        if state is not None:
+            self.options.find_as(state.value("brief options"))
         self._ask()
 
     def retranslate(self) -> None:
@@ -117,8 +119,6 @@ class BriefPane(QWidget):
         target = Path(path) if str(path).lower().endswith(suffix) else Path(f"{path}{suffix}")
         self.export_button.setEnabled(False)
         self._message.say(self.tr("Writing {file}…").format(file=target.name))
-        if self._state is not None:
-            self._state.remember("brief format", self.formats.value())
         self.previewer.export(self.options.wish(), target, self.formats.value())
 
     def stop(self) -> None:
@@ -175,9 +175,11 @@ class BriefPane(QWidget):
     def _connect(self, bridge: StoreBridge) -> None:
         self._soon.timeout.connect(self._ask)
         self.options.changed.connect(self._soon.start)
+        self.options.changed.connect(self._remember)
         self._selection.article_changed.connect(self.options.follow_article)
         bridge.changed.connect(self._on_store_changed)
         self.formats.chosen.connect(self._name_act)
+        self.formats.chosen.connect(self._remember)
         self.pages.page_requested.connect(self._draw)
         self.pages.line_chosen.connect(self._open_line)
         self.questions.record_requested.connect(self._open_record)
@@ -189,6 +191,11 @@ class BriefPane(QWidget):
         self.previewer.exported.connect(self._on_exported)
         self.previewer.copied.connect(self._on_copied)
         self.previewer.failed.connect(self._on_failed)
+
+    def _remember(self) -> None:
+        if self._state is not None:
+            self._state.remember("brief format", self.formats.value())
+            self._state.remember("brief options", self.options.left_as())
 
     def _ask(self) -> None:
         self.pages.set_busy(self.tr("The brief is being set…"))
