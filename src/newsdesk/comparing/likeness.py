@@ -46,12 +46,17 @@ def _names(one: Account, other: Account) -> Judgement:
 
 
 def _wording(one: Account, other: Account) -> Judgement:
-    return max((likeness_of_wording(*pair) for pair in product(one.names, other.names)), default=0.0), Likeness.WORDING
+    score = max((likeness_of_wording(*pair) for pair in product(one.names, other.names)), default=0.0)
+    return score, Likeness.SAME_TITLE if _words(one) == _words(other) else Likeness.WORDING
+
+
+def _words(account: Account) -> list[str]:
+    return account.title.casefold().split()
 
 
 def _meetings(one: Account, other: Account, same: Same) -> Judgement:
     """Title, time and circle together; another day speaks against nothing, as it is just what reports differ in."""
-    title, _ = _wording(one, other)
+    title, likeness = _wording(one, other)
     times = [account.fields["when"].value for account in (one, other) if "when" in account.fields]
     at_once = len(times) == 2 and all(times) and readings_agree(*times)  # noqa: PLR2004 - one of each
     here, there = circle(one, same), circle(other, same)
@@ -60,7 +65,7 @@ def _meetings(one: Account, other: Account, same: Same) -> Judgement:
         enough = at_once and shared >= _LEAST_CIRCLE and shared == min(len(here), len(there))
         return (LEAST, Likeness.TIME_AND_CIRCLE) if enough else NOT_ALIKE
     around = shared / min(len(here), len(there)) if shared else 0.0
-    return _TITLE * title + _TIME * at_once + _CIRCLE * around, Likeness.WORDING
+    return _TITLE * title + _TIME * at_once + _CIRCLE * around, likeness
 
 
 def circle(account: Account, same: Same) -> frozenset[RecordId]:
@@ -104,7 +109,7 @@ def _by_word(columns: Iterable[Iterable[Account]], same: Same) -> Iterable[list[
 
 
 def _keys(account: Account, same: Same) -> set[str]:
-    whole = {f"whole {' '.join(sorted(account.title.casefold().split()))}"}
+    whole = {f"whole {' '.join(sorted(_words(account)))}"}
     if account.is_name:
         words = (word for name in account.names for word in name_words(name) if not is_initial(word))
         return whole | {form for word in words for form in (skeletons(word) or {word.casefold()})}

@@ -38,6 +38,7 @@ class Likeness(StrEnum):
     PART_OF_NAME = "part of the name"
     INITIALS = "initials"
     OTHER_SCRIPT = "name in another script"
+    SAME_TITLE = "same title"
     WORDING = "similar wording"
     TIME_AND_CIRCLE = "time and circle"
     ALONE = ""

@@ -3,9 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from tests.gui.comparing.reports_desk import Desk
 
 from newsdesk.edits.marking import make_record
@@ -14,6 +14,7 @@ from newsdesk.gui.comparing.model import FIRST_REPORT, TITLE
 from newsdesk.gui.dragging import put_records
 from newsdesk.gui.panels.merge_dialog import MergeDialog
 from newsdesk.gui.parts.toast import Toast
+from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.model.comparison import Likeness, RowOrder, Verdict
 from newsdesk.model.record import RecordKind
 from newsdesk.store.findings import findings
@@ -203,3 +204,20 @@ def test_the_note_is_written_in_the_first_report_column(desk: Desk) -> None:
     index = desk.pane.view.alignment.index_of_note(str(desk.line("wednesday").finding))
     assert index.column() == FIRST_REPORT
     assert index.flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_where_buttons_have_no_room_beside_the_conclusion_one_stands_for_all(desk: Desk) -> None:
+    buttons = desk.pane.view.buttons
+    desk.window.resize(1440, 900)
+    desk.go_to("wednesday")
+    desk.wait(desk.window.commands["compare.confirm"].isEnabled)
+    desk.window.resize(900, 700)
+    desk.wait(buttons.more.isVisible)
+    view = desk.pane.view
+    last = view.columnViewportPosition(FIRST_REPORT + view.alignment.reports)
+    words = QFontMetrics(font(Role.LABEL)).horizontalAdvance(desk.line("wednesday").conclusion)
+    assert buttons.x() >= last + words
+    buttons.more.click()
+    menu = next(menu for menu in view.findChildren(QMenu) if menu.isVisible())
+    assert desk.window.commands["compare.confirm"] in menu.actions()
+    menu.close()

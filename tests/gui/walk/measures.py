@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QLineEdit, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QLineEdit, QMenu, QMenuBar, QTableView, QWidget
 from tests.gui.walk.recorder import DrawnWords, words_drawn_by
 
 from newsdesk.gui.parts.toast import Toast
@@ -131,7 +131,16 @@ def _scrolls(widget: QWidget) -> tuple[bool, bool]:
         area = over  # it goes along with what it heads
     never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     sideways = area.horizontalScrollBarPolicy() is not never and area.horizontalScrollBar().maximum() > 0
-    return sideways, area.verticalScrollBarPolicy() is not never and area.verticalScrollBar().maximum() > 0
+    downwards = area.verticalScrollBarPolicy() is not never or _goes_along(area)
+    return sideways, downwards and area.verticalScrollBar().maximum() > 0
+
+
+def _goes_along(area: QAbstractScrollArea) -> bool:
+    """Whether it shows the first columns of a table beside it, by whose scroll bar it scrolls."""
+    if not isinstance(area, QTableView) or (around := area.parentWidget()) is None:
+        return False
+    beside = around.findChildren(QTableView)
+    return any(other is not area and other.selectionModel() is area.selectionModel() for other in beside)
 
 
 # --- contrast ----------------------------------------------------------------------------------------------------

@@ -272,3 +272,8 @@ def test_a_person_who_is_recorded_very_often_is_still_found() -> None:
     linked = {record for pair in found for record in (pair.first, pair.second)}
     assert len(linked) == 90
     assert len(found) < 3 * 90
+
+
+def test_records_of_the_very_same_title_are_proposed_for_it() -> None:
+    row = _only(align([[topic("a", "Тарифы на зерно")], [topic("b", "тарифы  на зерно")]], {}))
+    assert row.likeness is Likeness.SAME_TITLE

@@ -1,10 +1,12 @@
 """How the columns of the alignment share the width: the reports get what signs, titles and conclusions leave."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTreeView
 
 from newsdesk.gui.comparing.delegate import SIGN_WIDTH
-from newsdesk.gui.comparing.lines import Lines
+from newsdesk.gui.comparing.lines import Line
 from newsdesk.gui.comparing.model import FIRST_REPORT, SIGN, TITLE, AlignmentModel
 from newsdesk.gui.theme.fonts import Role, font
 
@@ -28,7 +30,14 @@ def share_width(view: QTreeView, alignment: AlignmentModel) -> None:
         head.resizeSection(column, each)
 
 
-def _widest_conclusion(lines: Lines) -> int:
+def room_beside_conclusion(view: QTreeView, alignment: AlignmentModel) -> int:
+    """How many pixels of the current row's last column its conclusion, with the pin of a finding, leaves free."""
+    line = alignment.line(view.currentIndex())
+    last = view.viewport().width() - view.columnViewportPosition(FIRST_REPORT + alignment.reports)
+    return last - (_widest_conclusion([line]) if line is not None else 0)
+
+
+def _widest_conclusion(lines: Sequence[Line]) -> int:
     """What the conclusions of the first rows need, with the pin of a finding."""
     metrics = QFontMetrics(font(Role.LABEL))
     said = (line.conclusion for line in lines[:_LOOKED_AT])

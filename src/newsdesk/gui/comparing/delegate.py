@@ -148,7 +148,7 @@ def paint_cell(painter: QPainter, rect: QRect, cell: Cell, tokens: Tokens, *, st
     if cell.value:
         face = font(Role.HEADING if strong and not cell.faint else Role.INTERFACE)
         words_need = QFontMetrics(font(Role.QUOTE)).horizontalAdvance(words) + _GAP if words else 0
-        least = round(room.width() * _VALUE_SHARE)
+        least = room.width() if cell.faint else round(room.width() * _VALUE_SHARE)  # our own sentence is never cut
         value_room = QRect(room.x(), room.y(), max(least, room.width() - words_need), room.height())
         used = write(painter, value_room, cell.value, face, tokens.muted if cell.faint else tokens.text)
         room = room.adjusted(used + _GAP, 0, 0, 0)

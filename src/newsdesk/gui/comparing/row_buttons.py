@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,7 +13,13 @@ _GAP = 2
 
 
 class RowButtons(QWidget):
-    """One button for each action that can act on the row; none takes the focus, as each has a key."""
+    """One button for each action that can act on the row; none takes the focus, as each has a key.
+
+    Where there is no room for them beside the conclusion, one button stands for all; `more_wanted` says that it
+    was pressed.
+    """
+
+    more_wanted = Signal()
 
     def __init__(self, actions: Sequence[tuple[str, QAction]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,13 +31,27 @@ class RowButtons(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.defaultAction().changed.connect(self.fit)
             row.addWidget(button)
-        self._row = QRect()
-        parent.installEventFilter(self)
+        self.more = IconButton("ellipsis", parent=self)
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more.clicked.connect(self.more_wanted)
+        row.addWidget(self.more)
+        self._row, self._free = QRect(), 0
+        self.retranslate()
         self.hide()
 
-    def stand_on(self, row: QRect) -> None:
-        """Stand at the right end of a row; nowhere if it is empty."""
-        self._row = row
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        self.more.name_as(self.tr("More"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def stand_on(self, row: QRect, free: int) -> None:
+        """Stand at the right end of a row, of which so many pixels are free; nowhere if it is empty."""
+        self._row, self._free = row, free
         self.fit()
 
     def fit(self) -> None:
@@ -39,16 +59,13 @@ class RowButtons(QWidget):
         usable = [button for button in self.buttons if button.defaultAction().isEnabled()]
         for button in self.buttons:
             button.setVisible(button in usable)
+        self.more.hide()
+        if self.sizeHint().width() > self._free and len(usable) > 1:
+            for button in (*usable, self.more):
+                button.setVisible(button is self.more)
         self.setVisible(bool(usable) and not self._row.isEmpty())
         wide = self.sizeHint().width()
         self.setGeometry(self._row.right() + 1 - wide, self._row.y(), wide, self._row.height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the right end where the view changes its width."""
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget) and not self._row.isEmpty():
-            self._row.setWidth(watched.width())
-            self.fit()
-        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the current row."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView, QWidget
 
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.comparing.column_widths import share_width
+from newsdesk.gui.comparing.column_widths import room_beside_conclusion, share_width
 from newsdesk.gui.comparing.delegate import AlignmentDelegate
 from newsdesk.gui.comparing.lines import Line, Lines
 from newsdesk.gui.comparing.model import SIGN, TITLE, AlignmentModel
@@ -75,6 +75,7 @@ class AlignmentView(QTreeView):
         self._opened: set[str] = set()
         self._drop_row = QRect()
         self.buttons = RowButtons([(icon, commands[name]) for icon, name in ACTS], self.viewport())
+        self.buttons.more_wanted.connect(self._open_menu_at_buttons)
         self.setModel(model)
         self.setItemDelegate(AlignmentDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -190,12 +191,8 @@ class AlignmentView(QTreeView):
         if not index.isValid():
             return
         self.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        actions: list[QAction] = [self._commands[name] for name in _MENU if self._commands[name].bound]
-        menu.addActions(actions)
         below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-        menu.popup(below if by_key else event.globalPos())
+        self._open_menu(below if by_key else event.globalPos())
 
     def edit_note(self, index: QModelIndex) -> None:
         """Begin to write in the line of a finding's note."""
@@ -257,7 +254,18 @@ class AlignmentView(QTreeView):
     def _place_buttons(self) -> None:
         rect = self.visualRect(self.currentIndex())
         row = QRect(0, rect.y(), self.viewport().width(), rect.height()) if rect.isValid() else QRect()
-        self.buttons.stand_on(row)
+        self.buttons.stand_on(row, room_beside_conclusion(self, self.alignment))
+
+    def _open_menu_at_buttons(self) -> None:
+        self._open_menu(self.buttons.mapToGlobal(self.buttons.rect().bottomLeft()))
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Show what can be done with the current row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        actions: list[QAction] = [self._commands[name] for name in _MENU if self._commands[name].bound]
+        menu.addActions(actions)
+        menu.popup(place)
 
     def _on_expanded(self, index: QModelIndex) -> None:
         line = self.alignment.line(index)

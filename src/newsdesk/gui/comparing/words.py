@@ -65,6 +65,7 @@ _LIKENESS: Mapping[Likeness, object] = {
     Likeness.PART_OF_NAME: QT_TRANSLATE_NOOP("Likeness", "part of the name"),
     Likeness.INITIALS: QT_TRANSLATE_NOOP("Likeness", "initials"),
     Likeness.OTHER_SCRIPT: QT_TRANSLATE_NOOP("Likeness", "name in another script"),
+    Likeness.SAME_TITLE: QT_TRANSLATE_NOOP("Likeness", "same title"),
     Likeness.WORDING: QT_TRANSLATE_NOOP("Likeness", "similar wording"),
     Likeness.TIME_AND_CIRCLE: QT_TRANSLATE_NOOP("Likeness", "same time and circle"),
 }

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 _SHARES = [680, 320]
+_LEAST_SHARE = _SHARES[1] / sum(_SHARES)
 
 
 class Foot(QSplitter):
@@ -42,7 +43,15 @@ class Foot(QSplitter):
             self.panes.addWidget(pane)
         self.panes.setCurrentWidget(pane)
         self.panes.show()
+        self._give_room()
         self.changed.emit()
+
+    def _give_room(self) -> None:
+        """A pane begins with a fair share of the height, whatever was left of it when it was last arranged."""
+        whole = sum(self.sizes())
+        least = round(whole * _LEAST_SHARE)
+        if self.sizes()[1] < least:
+            self.setSizes([whole - least, least])
 
     def hide_pane(self, pane: QWidget) -> None:
         """Give the room back, if this pane has it."""
