@@ -1,12 +1,13 @@
 """The list itself: two-line rows or a table, an order that is remembered, and a place that is kept."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.gui.library.conftest import press
 
-from newsdesk.edits.articles import add_articles
+from newsdesk.edits.articles import add_articles, delete_articles
 from newsdesk.gui.library.article_columns import ArticleColumn, columns_as_text, columns_from_text
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.sorting import NEWEST, OFFERED, Sorting, sorting_from_text
@@ -157,3 +158,28 @@ def test_a_folder_with_files_of_other_kinds_says_which_were_passed_over(
     assert "scan.pdf" in said[0]
     assert "table.xlsx" in said[0]
     assert article(store, window.selection.article) is not None
+
+
+def test_among_very_many_articles_the_old_list_stands_until_a_filter_is_worked_out(
+    library: LibraryPane, store: Store, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    bring(store, 3, 4)
+    everything = library.model.rowCount()
+    monkeypatch.setattr("newsdesk.gui.library.article_model._AT_ONCE", 1)
+    library.filter_line.setText("Отчёт")
+    library.listing.apply_typed()
+    assert library.model.rowCount() == everything
+    assert library.listing.head.sentence == "Being worked out…"
+    qtbot.waitUntil(lambda: library.model.rowCount() == 2)
+    assert library.listing.head.sentence == "2 articles"
+    gone = library.model.article_at(0)
+    delete_articles(store, [gone])  # what is filtered follows a change, by the thread again
+    assert library.listing.head.sentence == "Being worked out…"
+    qtbot.waitUntil(lambda: library.model.rowCount() == 1)
+    assert library.model.row_of(gone) == -1
+    library.filter_line.setText("Отчёт 4")
+    library.listing.apply_typed()
+    library.listing.clear()  # all articles are listed at once, and no late answer takes their place
+    QApplication.processEvents()
+    assert library.model.rowCount() == everything - 1
+    assert library.listing.head.sentence == f"{everything - 1} articles"

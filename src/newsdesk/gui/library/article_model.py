@@ -2,12 +2,23 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
+from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QElapsedTimer, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QElapsedTimer,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.derived import Derived
 from newsdesk.gui.library.article_columns import ArticleColumn, cell_words, head_words
 from newsdesk.gui.library.article_entry import ArticleEntry
 from newsdesk.gui.library.record_counts import RecordCounts
@@ -16,7 +27,8 @@ from newsdesk.gui.tips import tip
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet, RowChange
 from newsdesk.model.record import RecordKind
-from newsdesk.store.articles import ALL, ArticleFilter, article_keys, key_of, page
+from newsdesk.store.articles import ALL, ArticleFilter, article_count, article_keys, key_of, page
+from newsdesk.store.store import Store
 
 PAGE = 100
 _PAGES_KEPT = 20
@@ -24,6 +36,8 @@ _PAUSE = 500
 """Milliseconds between two reloads while articles keep coming in."""
 _SHARE = 20
 """A reload is followed by a pause so many times as long, so that a long list leaves time for all else."""
+_AT_ONCE = 1_000
+"""Among so many articles a filter is answered at once; among more a thread does it, as some filters take seconds."""
 _COUNTED = ("annotation", "evidence", "tagging", *RecordKind, "meeting_participant", "meeting_agenda")
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,9 +45,13 @@ _NO_PARENT = QModelIndex()
 
 
 class ArticleListModel(QAbstractTableModel):
-    """Reads from the store, never writes to it. Sorting and filtering are one query for all ids."""
+    """Reads from the store, never writes to it. Sorting and filtering are one query for all ids.
+
+    `asked` says that the query takes a while: the old list stands until the new one takes its place.
+    """
 
     EntryRole: ClassVar[int] = Qt.ItemDataRole.UserRole
+    asked = Signal()
 
     def __init__(self, bridge: StoreBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +62,10 @@ class ArticleListModel(QAbstractTableModel):
         self._pages: OrderedDict[int, list[ArticleEntry]] = OrderedDict()
         self._counts = RecordCounts(self._store, self)
         self._counts.counted.connect(self._on_counted)
-        self._has_waiting = False
+        self._has_waiting = self._is_asking = False
+        self._asking = Derived(self._store.path, self)
+        self._asking.ready.connect(self._on_ready)
+        self._asking.failed.connect(self._on_failed)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._show_waiting)
         self.reload()
@@ -119,11 +140,49 @@ class ArticleListModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Ask the store again for everything."""
-        self.beginResetModel()
-        self._keys = article_keys(self._store, self._filter, self._sort.by, descending=self._sort.descending)
-        self._pages.clear()
         self._has_waiting = False
+        if not self._takes_long():
+            self.stop()
+            self._take(self._question()(self._store))
+            return
+        self._store.prepare_search()  # the thread's store may not write
+        self._is_asking = True
+        self._asking.ask(self._question())
+        self._show_anew()
+        self.asked.emit()
+
+    def stop(self) -> None:
+        """Wait for no list that is being worked out."""
+        if self._is_asking:
+            self._is_asking = False
+            self._asking.stop()
+
+    def _question(self) -> "Callable[[Store], array[int]]":
+        return partial(article_keys, wanted=self._filter, order=self._sort.by, descending=self._sort.descending)
+
+    def _takes_long(self) -> bool:
+        return bool(self._filter.words or self._filter.typed) and article_count(self._store) > _AT_ONCE
+
+    def _on_ready(self, keys: "array[int]") -> None:
+        self._is_asking = False
+        self._take(keys)
+        self._pause.start(_PAUSE)
+
+    def _on_failed(self) -> None:
+        """Ask in the window's thread, where an error finds its way to a person."""
+        self._is_asking = False
+        self._take(self._question()(self._store))
+
+    def _take(self, keys: "array[int]") -> None:
+        self.beginResetModel()
+        self._keys = keys
+        self._pages.clear()
         self.endResetModel()
+
+    def _show_anew(self) -> None:
+        self._pages.clear()
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(ArticleColumn) - 1))
 
     def _entry(self, row: int) -> ArticleEntry | None:
         number, place = divmod(row, PAGE)
@@ -151,9 +210,7 @@ class ArticleListModel(QAbstractTableModel):
         elif any(map(_comes_or_goes, changes)) or (changes and not self._keeps_its_place(changes)):
             self.reload()
         elif changes or change_set.touches(*_COUNTED):
-            self._pages.clear()
-            if self._keys:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(ArticleColumn) - 1))
+            self._show_anew()
 
     def _on_counted(self, article: str) -> None:
         row = self.row_of(ArticleId(article))
@@ -163,7 +220,7 @@ class ArticleListModel(QAbstractTableModel):
 
     def _show_waiting(self) -> None:
         """Show what came in; what comes after it waits a moment, as an import brings many chunks."""
-        if self._has_waiting:
+        if self._has_waiting and not self._is_asking:
             watch = QElapsedTimer()
             watch.start()
             self.reload()

@@ -27,7 +27,7 @@ class ListHead(QWidget):
         self._table = table
         self._sorting = OFFERED[0]
         self._columns: tuple[ArticleColumn, ...] = tuple(ArticleColumn)
-        self._rows = 0
+        self._rows: int | None = 0
         self._count = Words("", Role.LABEL, muted=True)
         self.order = WordButton("-", Role.LABEL, chevron=True)
         self.order.clicked.connect(self.open_menu)
@@ -44,10 +44,10 @@ class ListHead(QWidget):
         """What it says of the number of articles."""
         return self._count.text()
 
-    def show_count(self, rows: int) -> None:
-        """Say how many articles are listed."""
+    def show_count(self, rows: int | None) -> None:
+        """Say how many articles are listed; None while that is being worked out."""
         self._rows = rows
-        self._count.setText(self.tr("%n article(s)", "", rows))
+        self._count.setText(self.tr("Being worked out…") if rows is None else self.tr("%n article(s)", "", rows))
 
     def show_order(self, sorting: Sorting) -> None:
         """Say in which order they are listed."""

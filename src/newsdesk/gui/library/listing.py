@@ -56,6 +56,7 @@ class Listing(QObject):
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
         self.filter_line.textChanged.connect(self._filter_timer.start)
+        self.model.asked.connect(self._on_asked)
         self.model.modelReset.connect(self._on_reset)
         selection.article_changed.connect(self.show_current)
         self._show_order()
@@ -86,6 +87,11 @@ class Listing(QObject):
         self.list.may_be_table = on
         self.list.arrange()
         self.left_otherwise.emit()
+
+    def stop(self) -> None:
+        """Find out and count no more: the workspace is about to be left."""
+        self.model.stop()
+        self.shelves.shelves.counts.stop()
 
     def state(self) -> dict[str, Json]:
         """Order, columns, shelf and filter, to be found again."""
@@ -166,6 +172,9 @@ class Listing(QObject):
 
     def _on_head_menu(self, place: QPoint) -> None:
         self.head.open_menu(self.list.horizontalHeader().mapToGlobal(place))
+
+    def _on_asked(self) -> None:
+        self.head.show_count(None)
 
     def _on_reset(self) -> None:
         self.head.show_count(self.model.rowCount())

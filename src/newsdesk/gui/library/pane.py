@@ -93,7 +93,7 @@ class LibraryPane(QDockWidget):
     def stop(self) -> None:
         """Find out and count no more: the workspace is about to be left."""
         self.results.results.ranking.stop()
-        self.listing.shelves.shelves.counts.stop()
+        self.listing.stop()
 
     def chosen(self) -> list[ArticleId]:
         """The selected articles, or those in which the selected hits stand, from the top."""
