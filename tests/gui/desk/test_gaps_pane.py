@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.evidence import link_quote
@@ -69,6 +70,12 @@ def test_a_field_without_words_leads_to_its_record(session: Session, qtbot: QtBo
     pane.list.choose(list(pane.list.gaps.rows).index(line))
     QTest.keyClick(pane.list, Qt.Key.Key_Return)
     assert window.selection.record == line.gap.record
+    form = window.panes.records.form
+    editor = form._lines[line.record_kind]._editors[line.gap.field] if line.record_kind is not None else None
+    assert editor is not None
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert editor is focus or editor.isAncestorOf(focus)
 
 
 def test_the_workspace_lists_records_without_evidence_and_says_when_there_are_none(

@@ -8,7 +8,7 @@ from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId
-from newsdesk.model.gap import Gap
+from newsdesk.model.gap import Gap, GapKind
 
 if TYPE_CHECKING:
     from newsdesk.gui.gaps.pane import GapsPane
@@ -59,6 +59,9 @@ class GapCommands(QObject):
         if gap.record is not None:
             self._panes.records.bring_into_list(gap.record)
             self._window.selection.select_record(gap.record)
+            if gap.kind is GapKind.FIELD:
+                self._panes.records.show()
+                self._panes.records.form.focus_field(gap.field)
 
     def _choose_words(self, article: ArticleId, place: TextPositionSelector) -> None:
         """Choose words, so that the next key makes something of them."""

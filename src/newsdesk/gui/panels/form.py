@@ -111,6 +111,11 @@ class RecordForm(QWidget):
         else:
             self._lines_of(kind_of(record)).focus_first(self.edits.drafts)
 
+    def focus_field(self, field: str) -> None:
+        """Go to a field of the record by its name, to the title where that is it."""
+        if self._record is not None and not self._lines_of(kind_of(self._record)).focus_field(field):
+            self._head.edit_title()
+
     def commit(self) -> None:
         """Hand over what is being typed."""
         if self._record is not None:

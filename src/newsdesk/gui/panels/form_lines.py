@@ -153,6 +153,13 @@ class FormLines(QWidget):
         with_draft = (editor for field, editor in self._editors.items() if drafts.of(record, field))
         next(with_draft, next(iter(self._editors.values()))).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_field(self, field: str) -> bool:
+        """Go to a field; False where the form has none of that name."""
+        editor = self._editors.get(field)
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return editor is not None
+
     def commit(self) -> None:
         """Hand over what is being typed."""
         for editor in self._editors.values():
