@@ -43,7 +43,7 @@ class TrayCommands(QObject):
         self.reading = TrayReading(window.bridge, self)
         """What waits in the article in front."""
         self.reading.read.connect(self._on_read)
-        self._acts = TrayActs(window.bridge, window.commands, self._chosen, self._listed, self._is_behind, self)
+        self._acts = TrayActs(window.bridge, window.commands, self._chosen, self._listed, self._is_behind)
         self._acts.told.connect(notices.tell)
         window.commands.bind("view.tray", self._toggle, checked_when=self._is_shown)
         window.selection.article_changed.connect(self._on_article)
