@@ -303,3 +303,21 @@ def test_a_key_pressed_again_before_the_tray_was_read_anew_is_meant_for_the_row_
         QTest.keyClick(pane_of(window).list, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: not {moved[0].key, moved[1].key} & {row.key for row in rows(window)})
     assert {row.key for row in moved[2:]} < {row.key for row in rows(window)}
+
+
+def test_the_tray_shows_a_row_whole_and_tab_reaches_the_alarm_over_the_article_before_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.commands["view.tray"].trigger()
+    window.layouts.use("read")
+    window.commands["view.tray"].trigger()
+    qtbot.waitUntil(lambda: pane_of(window).isVisible())
+    listing = pane_of(window).list
+    first = listing.tray.index(list(listing.tray.rows).index(rows(window)[0]))
+    qtbot.waitUntil(lambda: listing.viewport().rect().contains(listing.visualRect(first)))
+    (review,) = window.banner.acts()
+    step, passed = review.nextInFocusChain(), set()
+    while step is not None and step is not window:
+        passed.add(step)
+        step = step.nextInFocusChain()
+    assert listing in passed
