@@ -31,6 +31,8 @@ class DossierHead(QWidget):
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
+        self._sheet: DossierSheet | None = None
+        self._brief = False
         self.title = Words("", Role.REVIEW_TITLE)
         self.title.setWordWrap(True)
         self.facts = Words("", Role.INTERFACE)
@@ -62,11 +64,28 @@ class DossierHead(QWidget):
         ]
         self.counts.setText(" · ".join(counts))
         self.mentions.show_bars(sheet.mentions, sheet.period, sheet.language)
-        self.mentions.setVisible(len(sheet.mentions) > 1)
+        self._fill_chips(sheet)
+        self._fill_mergers(sheet, can_split=can_split)
+        self._sheet = sheet
+        self._show_parts()
+
+    def be_brief(self, brief: bool) -> None:
+        """Leave out what the list says too, where the window is too low for both."""
+        self._brief = brief
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        sheet = self._sheet
+        if sheet is not None:
+            self.mentions.setVisible(len(sheet.mentions) > 1 and not self._brief)
+            self._forms.setVisible(bool(sheet.names) and not self._brief)
+
+    def _fill_chips(self, sheet: DossierSheet) -> None:
         _clear(self._chips)
         for name, mark in sheet.names:
             self._chips.addWidget(self._chip(name, mark))
-        self._forms.setVisible(bool(sheet.names))
+
+    def _fill_mergers(self, sheet: DossierSheet, *, can_split: bool) -> None:
         _clear(self._mergers)
         for merger in sheet.mergers:
             self._mergers.addWidget(self._merger(merger, can_split=can_split))
