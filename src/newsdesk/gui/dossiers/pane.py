@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.edits.comments import add_comment, delete_comment, edit_comment, resolve_comment
@@ -32,6 +32,8 @@ from newsdesk.model.comment import CommentId
 from newsdesk.model.record import RecordId
 from newsdesk.store.store import Store
 
+_LOW = 320
+"""In a page lower than this many pixels the head is brief."""
 _PAUSE_MS = 250
 """So long after a change the dossier is composed anew."""
 
@@ -104,6 +106,11 @@ class DossierPane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self._on_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the list goes before the head."""
+        super().resizeEvent(event)
+        self.head.be_brief(self.height() < _LOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the page."""
