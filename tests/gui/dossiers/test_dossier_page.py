@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.articles import edit_article
@@ -125,8 +126,9 @@ def test_a_click_on_a_line_shows_its_first_quote_and_one_on_a_form_where_it_was_
 ) -> None:
     window, pane = opened(session, qtbot)
     line = next(row for row in rows(pane, RowKind.LINE) if row.leads)
-    place = pane.list.visualRect(pane.list.dossier.index(list(pane.list.dossier.rows).index(line))).center()
-    QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    at = pane.list.dossier.index(list(pane.list.dossier.rows).index(line))
+    pane.list.scrollTo(at)
+    QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=pane.list.visualRect(at).center())
     assert window.selection.annotation == line.leads[0]
     qtbot.waitUntil(window.commands["go.back"].isEnabled)
     window.commands["go.back"].trigger()
@@ -172,9 +174,14 @@ def test_a_merge_is_split_from_the_head_and_undo_merges_again(session: Session, 
     velin, torn = (called(window, RecordKind.PARTICIPANT, name) for name in ("Арман Велин", "Ильза Торн"))
     merge_records(store, velin, torn)
     _, pane = opened(session, qtbot, velin)
-    link_called(pane, "Split again").click()
+    link = link_called(pane, "Split again")
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Space)
     assert store.row("participant", torn) is not None
     qtbot.waitUntil(lambda: pane.sheet is not None and not pane.sheet.mergers)
+    QApplication.processEvents()
+    assert window.centre.currentWidget() is pane
+    assert pane.isAncestorOf(QApplication.focusWidget() or window)
     window.bridge.undo()
     qtbot.waitUntil(lambda: pane.sheet is not None and bool(pane.sheet.mergers))
     assert [merger.record for merger in mergers_into(store, RecordKind.PARTICIPANT, velin)] == [torn]
@@ -186,6 +193,8 @@ def test_comments_are_written_answered_changed_resolved_and_deleted(session: Ses
     QTest.keyClicks(pane.comments.field, "who says so?")
     QTest.keyClick(pane.comments.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(rows(pane, RowKind.COMMENT)) == 1)
+    said = pane.list.dossier.index(list(pane.list.dossier.rows).index(rows(pane, RowKind.COMMENT)[0]))
+    qtbot.waitUntil(lambda: pane.list.viewport().rect().contains(pane.list.visualRect(said)))
     put_cursor(pane, rows(pane, RowKind.COMMENT)[0])
     assert pane.comments.button.text() == "Answer"
     QTest.keyClicks(pane.comments.field, "all three")

@@ -57,6 +57,8 @@ class DossierPane(QWidget):
         self._language = language
         self.record = RecordId("")
         self.sheet: DossierSheet | None = None
+        self._said: CommentId | None = None
+        """The comment written last, until the page shows it."""
         self._header = PaneHeader("")
         self._busy = Words("", Role.LABEL, muted=True)
         self._close = IconButton("x")
@@ -145,6 +147,7 @@ class DossierPane(QWidget):
         self.list.wanted.connect(self._on_wanted)
         self.list.dossier.ticked.connect(self._on_ticked)
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.verticalScrollBar().rangeChanged.connect(self._show_said)
         self.head.form_wanted.connect(self.words_wanted)
         self.head.split_wanted.connect(self._split)
         self.own.wanted.connect(self._make_own)
@@ -185,8 +188,20 @@ class DossierPane(QWidget):
         self.list.choose(max(place, 0) if keep else 0)
         if keep:
             self.list.verticalScrollBar().setValue(scrolled)
+            self._show_said()
         else:
             self.list.scrollToTop()
+
+    def _show_said(self) -> None:
+        """Bring the comment just written into view, once it is laid out; the cursor stays where it is."""
+        rows = enumerate(self.list.dossier.rows) if self._said is not None else ()
+        said = (at for at, row in rows if row.comment is not None and row.comment.id == self._said)
+        place = next(said, None)
+        if place is not None:
+            index = self.list.dossier.index(place)
+            self.list.scrollTo(index)
+            if self.list.viewport().rect().intersects(self.list.visualRect(index)):
+                self._said = None
 
     def _on_failed(self, error: object) -> None:
         self._busy.setText("")
@@ -208,6 +223,7 @@ class DossierPane(QWidget):
         self.comments.show_comment(row.comment if row is not None else None)
 
     def _split(self, record: str) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the words that were pressed go
         self._bridge.run(partial(split_merged, self._bridge.store, RecordId(record)))
 
     def _make_own(self, name: str) -> None:
@@ -218,7 +234,8 @@ class DossierPane(QWidget):
     def _comment(self, words: str, parent: str) -> None:
         kind = self.sheet.kind if self.sheet is not None else ""
         answered = CommentId(parent) if parent else None
-        self._bridge.run(partial(add_comment, self._bridge.store, kind, self.record, words, parent=answered))
+        act = partial(add_comment, self._bridge.store, kind, self.record, words, parent=answered)
+        self._said = self._bridge.run(act)
 
     def _run(self, act: Callable[[Store, CommentId], None], comment: str) -> None:
         self._bridge.run(partial(act, self._bridge.store, CommentId(comment)))
