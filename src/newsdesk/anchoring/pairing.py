@@ -1,26 +1,15 @@
 """Which passage of a corrected text was which of the old one: kept, edited or moved.
 
-Equal passages are paired from those that occur once on either side outward to their neighbours; then passages that
-share most of their pairs of words. Source: P. Heckel, A technique for isolating differences between files, 1978.
+Equal passages are paired from those that occur once on either side outward to their neighbours; then those that
+were edited. Source: P. Heckel, A technique for isolating differences between files, 1978.
 """
 
-import re
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-_WORD = re.compile(r"\w+")
-_LEAST_SHARED = 0.3
-"""Passages that share a smaller part of their pairs of words are not the same one edited."""
-_LEAST_ALIKE = 50.0
-"""Single passages between two kept ones are the same one edited from this ratio of their letters on."""
-_LONGEST = 10_000
-"""The letters of longer passages are not compared; their words are."""
-_COMMONPLACE = 8
-"""Pairs of words in more passages than this tell nothing of which passage it is."""
-_SAME_GAP = 0.1
+from newsdesk.anchoring.edited import Edited
+from newsdesk.anchoring.order import in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +29,8 @@ def pair(old: Sequence[str], new: Sequence[str]) -> Pairing:
     """Pair the passages of two texts; linear in their length."""
     pairs = _Pairs(old, new)
     pairs.take_equal()
-    pairs.take_similar()
-    return Pairing(of=pairs.of, in_place=frozenset(_in_order(pairs.of)), doubtful=frozenset(pairs.doubtful()))
+    pairs.take_edited()
+    return Pairing(of=pairs.of, in_place=frozenset(in_order(pairs.of)), doubtful=frozenset(pairs.doubtful()))
 
 
 class _Pairs:
@@ -53,6 +42,7 @@ class _Pairs:
         self._counts = Counter(old), Counter(new)
         self.of: dict[int, int] = {}
         self.taken: set[int] = set()
+        self._unsure: set[int] = set()
 
     def take_equal(self) -> None:
         """Pair what occurs once on either side, then their equal neighbours, downward and upward."""
@@ -77,58 +67,21 @@ class _Pairs:
         self.of[place] = other
         self.taken.add(other)
 
-    def take_similar(self) -> None:
-        """Pair edited passages: those that share most first, then single ones between the same neighbours."""
-        gaps = _gaps(self.of, len(self._old)), _gaps({new: new for new in self.taken}, len(self._new))
-        shared = sorted(self._shared(*gaps), reverse=True)
-        for _, place, other in shared:
-            if self._is_free(-place, other):
-                self._take(-place, other)
-        for place, other in self._alone(*gaps):
-            if self._is_free(place, other) and _alike(self._old[place], self._new[other]):
-                self._take(place, other)
-
-    def _shared(self, old_gaps: Sequence[int], new_gaps: Sequence[int]) -> Iterator[tuple[float, int, int]]:
-        """How alike free passages are, with the old number negative: of equals the earlier goes first."""
-        index: defaultdict[str, list[int]] = defaultdict(list)
-        sizes: dict[int, int] = {}
-        for other in self._free_new():
-            shingles = _shingles(self._new[other])
-            sizes[other] = len(shingles)
-            for shingle in shingles:
-                index[shingle].append(other)
-        for place in self._free_old():
-            shingles = _shingles(self._old[place])
-            votes = Counter(
-                other for shingle in shingles if len(found := index.get(shingle, ())) <= _COMMONPLACE for other in found
-            )
-            for other, count in votes.items():
-                share = 2 * count / (len(shingles) + sizes[other])
-                if share >= _LEAST_SHARED:
-                    yield share + _SAME_GAP * (old_gaps[place] == new_gaps[other]), -place, other
-
-    def _alone(self, old_gaps: Sequence[int], new_gaps: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """The free passages between the same two kept ones, where as many are free on either side."""
-        free: defaultdict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-        for place in self._free_old():
-            free[old_gaps[place]][0].append(place)
-        for other in self._free_new():
-            free[new_gaps[other]][1].append(other)
-        for places, others in free.values():
-            if len(places) == len(others):
-                yield from zip(places, others, strict=True)
+    def take_edited(self) -> None:
+        """Pair edited passages, those of the same words but for some."""
+        edited = Edited(self._old, self._new, self.of)
+        edited.take()
+        self._unsure = edited.doubtful
 
     def _free_old(self) -> Iterable[int]:
         return [place for place in range(len(self._old)) if place not in self.of]
-
-    def _free_new(self) -> Iterable[int]:
-        return [other for other in range(len(self._new)) if other not in self.taken]
 
     def doubtful(self) -> Iterator[int]:
         """Passages whose words occur several times, where no neighbour says which of them this one is.
 
         Where one of them came or went, the pairs on both sides must say it, else one side.
         """
+        yield from self._unsure
         before = self._told(range(len(self._old)), 1)
         after = self._told(range(len(self._old) - 1, -1, -1), -1)
         unsure = set[str]()
@@ -161,40 +114,3 @@ class _Pairs:
 
     def _is_as_often(self, words: str) -> bool:
         return self._counts[0][words] == self._counts[1][words]
-
-
-def _gaps(pairs: dict[int, int], length: int) -> list[int]:
-    """For each passage the new number of the last pair before it."""
-    gaps, last = list[int](), -1
-    for place in range(length):
-        last = pairs.get(place, last)
-        gaps.append(last)
-    return gaps
-
-
-def _shingles(words: str) -> set[str]:
-    """The pairs of neighbouring words, also the first and the last with the end of the passage."""
-    return {f"{one} {two}" for one, two in pairwise(["", *_WORD.findall(words.casefold()), ""])}
-
-
-def _alike(one: str, other: str) -> bool:
-    if max(len(one), len(other)) > _LONGEST:
-        return False
-    from rapidfuzz import fuzz  # noqa: PLC0415 - loaded when the first article is updated
-
-    return fuzz.ratio(one, other, score_cutoff=_LEAST_ALIKE) > 0
-
-
-def _in_order(pairs: dict[int, int]) -> Iterator[int]:
-    """The old numbers of the longest run of pairs that stand in the same order in both texts."""
-    ends, tails = list[int](), list[int]()
-    before: dict[int, int | None] = {}
-    for place in sorted(pairs):
-        at = bisect_left(ends, pairs[place])
-        before[place] = tails[at - 1] if at else None
-        ends[at : at + 1] = [pairs[place]]
-        tails[at : at + 1] = [place]
-    place_now = tails[-1] if tails else None
-    while place_now is not None:
-        yield place_now
-        place_now = before[place_now]

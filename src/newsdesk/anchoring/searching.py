@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdesk.anchoring.ends import trimmed, within
+from newsdesk.anchoring.ends import is_edge, snapped, trimmed, within
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.carried import Carried, CarryResult
 
-CONTEXT = 16
+CONTEXT = 32
 """So many code points before and after the words are searched for with them."""
 
 _WORD = re.compile(r"\w{3,}")
@@ -21,6 +21,9 @@ _PLACES = 4
 _NEAR = 24
 _LEAST_FOUND = 75.0
 _LEAST_ALIKE = 70.0
+_LEAST_AROUND = 8
+"""Surroundings shorter than this say nothing."""
+_LEAST_AROUND_ALIKE = 60.0
 _CLEARLY = 4.0
 """By so much the best place must be better than the next."""
 
@@ -116,6 +119,8 @@ class Search:
         first = len(wanted.prefix)
         start = found.start + within(whole, here, first, is_end=False)
         end = found.start + within(whole, here, first + len(wanted.words), is_end=True)
+        start = snapped(self._text, start, is_end=False, whole=is_edge(whole, first))
+        end = snapped(self._text, end, is_end=True, whole=is_edge(whole, first + len(wanted.words)))
         start, end = trimmed(self._text, start, end, wanted.words)
         words = self._text[start:end]
         if not words or not self._has_surroundings(wanted, start, end):
@@ -127,16 +132,18 @@ class Search:
         return Carried(span=span, result=CarryResult.CHANGED) if alike else LOST
 
     def _has_surroundings(self, wanted: Wanted, start: int, end: int) -> bool:
+        """Whether words stand between what they stood between; the end of a line there says nothing."""
         from rapidfuzz import fuzz  # noqa: PLC0415 - as above
 
-        before = self._text[max(start - len(wanted.prefix), 0) : start]
-        after = self._text[end : end + len(wanted.suffix)]
+        before = self._text[max(start - len(wanted.prefix), 0) : start].rpartition("\n")[2]
+        after = self._text[end : end + len(wanted.suffix)].partition("\n")[0]
+        stood = [one for one in (wanted.prefix, wanted.suffix) if len(one) >= _LEAST_AROUND]
         sides = [
             fuzz.ratio(one, other)
             for one, other in ((wanted.prefix, before), (wanted.suffix, after))
-            if len(one) >= CONTEXT // 2
+            if len(one) >= _LEAST_AROUND and len(other) >= _LEAST_AROUND
         ]
-        return not sides or max(sides) >= _LEAST_ALIKE
+        return not stood or min(sides, default=0.0) >= _LEAST_AROUND_ALIKE
 
 
 def _apart(one: _Found, other: _Found) -> bool:

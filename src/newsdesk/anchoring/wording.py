@@ -57,14 +57,17 @@ def _trimmed(one: Sequence[str], two: Sequence[str]) -> Iterator[Stretch]:
 
 
 def _changed(one: Sequence[str], two: Sequence[str]) -> Iterator[Stretch]:
-    """Runs of changed tokens; runs that nothing but spaces and stops part are one."""
-    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - loaded when the first article is updated
+    """Runs of changed tokens; runs that nothing but spaces and stops part are one.
+
+    As many tokens as can be are kept: a word dropped here and one put in there replace no word between them.
+    """
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 - loaded when the first article is updated
 
     if len(one) * len(two) > _MOST:
         yield Stretch(0, len(one), 0, len(two), same=False)
         return
     run: Stretch | None = None
-    for code in Levenshtein.opcodes(one, two):
+    for code in Indel.opcodes(one, two):
         if code.tag == "equal":
             if run is not None and any(token[0].isalnum() for token in one[code.src_start : code.src_end]):
                 yield run

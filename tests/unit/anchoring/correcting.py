@@ -116,6 +116,26 @@ def sentence(chance: random.Random, words: Sequence[str]) -> str:
     return " ".join(picked).capitalize() + "."
 
 
+_FORMULAE = (
+    ("Президент Эстерии Арман Велин", "Премьер-министр Ильза Торн", "Посол Морании", "Спикер парламента Лейла Аррен"),
+    ("провёл переговоры с", "встретился с", "поговорил по телефону с", "направил письмо", "подписал договор с"),
+    ("делегацией Морании", "представителями союза", "советом директоров", "группой депутатов", "банком развития"),
+    ("о поставках газа", "о тарифах на зерно", "о границе у Арны", "о паводках на Лорне", "о строительстве моста"),
+    ("в среду", "19 марта", "на прошлой неделе", "в начале апреля", "20 мая в 15:00", "сегодня утром"),
+    ("в Лорне", "в столице Морании", "во дворце Независимости", "на границе", "в здании парламента"),
+)
+
+
+def template_news(chance: random.Random, characters: int) -> str:
+    """News made of a few formulae, each of which stands in dozens of paragraphs."""
+    lines, written = list[str](), 0
+    while written < characters:
+        sentences = [f"{' '.join(map(chance.choice, _FORMULAE))}." for _ in range(chance.randint(1, 4))]
+        lines.append(" ".join([*sentences, *chance.sample(["Подробностей пока нет."], chance.randint(0, 1))]))
+        written += len(lines[-1]) + 1
+    return "\n".join(lines)
+
+
 def spans(chance: random.Random, text: str, count: int, *, longest: int = 12) -> list[TextPositionSelector]:
     """Spans of one word to some words, each within its paragraph."""
     found = []

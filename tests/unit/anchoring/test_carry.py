@@ -21,6 +21,7 @@ from tests.unit.anchoring.correcting import (
     overlap,
     sentence,
     spans,
+    template_news,
 )
 
 from newsdesk.anchoring import carry
@@ -187,6 +188,68 @@ def test_a_heavily_corrected_article_keeps_its_annotations(
         recovered, wrong, standing = outcome(draft, there)
         assert recovered >= least * standing
         assert wrong <= most
+
+
+@pytest.mark.parametrize(("share", "least", "most"), [(0.02, 0.99, 2), (0.10, 0.96, 10)])
+@pytest.mark.parametrize("seed", range(3))
+def test_news_made_of_formulae_keep_their_annotations(seed: int, share: float, least: float, most: int) -> None:
+    chance = random.Random(seed)
+    old = template_news(chance, 50_000)
+    there = spans(chance, old, 1_000, longest=8)
+    draft = Draft(old)
+    edit_words(chance, draft, "ru", share)
+    drop_paragraphs(chance, draft, 0.01)
+    move_paragraphs(chance, draft, 0.02)
+    draft.paragraphs.insert(9, [Word(template_news(chance, 100).split("\n")[0], None)])
+    recovered, wrong, standing = outcome(draft, there)
+    assert recovered >= least * standing
+    assert wrong <= most
+
+
+NAMES = (
+    "Торн",
+    "Беков",
+    "Котова",
+    "Рудин",
+    "Аррен",
+    "Гранов",
+    "Весник",
+    "Ермеков",
+    "Линд",
+    "Орре",
+    "Сатти",
+    "Брок",
+    "Хальм",
+    "Кадир",
+    "Вальд",
+)
+
+
+@pytest.mark.parametrize("count", [6, 9, 15])
+@pytest.mark.parametrize("inserted", [(), ("Даты уточнены: встречи прошли годом позже.",)])
+def test_lines_that_differ_by_a_day_and_a_name_stay_in_their_order(count: int, inserted: tuple[str, ...]) -> None:
+    lines = [
+        f"{day} марта 2025 года президент Эстерии Арман Велин провёл встречу с послом по фамилии {name} в столице."
+        for day, name in enumerate(NAMES[:count], start=3)
+    ]
+    changed = [line.replace("2025", "2026") for line in lines]
+    old, new = "\n".join(lines), "\n".join([*changed[: count // 2], *inserted, *changed[count // 2 :]])
+    for line, now in zip(lines, changed, strict=True):
+        (name, verb), at, there = (line.split()[-3], "провёл встречу"), old.index(line), new.index(now)
+        for quote, result in ((line[:18], CarryResult.CHANGED), (name, CarryResult.EXACT), (verb, CarryResult.EXACT)):
+            start = line.index(quote)
+            span = TextPositionSelector(start=at + start, end=at + start + len(quote))
+            place = TextPositionSelector(start=there + start, end=there + start + len(quote))
+            assert carry(old, new, [span]) == [Carried(span=place, result=result)]
+
+
+def test_of_look_alikes_that_nothing_tells_apart_none_is_attached_when_one_goes() -> None:
+    lines = [f"{number} марта 2025 года президент Арман Велин провёл встречу в столице." for number in (1, 1, 1)]
+    old = "\n".join(["Начало.", *lines, "Конец."])
+    new = "\n".join(["Начало.", *(line.replace("2025", "2026") for line in lines[:2]), "Конец."])
+    for start in (place for place in range(len(old)) if old.startswith("провёл встречу", place)):
+        (carried,) = carry(old, new, [TextPositionSelector(start=start, end=start + 14)])
+        assert carried.result is CarryResult.AMBIGUOUS
 
 
 def outcome(draft: Draft, there: Sequence[TextPositionSelector]) -> tuple[int, int, int]:
