@@ -4,12 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from newsdesk.edits.brief_differences import Difference
 from newsdesk.edits.brief_sources import source_of_version
 from newsdesk.edits.briefs import FORMATS, LANGUAGES
 from newsdesk.edits.clock import local_now
+from newsdesk.edits.dossier_differences import differences_on
 from newsdesk.edits.dossier_quotes import read_quotes
 from newsdesk.edits.dossier_reports import standings, told_of
 from newsdesk.edits.errors import InvalidValueError, UnknownRecordError
+from newsdesk.model.brief import Disagreement
 from newsdesk.model.dossier import (
     Attended,
     Companion,
@@ -77,6 +80,7 @@ class _Composer:
         readings = [reading.id for finding in self._findings for reading in finding.readings]
         self._quotes = read_quotes(store, self._own, readings)
         people = {place.participant for meeting in self._meetings for place in meeting.participants}
+        self._differences = {} if isinstance(record, Meeting) else differences_on(store, self._meetings)
         self._people = self._titles(RecordKind.PARTICIPANT, people)
 
     def dossier(self, language: str, made: str) -> Dossier:
@@ -148,7 +152,19 @@ class _Composer:
             meeting=meeting,
             part=None if own is None else own.part,
             others=tuple(self._people[other] for other in others if other in self._people),
+            disagreements=tuple(map(self._disagreement, self._differences[meeting.id])),
             citations=self._quotes.cite(*self._places(meeting)),
+        )
+
+    def _disagreement(self, difference: Difference) -> Disagreement:
+        """A report's other reading of a meeting; its words have a number where the dossier cites them anyway."""
+        annotations = [proof.annotation for proof in difference.proofs]
+        return Disagreement(
+            field=difference.field,
+            source=difference.source,
+            when=difference.when,
+            value=difference.value,
+            citations=self._quotes.numbers(difference.source.version, annotations),
         )
 
     def _companions(self) -> Iterator[Companion]:

@@ -166,13 +166,18 @@ class _Worded:
         for attended in self._dossier.meetings:
             entry = meeting_entry(self._met(attended), self.wording)
             yield PartLine(label=entry.when, line=entry.line)
-            for line in (*((doubt,) for doubt in entry.doubts), *entry.further):
+            for line in (*((doubt,) for doubt in entry.doubts), *entry.further, *entry.differences):
                 yield PartLine(depth=1, line=line)
 
     def _met(self, attended: Attended) -> BriefMeeting:
         own = () if attended.part is None else (BriefAttendee(name=self._dossier.title, part=attended.part),)
         others = (BriefAttendee(name=name, part=Part.ATTENDEE) for name in attended.others)
-        return BriefMeeting(meeting=attended.meeting, attendees=(*own, *others), citations=attended.citations)
+        return BriefMeeting(
+            meeting=attended.meeting,
+            attendees=(*own, *others),
+            disagreements=attended.disagreements,
+            citations=attended.citations,
+        )
 
     def _companions(self) -> Iterator[PartLine]:
         for each in self._dossier.companions:

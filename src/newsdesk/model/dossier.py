@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from newsdesk.model.brief import BriefSource, Citation
+from newsdesk.model.brief import BriefSource, Citation, Disagreement
 from newsdesk.model.comment import Thread
 from newsdesk.model.finding import FindingId
 from newsdesk.model.record import Meeting, Part, Record, RecordId, RecordKind
@@ -68,11 +68,15 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attended:
-    """A meeting of the record. `part` is None where the record is no participant; `others` are who else comes."""
+    """A meeting of the record. `part` is None where the record is no participant; `others` are who else comes.
+
+    `disagreements` are the readings of reports that cannot stand beside what the meeting's record says.
+    """
 
     meeting: Meeting
     part: Part | None = None
     others: tuple[str, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
     citations: tuple[int, ...] = ()
 
 

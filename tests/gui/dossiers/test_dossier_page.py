@@ -127,6 +127,7 @@ def test_a_click_on_a_line_shows_its_first_quote_and_one_on_a_form_where_it_was_
     window, pane = opened(session, qtbot)
     line = next(row for row in rows(pane, RowKind.LINE) if row.leads)
     at = pane.list.dossier.index(list(pane.list.dossier.rows).index(line))
+    QApplication.processEvents()  # the list is as high as it stays
     pane.list.scrollTo(at)
     QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=pane.list.visualRect(at).center())
     assert window.selection.annotation == line.leads[0]

@@ -83,6 +83,19 @@ def test_meetings_stand_in_order_of_time_with_the_part_and_who_else_was_there(ve
     assert (velin.companions[0].name, velin.companions[0].meetings) == ("Ильза Торн", 2)
 
 
+def test_a_participants_meeting_says_where_reports_differ_as_the_meetings_own_dossier_does(
+    velin: Dossier, council: Dossier
+) -> None:
+    attended = next(attended for attended in velin.meetings if attended.meeting.title == COUNCIL)
+    said = {(other.source.source, other.when.value[-5:]) for other in attended.disagreements if other.when is not None}
+    (conflict,) = [conflict for conflict in council.conflicts if conflict.field == "when"]
+    others = {(other.source.source, other.value[-5:]) for other in conflict.statements}
+    assert said == {other for other in others if other[1] != attended.meeting.when.value[-5:]} != set()
+    lines = [line for part in dossier_page(velin).sections if isinstance(part, PagePart) for line in part.body]
+    shown = ["".join(run.text for run in line.line) for line in lines if isinstance(line, PartLine)]
+    assert any(line.startswith("≠") and "Курьер Лорны" in line and "12" in line for line in shown)
+
+
 def test_a_meeting_says_how_it_changed_from_report_to_report(council: Dossier) -> None:
     when = [(report.source.source, report.statement("when")) for report in council.reports]
     values = [(source, said.value[-5:], said.changed) for source, said in when if said is not None]
