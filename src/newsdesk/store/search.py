@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId, VersionId
-from newsdesk.model.query import HitKind, SearchQuery
+from newsdesk.model.query import FilterName, HitKind, SearchQuery
+from newsdesk.store.articles import article_count
 from newsdesk.store.documents import KIND_BITS, KINDS, range_of
 from newsdesk.store.journal import to_json
 from newsdesk.store.matching import Matching
@@ -15,6 +16,10 @@ from newsdesk.store.store import Store
 from newsdesk.text.queries import parse
 from newsdesk.text.snippets import Spans, snippet
 from newsdesk.text.sought import Sought, sought
+
+_GATHERED = frozenset({FilterName.HAS, FilterName.ANALYST})
+_LARGE = 1_000
+"""Articles of a large library."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +43,11 @@ class Hit:
     source: str
     published: str
     position: TextPositionSelector | None
+
+
+def takes_long(store: Store, query: SearchQuery) -> bool:
+    """Whether the answer may take seconds: much must be gathered from a large library, not looked up."""
+    return any(one.name in _GATHERED for one in query.filters) and article_count(store) > _LARGE
 
 
 def hit_count(store: Store, query: SearchQuery) -> int:

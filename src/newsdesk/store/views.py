@@ -4,7 +4,7 @@ from newsdesk.model.change import Row
 from newsdesk.model.query import HitKind
 from newsdesk.model.view import SavedView
 from newsdesk.store.articles import ArticleFilter, article_count
-from newsdesk.store.search import hit_count
+from newsdesk.store.search import hit_count, takes_long
 from newsdesk.store.store import Store
 from newsdesk.text.queries import parse
 
@@ -35,11 +35,13 @@ def shown_count(store: Store, words: str) -> int:
 def shows_hits(store: Store, words: str) -> bool:
     """Whether a shelf that asks for these words shows hits: its `kind:` leaves articles out, or only others answer.
 
-    So a tag that only records bear shows those records.
+    So a tag that only records bear shows those records. What would take long to find out is taken to show articles.
     """
     query = parse(words)
     if HitKind.ARTICLE not in query.kinds:
         return True
+    if takes_long(store, query):
+        return False
     return bool(words) and not article_count(store, ArticleFilter(words=words)) and hit_count(store, query) > 0
 
 

@@ -235,6 +235,7 @@ def test_very_many_hits_are_counted_at_once_and_listed_a_moment_later(
     library.ask_now()
     results = library.results.results
     assert results.rowCount() == 0
+    assert results.total is not None
     assert results.total > 1
     assert library.search_line.sentence.startswith(f"{results.total} result")
     assert library._pages.currentWidget() is library.results
@@ -243,3 +244,22 @@ def test_very_many_hits_are_counted_at_once_and_listed_a_moment_later(
     assert len(best) == results.total
     library.results.show_order(HitOrder.NEWEST)
     qtbot.waitUntil(lambda: sorted(hit.id for hit in found(library)) == sorted(best) and results.best_waits)
+
+
+def test_in_a_large_library_what_takes_long_is_counted_in_a_thread_and_said_then(
+    library: LibraryPane, field: SearchField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsdesk.store.search._LARGE", 1)
+    results, line = library.results.results, library.search_line
+    field.setText("has:records kind:quote")
+    library.ask_now()
+    assert (results.total, line.sentence) == (None, "Being worked out…")
+    assert library._pages.currentWidget() is library.results
+    qtbot.waitUntil(lambda: results.total is not None)
+    assert line.sentence == f"{results.rowCount()} results"
+    assert results.rowCount() > 0
+    field.setText("has:records kind:quote tag:nothing")
+    library.ask_now()
+    qtbot.waitUntil(lambda: results.total == 0)
+    assert library._pages.currentWidget() is not library.results
+    assert line.sentence == "0 results"

@@ -40,10 +40,10 @@ class LibraryPages(QStackedWidget):
         self.setCurrentWidget(self._rows if count else self._nothing if everything else self._unmatched)
         self._say_unmatched()
 
-    def show_results(self, count: int, *, query: SearchQuery, words: str) -> None:
-        """Show the hits if there are any, else what to try."""
+    def show_results(self, count: int | None, *, query: SearchQuery, words: str) -> None:
+        """Show the hits if there are any or may be any, else what to try; None: they are being counted."""
         self._words, self._query = words, query
-        self.setCurrentWidget(self._results if count else self._unmatched)
+        self.setCurrentWidget(self._unmatched if count == 0 else self._results)
         self._say_unmatched()
 
     def retranslate(self) -> None:

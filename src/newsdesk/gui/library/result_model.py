@@ -14,7 +14,7 @@ from newsdesk.gui.library.hit_words import spoken_words
 from newsdesk.gui.tips import tip
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.query import ANYTHING, SearchQuery
-from newsdesk.store.search import Hit, hit_count, hits, newest_keys, ranked_keys
+from newsdesk.store.search import Hit, hit_count, hits, newest_keys, ranked_keys, takes_long
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -53,6 +53,7 @@ class ResultModel(QAbstractListModel):
         self._keys: array[int] = array("q")
         self._best: array[int] | None = None
         self._total = 0
+        self._is_counting = False
         self._awaited = HitOrder.BEST
         self._pages: OrderedDict[int, list[Hit]] = OrderedDict()
         self.ranking = Derived(self._store.path, self)
@@ -72,9 +73,9 @@ class ResultModel(QAbstractListModel):
         return self._order
 
     @property
-    def total(self) -> int:
-        """How many hits there are, also while they are not listed yet."""
-        return self._total
+    def total(self) -> int | None:
+        """How many hits there are, also while they are not listed yet; None while they are being counted."""
+        return None if self._is_counting else self._total
 
     @property
     def best_waits(self) -> bool:
@@ -85,8 +86,9 @@ class ResultModel(QAbstractListModel):
         """Search for something else, or for nothing."""
         self._query = query
         self._best = None
-        self._total = 0 if query.is_empty else hit_count(self._store, query)
-        if self._total > _AT_ONCE:
+        self._is_counting = takes_long(self._store, query)
+        self._total = 0 if query.is_empty or self._is_counting else hit_count(self._store, query)
+        if self._is_counting or self._total > _AT_ONCE:
             self._show(array("q"), HitOrder.NEWEST)
             self._await(HitOrder.NEWEST)
             return
@@ -97,7 +99,7 @@ class ResultModel(QAbstractListModel):
         """Let the hits stand in another order; nothing happens while the best are still to be found out."""
         if order is self._order:
             return
-        if order is HitOrder.NEWEST and self._total > _AT_ONCE:
+        if order is HitOrder.NEWEST and (self._total > _AT_ONCE or takes_long(self._store, self._query)):
             self._order = order
             self._await(order)
         elif order is HitOrder.NEWEST:
@@ -165,6 +167,7 @@ class ResultModel(QAbstractListModel):
     def _await(self, order: HitOrder) -> None:
         """Find the hits of an order out in a thread."""
         self._awaited = order
+        self._store.prepare_search()  # the thread's store may not write
         keys = newest_keys if order is HitOrder.NEWEST else ranked_keys
         self.ranking.ask(partial(keys, query=self._query))
 
@@ -177,8 +180,9 @@ class ResultModel(QAbstractListModel):
                 self._rank()
 
     def _take_newest(self, keys: "array[int]") -> None:
+        counted, self._is_counting = self._is_counting, False
         self._total = len(keys)
-        if keys != self._keys:
+        if counted or keys != self._keys:
             self._show(keys, HitOrder.NEWEST)
             self.asked_again.emit()
         elif self._keys:
@@ -203,6 +207,9 @@ class ResultModel(QAbstractListModel):
         if self._query.is_empty:
             return
         self._best = None
+        if takes_long(self._store, self._query):
+            self._await(self._order)
+            return
         self._total = hit_count(self._store, self._query)
         if self._order is HitOrder.NEWEST and self._total > _AT_ONCE:
             self._await(HitOrder.NEWEST)

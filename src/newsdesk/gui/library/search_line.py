@@ -32,7 +32,7 @@ class SearchLine(QWidget):
     def __init__(self, save: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sought = ""
-        self._hits = 0
+        self._hits: int | None = 0
         self._order = HitOrder.NEWEST
         self._words = Words("", Role.HEADING)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -71,8 +71,8 @@ class SearchLine(QWidget):
         """What the line says, "" while it is hidden."""
         return "" if self.isHidden() else self.accessibleName()
 
-    def say(self, sought: str, hits: int) -> None:
-        """Show how much is found by the words sought, or by filters alone, and say it aloud."""
+    def say(self, sought: str, hits: int | None) -> None:
+        """Show how much is found by the words sought, or by filters alone, and say it aloud; None: not known yet."""
         if (sought, hits, False) == (self._sought, self._hits, self.isHidden()):
             return
         self._sought, self._hits = sought, hits
@@ -130,6 +130,8 @@ class SearchLine(QWidget):
         return self.tr("best first") if order is HitOrder.BEST else self.tr("newest first")
 
     def _sentence(self) -> str:
+        if self._hits is None:
+            return self.tr("Being worked out…")
         if not self._sought:
             return self.tr("%n result(s)", "", self._hits)
         return self.tr("%n result(s) for “{words}”", "", self._hits).format(words=self._sought)
