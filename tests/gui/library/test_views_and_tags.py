@@ -12,6 +12,7 @@ from newsdesk.edits.articles import mark_read
 from newsdesk.edits.tags import add_tag, tag_articles
 from newsdesk.edits.views import save_view
 from newsdesk.gui.library.article_columns import ArticleColumn
+from newsdesk.gui.library.filter_chips import FilterChip
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.search_field import SearchField
 from newsdesk.gui.library.shelf import EVERYTHING, UNREAD, Shelf, ShelfKind
@@ -70,6 +71,23 @@ def test_ctrl_s_in_the_field_keeps_the_search_as_a_view_with_order_and_columns(
     assert library.listing.shelves.chosen.id == kept.id
     assert (field.text(), library.is_searching) == ("", False)
     qtbot.waitUntil(lambda: count(library, shelf_named(library, "water")) == library.model.rowCount() > 0)
+
+
+def test_ctrl_s_among_the_hits_and_the_filters_keeps_the_search_too(
+    window: MainWindow, library: LibraryPane, search: Search, qtbot: QtBot
+) -> None:
+    search("вода from:2020-01-01")
+    chip = library.search_line.chips.findChild(FilterChip)
+    assert chip is not None
+    for part in (library.results, chip):
+        part.setFocus()
+        qtbot.waitUntil(part.hasFocus)
+        press(part, Qt.Key.Key_S, CONTROL)
+        qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QuickField)))
+        question = next(each for each in window.findChildren(QuickField) if each.isVisible())
+        assert question.field.accessibleName() == "Save the search as a view"
+        press(question.field, Qt.Key.Key_Escape)
+        assert not question.isVisible()
 
 
 def test_a_search_kept_under_a_name_that_is_there_takes_its_place(

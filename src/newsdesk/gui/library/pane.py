@@ -1,7 +1,7 @@
 """The library: shelves, the articles of the chosen one, and what a search finds."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
@@ -157,6 +157,15 @@ class LibraryPane(QDockWidget):
         """Put order, columns, shelf and filter back; what is unknown is passed over."""
         self.listing.restore(left)
         self._leave_hits()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+S among the filters and the hits keeps the search, as it does in the search field."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Save) and self.is_searching:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self._commands["search.save"].trigger()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of the language now installed."""
