@@ -71,6 +71,17 @@ def test_pasted_text_is_compared_before_anything_is_saved_and_one_undo_takes_the
     qtbot.waitUntil(lambda: "opened on Wednesday" in window.panes.reader_area.active.reader.toPlainText())
 
 
+def test_return_presses_the_button_that_has_the_focus(window: MainWindow) -> None:
+    dialog = opened(window)
+    choose, asked = button(dialog, "Choose a file…"), list[bool]()
+    dialog.file_wanted.disconnect()
+    dialog.file_wanted.connect(lambda: asked.append(True))
+    choose.setFocus()
+    QTest.keyClick(choose, Qt.Key.Key_Return)
+    assert asked == [True]
+    dialog.reject()
+
+
 def test_the_same_text_changes_nothing_and_cannot_be_taken(window: MainWindow, samples: Path, qtbot: QtBot) -> None:
     dialog = opened(window)
     paste(dialog, (samples / "harbour-en.txt").read_text(encoding="utf-8"), qtbot)

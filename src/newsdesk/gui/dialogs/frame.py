@@ -1,6 +1,6 @@
 """What every dialog has: a strong title, an inset of 24, buttons at the right with one primary act."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -96,6 +96,12 @@ class DialogFrame(QDialog):
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that nobody took may stand for their Latin neighbours, as Ctrl+С does for Ctrl+C in a field."""
-        if not take_as_latin(event, self.focusWidget()):
+        """Return presses the button that has the focus, as Space does; else the primary one.
+
+        Keys that nobody took may stand for their Latin neighbours, as Ctrl+С does for Ctrl+C in a field.
+        """
+        focus = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QPushButton):
+            focus.click()
+        elif not take_as_latin(event, self.focusWidget()):
             super().keyPressEvent(event)
