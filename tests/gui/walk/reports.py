@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 from tests.gui.walk.desk import Desk, stage
 
 from newsdesk.edits.carrying import update_article
+from newsdesk.edits.records import records_called
 from newsdesk.gui.comparing.commands import CompareCommands
 from newsdesk.gui.comparing.pane import AlignmentPane
 from newsdesk.gui.comparing.table_page import TablePage
 from newsdesk.gui.dossiers.pane import DossierPane
 from newsdesk.gui.gaps.pane import GapsPane
+from newsdesk.gui.parts.toast import Toast
 from newsdesk.gui.versions.page import VersionsPage
 from newsdesk.gui.versions.tray_pane import TrayPane
 from newsdesk.gui.versions.update_dialog import UpdateDialog
@@ -67,8 +69,10 @@ def correction(desk: Desk) -> Iterator[QWidget]:
     desk.until(lambda: any(page._pair for page in window.findChildren(VersionsPage)))
     yield window
     desk.trigger("view.versions")
-    desk.trigger("edit.undo")
+    window.bridge.undo()
     window.banner.hide()
+    for toast in window.findChildren(Toast):
+        toast.hide()
     desk.read(window)
 
 
@@ -76,8 +80,13 @@ def correction(desk: Desk) -> Iterator[QWidget]:
 def dossier(desk: Desk) -> Iterator[QWidget]:
     """Of a participant and of a meeting."""
     window = desk.window
-    for kind in (RecordKind.PARTICIPANT, RecordKind.MEETING):
-        desk.choose(kind)
+    (guest,) = records_called(window.bridge.store, RecordKind.PARTICIPANT, "Арман Велин")
+    (session, *_) = records_called(
+        window.bridge.store, RecordKind.MEETING, "Второе заседание Межгосударственного совета по воде"
+    )
+    for record in (guest, session):
+        window.selection.select_record(record)
+        desk.settle()
         desk.trigger("dossier.open")
         desk.until(lambda: any(pane.list.dossier.rows for pane in window.findChildren(DossierPane)))
         yield window
