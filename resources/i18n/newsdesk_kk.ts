@@ -4785,6 +4785,13 @@
     </message>
 </context>
 <context>
+    <name>RowButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+</context>
+<context>
     <name>ScopeButton</name>
     <message>
         <source>this article</source>

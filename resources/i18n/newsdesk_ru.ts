@@ -4834,6 +4834,13 @@
     </message>
 </context>
 <context>
+    <name>RowButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>ScopeButton</name>
     <message>
         <source>this article</source>
