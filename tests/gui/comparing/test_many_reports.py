@@ -8,6 +8,7 @@ from tests.gui.comparing.reports_desk import FILLING, Desk
 from newsdesk.edits.articles import add_articles
 from newsdesk.edits.evidence import link_quote
 from newsdesk.gui.comparing.lines import Sort
+from newsdesk.gui.comparing.pane import AlignmentPane
 from newsdesk.gui.comparing.table_model import OddRole
 from newsdesk.gui.comparing.table_page import TablePage
 from newsdesk.gui.shell.layouts import Layout
@@ -55,6 +56,19 @@ def row_of(page: TablePage, record: str, field: str) -> int:
         for number, line in enumerate(page.lines())
         if line.sort is Sort.FIELD and line.field == field and record in line.records
     )
+
+
+def test_two_reports_get_the_room_of_the_library_and_their_alignment_the_foot(desk: Desk) -> None:
+    desk.trigger("view.split")
+    desk.trigger("view.layout_read")
+    desk.trigger("view.gaps")
+    gaps = desk.window.foot.pane
+    choose(desk, [desk.reports.left, desk.reports.right])
+    desk.trigger("compare.reports")
+    assert desk.window.layouts.current == Layout.COMPARE
+    assert desk.window.panes.library.isHidden()
+    desk.wait(lambda: desk.window.foot.pane not in {None, gaps})
+    assert isinstance(desk.window.foot.pane, AlignmentPane)
 
 
 def test_the_command_says_how_many_reports_it_compares(desk: Desk, third: ArticleId) -> None:

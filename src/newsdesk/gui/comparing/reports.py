@@ -51,11 +51,14 @@ class Reports(QObject):
             self.show_table(chosen)
 
     def _side_by_side(self, left: ArticleId, right: ArticleId) -> None:
+        if self._window.layouts.current != Layout.COMPARE:
+            self._window.layouts.use(Layout.COMPARE)
+        beneath = self._window.foot.pane
+        if beneath is not None and self._memory.shown:
+            self._window.foot.hide_pane(beneath)  # the alignment takes its place
         selection = self._window.selection
         selection.open_article(right, 1)
         selection.open_article(left, 0)
-        if self._window.layouts.current != Layout.COMPARE:
-            self._window.layouts.use(Layout.COMPARE)
 
     def show_table(self, articles: list[ArticleId]) -> None:
         """Put the table of these articles in place of the articles."""
