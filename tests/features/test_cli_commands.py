@@ -102,7 +102,7 @@ def test_import_makes_the_workspace_and_says_what_it_took(tmp_path: Path, run: R
     path = tmp_path / "desk.newsdesk"
     first = json.loads(run("import", path, folder, "--json", "--encoding", "cp1251"))
     assert [set(entry) for entry in first] == [
-        {"id", "title", "language", "published", "characters", "already_there"}
+        {"id", "title", "language", "published", "characters", "already_there", "nearly"}
     ] * 2
     assert [(entry["title"], entry["language"], entry["already_there"]) for entry in first] == [
         ("Совет по воде соберётся в среду", "ru", False),
@@ -114,6 +114,21 @@ def test_import_makes_the_workspace_and_says_what_it_took(tmp_path: Path, run: R
     assert again == [{**first[1], "already_there": True}]
     assert "already there" in run("import", path, folder / "b.md")
     assert list((tmp_path / "desk.newsdesk.backups").glob("*import.newsdesk"))
+
+
+def test_a_text_that_is_nearly_an_article_is_taken_and_said_to_be(
+    tmp_path: Path, run: Run, capfd: pytest.CaptureFixture[str]
+) -> None:
+    report, path = tmp_path / "a.txt", tmp_path / "desk.newsdesk"
+    report.write_text(REPORT, encoding="utf-8")
+    (first,) = json.loads(run("import", path, report, "--json"))
+    report.write_text(f"{REPORT}\nИсправлено.\n", encoding="utf-8")
+    assert main(["import", str(path), str(report), "--json"]) == 0
+    said = capfd.readouterr()
+    (second,) = json.loads(said.out)
+    assert (first["nearly"], second["nearly"], second["already_there"]) == (None, first["id"], False)
+    assert first["id"] in said.err
+    assert "newsdesk update" in said.err
 
 
 def test_text_is_the_canonical_text_and_nothing_else(tmp_path: Path, run: Run) -> None:

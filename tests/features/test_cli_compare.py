@@ -88,3 +88,9 @@ def test_one_report_or_one_that_is_not_there_is_refused(
         capfd.readouterr()
         assert main(["compare", str(workspace), *asked]) == 2
         assert said in capfd.readouterr().err
+
+
+def test_a_person_reads_the_words_of_a_day_and_no_cut_date(workspace: Path, reports: dict[str, str], run: Run) -> None:
+    told = run("compare", workspace, reports["Агентство «Вестник»"], reports["Курьер Лорны"])
+    assert "в четверг, 12 марта" in told
+    assert "--03-12" not in told

@@ -12,10 +12,11 @@ from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, workspace_argument
 from newsdesk.cli.sentences import warning_sentence
 from newsdesk.edits.articles import AddedArticle, add_articles, article_row
+from newsdesk.edits.originals import original_of
 from newsdesk.edits.workspace import open_or_create, open_workspace
 from newsdesk.importing import ImportRefusedError, read_article
 from newsdesk.importing.files import article_files, read_file
-from newsdesk.model.article import ArticleId, ImportedArticle
+from newsdesk.model.article import Article, ArticleId, ImportedArticle
 from newsdesk.store import articles
 from newsdesk.store.store import Store
 
@@ -33,7 +34,8 @@ def import_command(workspace: Path, paths: tuple[Path, ...], encoding: str | Non
 
     Folders are taken with all that lies in them. A text that is there already is only reported. A
     file that cannot be taken is named on stderr, the others are taken, and the exit code is 2. What was
-    lost of a file that was taken is said on stderr too.
+    lost of a file that was taken is said on stderr too, and that a text is nearly that of an article in WORKSPACE:
+    it is taken as an article of its own, where `newsdesk update` would make it a version of that one.
     """
     reader = _Reader(encoding)
     existed = workspace.exists()
@@ -45,7 +47,9 @@ def import_command(workspace: Path, paths: tuple[Path, ...], encoding: str | Non
                 store = open_or_create(workspace)
                 if existed and store.rows("article"):
                     store.backup("import")
-            entries.extend(_import_entry(store, added) for added in add_articles(store, batch))
+            originals = [original_of(store, one) for one in batch]
+            for added, original in zip(add_articles(store, batch), originals, strict=True):
+                entries.append(_import_entry(store, added, original))
     finally:
         if store is not None:
             store.close()
@@ -95,8 +99,15 @@ def _batches(imported: Iterator[ImportedArticle]) -> Iterator[list[ImportedArtic
         yield batch
 
 
-def _import_entry(store: Store, added: AddedArticle) -> Mapping[str, object]:
-    return {**_facts(store, added.article_id), "already_there": added.already_there}
+def _import_entry(store: Store, added: AddedArticle, original: Article | None) -> Mapping[str, object]:
+    """What was taken in; `nearly` is the article whose text it nearly has, null without one."""
+    nearly = None if original is None or added.already_there else original.id
+    if nearly is not None:
+        click.echo(
+            f"{added.article_id} is nearly article {nearly}; to make it a version of that one: newsdesk update.",
+            err=True,
+        )
+    return {**_facts(store, added.article_id), "already_there": added.already_there, "nearly": nearly}
 
 
 def _facts(store: Store, article: ArticleId) -> dict[str, object]:

@@ -36,7 +36,7 @@ def compare_command(workspace: Path, articles: tuple[str, ...], text_order: bool
         return
     for row in found.rows:
         told = row.telling
-        values = [reading.value or reading.words or "–" for reading in told.readings] if told else []
+        values = [reading.words or reading.value or "–" for reading in told.readings] if told else []
         print_columns(row.verdict, row.kind, row.title, told.field if told else "", *values)
 
 

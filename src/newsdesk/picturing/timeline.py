@@ -350,9 +350,9 @@ def meeting_table(meetings: Sequence[TimedMeeting], words: PictureWords) -> Tabl
         for reading in (None, *meeting.readings):
             value = meeting.value if reading is None else reading.value
             cells = (
-                _time(meeting, words) if reading is None else f"≠ {reading.said}",
+                _time(meeting, words) if reading is None else f"≠ {reading.source}: {reading.said}",
                 meeting.title,
-                words.statuses[meeting.status] if reading is None else reading.source,
+                words.statuses[meeting.status],
                 meeting.place,
                 ", ".join(meeting.participants),
                 str(meeting.quotes),

@@ -122,6 +122,15 @@ def test_an_unknown_day_fades_over_its_month_and_a_reading_is_tied_to_its_meetin
     assert any("1\N{NO-BREAK SPACE}встреча" in shape.text for shape in drawing.shapes if isinstance(shape, Words))
 
 
+def test_the_table_of_a_timeline_names_the_report_beside_its_reading_and_states_in_the_column_of_states() -> None:
+    other = Reading(annotation="a", source="Вестник", value="2026-03-13", said="13 марта")
+    meeting = TimedMeeting(id="m", title="Совет", value="2026-03-12", said="12 марта", readings=(other,))
+    first, second = timeline([meeting], WORDS["ru"]).table.rows
+    assert second.cells[0] == "≠ Вестник: 13 марта"
+    assert first.cells[2] == second.cells[2] == WORDS["ru"].statuses[MeetingStatus.PLANNED]
+    assert str(first.key(0)) < str(second.key(0))
+
+
 def test_a_cancelled_meeting_is_struck_and_an_assumed_year_marked() -> None:
     cancelled = TimedMeeting(id="m", title="Визит", value="2026-03-11", status=MeetingStatus.CANCELLED)
     assumed = TimedMeeting(id="n", title="Беседа", value="2026-03-12", assumed=True, said="12 марта")

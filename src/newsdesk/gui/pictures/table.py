@@ -54,7 +54,7 @@ class DrawingRows(QAbstractTableModel):
                 return row.cells[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(row.cells[index.column()])
-            case Qt.ItemDataRole.TextAlignmentRole if isinstance(row.key(index.column()), int):
+            case Qt.ItemDataRole.TextAlignmentRole if row.cells[index.column()].isdigit():
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case role if role == _SortRole:
                 key = row.key(index.column())
