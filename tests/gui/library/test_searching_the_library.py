@@ -263,3 +263,23 @@ def test_in_a_large_library_what_takes_long_is_counted_in_a_thread_and_said_then
     qtbot.waitUntil(lambda: results.total == 0)
     assert library._pages.currentWidget() is not library.results
     assert line.sentence == "0 results"
+
+
+def test_the_field_is_as_wide_as_there_is_room_while_somebody_types_in_it(
+    window: MainWindow, library: LibraryPane, field: SearchField, qtbot: QtBot
+) -> None:
+    library.focus_list()
+    qtbot.waitUntil(lambda: field.width() == 256)
+    window.resize(1700, 900)
+    field.setFocus()
+    qtbot.waitUntil(lambda: field.width() == 520 and field.hasFocus())
+    menus = window.menuBar()
+    last = max(menus.actionGeometry(action).right() for action in menus.actions() if action.isVisible())
+    qtbot.waitUntil(lambda: window.top_row.geometry().left() > last)
+    library.focus_list()
+    window.resize(1000, 700)
+    field.setFocus()
+    qtbot.waitUntil(lambda: window.top_row.geometry().right() <= menus.width())
+    assert field.width() < 520
+    library.focus_list()
+    qtbot.waitUntil(lambda: field.width() == 256)

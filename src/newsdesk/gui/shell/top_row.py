@@ -1,8 +1,8 @@
 """The right end of the menu bar: the modes that work, and the search of the library."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenuBar, QWidget
 
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.search_field import SearchField
@@ -13,6 +13,9 @@ from newsdesk.gui.theme.icons import icon
 from newsdesk.gui.theme.theme import current_tokens
 
 _SEARCH_WIDTH = 256
+_SEARCH_WIDEST = 520
+"""As wide as the search gets while somebody types in it and the window has the room."""
+_GAP = 16
 
 
 class TopRow(QWidget):
@@ -27,6 +30,7 @@ class TopRow(QWidget):
         self._modes.mode_chosen.connect(self._on_mode)
         self.search = SearchField()
         self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.installEventFilter(self)
         self.search.setClearButtonEnabled(True)
         self._glass = QAction(self.search)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -34,7 +38,7 @@ class TopRow(QWidget):
         self.search.save_wanted.connect(commands["search.save"].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 12, 0)
-        row.setSpacing(16)
+        row.setSpacing(_GAP)
         row.addWidget(self._modes)
         row.addWidget(self.search)
         for layout in Layout:
@@ -60,6 +64,12 @@ class TopRow(QWidget):
             ).format(keys=keys)
         )
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the search be wider while somebody types in it, as far as the menus leave room."""
+        if watched is self.search and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._fit_search(typing=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Colour the glass anew when the theme changes."""
         super().changeEvent(event)
@@ -70,6 +80,17 @@ class TopRow(QWidget):
         """Put the cursor into the search field."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def _fit_search(self, *, typing: bool) -> None:
+        bar = self.parentWidget()
+        if not isinstance(bar, QMenuBar):
+            return
+        shown = [bar.actionGeometry(action).right() for action in bar.actions() if action.isVisible()]
+        room = bar.width() - max(shown, default=0) - (self.sizeHint().width() - self.search.width()) - _GAP
+        wanted = max(_SEARCH_WIDTH, min(_SEARCH_WIDEST, room)) if typing else _SEARCH_WIDTH
+        if wanted != self.search.width():
+            self.search.setFixedWidth(wanted)
+            bar.setCornerWidget(self)  # makes room for it anew
 
     def _words(self) -> list[tuple[str, str]]:
         return [
