@@ -56,6 +56,13 @@ def annotations_of_article(store: Store, article_id: str) -> list[Annotation]:
     return [found for version in versions for found in annotations_of(store, str(version["id"]))]
 
 
+def annotation_count(store: Store, article_id: str) -> int:
+    """How many annotations all versions of an article have; one query."""
+    query = """SELECT count(*) FROM annotation n JOIN article_version v ON v.id = n.version
+    WHERE v.article = ? AND v.deleted = 0 AND n.deleted = 0"""
+    return int(store.connection.execute(query, (article_id,)).fetchone()[0])
+
+
 def annotations_among(store: Store, ids: Iterable[str]) -> list[Annotation]:
     """The living annotations that have one of these ids, oldest first; one query."""
     table = TABLES["annotation"]

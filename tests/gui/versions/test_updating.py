@@ -71,6 +71,16 @@ def test_pasted_text_is_compared_before_anything_is_saved_and_one_undo_takes_the
     qtbot.waitUntil(lambda: "opened on Wednesday" in window.panes.reader_area.active.reader.toPlainText())
 
 
+def test_the_quotes_that_come_out_some_way_are_those_that_the_foot_of_the_window_counts(
+    window: MainWindow, corrected: str, qtbot: QtBot
+) -> None:
+    dialog = opened(window)
+    paste(dialog, corrected, qtbot)
+    assert dialog.correction is not None
+    assert sum(dialog.correction.results.values()) == window.status._quotes
+    dialog.reject()
+
+
 def test_return_presses_the_button_that_has_the_focus(window: MainWindow) -> None:
     dialog = opened(window)
     choose, asked = button(dialog, "Choose a file…"), list[bool]()

@@ -1,17 +1,14 @@
 """Quiet facts for the foot of the window: place in the text, language, quotes, text size, the import under way."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QObject
 
 from newsdesk.gui.jobs import Job
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.shell.notices import Notices
-from newsdesk.gui.slices import Slices
 from newsdesk.model.change import ChangeSet
+from newsdesk.store.annotations import annotation_count
 from newsdesk.store.articles import article
-from newsdesk.store.evidence import marked_rows
 
 
 class StatusFacts(QObject):
@@ -22,7 +19,6 @@ class StatusFacts(QObject):
         self._window = window
         self._flow = flow
         self._importing: Job | None = None
-        self._counting = Slices(self)
         selection = window.selection
         window.bridge.changed.connect(self._on_changed)
         selection.article_changed.connect(self._show_article)
@@ -46,7 +42,7 @@ class StatusFacts(QObject):
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches("annotation", "evidence"):
-            self._counting.begin(self._count_quotes())
+            self._count_quotes()
         if self._window.selection.article in change_set.rows("article"):
             self._show_article()
 
@@ -56,16 +52,11 @@ class StatusFacts(QObject):
         status.show_language(found.language if found is not None else "")
         if not chosen:
             status.show_paragraph(0, 0)
-        self._counting.begin(self._count_quotes())
+        self._count_quotes()
 
-    def _count_quotes(self) -> Iterator[None]:
+    def _count_quotes(self) -> None:
         chosen = self._window.selection.article
-        quotes = set[str]()
-        for ties in marked_rows(self._window.bridge.store, chosen) if chosen else ():
-            if quotes:
-                yield
-            quotes.update(tie.annotation for tie in ties)
-        self._window.status.show_quotes(len(quotes))
+        self._window.status.show_quotes(annotation_count(self._window.bridge.store, chosen) if chosen else 0)
 
     def _show_import(self, done: int, total: int) -> None:
         title = self.tr("Importing articles") if total else self.tr("Reading files")
