@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from newsdesk.gui.library.article_delegate import AIR, INSET, entry_height, paint_ground
 from newsdesk.gui.library.hit_words import meta_words
 from newsdesk.gui.library.result_model import ResultModel
-from newsdesk.gui.library.snippet import cut_snippet, paint_found
+from newsdesk.gui.library.snippet import Spans, cut_words, paint_found
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.icons import pixmap
 from newsdesk.gui.theme.rows import ROW, row_height
@@ -52,10 +52,10 @@ class ResultDelegate(QStyledItemDelegate):
         words = rect.adjusted(_BADGE + _GAP, 0, 0, 0)
         title = QRect(words.x(), words.y(), words.width(), line_height(Role.INTERFACE))
         _paint_badge(painter, QRect(rect.x(), title.y(), _BADGE, title.height()), hit.kind, tokens)
-        paint_found(painter, title, hit.title, hit.title_spans, role=Role.INTERFACE, ink=tokens.text)
+        _paint_cut(painter, title, (hit.title, hit.title_spans), Role.INTERFACE)
         last = QRect(words.x(), rect.bottom() - line_height(Role.LABEL) + 1, words.width(), line_height(Role.LABEL))
         middle = QRect(words.x(), title.bottom() + 1, words.width(), last.y() - title.bottom() - 1)
-        _paint_snippet(painter, middle, hit)
+        _paint_cut(painter, middle, (hit.snippet, hit.snippet_spans), Role.LABEL)
         painter.setFont(font(Role.LABEL))
         painter.setPen(tokens.muted)
         meta = painter.fontMetrics().elidedText(meta_words(hit), Qt.TextElideMode.ElideRight, last.width())
@@ -63,10 +63,11 @@ class ResultDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_snippet(painter: QPainter, place: QRect, hit: Hit) -> None:
-    metrics = QFontMetrics(font(Role.LABEL))
-    words, spans = cut_snippet(hit, lambda start: metrics.horizontalAdvance(start) < _SEEN * place.width())
-    paint_found(painter, place, words, spans, role=Role.LABEL, ink=current_tokens().text)
+def _paint_cut(painter: QPainter, place: QRect, found: tuple[str, Spans], role: Role) -> None:
+    """Draw words in one line in which the first found word can be seen."""
+    metrics = QFontMetrics(font(role))
+    words, spans = cut_words(*found, lambda start: metrics.horizontalAdvance(start) < _SEEN * place.width())
+    paint_found(painter, place, words, spans, role=role, ink=current_tokens().text)
 
 
 def _paint_badge(painter: QPainter, place: QRect, kind: HitKind, tokens: Tokens) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.store.search import Hit
 
 _BEFORE = 16
 """Code points shown at most before the first word found, so that it stands in the narrowest list."""
@@ -15,15 +14,15 @@ _CUT = "…"
 Spans = tuple[tuple[int, int], ...]
 
 
-def cut_snippet(hit: Hit, fits: Callable[[str], bool]) -> tuple[str, Spans]:
-    """The snippet, and where the found words are in it; from shortly before the first of them if it would not fit."""
-    first, last = hit.snippet_spans[0] if hit.snippet_spans else (0, 0)
+def cut_words(words: str, spans: Spans, fits: Callable[[str], bool]) -> tuple[str, Spans]:
+    """Words, and where the found ones are in them; from shortly before the first of these if it would not fit."""
+    first, last = spans[0] if spans else (0, 0)
     start = 0
-    if first > _BEFORE and not fits(hit.snippet[:last]):
-        start = hit.snippet.find(" ", first - _BEFORE, first) + 1 or first
+    if first > _BEFORE and not fits(words[:last]):
+        start = words.find(" ", first - _BEFORE, first) + 1 or first
     mark = _CUT if start else ""
     back = len(mark) - start
-    return mark + hit.snippet[start:], tuple((a + back, b + back) for a, b in hit.snippet_spans)
+    return mark + words[start:], tuple((a + back, b + back) for a, b in spans)
 
 
 def paint_found(painter: QPainter, place: QRect, words: str, spans: Spans, *, role: Role, ink: QColor) -> None:
@@ -33,15 +32,17 @@ def paint_found(painter: QPainter, place: QRect, words: str, spans: Spans, *, ro
     plain = font(role)
     painter.setPen(ink)
     left = place.x()
-    for piece, found in pieces(words, spans):
+    parts = list(pieces(words, spans))
+    for number, (piece, found) in enumerate(parts):
         used = strong if found else plain
         metrics = QFontMetrics(used)
         room = place.right() + 1 - left
         width = metrics.horizontalAdvance(piece)
         painter.setFont(used)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        if width > room:
-            shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room)
+        follows = number + 1 < len(parts)
+        if width > room or (follows and width + metrics.horizontalAdvance(_CUT) > room):
+            shown = metrics.elidedText(piece + _CUT * follows, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRect(left, place.y(), room, place.height()), flags, shown)
             return
         painter.drawText(QRect(left, place.y(), width + 1, place.height()), flags, piece)
