@@ -57,6 +57,19 @@ def _times(meeting: Meeting, proofs: Sequence[Proof]) -> Iterator[Difference]:
     yield from found.values()
 
 
+def own_time(meeting: Meeting, found: Sequence[Difference], scope: Scope) -> Difference | None:
+    """The time that the brief's articles give where none of them, but other articles, prove the record's."""
+    proofs = [proof for proof in _current_proofs(scope, meeting.id) if not proof.lost]
+    agreeing = any(
+        (meeting.when.words and meeting.when.words in proof.quote)
+        or (proof.field == "when" and readings_agree(meeting.when.value, _reading(proof).value))
+        for proof in proofs
+    )
+    if agreeing or not meeting.when.value or meeting.id not in scope.elsewhere:
+        return None
+    return next((difference for difference in found if difference.when is not None), None)
+
+
 def _reading(proof: Proof) -> When:
     return parse_when(proof.quote, published=proof.source.published, language=proof.source.language)
 

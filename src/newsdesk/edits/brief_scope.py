@@ -27,7 +27,8 @@ _LINKS = ("meeting_participant", "meeting_agenda")
 class Scope:
     """The material of a brief and its records by id.
 
-    `elsewhere` are places in meetings and on agendas that only articles outside the brief prove.
+    `elsewhere` are places in meetings and on agendas that only articles outside the brief prove, and meetings
+    whose time such articles prove too.
     """
 
     material: Material
@@ -180,6 +181,10 @@ class _Members:
                 pass
 
     def _take_circle(self, meeting: Meeting) -> None:
+        within = {proof.annotation for proof in self._material.proofs.get(meeting.id, ())}
+        timed = self._store.rows("evidence", row=meeting.id, field="when")
+        if any(tie["annotation"] not in within for tie in timed):
+            self.elsewhere.add(meeting.id)
         links = [(place.id, place.participant) for place in meeting.participants]
         links += [(matter.id, matter.agenda_item) for matter in meeting.agenda]
         for link, record in links:

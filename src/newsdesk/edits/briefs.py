@@ -1,10 +1,11 @@
 """Compose a brief from what the workspace holds, and write it to a file."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from newsdesk.edits.brief_citations import Citations
-from newsdesk.edits.brief_differences import Difference, differences
+from newsdesk.edits.brief_differences import Difference, differences, own_time
 from newsdesk.edits.brief_findings import CitedFinding, cited_findings
 from newsdesk.edits.brief_pictures import brief_pictures
 from newsdesk.edits.brief_questions import Question, questions
@@ -158,11 +159,14 @@ class _Composer:
             yield from map(self._meeting, self._scope.meetings())
 
     def _meeting(self, meeting: Meeting) -> BriefMeeting:
-        other = {proof for difference in self._differences[meeting.id] for proof in difference.proofs}
+        own = own_time(meeting, self._unkept[meeting.id], self._scope)
+        others = [difference for difference in self._differences[meeting.id] if difference is not own]
+        other = {proof for difference in others for proof in difference.proofs}
         proofs = [proof for proof in self._scope.proofs(meeting.id) if proof not in other]
         citations = self.citations.cite(proofs)
         return BriefMeeting(
-            meeting=meeting,
+            meeting=meeting if own is None or own.when is None else replace(meeting, when=own.when),
+            elsewhere=None if own is None else meeting.when,
             citations=citations,
             attendees=tuple(
                 BriefAttendee(
@@ -174,7 +178,9 @@ class _Composer:
             ),
             agenda=self._agenda_of(meeting),
             visit=self._scope.name(meeting.visit) if meeting.visit else "",
-            disagreements=tuple(map(self._disagreement, self._unkept[meeting.id])),
+            disagreements=tuple(
+                self._disagreement(difference) for difference in self._unkept[meeting.id] if difference is not own
+            ),
         )
 
     def _not_kept(self, record: RecordId, found: Sequence[Difference]) -> list[Difference]:

@@ -23,7 +23,7 @@ def meeting_entry(entry: BriefMeeting, wording: Wording) -> MeetingEntry:
         doubts=tuple(Run(text=doubt, tone=tone) for doubt in wording.doubts(when)),
         line=tuple(_statement(entry, wording)),
         further=tuple(_further(entry, wording)),
-        differences=tuple(_difference(other, wording) for other in entry.disagreements),
+        differences=(*_elsewhere(entry, wording), *(_difference(other, wording) for other in entry.disagreements)),
     )
 
 
@@ -84,6 +84,13 @@ def _further(entry: BriefMeeting, wording: Wording) -> Iterator[Line]:
         yield (Run(text=wording.say("agenda", agenda), tone=Tone.MUTED),)
     if note := one_line(entry.meeting.note):
         yield (Run(text=note, tone=Tone.MUTED),)
+
+
+def _elsewhere(entry: BriefMeeting, wording: Wording) -> Iterator[Line]:
+    """The time that other articles give."""
+    if entry.elsewhere is not None:
+        said = wording.say("by other reports", wording.when(_clean(entry.elsewhere)))
+        yield (Run(text="≠", tone=Tone.DIFFERS), Run(text=said))
 
 
 def _difference(other: Disagreement, wording: Wording) -> Line:

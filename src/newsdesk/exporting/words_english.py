@@ -67,6 +67,7 @@ ENGLISH = Vocabulary(
         "aliases": "also {0}",
         "part of": "Part of {0}",
         "agenda": "On the agenda: {0}",
+        "by other reports": "by other reports: {0}",
         "differs when": "{0} says {1}",
         "differs place": "{0} names another place: {1}",
         "differs participants": "only {0} names {1}",

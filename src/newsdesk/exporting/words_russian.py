@@ -67,6 +67,7 @@ RUSSIAN = Vocabulary(
         "aliases": "также {0}",
         "part of": "В рамках: {0}",
         "agenda": "В повестке: {0}",
+        "by other reports": "по другим сообщениям: {0}",
         "differs when": "{0} называет дату: {1}",
         "differs place": "{0} называет другое место: {1}",
         "differs participants": "только {0} называет участника: {1}",

@@ -107,11 +107,17 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefMeeting:
+    """A meeting as the brief's articles tell it.
+
+    `elsewhere` is the record's time, if only other articles prove it: then the meeting has that of the brief's own.
+    """
+
     meeting: Meeting
     attendees: tuple[BriefAttendee, ...] = ()
     agenda: tuple[str, ...] = ()
     visit: str = ""
     disagreements: tuple[Disagreement, ...] = ()
+    elsewhere: When | None = None
     citations: tuple[int, ...] = ()
 
 

@@ -374,3 +374,13 @@ def test_a_brief_is_written_as_its_format_says(desk: Any, tmp_path: Path) -> Non
     path = export_brief(brief, tmp_path / "brief.md", "md")
     assert path.read_bytes() == WRITERS["md"].write(brief)
     assert set(FORMATS) == set(WRITERS)
+
+
+def test_a_brief_of_one_report_says_its_own_day_and_that_of_the_others_as_theirs(sample: Any) -> None:
+    entry = _meeting(compose_brief(sample, articles=[_source(sample, "Курьер")]), "Второе заседание")
+    assert entry.meeting.when.value.endswith("03-12")
+    assert "среду" not in entry.meeting.when.words
+    assert entry.elsewhere is not None
+    assert entry.elsewhere.value == "2026-03-11"
+    assert not [other for other in entry.disagreements if other.field == "when"]
+    assert all(entry.elsewhere is None for entry in compose_brief(sample).meetings)
