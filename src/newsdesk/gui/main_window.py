@@ -26,6 +26,8 @@ from newsdesk.store.records import record as find_record
 
 SMALLEST = (800, 560)
 _FIRST_SIZE = (1440, 900)
+_TEXT_AT_LEAST = 320
+"""So many pixels of width the side panes leave the text."""
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.banner = Banner()
         self.centre = QStackedWidget()
+        self.centre.setMinimumWidth(_TEXT_AT_LEAST)
         self.foot = Foot(self.centre)
         self.status = StatusBar(self.jobs)
         self.top_row = TopRow(commands)

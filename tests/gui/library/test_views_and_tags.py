@@ -130,6 +130,16 @@ def test_a_tag_that_only_a_record_bears_lists_the_record(store: Store, library: 
     qtbot.waitUntil(lambda: count(library, shelf_named(library, "река")) == 1)
 
 
+def test_a_pane_of_760_pixels_has_room_for_every_column(window: MainWindow, library: LibraryPane, qtbot: QtBot) -> None:
+    window.resize(1700, 900)
+    window.resizeDocks([library], [760], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: library.list.is_table and library.width() == 760)
+    assert library.list.horizontalScrollBar().maximum() == 0
+    window.resizeDocks([library], [1600], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: library.width() > 760)
+    assert window.foot.width() >= 320
+
+
 def test_the_column_of_tags_follows_a_tag_put_on_an_article(store: Store, library: LibraryPane) -> None:
     index = library.model.index(0, ArticleColumn.TAGS)
     assert "паводок" not in index.data()

@@ -35,7 +35,7 @@ _HEADS = {
     ArticleColumn.READ: QT_TRANSLATE_NOOP("ArticleColumn", "Reading"),
 }
 WIDTHS = {
-    ArticleColumn.TITLE: 200,
+    ArticleColumn.TITLE: 120,
     ArticleColumn.SOURCE: 124,
     ArticleColumn.DATE: 84,
     ArticleColumn.LANGUAGE: 96,
