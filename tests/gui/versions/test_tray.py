@@ -39,6 +39,7 @@ def window(session: Session, corrected: str, qtbot: QtBot) -> MainWindow:
     qtbot.waitUntil(lambda: bool(window.status.waiting.text()))
     window.status.waiting.click()
     qtbot.waitUntil(pane_of(window).list.hasFocus)
+    qtbot.waitUntil(lambda: not pane_of(window).is_behind)
     return window
 
 
