@@ -17,6 +17,8 @@ from newsdesk.model.carried import Carried, CarryResult
 
 _LEAST_ALIKE = 60.0
 """Changed words are the same ones corrected from this ratio of their letters on."""
+_LEAST_ALIKE_AMONG_OTHERS = 75.0
+"""The same where most of the passage went."""
 _FEW_WORDS = 6
 """A replaced stretch of so many words is a corrected fact, however unlike its letters are."""
 _GROWTH = 24
@@ -100,11 +102,15 @@ class _Carrier:
         words = self._old[span.start : span.end]
         if now == words:
             stays = self._differences.pairing.in_place.issuperset(self._passages[first:stop])
+            stays = stays and self._is_mostly_kept(first, stop)
             return CarryResult.EXACT if stays else CarryResult.MOVED
         if len(now) > 2 * len(words) + _GROWTH:
             return None
-        corrected = all(one.same or self._is_short(one) for one in self._stretches[first:stop])
-        return CarryResult.CHANGED if corrected or self._likeness(span, words, now) >= _LEAST_ALIKE else None
+        kept = self._is_mostly_kept(first, stop)
+        if kept and all(one.same or self._is_short(one) for one in self._stretches[first:stop]):
+            return CarryResult.CHANGED
+        least = _LEAST_ALIKE if kept else _LEAST_ALIKE_AMONG_OTHERS
+        return CarryResult.CHANGED if self._likeness(span, words, now) >= least else None
 
     def _likeness(self, span: TextPositionSelector, words: str, now: str) -> float:
         """How much of some words stayed, from 0 to 100."""
@@ -130,6 +136,12 @@ class _Carrier:
         kept = self._kept_until(span.start) - self._kept_until(before)
         kept += max(self._kept_until(after) - self._kept_until(span.end), 0)
         return kept >= _LEAST_KEPT * around
+
+    def _is_mostly_kept(self, first: int, stop: int) -> bool:
+        """Say whether half of the passages stayed: else they may be others, written of the same formulae."""
+        begin = self._differences.old_passages[self._passages[first]].start
+        end = self._differences.old_passages[self._passages[stop - 1]].end
+        return 2 * (self._kept_until(end) - self._kept_until(begin)) >= end - begin
 
     def _kept_until(self, place: int) -> int:
         """How much of the old text before a place was kept."""

@@ -50,9 +50,11 @@ class _Pairs:
         for place, words in enumerate(self._old):
             if words in once and self._counts[0][words] == 1:
                 self._take(place, once[words])
-        for step, ends in ((1, (-1, -1)), (-1, (len(self._old), len(self._new)))):
-            for place, other in sorted([*self.of.items(), ends], reverse=step < 0):
+        for step in (1, -1):
+            for place, other in sorted(self.of.items(), reverse=step < 0):
                 self._grow(place + step, other + step, step)
+        self._grow(0, 0, 1)
+        self._grow(len(self._old) - 1, len(self._new) - 1, -1)
 
     def _grow(self, place: int, other: int, step: int) -> None:
         while self._is_free(place, other) and self._old[place] == self._new[other]:
@@ -87,7 +89,7 @@ class _Pairs:
         unsure = set[str]()
         for place in self.of:
             words = self._old[place]
-            told = (place in before) + (place in after)
+            told = (place in before) + (place in after) + self._is_at_edge(place)
             if not self._is_single(words) and told < (1 if self._is_as_often(words) else 2):
                 unsure.add(words)
                 yield place
@@ -108,6 +110,14 @@ class _Pairs:
             sure = sure or self._is_single(self._old[place]) or self._old[place] != self._new[other]
             previous = other
         return told
+
+    def _is_at_edge(self, place: int) -> bool:
+        """Whether the only neighbour of the first or the last passage says it; a new lead or end says nothing."""
+        beside = {0: 1, len(self._old) - 1: -1}.get(place)
+        other = None if beside is None else self.of.get(place + beside)
+        if beside is None or other is None or other != self.of[place] + beside:
+            return False
+        return self._is_single(self._old[place + beside]) or self._old[place + beside] != self._new[other]
 
     def _is_single(self, words: str) -> bool:
         return self._counts[0][words] <= 1 and self._counts[1][words] <= 1

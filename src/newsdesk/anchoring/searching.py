@@ -129,6 +129,7 @@ class Search:
         if words == wanted.words:
             return Carried(span=span, result=CarryResult.MOVED)
         alike = fuzz.ratio(words, wanted.words) >= _LEAST_ALIKE and len(words) <= 2 * len(wanted.words)
+        alike = alike and max(len(wanted.prefix), len(wanted.suffix)) >= _LEAST_AROUND
         return Carried(span=span, result=CarryResult.CHANGED) if alike else LOST
 
     def _has_surroundings(self, wanted: Wanted, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -58,6 +59,20 @@ def test_a_new_lead_leaves_every_span_exact(seed: int, language: str) -> None:
     for span, carried in zip(there, carry(old, f"{lead}\n{old}", there), strict=True):
         moved = TextPositionSelector(start=span.start + shift, end=span.end + shift)
         assert carried == Carried(span=moved, result=CarryResult.EXACT)
+
+
+@pytest.mark.parametrize("copied", range(6))
+@pytest.mark.parametrize("at_end", [False, True])
+def test_a_new_lead_or_end_that_copies_a_paragraph_leaves_every_span_exact(copied: int, at_end: bool) -> None:
+    chance = random.Random(copied)
+    old = article(chance, "ru", 4_000, boilerplate=0)
+    lines = old.split("\n")
+    copy = lines[-1 - copied if at_end else copied]
+    new, shift = (f"{old}\n{copy}", 0) if at_end else (f"{copy}\n{old}", len(copy) + 1)
+    there = spans(chance, old, 100)
+    for span, carried in zip(there, carry(old, new, there), strict=True):
+        place = TextPositionSelector(start=span.start + shift, end=span.end + shift)
+        assert carried == Carried(span=place, result=CarryResult.EXACT)
 
 
 @SEEDS
@@ -204,6 +219,44 @@ def test_news_made_of_formulae_keep_their_annotations(seed: int, share: float, l
     recovered, wrong, standing = outcome(draft, there)
     assert recovered >= least * standing
     assert wrong <= most
+
+
+def cuts(text: str, place: int) -> bool:
+    """Whether a place cuts a word."""
+    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
+
+
+@SEEDS
+@pytest.mark.parametrize("share", [0.1, 0.4, 1.0])
+def test_a_span_of_whole_words_is_carried_to_whole_words(seed: int, share: float) -> None:
+    chance = random.Random(seed)
+    old = template_news(chance, 4_000)
+    draft = Draft(old)
+    edit_words(chance, draft, "ru", share)
+    unrelated = template_news(chance, 4_000)
+    there = spans(chance, old, 200)
+    for new in (draft.text, unrelated, f"{unrelated} {draft.text}"):
+        for carried in carry(old, new, there):
+            if carried.span is not None:
+                assert not cuts(new, carried.span.start)
+                assert not cuts(new, carried.span.end)
+
+
+@SEEDS
+@LANGUAGES
+def test_an_unrelated_text_in_place_of_an_article_takes_none_of_its_spans(seed: int, language: str) -> None:
+    chance = random.Random(seed)
+    old, new = (article(chance, language, 5_000, boilerplate=0) for _ in range(2))
+    found = [carried.result for carried in carry(old, new, spans(chance, old, 300))]
+    assert CarryResult.EXACT not in found
+    assert found.count(CarryResult.LOST) >= 0.97 * len(found)
+
+
+def test_words_in_a_line_of_other_words_are_lost_and_no_part_of_a_word_is_taken_for_them() -> None:
+    samples = Path(__file__).parents[3] / "resources" / "samples"
+    old, new = ((samples / name).read_text(encoding="utf-8") for name in ("vestnik-ru.txt", "kurier-ru.txt"))
+    for quote in ("председателем парламента Морании", "Президент"):
+        assert corrected(old, new, quote) == ("", CarryResult.LOST)
 
 
 NAMES = (
