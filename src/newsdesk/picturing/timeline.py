@@ -164,12 +164,17 @@ class _Timeline:
     def _entries(self, meeting: TimedMeeting, scale: Scale) -> Iterator[_Entry]:
         stretch = stretch_of(meeting.value)
         if stretch is not None:
-            yield _entry(meeting, stretch, scale, _label(meeting))
+            yield _entry(meeting, stretch, scale, self._label(meeting, stretch))
         for reading in meeting.readings:
             other = stretch_of(reading.value)
             if other is not None and stretch is not None:
                 label = f"≠ {reading.source}: {reading.said}"
                 yield _entry(meeting, other, scale, label, reading)
+
+    def _label(self, meeting: TimedMeeting, stretch: Stretch) -> str:
+        """Its title, with the state in words where there is no day for the sign to stand on."""
+        title = meeting.title if stretch.is_day else f"{meeting.title} · {self.words.statuses[meeting.status]}"
+        return f"~ {title}" if meeting.assumed or meeting.inferred else title
 
     def _links(self, entries: Sequence[_Entry]) -> None:
         """A broken curve from each meeting to every other reading of its time."""
@@ -187,7 +192,8 @@ class _Timeline:
         if not entry.stretch.is_day:
             self.shapes.append(_faded(entry, scale))
         doubtful = meeting.assumed or reading is not None
-        self.shapes += sign(meeting.status, entry.x, entry.y, doubtful=doubtful)
+        if entry.stretch.is_day:  # a sign stands for a day
+            self.shapes += sign(meeting.status, entry.x, entry.y, doubtful=doubtful)
         label = elided(entry.label, item.room)
         if label and (item.room >= _SHORTEST_LABEL or label == entry.label):
             cancelled = meeting.status is MeetingStatus.CANCELLED and reading is None
@@ -301,23 +307,23 @@ def _entry(meeting: TimedMeeting, stretch: Stretch, scale: Scale, label: str, re
     if not stretch.is_day:
         left, right = min(scale.x(seen.first), left - RADIUS), max(scale.x(seen.last), right + RADIUS)
     room = min(width_of(label), _LONGEST_LABEL) + 1
-    item = Item(left=left, right=right, begin=x + RADIUS + GAP - 2, label=room, weight=meeting.weight)
+    begin = x + RADIUS + GAP - 2 if stretch.is_day else left + GAP
+    item = Item(left=left, right=right, begin=begin, label=room, weight=meeting.weight)
     return _Entry(meeting=meeting, stretch=stretch, item=item, label=label, reading=reading, x=x)
 
 
 def _faded(entry: _Entry, scale: Scale) -> Box:
-    """The days that it may be on: it fades to where they end, and is cut off where they go on beyond the axis."""
+    """The days that it may be on, beneath its words.
+
+    It fades to where they end, and is cut off where they go on beyond the axis.
+    """
     begins, ends = entry.stretch.first >= scale.first, entry.stretch.last <= scale.last
     fade = {(True, True): Fade.BOTH, (True, False): Fade.LEFT, (False, True): Fade.RIGHT}.get(
         (begins, ends), Fade.NEITHER
     )
     fill = Ink.MEETING if fade is not Fade.NEITHER else Ink.MEETING_TINT
     item = entry.item
-    return Box(x=item.left, y=entry.y - 4, width=item.right - item.left, height=8, fill=fill, fade=fade)
-
-
-def _label(meeting: TimedMeeting) -> str:
-    return f"~ {meeting.title}" if meeting.assumed or meeting.inferred else meeting.title
+    return Box(x=item.left, y=entry.y + 8, width=item.right - item.left, height=4, fill=fill, fade=fade)
 
 
 def target_of(meeting: TimedMeeting, reading: Reading | None = None) -> Target:

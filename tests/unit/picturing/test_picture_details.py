@@ -7,7 +7,7 @@ import pytest
 from tests.unit.picturing.made_up_pictures import WORDS
 
 from newsdesk.exporting.advances import typeface
-from newsdesk.model.drawing import Box, Fade, Ink, Lead, Stroke, Words
+from newsdesk.model.drawing import Box, Disc, Fade, Ink, Lead, Stroke, Words
 from newsdesk.model.record import MeetingStatus
 from newsdesk.picturing.axis import Scale, ticks
 from newsdesk.picturing.days import stretch_of, with_year
@@ -120,6 +120,19 @@ def test_an_unknown_day_fades_over_its_month_and_a_reading_is_tied_to_its_meetin
     assert [(shape.ink, shape.dashed) for shape in ties] == [(Ink.DIFFERS, True)]
     assert [spot.target.id for spot in drawing.spots if spot.target.lead is Lead.ANNOTATION] == ["a1"]
     assert any("1\N{NO-BREAK SPACE}встреча" in shape.text for shape in drawing.shapes if isinstance(shape, Words))
+
+
+@pytest.mark.parametrize("width", [600, 1000, 4000])
+def test_a_sign_stands_on_a_known_day_alone_and_the_state_of_others_in_words(width: float) -> None:
+    year = TimedMeeting(id="m1", title="Визит", value="2026")
+    day = TimedMeeting(id="m2", title="Совет", value="2026-03-11")
+    drawing = timeline([year, day], WORDS["ru"], lanes=Lanes.NONE, width=width)
+    spot = next(spot for spot in drawing.spots if spot.target.id == "m1")
+    signs = [shape for shape in drawing.shapes if isinstance(shape, Disc)]
+    assert len(signs) == 2  # that of the day and the legend's
+    assert not [each for each in signs if spot.y <= each.y <= spot.y + spot.height]
+    state = WORDS["ru"].statuses[MeetingStatus.PLANNED]
+    assert [shape for shape in drawing.shapes if isinstance(shape, Words) and shape.text == f"Визит · {state}"]
 
 
 def test_the_table_of_a_timeline_names_the_report_beside_its_reading_and_states_in_the_column_of_states() -> None:
