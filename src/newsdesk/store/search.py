@@ -28,6 +28,7 @@ class Hit:
 
     `id` is its row; `article` and `version` are where it stands: of a record the newest article that proves it, None
     where none does. `title_spans` and `snippet_spans` are the found words in `title` and `snippet` as (start, end).
+    `proves` is the first record that a quote proves, "" of anything else.
     `position` is where to look in the text of that version: the first found word of an article, the words
     of a quote, the newest words that prove a record; None where there is nothing to look at.
     """
@@ -42,6 +43,7 @@ class Hit:
     snippet_spans: Spans
     source: str
     published: str
+    proves: str = ""
     position: TextPositionSelector | None
 
 
@@ -107,7 +109,9 @@ FROM search_doc d CROSS JOIN article a ON a.id = d."row"
 LEFT JOIN article_version v ON v.id = a.version LEFT JOIN body ON body.sha256 = v.body"""
 _QUOTE = range_of(HitKind.QUOTE)[0]
 _QUOTES = f"""SELECT n.rowid + {_QUOTE}, n.id, a.id, n.version, ifnull(a.title, ''), ifnull(a.source, ''),
-ifnull(a.published, ''), n.exact, n.body, n.start, n."end"
+ifnull(a.published, ''), n.exact, n.body, n.start, n."end",
+ifnull((SELECT d.title FROM evidence e JOIN search_doc d ON d."table" = e."table" AND d."row" = e."row"
+WHERE e.annotation = n.id AND e.deleted = 0 ORDER BY e.rowid LIMIT 1), '')
 FROM annotation n LEFT JOIN article_version v ON v.id = n.version
 LEFT JOIN article a ON a.id = v.article AND a.deleted = 0
 WHERE n.deleted = 0 AND n.rowid IN (SELECT value - {_QUOTE} FROM json_each(?))"""
@@ -159,9 +163,8 @@ def _article_hit(asked: Sought, article: str, version: str, title: str, source: 
 def _quotes(store: Store, asked: Sought, keys: Sequence[int]) -> dict[int, Hit]:
     found: dict[int, Hit] = {}
     wanted = to_json(_of_kind(keys, HitKind.QUOTE))
-    for key, row, article, version, title, source, published, exact, body, start, end in store.connection.execute(
-        _QUOTES, (wanted,)
-    ):
+    rows = store.connection.execute(_QUOTES, (wanted,))
+    for key, row, article, version, title, source, published, exact, body, start, end, proves in rows:
         best = snippet(asked, f"{exact}\n{body}")
         found[key] = Hit(
             kind=HitKind.QUOTE,
@@ -174,6 +177,7 @@ def _quotes(store: Store, asked: Sought, keys: Sequence[int]) -> dict[int, Hit]:
             snippet_spans=best.spans,
             source=source,
             published=published,
+            proves=proves.partition("\n")[0],
             position=TextPositionSelector(start=start, end=end) if 0 <= start < end else None,
         )
     return found

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.library.conftest import Search, completion_of, press
 
 from newsdesk.edits.comments import add_comment
+from newsdesk.gui.library.hit_words import meta_words
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.result_model import HitOrder, ResultModel
 from newsdesk.gui.library.search_field import SearchField
@@ -283,3 +284,11 @@ def test_the_field_is_as_wide_as_there_is_room_while_somebody_types_in_it(
     assert field.width() < 520
     library.focus_list()
     qtbot.waitUntil(lambda: field.width() == 256)
+
+
+def test_hits_of_the_same_words_name_the_records_that_they_prove(library: LibraryPane, search: Search) -> None:
+    search("Велин kind:quote")
+    results = library.results.results
+    found = [hit for row in range(results.rowCount()) if (hit := results.hit_at(row)) is not None]
+    assert "Арман Велин" in {hit.proves for hit in found}
+    assert all(hit.proves in meta_words(hit) for hit in found)

@@ -29,12 +29,12 @@ def kind_words(kind: HitKind) -> str:
 
 
 def meta_words(hit: Hit) -> str:
-    """Kind, source and date in one line; of an article, what it is goes without saying."""
+    """Kind, what a quote proves, source and date in one line; of an article, what it is goes without saying."""
     kind = "" if hit.kind is HitKind.ARTICLE else kind_words(hit.kind)
-    return "  ".join(part for part in (kind, hit.source, short_date(hit.published)) if part)
+    return "  ".join(part for part in (kind, hit.proves, hit.source, short_date(hit.published)) if part)
 
 
 def spoken_words(hit: Hit) -> str:
     """All that is seen of a hit, in one sentence."""
-    parts = (kind_words(hit.kind), hit.title, hit.snippet, hit.source, short_date(hit.published))
+    parts = (kind_words(hit.kind), hit.title, hit.snippet, hit.proves, hit.source, short_date(hit.published))
     return ", ".join(part for part in parts if part)
