@@ -1,13 +1,13 @@
 """The library: shelves, the articles of the chosen one, and what a search finds."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.library.incoming import incoming
+from newsdesk.gui.library.drop_dock import DropDock
 from newsdesk.gui.library.listing import Listing
 from newsdesk.gui.library.pages import LibraryPages
 from newsdesk.gui.library.result_list import ResultList
@@ -36,14 +36,11 @@ _CONTEXT = (
 )
 
 
-class LibraryPane(QDockWidget):
-    """`dropped` carries what was dropped on the pane, as `Incoming`.
-
-    `hit_wanted` carries a `Hit` that is to be opened, `search_wanted` the words to be searched for, `search_ended`
+class LibraryPane(DropDock):
+    """`hit_wanted` carries a `Hit` that is to be opened, `search_wanted` the words to be searched for, `search_ended`
     says that the search should end, `asked` that something else is searched for.
     """
 
-    dropped = Signal(object)
     hit_wanted = Signal(object)
     search_wanted = Signal(str)
     search_ended = Signal()
@@ -177,22 +174,6 @@ class LibraryPane(QDockWidget):
         """Leave the articles most of the height."""
         super().resizeEvent(event)
         self.listing.shelves.fit(round(event.size().height() * _SHELVES_SHARE))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files, folders and words of other programs are welcome, but not what is dragged within the desk."""
-        if event.source() is None and incoming(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Anywhere on the pane will do."""
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
-        came = incoming(event.mimeData())
-        if came:
-            event.acceptProposedAction()
-            self.dropped.emit(came)
 
     def _lay_out(self) -> None:
         field = QHBoxLayout()
