@@ -113,7 +113,10 @@ class RecordForm(QWidget):
 
     def focus_field(self, field: str) -> None:
         """Go to a field of the record by its name, to the title where that is it."""
-        if self._record is not None and not self._lines_of(kind_of(self._record)).focus_field(field):
+        editor = self._lines_of(kind_of(self._record)).editor_of(field) if self._record is not None else None
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._record is not None:
             self._head.edit_title()
 
     def commit(self) -> None:

@@ -153,12 +153,9 @@ class FormLines(QWidget):
         with_draft = (editor for field, editor in self._editors.items() if drafts.of(record, field))
         next(with_draft, next(iter(self._editors.values()))).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_field(self, field: str) -> bool:
-        """Go to a field; False where the form has none of that name."""
-        editor = self._editors.get(field)
-        if editor is not None:
-            editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return editor is not None
+    def editor_of(self, field: str) -> QWidget | None:
+        """The editor of a field, if the form has one."""
+        return self._editors.get(field)
 
     def commit(self) -> None:
         """Hand over what is being typed."""
