@@ -61,7 +61,7 @@ class GapCommands(QObject):
             self._window.selection.select_record(gap.record)
             if gap.kind is GapKind.FIELD:
                 self._panes.records.show()
-                self._panes.records.form.focus_field(gap.field)
+                self._panes.records.form.focus_first(gap.field)
 
     def _choose_words(self, article: ArticleId, place: TextPositionSelector) -> None:
         """Choose words, so that the next key makes something of them."""

@@ -37,7 +37,9 @@ _CONTEXT = (
 
 
 class LibraryPane(DropDock):
-    """`hit_wanted` carries a `Hit` that is to be opened, `search_wanted` the words to be searched for, `search_ended`
+    """The shelves above, the articles or the hits beneath.
+
+    `hit_wanted` carries a `Hit` that is to be opened, `search_wanted` the words to be searched for, `search_ended`
     says that the search should end, `asked` that something else is searched for.
     """
 

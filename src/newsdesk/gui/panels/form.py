@@ -101,23 +101,16 @@ class RecordForm(QWidget):
         if self._record is not None:
             self._head.edit_title()
 
-    def focus_first(self) -> None:
-        """Go to the first field with a draft, else to the first beneath the title."""
+    def focus_first(self, wanted: str = "") -> None:
+        """Go to the field that is wanted, else to the first with a draft, else to the first beneath the title."""
         record = self._record
         if record is None:
             return
-        if self.edits.drafts.of(record.id, title_field(kind_of(record))):
+        title = title_field(kind_of(record))
+        if wanted == title or (not wanted and self.edits.drafts.of(record.id, title)):
             self._head.edit_title()
         else:
-            self._lines_of(kind_of(record)).focus_first(self.edits.drafts)
-
-    def focus_field(self, field: str) -> None:
-        """Go to a field of the record by its name, to the title where that is it."""
-        editor = self._lines_of(kind_of(self._record)).editor_of(field) if self._record is not None else None
-        if editor is not None:
-            editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self._record is not None:
-            self._head.edit_title()
+            self._lines_of(kind_of(record)).focus_first(self.edits.drafts, wanted)
 
     def commit(self) -> None:
         """Hand over what is being typed."""

@@ -147,15 +147,13 @@ class FormLines(QWidget):
         editor = self._editors.get("when")
         return editor if isinstance(editor, WhenEditor) else None
 
-    def focus_first(self, drafts: Drafts) -> None:
-        """Go to the first field with a draft, else to the first."""
+    def focus_first(self, drafts: Drafts, wanted: str = "") -> None:
+        """Go to the field that is wanted, else to the first with a draft, else to the first."""
         record = self._record.id if self._record is not None else ""
-        with_draft = (editor for field, editor in self._editors.items() if drafts.of(record, field))
-        next(with_draft, next(iter(self._editors.values()))).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def editor_of(self, field: str) -> QWidget | None:
-        """The editor of a field, if the form has one."""
-        return self._editors.get(field)
+        asked = (
+            each for field, each in self._editors.items() if (field == wanted if wanted else drafts.of(record, field))
+        )
+        next(asked, next(iter(self._editors.values()))).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def commit(self) -> None:
         """Hand over what is being typed."""
