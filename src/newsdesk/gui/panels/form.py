@@ -106,8 +106,7 @@ class RecordForm(QWidget):
         record = self._record
         if record is None:
             return
-        title = title_field(kind_of(record))
-        if wanted == title or (not wanted and self.edits.drafts.of(record.id, title)):
+        if wanted in {"", title := title_field(kind_of(record))} and (wanted or self.edits.drafts.of(record.id, title)):
             self._head.edit_title()
         else:
             self._lines_of(kind_of(record)).focus_first(self.edits.drafts, wanted)
