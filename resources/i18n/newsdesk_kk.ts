@@ -3464,6 +3464,10 @@
         </translation>
     </message>
     <message>
+        <source>Being worked out…</source>
+        <translation>Есептеліп жатыр…</translation>
+    </message>
+    <message>
         <source>Order: {order}</source>
         <translation>Реті: {order}</translation>
     </message>
@@ -3648,6 +3652,30 @@
     <message>
         <source>Pictures</source>
         <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Панельдер</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Қойындылар</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Іріктемелер</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Quotes that wait</source>
+        <translation>Шешім күткен дәйексөздер</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4865,10 @@
     <message>
         <source>newest first</source>
         <translation>алдымен жаңа</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Есептеліп жатыр…</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

@@ -3506,6 +3506,10 @@
         </translation>
     </message>
     <message>
+        <source>Being worked out…</source>
+        <translation>Подсчитывается…</translation>
+    </message>
+    <message>
         <source>Order: {order}</source>
         <translation>Порядок: {order}</translation>
     </message>
@@ -3691,6 +3695,30 @@
     <message>
         <source>Pictures</source>
         <translation>Рисунки</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Панели</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Quotes that wait</source>
+        <translation>Цитаты, ждущие решения</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4915,10 @@
     <message>
         <source>newest first</source>
         <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Подсчитывается…</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

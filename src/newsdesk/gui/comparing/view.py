@@ -96,8 +96,8 @@ class AlignmentView(QTreeView):
         head.setStretchLastSection(True)
         head.setSectionsMovable(False)
         head.setHighlightSections(False)
-        self.expanded.connect(self._on_expanded)
-        self.collapsed.connect(self._on_collapsed)
+        self.expanded.connect(self._on_folded)
+        self.collapsed.connect(self._on_folded)
         self.verticalScrollBar().valueChanged.connect(self._place_buttons)
 
     def current_line(self) -> Line | None:
@@ -267,15 +267,11 @@ class AlignmentView(QTreeView):
         menu.addActions(actions)
         menu.popup(place)
 
-    def _on_expanded(self, index: QModelIndex) -> None:
+    def _on_folded(self, index: QModelIndex) -> None:
         line = self.alignment.line(index)
-        if line is not None:
+        if line is not None and self.isExpanded(index):
             self._opened.add(line.key)
-        self._place_buttons()
-
-    def _on_collapsed(self, index: QModelIndex) -> None:
-        line = self.alignment.line(index)
-        if line is not None:
+        elif line is not None:
             self._opened.discard(line.key)
         self._place_buttons()
 
