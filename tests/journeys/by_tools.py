@@ -25,7 +25,7 @@ class ToolsAnalyst(Analyst):
         self._tools.start(SYSTEM_PYTHON, [str(Path(__file__).with_name("tools.py"))])
 
     def open_article(self, title: str) -> None:
-        self._ask("choose", "list", "Articles", title)
+        self._ask("choose", "table", "Articles", title)
         self._ask("menu", "Go", "Open article")
         until(lambda: self.desk.reader.page is not None and title in self.desk.text, "the article is open")
         assert self._ask("read", self._article) == self.desk.text
