@@ -118,8 +118,11 @@ class Banner(QWidget):
             self.setTabOrder(first, second)
 
     def _on_act(self, act: str) -> None:
-        self.hide()
+        """Do it, then go: the focus follows the act, and is not sent elsewhere in between."""
+        said = self.sentence
         self.act_chosen.emit(act)
+        if self.sentence == said:
+            self.hide()
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._words.text()}\n\n{self._details}")
