@@ -198,7 +198,7 @@ KAZAKH = Vocabulary(
         "legend year": "үзік белгі: жыл мақала күнінен",
         "legend differs": "≠ басқа хабарда басқаша",
         "other lanes": "басқалар",
-        "no place": "орны аталмаған",
+        "no place": "орны жоқ",
         "no participant": "ешкім аталмаған",
         "year from articles": "~ {0}, жылы мақалалардың күнінен алынған",
         "network summary": "{0}, {1}.",

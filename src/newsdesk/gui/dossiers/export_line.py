@@ -32,7 +32,7 @@ class ExportLine(QWidget):
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.export_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 8, 24, 12)
+        row.setContentsMargins(INSET, 4, 24, 8)
         row.setSpacing(16)
         row.addWidget(self.formats, 2)
         row.addWidget(self.languages, 2)

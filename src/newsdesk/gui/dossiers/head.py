@@ -47,7 +47,7 @@ class DossierHead(QWidget):
         self._mergers.setContentsMargins(0, 0, 0, 0)
         self._mergers.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, 16, INSET, 4)
+        column.setContentsMargins(INSET, 12, INSET, 4)
         column.setSpacing(6)
         for part in (self.title, self.facts, self._forms, self.counts, self.mentions, self._merged):
             column.addWidget(part)
@@ -79,6 +79,7 @@ class DossierHead(QWidget):
         if sheet is not None:
             self.mentions.setVisible(len(sheet.mentions) > 1 and not self._brief)
             self._forms.setVisible(bool(sheet.names) and not self._brief)
+            self.counts.setVisible(not self._brief)
 
     def _fill_chips(self, sheet: DossierSheet) -> None:
         _clear(self._chips)

@@ -32,6 +32,7 @@ from newsdesk.model.comment import CommentId
 from newsdesk.model.record import RecordId
 from newsdesk.store.store import Store
 
+_LEAST_LIST = 48
 _LOW = 320
 """In a page lower than this many pixels the head is brief."""
 _PAUSE_MS = 250
@@ -67,6 +68,7 @@ class DossierPane(QWidget):
         self._header.add_widget(self._close)
         self.head = DossierHead()
         self.list = DossierList()
+        self.list.setMinimumHeight(_LEAST_LIST)
         self.own = OwnRecordLine()
         self.comments = CommentLine(bridge.store.analyst)
         self.export = ExportLine(state, export_language)
@@ -110,9 +112,10 @@ class DossierPane(QWidget):
             self._on_changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the list goes before the head."""
+        """In a low window the list goes before the head and the line for a comment."""
         super().resizeEvent(event)
         self.head.be_brief(self.height() < _LOW)
+        self.comments.setVisible(self.height() >= _LOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the page."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from newsdesk.gui.library.filter_words import filter_words
@@ -60,6 +60,11 @@ class FilterChips(QWidget):
         self._chips = [self._chip(span) for span in spans]
         self.setVisible(bool(spans))
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height of all lines of chips, however low the window."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the filters in the language now installed."""
