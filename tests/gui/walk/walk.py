@@ -23,7 +23,7 @@ from newsdesk.gui.state import DeskState
 
 THEMES = ("light", "dark")
 _ROUNDS = 12
-_PATIENCE_MS = 5000
+_PATIENCE_MS = 30_000
 
 
 def settle() -> None:
