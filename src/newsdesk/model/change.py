@@ -67,6 +67,13 @@ class Edit(StrEnum):
     SAVE_VIEW = "save view"
     EDIT_VIEW = "edit view"
     DELETE_VIEW = "delete view"
+    START_REVIEW = "start review"
+    EDIT_REVIEW = "edit review"
+    DELETE_REVIEW = "delete review"
+    GIVE_VERDICT = "give verdict"
+    TAKE_VERDICT_BACK = "take verdict back"
+    APPLY_REVIEW = "apply review"
+    ADJUDICATE = "adjudicate"
     NAME_ANALYST = "name analyst"
     DECIDE_CONFLICT = "decide conflict"
     ABSORB = "absorb"
@@ -74,7 +81,7 @@ class Edit(StrEnum):
     REDO = "redo"
 
 
-NEVER_UNDONE = frozenset({Edit.MARK_READ})
+NEVER_UNDONE = frozenset({Edit.MARK_READ, Edit.NAME_ANALYST})
 """Acts that undo passes by and that leave what can be redone: nobody means them by "undo"."""
 
 
@@ -85,7 +92,8 @@ class Entry:
     `counter` is the Lamport counter of the step. `time` is UTC, ISO 8601; it is shown, never used
     for order. `seen` names, for each field set, the entries that last set it as the author knew
     them; a birth has none. A deletion has `seen` for every field of the row. `edit` is a string,
-    not an `Edit`, because a newer program may have acts that this one does not know.
+    not an `Edit`, because a newer program may have acts that this one does not know; `extra` is what such a
+    program wrote beside the fields named here, values of JSON, kept so that it travels on.
     """
 
     id: EntryId
@@ -99,6 +107,7 @@ class Entry:
     row: str
     fields: Row
     seen: Mapping[str, tuple[EntryId, ...]] = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

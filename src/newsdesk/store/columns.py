@@ -81,9 +81,9 @@ def mended(words: str) -> str:
     return str(words).encode("utf-8", "replace").decode()
 
 
-def text(name: str, default: str = "", *, contested: bool = True) -> Column:
+def text(name: str, default: str = "", *, contested: bool = True, since: int = 1) -> Column:
     """Describe a column of text."""
-    return Column(name=name, kind=ColumnKind.TEXT, default=default, contested=contested)
+    return Column(name=name, kind=ColumnKind.TEXT, default=default, contested=contested, since=since)
 
 
 def integer(name: str, default: int = 0, *, contested: bool = True) -> Column:

@@ -9,9 +9,9 @@ from newsdesk.model.change import Entry, EntryId, StepId
 Heads = dict[str, tuple[EntryId, ...]]
 """For each field of a row the entries that set it and that no other entry has seen."""
 
-_COLUMNS = 'id, step, analyst, time, counter, edit, subject, "table", "row", fields, seen'
+_COLUMNS = 'id, step, analyst, time, counter, edit, subject, "table", "row", fields, seen, extra'
 _SELECT = f"SELECT {_COLUMNS} FROM change"  # noqa: S608 – a constant
-_INSERT = f"""INSERT INTO change ({_COLUMNS}, birth) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)
+_INSERT = f"""INSERT INTO change ({_COLUMNS}, birth) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
 ON CONFLICT (id) DO NOTHING"""  # noqa: S608 – a constant
 
 
@@ -27,7 +27,8 @@ def append(connection: sqlite3.Connection, entry: Entry) -> bool:
     """Add an entry unless the journal has it; say whether it was new."""
     values = (
         *(entry.id, entry.step, entry.analyst, entry.time, entry.counter, entry.edit, entry.subject),
-        *(entry.table, entry.row, to_json(dict(entry.fields)), to_json(dict(entry.seen)), int(not entry.seen)),
+        *(entry.table, entry.row, to_json(dict(entry.fields)), to_json(dict(entry.seen)), to_json(dict(entry.extra))),
+        int(not entry.seen),
     )
     return connection.execute(_INSERT, values).rowcount == 1
 
@@ -111,7 +112,7 @@ def set_heads(connection: sqlite3.Connection, table: str, row: str, found: Mappi
 
 def _entries(found: Iterable[tuple[str | int, ...]]) -> Iterator[Entry]:
     for values in found:
-        entry_id, step, analyst, time, counter, edit, subject, table, row, fields, seen = values
+        entry_id, step, analyst, time, counter, edit, subject, table, row, fields, seen, extra = values
         yield Entry(
             id=EntryId(str(entry_id)),
             step=StepId(str(step)),
@@ -124,4 +125,5 @@ def _entries(found: Iterable[tuple[str | int, ...]]) -> Iterator[Entry]:
             row=str(row),
             fields=json.loads(str(fields)),
             seen={field: tuple(ids) for field, ids in json.loads(str(seen)).items()},
+            extra=json.loads(str(extra)) if extra != "{}" else {},
         )

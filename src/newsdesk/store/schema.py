@@ -9,7 +9,7 @@ from newsdesk.store.tables import TABLES
 APPLICATION_ID = 0x4E574453
 """Says in the file's header that it is a NewsDesk workspace ("NWDS")."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """How many migrations this program knows; the file's `user_version` says how many it has had."""
 
 _JOURNAL = (
@@ -104,7 +104,21 @@ _SEARCH = (
 )
 """The index of schema 2 has other documents, and is made anew."""
 
-_STATEMENTS = {1: _JOURNAL, 2: _SEARCH}
+_EXCHANGE = (
+    # What a newer program wrote in an entry beside the fields known here, to be written out again.
+    "ALTER TABLE change ADD COLUMN extra TEXT NOT NULL DEFAULT '{}'",
+    # Which entries came in by which absorbing: those between two places of this file's journal.
+    """CREATE TABLE absorbed (
+  step TEXT PRIMARY KEY NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  file TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  analyst TEXT NOT NULL
+) STRICT, WITHOUT ROWID""",
+)
+
+_STATEMENTS = {1: _JOURNAL, 2: _SEARCH, 3: _EXCHANGE}
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -35,6 +35,7 @@ from newsdesk.store.lock import FileLock, lock_path
 from newsdesk.store.store import Store
 
 FIXTURES = Path(__file__).parents[2] / "workspaces"
+NEXT = schema.SCHEMA_VERSION + 1
 
 
 def add_note(store: Store, row: str) -> None:
@@ -148,14 +149,14 @@ def test_a_workspace_of_schema_1_opens(tmp_path: Path) -> None:
 def grow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the program know a further schema version, with a further table and a further field."""
     note = tables.TABLES["note"]
-    mood = columns.Column(name="mood", kind=columns.ColumnKind.TEXT, default="", since=3)
+    mood = columns.Column(name="mood", kind=columns.ColumnKind.TEXT, default="", since=NEXT)
     later = {
         "note": tables.Table("note", (*note.fields, mood)),
-        "picture": tables.Table("picture", (columns.text("path"),), since=3),
+        "picture": tables.Table("picture", (columns.text("path"),), since=NEXT),
     }
     for name, table in later.items():
         monkeypatch.setitem(tables.TABLES, name, table)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", NEXT)
 
 
 def test_a_migration_that_fails_leaves_the_old_file_as_it_was(

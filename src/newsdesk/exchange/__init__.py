@@ -1,0 +1,1 @@
+"""Packages between analysts: written, read and checked; pure."""

@@ -1,0 +1,1 @@
+"""How far analysts agree, and the adjudication of their readings."""

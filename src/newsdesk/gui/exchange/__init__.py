@@ -1,0 +1,1 @@
+"""Packages: made, looked through, taken in; conflicts decided."""

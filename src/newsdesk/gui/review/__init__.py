@@ -1,0 +1,1 @@
+"""A review session: its making, the queue, the verdicts, the summary."""

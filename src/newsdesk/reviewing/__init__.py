@@ -1,0 +1,1 @@
+"""Judging what others recorded: queue, states, summary and agreement; pure."""
