@@ -180,7 +180,7 @@ def test_a_migration_that_fails_leaves_the_old_file_as_it_was(
         with pytest.raises(CannotSaveError):
             Store.open(path)
     with Store.open(path) as opened:
-        assert opened.connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert opened.connection.execute("PRAGMA user_version").fetchone() == (schema.SCHEMA_VERSION,)
         assert len(opened.rows("note")) == 1
         assert opened.check() == []
 
