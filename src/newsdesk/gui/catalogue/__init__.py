@@ -11,6 +11,7 @@ from newsdesk.gui.catalogue.mark import MARK_COMMANDS
 from newsdesk.gui.catalogue.pictures import PICTURE_COMMANDS
 from newsdesk.gui.catalogue.proof import PROOF_COMMANDS
 from newsdesk.gui.catalogue.record import RECORD_COMMANDS
+from newsdesk.gui.catalogue.review import REVIEW_COMMANDS
 from newsdesk.gui.catalogue.search import SEARCH_COMMANDS
 from newsdesk.gui.catalogue.tools import TOOL_COMMANDS
 from newsdesk.gui.catalogue.versions import VERSION_COMMANDS
@@ -32,6 +33,7 @@ COMMANDS = (
     *PROOF_COMMANDS,
     *RECORD_COMMANDS,
     *DOSSIER_COMMANDS,
+    *REVIEW_COMMANDS,
     *TOOL_COMMANDS,
 )
 """In each group of a menu they stand in this order."""

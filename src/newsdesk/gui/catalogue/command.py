@@ -21,6 +21,7 @@ class Context(StrEnum):
     COMPARISON = "comparison"
     TRAY = "tray"
     PICTURES = "pictures"
+    REVIEW = "review"
 
 
 class Menu(StrEnum):
@@ -65,6 +66,10 @@ class Needs(StrEnum):
     QUOTE_WAITING = "quote waiting"
     FACT_REPLACED = "fact replaced"
     PICTURE_SHOWN = "picture shown"
+    SESSION_SHOWN = "session shown"
+    ITEM_SHOWN = "item shown"
+    REJECTING = "rejecting"
+    VERDICT_GIVEN = "verdict given"
     BEEN_ELSEWHERE = "been elsewhere"
     GONE_BACK = "gone back"
     SOMETHING_DONE = "something done"

@@ -22,6 +22,7 @@ _PLACES: Mapping[Context, object] = {
     Context.FORM: QT_TRANSLATE_NOOP("Context", "in the form"),
     Context.PICTURES: QT_TRANSLATE_NOOP("Context", "in a picture"),
     Context.COMPARISON: QT_TRANSLATE_NOOP("Context", "in the comparison"),
+    Context.REVIEW: QT_TRANSLATE_NOOP("Context", "in a review session"),
     Context.TRAY: QT_TRANSLATE_NOOP("Context", "among the quotes that wait"),
     Context.QUOTES: QT_TRANSLATE_NOOP("Context", "among the quotes"),
 }
