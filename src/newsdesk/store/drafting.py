@@ -113,8 +113,8 @@ class StepDraft:
         draft.see_all()
         draft.decided = True
 
-    def decide(self, name: str, row: str, field: str, value: Scalar) -> None:
-        """Write a value that has seen all that stands, whether or not it differs.
+    def decide(self, name: str, row: str, values: Row) -> None:
+        """Write values that have seen all that stands, whether or not they differ.
 
         :raises UnknownRowError: if there never was such a row.
         """
@@ -122,19 +122,20 @@ class StepDraft:
         held = picture.read_row(self._connection, table, row)
         if held is None:
             raise UnknownRowError(name, row)
-        if field != DELETED:
-            self.put(table, held, self._whole_with(table, row, field, value))
-        elif value:
+        if values.get(DELETED):
             self.end(table, held)
-        else:
-            self.put(table, held, {DELETED: False})
+            return
+        fields = {field: value for field, value in values.items() if field != DELETED}
+        life: Row = {DELETED: False} if DELETED in values else {}
+        self.put(table, held, {**self._whole_with(table, row, fields), **life})
 
-    def _whole_with(self, table: Table, row: str, field: str, value: Scalar) -> Row:
-        """A value decided on, with the fields that hold one value with it as the entry has them that gave it."""
-        normal = table.normalise({field: value})
+    def _whole_with(self, table: Table, row: str, fields: Row) -> Row:
+        """Values decided on, with what holds one value with them as the entry has it that gave them."""
+        normal = table.normalise(fields)
         entries = reversed(journal.entries_of_row(self._connection, table.name, row))
-        given = next((entry.fields for entry in entries if entry.fields.get(field) == normal[field]), {})
-        return {name: given[name] for name in table.whole_of(field) if name in given} | normal
+        given = next((entry.fields for entry in entries if normal.items() <= entry.fields.items()), {})
+        wholes = {name for field in normal for name in table.whole_of(field)}
+        return {name: given[name] for name in table.names if name in wholes and name in given} | normal
 
     @property
     def is_touched(self) -> bool:

@@ -163,12 +163,12 @@ class Store:
         """
         self._open_draft().delete(table, row)
 
-    def decide(self, table: str, row: str, field: str, value: Scalar) -> None:
-        """Close a conflict: the value given stands, whichever was shown. For `deleted` it is true or false.
+    def decide(self, table: str, row: str, values: Row) -> None:
+        """Close a conflict: the values given stand, whichever were shown. For `deleted` it is true or false.
 
         :raises UnknownRowError: if there never was such a row.
         """
-        self._open_draft().decide(table, row, field, value)
+        self._open_draft().decide(table, row, values)
 
     def take_apart(self, merge: StepId, spared: Collection[RowKey] = ()) -> list[SkippedField]:
         """Take back within a step what a merge did, but for `spared` rows; returns the fields that were set since."""

@@ -154,7 +154,7 @@ def test_a_decision_closes_a_conflict_everywhere(pair: tuple[Store, Store], valu
     set_title(other, "Курьер")
     exchange(one, other)
     with one.step(Edit.DECIDE_CONFLICT):
-        one.decide("note", "n", "title", value)
+        one.decide("note", "n", {"title": value})
     assert one.next_undo() is not None
     assert one.conflicts() == []
     exchange(one, other)
@@ -179,11 +179,11 @@ def test_an_edit_beside_a_deletion_is_a_conflict_and_either_way_can_be_decided(p
     set_title(other, "Лорна")
     assert [c.field for c in other.conflicts()] == ["deleted"]
     with one.step(Edit.DECIDE_CONFLICT):
-        one.decide("note", "n", "deleted", True)
+        one.decide("note", "n", {"deleted": True})
     assert one.rows("note") == []
     assert one.conflicts() == []
     with one.step(Edit.DECIDE_CONFLICT):
-        one.decide("note", "n", "deleted", False)
+        one.decide("note", "n", {"deleted": False})
     assert one.conflicts() == []
     exchange(one, other)
     for store in pair:
@@ -427,7 +427,7 @@ def test_a_decision_on_one_end_of_a_moved_mark_decides_where_all_of_it_stands() 
         exchange(one, other)
         for start, end in ((10, 12), (30, 40)):
             with one.step(Edit.DECIDE_CONFLICT):
-                one.decide("annotation", "a", "end", end)
+                one.decide("annotation", "a", {"end": end})
             (row,) = one.rows("annotation")
             assert (row["start"], row["end"]) == (start, end)
             assert one.conflicts() == []

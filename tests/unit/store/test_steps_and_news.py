@@ -112,7 +112,7 @@ def test_what_is_gone_cannot_be_changed_or_decided(store: Store) -> None:
     with pytest.raises(UnknownRowError), store.step(Edit.DELETE_RECORD):
         store.delete("note", "n")
     with pytest.raises(UnknownRowError), store.step(Edit.DECIDE_CONFLICT):
-        store.decide("note", "n", "title", "x")
+        store.decide("note", "n", {"title": "x"})
     add_note(store, "n")
     with store.step(Edit.DELETE_RECORD):
         store.delete("note", "n")

@@ -196,7 +196,7 @@ def test_undoing_a_decision_about_a_deletion_brings_back_what_was_shown(desk: St
     desk.absorb(other.entries())
     assert shown(desk) == "посол"
     with desk.step(Edit.DECIDE_CONFLICT):
-        desk.decide("participant", "p", "deleted", True)
+        desk.decide("participant", "p", {"deleted": True})
     assert desk.rows("participant") == []
     desk.undo()
     assert shown(desk) == "посол"
@@ -213,7 +213,7 @@ def test_undoing_a_decision_to_keep_spares_the_edit_that_it_kept(desk: Store, ot
     desk.absorb(other.entries())
     assert desk.rows("participant") == []
     with desk.step(Edit.DECIDE_CONFLICT):
-        desk.decide("participant", "p", "deleted", False)
+        desk.decide("participant", "p", {"deleted": False})
     assert shown(desk) == "министр"
     result = desk.undo()
     assert result is not None
@@ -230,7 +230,7 @@ def test_undoing_a_decision_to_keep_what_was_deleted_beside_another_import_delet
             two.delete("article", "a")
         one.absorb(two.entries())
         with one.step(Edit.DECIDE_CONFLICT):
-            one.decide("article", "a", "deleted", False)
+            one.decide("article", "a", {"deleted": False})
         assert len(one.rows("article")) == 1
         one.undo()
         assert one.rows("article") == []
