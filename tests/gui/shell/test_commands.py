@@ -70,10 +70,11 @@ def test_no_key_has_two_meanings_in_one_context() -> None:
         assert [key for key, count in keys.items() if count > 1] == [], context
 
 
-def test_no_id_is_given_twice_and_every_command_is_in_a_menu() -> None:
+def test_no_id_is_given_twice_and_every_command_is_in_a_menu_or_has_a_key_in_its_pane() -> None:
     ids = [command.id for command in COMMANDS]
     assert len(set(ids)) == len(ids)
-    assert all(command.menu or command.needs is Needs.VIEW_PINNED for command in COMMANDS)
+    hidden = [command for command in COMMANDS if not command.menu and command.needs is not Needs.VIEW_PINNED]
+    assert [command.id for command in hidden if not command.keys or command.in_window] == []
 
 
 def test_keys_that_line_edits_use_themselves_mean_nothing_to_the_window() -> None:
@@ -135,6 +136,11 @@ def test_every_command_says_what_it_does_and_its_key(desk: Desk) -> None:
     assert action.text() == "Open…"
     assert action.toolTip() == "Open… (Ctrl+O)"
     assert all(action.text() and action.statusTip() for action in desk.commands)
+
+
+def test_no_two_commands_look_alike_in_the_palette_and_the_key_sheet() -> None:
+    words = Counter(str(command.words) for command in COMMANDS)
+    assert [said for said, count in words.items() if count > 1] == []
 
 
 def test_a_greyed_command_says_what_it_needs(desk: Desk) -> None:

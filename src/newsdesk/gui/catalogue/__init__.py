@@ -1,9 +1,11 @@
 """Every command of the desk in one table. Menus, palette, key sheet and manual are made from it."""
 
+from newsdesk.gui.catalogue.agreement import AGREEMENT_COMMANDS
 from newsdesk.gui.catalogue.command import Command, Context, Menu, Needs
 from newsdesk.gui.catalogue.compare import COMPARE_COMMANDS
 from newsdesk.gui.catalogue.dossier import DOSSIER_COMMANDS
 from newsdesk.gui.catalogue.edit import EDIT_COMMANDS
+from newsdesk.gui.catalogue.exchange import EXCHANGE_COMMANDS
 from newsdesk.gui.catalogue.file import FILE_COMMANDS
 from newsdesk.gui.catalogue.gaps import GAP_COMMANDS
 from newsdesk.gui.catalogue.go import GO_COMMANDS
@@ -34,6 +36,8 @@ COMMANDS = (
     *RECORD_COMMANDS,
     *DOSSIER_COMMANDS,
     *REVIEW_COMMANDS,
+    *AGREEMENT_COMMANDS,
+    *EXCHANGE_COMMANDS,
     *TOOL_COMMANDS,
 )
 """In each group of a menu they stand in this order."""

@@ -19,9 +19,11 @@ class Context(StrEnum):
     FORM = "form"
     QUOTES = "quotes"
     COMPARISON = "comparison"
+    ADJUDICATION = "adjudication"
     TRAY = "tray"
     PICTURES = "pictures"
     REVIEW = "review"
+    CONFLICTS = "conflicts"
 
 
 class Menu(StrEnum):
@@ -63,6 +65,8 @@ class Needs(StrEnum):
     ROW_COMPARED = "row compared"
     PAIR_PROPOSED = "pair proposed"
     FINDING_KEPT = "finding kept"
+    PLACE_SHOWN = "place shown"
+    AGREED_WAITING = "agreed waiting"
     QUOTE_WAITING = "quote waiting"
     FACT_REPLACED = "fact replaced"
     PICTURE_SHOWN = "picture shown"
@@ -70,6 +74,10 @@ class Needs(StrEnum):
     ITEM_SHOWN = "item shown"
     REJECTING = "rejecting"
     VERDICT_GIVEN = "verdict given"
+    CONFLICT_OPEN = "conflict open"
+    CONFLICT_SHOWN = "conflict shown"
+    TWO_SPANS = "two spans"
+    RECORD_DISPUTED = "record disputed"
     BEEN_ELSEWHERE = "been elsewhere"
     GONE_BACK = "gone back"
     SOMETHING_DONE = "something done"

@@ -93,12 +93,21 @@ SEARCH_COMMANDS: tuple[Command, ...] = (
         keys=("Ctrl+Shift+L",),
     ),
     *(
-        Command(
-            id=f"library.view_{pin}",
-            words=QT_TRANSLATE_NOOP("Command", "Pinned view"),
-            keys=(f"Alt+{pin}",),
-            needs=Needs.VIEW_PINNED,
+        Command(id=f"library.view_{pin}", words=words, keys=(f"Alt+{pin}",), needs=Needs.VIEW_PINNED)
+        for pin, words in zip(
+            PINS,
+            (
+                QT_TRANSLATE_NOOP("Command", "Pinned view 1"),
+                QT_TRANSLATE_NOOP("Command", "Pinned view 2"),
+                QT_TRANSLATE_NOOP("Command", "Pinned view 3"),
+                QT_TRANSLATE_NOOP("Command", "Pinned view 4"),
+                QT_TRANSLATE_NOOP("Command", "Pinned view 5"),
+                QT_TRANSLATE_NOOP("Command", "Pinned view 6"),
+                QT_TRANSLATE_NOOP("Command", "Pinned view 7"),
+                QT_TRANSLATE_NOOP("Command", "Pinned view 8"),
+                QT_TRANSLATE_NOOP("Command", "Pinned view 9"),
+            ),
+            strict=True,
         )
-        for pin in PINS
     ),
 )

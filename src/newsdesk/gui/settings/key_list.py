@@ -23,7 +23,9 @@ _PLACES: Mapping[Context, object] = {
     Context.PICTURES: QT_TRANSLATE_NOOP("Context", "in a picture"),
     Context.COMPARISON: QT_TRANSLATE_NOOP("Context", "in the comparison"),
     Context.REVIEW: QT_TRANSLATE_NOOP("Context", "in a review session"),
+    Context.ADJUDICATION: QT_TRANSLATE_NOOP("Context", "in an adjudication"),
     Context.TRAY: QT_TRANSLATE_NOOP("Context", "among the quotes that wait"),
+    Context.CONFLICTS: QT_TRANSLATE_NOOP("Context", "among the conflicts"),
     Context.QUOTES: QT_TRANSLATE_NOOP("Context", "among the quotes"),
 }
 
