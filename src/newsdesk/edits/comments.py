@@ -16,8 +16,12 @@ COMMENTED = ("article", "annotation", "finding", *RecordKind)
 _BODY, _TABLE = "body", "table"
 
 
-def add_comment(store: Store, table: str, row: str, body: str, *, parent: CommentId | None = None) -> CommentId:
+def add_comment(
+    store: Store, table: str, row: str, body: str, *, parent: CommentId | None = None, session: str = ""
+) -> CommentId:
     """Say something about a row, or answer a comment on it; returns the comment. `body` is Markdown.
+
+    What is said in a review names its `session`.
 
     Raises:
         InvalidValueError: if nothing is said, or rows of this table carry no comments.
@@ -32,7 +36,7 @@ def add_comment(store: Store, table: str, row: str, body: str, *, parent: Commen
     said = _said(body)
     made = CommentId(new_id())
     with store.step(Edit.ADD_COMMENT, _subject(store, table, row)):
-        fields = {"table": table, "row": row, "parent": parent, "body": said}
+        fields = {"table": table, "row": row, "parent": parent, "body": said, "session": session}
         store.insert("comment", made, {**fields, "creator": store.analyst, "created": utc_now()})
     return made
 
@@ -78,8 +82,8 @@ def delete_comment(store: Store, comment: CommentId) -> None:
 
 
 def delete_comments(store: Store, row: str) -> None:
-    """Take away what is said about a row that is being deleted; within a step."""
-    for found in store.rows("comment", row=row):
+    """Take away what is said about a row that is being deleted; within a step. What a review said belongs to it."""
+    for found in store.rows("comment", row=row, session=""):
         store.delete("comment", str(found["id"]))
 
 

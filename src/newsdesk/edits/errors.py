@@ -81,6 +81,37 @@ class UnknownViewError(EditError):
         super().__init__(f"There is no saved view {view} in this workspace.")
 
 
+class UnknownSessionError(EditError):
+    """No review session has this id."""
+
+    def __init__(self, session: str) -> None:
+        self.session = session
+        super().__init__(f"There is no review session {session} in this workspace.")
+
+
+class UnknownItemError(EditError):
+    """No item of a review session has this id, or nobody judged it whose verdict was to be taken back."""
+
+    def __init__(self, item: str) -> None:
+        self.item = item
+        super().__init__(f"There is no item {item} to review in this workspace, or no verdict on it.")
+
+
+class NothingToReviewError(EditError):
+    """A session that no record would be in."""
+
+    def __init__(self) -> None:
+        super().__init__("Nothing fits what this review session asks for, so there would be nothing to review.")
+
+
+class ReviewClosedError(EditError):
+    """A verdict in a session that is closed."""
+
+    def __init__(self, session: str) -> None:
+        self.session = session
+        super().__init__(f"The review session {session!r} is closed; open it again to judge.")
+
+
 class WrongSpanError(EditError):
     """A span that runs past the end of the text."""
 

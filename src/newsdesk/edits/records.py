@@ -71,6 +71,15 @@ def set_fields(store: Store, record: RecordId, values: Mapping[str, Scalar], *, 
         _set_lists(store, record, wish.lists)
 
 
+def check_fields(store: Store, record: RecordId, values: Mapping[str, Scalar]) -> None:
+    """See that `set_fields` would take these values; nothing is set.
+
+    Raises:
+        UnknownRecordError, UnknownFieldError, InvalidValueError, LoopError: as `set_fields` does.
+    """
+    _checked(store, kind_of_row(store, record), record, values)
+
+
 def _checked(store: Store, kind: RecordKind, record: RecordId, values: Mapping[str, Scalar]) -> _Wish:
     wish = _Wish(fields={})
     checked = {name: checked_value(kind, name, value) for name, value in values.items()}

@@ -11,7 +11,7 @@ class Comment:
     """One comment. `table` and `row` name what it is about, `parent` the comment that it answers, or None.
 
     `body` is Markdown. `resolved` counts for the first comment of a thread. `created` is UTC, ISO 8601 with seconds;
-    `creator` is the analyst's id.
+    `creator` is the analyst's id, `session` the review session in which it was said, if any.
     """
 
     id: CommentId
@@ -22,6 +22,7 @@ class Comment:
     resolved: bool = False
     creator: str = ""
     created: str = ""
+    session: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

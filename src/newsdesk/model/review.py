@@ -158,3 +158,42 @@ class ReviewSummary:
     pace: Mapping[str, float] = field(default_factory=dict)
     comments: int = 0
     open_threads: int = 0
+
+
+class Left(StrEnum):
+    """Why applying a session left an item as it was.
+
+    UNDECIDED: nobody judged it. DISAGREE: the reviewers differ and the author of the session has not judged it.
+    CHANGED_SINCE: what they judged is no longer what the record says. GONE: the record is deleted. NOT_POSSIBLE: the
+    proposal can no longer be set.
+    """
+
+    UNDECIDED = "undecided"
+    DISAGREE = "disagree"
+    CHANGED_SINCE = "changed since"
+    GONE = "gone"
+    NOT_POSSIBLE = "not possible"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftItem:
+    """An item that applying a session left alone; `sentence` says more where `why` is NOT_POSSIBLE."""
+
+    item: ItemId
+    title: str
+    why: Left
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """What applying a session did: which items it took as accepted, set, deleted or left. `fields` says what was set.
+
+    Items that an earlier applying settled are in none of them.
+    """
+
+    accepted: tuple[ItemId, ...] = ()
+    changed: tuple[ItemId, ...] = ()
+    deleted: tuple[ItemId, ...] = ()
+    left: tuple[LeftItem, ...] = ()
+    fields: Mapping[ItemId, tuple[str, ...]] = field(default_factory=dict)

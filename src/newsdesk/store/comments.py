@@ -8,12 +8,12 @@ from newsdesk.store.store import Store
 def comment(store: Store, comment_id: str) -> Comment | None:
     """One comment, if it lives."""
     row = store.row("comment", comment_id)
-    return None if row is None else _from_row(row)
+    return None if row is None else comment_from(row)
 
 
 def threads(store: Store, row_id: str) -> list[Thread]:
     """What is said about a row, thread by thread, the oldest first. An answer to what is deleted begins a thread."""
-    found = sorted(map(_from_row, store.rows("comment", row=row_id)), key=lambda each: each.created)
+    found = sorted(map(comment_from, store.rows("comment", row=row_id)), key=lambda each: each.created)
     living = {each.id: each for each in found}
     firsts: dict[CommentId, list[Comment]] = {each.id: [] for each in found if each.parent not in living}
     for each in found:
@@ -31,7 +31,8 @@ def _first(answer: Comment, living: dict[CommentId, Comment]) -> CommentId:
     return answer.id
 
 
-def _from_row(row: Row) -> Comment:
+def comment_from(row: Row) -> Comment:
+    """The comment that a row holds."""
     return Comment(
         id=CommentId(str(row["id"])),
         table=str(row["table"]),
@@ -41,4 +42,5 @@ def _from_row(row: Row) -> Comment:
         resolved=bool(row["resolved"]),
         creator=str(row["creator"]),
         created=str(row["created"]),
+        session=str(row["session"]),
     )

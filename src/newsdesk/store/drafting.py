@@ -64,7 +64,7 @@ class StepDraft:
         # The journal knows no row that its table lacks; of one that is there it may not, where that stands in.
         if held is not None and (journal.knows(self._connection, name, row) or (name, row) in self._drafts):
             draft = self._draft(table, row)
-            values = {field: value for field, value in values.items() if held[field] != value}
+            values = _what_differs(table, held, values)
         else:
             draft = self._drafts[name, row] = _RowDraft(found=None, heads={}, born=True)
             self._before[name, row] = None
@@ -80,11 +80,9 @@ class StepDraft:
         held = picture.living_row(self._connection, table, row)
         if held is None:
             raise UnknownRowError(name, row)
-        given = table.normalise(fields)
-        changed = [field for field, value in given.items() if held[field] != value]
+        changed = _what_differs(table, held, table.normalise(fields))
         if changed:
-            whole = dict.fromkeys(other for field in changed for other in table.whole_of(field))
-            self._put(table, held, {field: given.get(field, held[field]) for field in whole})
+            self._put(table, held, changed)
 
     def put(self, table: Table, held: Row, values: Row) -> None:
         """Set fields of a row as given, also where they are what they were: that decides a conflict."""
@@ -198,6 +196,13 @@ class StepDraft:
             if picture.conflicted(connection, entry.table, entry.row):
                 picture.recount_row(connection, TABLES[entry.table], entry.row)
         return settle(connection, self.step, self._before, self.new_bodies)
+
+
+def _what_differs(table: Table, held: Row, given: Row) -> dict[str, Scalar]:
+    """Those of some values that are not what a row holds, with all that make one value with them."""
+    changed = (field for field, value in given.items() if held[field] != value)
+    whole = dict.fromkeys(other for field in changed for other in table.whole_of(field))
+    return {field: given.get(field, held[field]) for field in whole}
 
 
 def settle(connection: sqlite3.Connection, step: Step, before: Rows, new_bodies: set[str]) -> ChangeSet:

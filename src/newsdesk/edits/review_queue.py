@@ -1,0 +1,145 @@
+"""The queue of a review session as a reviewer meets it, what is next, and what the session came to."""
+
+from collections.abc import Mapping, Sequence
+
+from newsdesk.edits.reviews import known_session, titled
+from newsdesk.model.change import Row
+from newsdesk.model.review import (
+    ItemId,
+    Judgement,
+    QueueEntry,
+    ReviewItem,
+    ReviewSummary,
+    SessionId,
+)
+from newsdesk.reviewing import tallies
+from newsdesk.reviewing.changes import changed_fields
+from newsdesk.reviewing.states import completing, reviewers_of, state_of
+from newsdesk.store import reviews
+from newsdesk.store.standing import standing
+from newsdesk.store.store import Store
+
+
+def queue(store: Store, session: SessionId, *, reviewer: str = "") -> list[QueueEntry]:
+    """The items of a session in the order of the articles, for a reviewer; without one, for this analyst.
+
+    What the reviewer skipped stands at the end, the longest ago first; its place stays what it was. A few queries in
+    all, however many items there are.
+
+    Raises:
+        UnknownSessionError: if there is no such session.
+    """
+    held = known_session(store, session)
+    found = reviews.items(store, session)
+    now = _standing(store, found)
+    given = reviews.verdicts(store, session)
+    expected = reviewers_of(given, held.creator)
+    threads = reviews.open_threads(store, session)
+    makers = {} if held.blind else _makers(store, found)
+    entries = []
+    for place, item in enumerate(found, 1):
+        verdicts = given.get(item.id, ())
+        standing_now = now.get(item.row)
+        waiting = threads.get(item.row, 0)
+        entries.append(
+            QueueEntry(
+                item=item,
+                place=place,
+                title=titled(standing_now) or titled(item.base),
+                state=state_of(verdicts, reviewers=expected, creator=held.creator, open_threads=waiting),
+                own=next((verdict for verdict in verdicts if verdict.reviewer == (reviewer or store.analyst)), None),
+                verdicts=verdicts,
+                changed=() if standing_now is None else changed_fields(item.base, standing_now),
+                gone=standing_now is None,
+                maker=makers.get(item.row, ""),
+                open_threads=waiting,
+            )
+        )
+    return sorted(entries, key=_skipped_last)
+
+
+def next_item(entries: Sequence[QueueEntry], after: ItemId | None = None) -> QueueEntry | None:
+    """The next of a reviewer's queue that is not judged: behind an item, else from the beginning; None if none is left.
+
+    So a session goes on where it was left. What was skipped comes when nothing else is left.
+    """
+    place = next((place for place, entry in enumerate(entries) if entry.item.id == after), -1)
+    turned = [*entries[place + 1 :], *entries[: place + 1]]
+    waiting = [entry for entry in turned if entry.own is None]
+    put_off = [entry for entry in turned if entry.own is not None and entry.own.judgement is Judgement.SKIPPED]
+    return next(iter(waiting or put_off), None)
+
+
+def summary(store: Store, session: SessionId) -> ReviewSummary:
+    """What a session came to so far, the same whichever reviewer's verdicts came in first.
+
+    Raises:
+        UnknownSessionError: if there is no such session.
+    """
+    entries = queue(store, session)
+    given = [verdict for entry in entries for verdict in entry.verdicts]
+    return ReviewSummary(
+        session=known_session(store, session),
+        total=len(entries),
+        tally=tallies.tally(entries),
+        reasons=tallies.reasons(given),
+        judged=tallies.judged(given),
+        pace=tallies.pace(given),
+        comments=len(reviews.comments_of_session(store, session)),
+        open_threads=sum(entry.open_threads for entry in entries),
+    )
+
+
+def old_and_new(store: Store, item: ReviewItem) -> dict[str, tuple[str, str]]:
+    """What changed of an item since the session was made: for each field the words that stood and that stand.
+
+    Names stand for the ids of other records; lists are parted by "; ", quotes stand one a line.
+    """
+    now = standing(store, item.table, [item.row]).get(item.row, {})
+    return {
+        name: (words_of(store, name, item.base), words_of(store, name, now)) for name in changed_fields(item.base, now)
+    }
+
+
+_NAMING = {
+    "participants": "participant",
+    "agenda": "agenda_item",
+    "parent": "agenda_item",
+    "visit": "meeting",
+}
+"""Fields that name other records, and the tables of these."""
+
+
+def words_of(store: Store, name: str, values: Row) -> str:
+    """A field of an item in words: the names of the records that it names, else the value as it is."""
+    value = values.get(name)
+    words = "" if value is None else str(value)
+    if name not in _NAMING:
+        return words
+    found = (titled(store.row(_NAMING[name], one, deleted=True)) or one for one in words.split("; ") if one)
+    return "; ".join(found)
+
+
+def _skipped_last(entry: QueueEntry) -> tuple[bool, str, int]:
+    skipped = entry.own is not None and not completing([entry.own])
+    return skipped, entry.own.created if skipped and entry.own is not None else "", entry.place
+
+
+def _standing(store: Store, items: Sequence[ReviewItem]) -> Mapping[str, Row]:
+    """The rows of items as they stand."""
+    return {
+        row: values for table, ids in _by_table(items).items() for row, values in standing(store, table, ids).items()
+    }
+
+
+def _makers(store: Store, items: Sequence[ReviewItem]) -> Mapping[str, str]:
+    return {
+        row: who for table, ids in _by_table(items).items() for row, who in reviews.makers(store, table, ids).items()
+    }
+
+
+def _by_table(items: Sequence[ReviewItem]) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for item in items:
+        found.setdefault(item.table, []).append(item.row)
+    return found
