@@ -8,6 +8,9 @@ from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.model.record import RecordId
 
+HIGHLIGHT = "highlight"
+"""The kind of words that are only highlighted, with the fields "colour" and "body"."""
+
 
 class Measure(StrEnum):
     """A coefficient, by the name that the field knows it by."""
@@ -17,6 +20,7 @@ class Measure(StrEnum):
     KAPPA = "Cohen’s κ"
     ALPHA_NOMINAL = "Krippendorff’s α, nominal"
     ALPHA_UNITIZING = "Krippendorff’s α, unitizing"
+    ALPHA_COVERAGE = "Krippendorff’s |uα, words covered"
 
 
 class Moment(StrEnum):
@@ -30,7 +34,9 @@ class Moment(StrEnum):
 class Unit:
     """What one analyst made of some words: a span (code points, end exclusive) of a version, its kind and its fields.
 
-    `fields` has the values as words, by field name. `record` and `annotation` lead back to the rows.
+    `kind` is a record's, or `HIGHLIGHT`. `proves` is the field that the words prove, "" where they are about the record
+    as a whole. `fields` has the values as words, by field name, as far as they are compared. `record` and
+    `annotation` lead back to the rows.
     """
 
     analyst: str
@@ -39,6 +45,7 @@ class Unit:
     start: int
     end: int
     kind: str
+    proves: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     record: RecordId | None = None
     annotation: AnnotationId | None = None
@@ -62,6 +69,9 @@ class Disagreement:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One number: a measure of a kind ("" for all) and, where it is about one, a field.
+
+    F1 and the unitizing measures of a field are about the words that prove it, κ and nominal α about its values. Of
+    all kinds the field "kind" is which kind analysts took the same words for.
 
     `value` is None where nothing could be compared; `low` and `high` bound 95 % of the bootstrap. `items` counts what
     was compared. `analysts` are two ids for a pairwise measure, all for the others.
@@ -93,8 +103,10 @@ class Agreement:
 class Stack:
     """What analysts made of the same words: to be adjudicated into one result, or already one.
 
-    `readings` has each analyst's units there, `agreed` says that all readings are alike in span, kind and fields,
-    `result` is the record that stands for it, None while undecided.
+    `readings` has the units there of every analyst who worked on the article, none for one who saw nothing; they stay
+    as the analysts made them when it is adjudicated. `agreed` says that all readings are alike in span, kind and
+    fields. `chosen` is the analyst whose reading was taken, "" while undecided; `result` is the record that stands
+    for it then, None also where it was decided that nothing is there.
     """
 
     id: str
@@ -105,4 +117,10 @@ class Stack:
     kind: str
     readings: Mapping[str, tuple[Unit, ...]]
     agreed: bool
+    chosen: str = ""
     result: RecordId | None = None
+
+    @property
+    def decided(self) -> bool:
+        """Whether a reading was chosen."""
+        return bool(self.chosen)

@@ -336,6 +336,20 @@ _SPECIFICATION = (
         since=3,
         wholes=(("verdict", "reason", "note", "proposal", "seconds", "created"),),
     ),
+    Table(
+        "adjudication",
+        (
+            reference("version", "article_version"),
+            text("kind"),
+            text("analyst"),
+            text("record"),
+            text("creator"),
+            text("created"),
+        ),
+        (("version",),),
+        since=3,
+        wholes=(("analyst", "record", "creator", "created"),),
+    ),
 )
 
 TABLES = {table.name: table for table in _SPECIFICATION}
