@@ -82,9 +82,15 @@ def delete_comment(store: Store, comment: CommentId) -> None:
 
 
 def delete_comments(store: Store, row: str) -> None:
-    """Take away what is said about a row that is being deleted; within a step. What a review said belongs to it."""
-    for found in store.rows("comment", row=row, session=""):
-        store.delete("comment", str(found["id"]))
+    """Take away what is said about a row that is being deleted; within a step.
+
+    What was said in a review belongs to the review too: it stays, as settled.
+    """
+    for found in store.rows("comment", row=row):
+        if found["session"]:
+            store.update("comment", str(found["id"]), {"resolved": True})
+        else:
+            store.delete("comment", str(found["id"]))
 
 
 def _said(body: str) -> str:

@@ -1,7 +1,7 @@
 """Which rows a review session takes, and in which order."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.comparing.verdicts import compared_fields
@@ -13,7 +13,7 @@ from newsdesk.model.article import ArticleId
 from newsdesk.model.comparison import Account, Verdict
 from newsdesk.model.query import HitKind
 from newsdesk.model.record import RecordId, RecordKind
-from newsdesk.model.review import Only, SessionKind
+from newsdesk.model.review import Only, ReviewSession, SessionKind
 from newsdesk.reviewing.sampling import drawn
 from newsdesk.reviewing.states import differ
 from newsdesk.store import reviews
@@ -30,23 +30,14 @@ _KINDS = tuple(RecordKind)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What a session asks for; everything must hold, and what is empty does not matter.
+    """Rows from which a session takes its items: all must hold, and what is empty does not matter."""
 
-    `query` is a search as it is typed. `records` are taken by their ids, `articles` bring the records that they prove,
-    or in a session of articles themselves. `since` counts for `Only.CHANGED`. `sample` of 0 takes all.
-    """
-
-    query: str = ""
     records: Sequence[RecordId] = ()
     articles: Sequence[ArticleId] = ()
     kinds: Collection[RecordKind] = ()
-    only: Only = Only.ALL
-    since: str = ""
-    sample: int = 0
-    seed: int = 0
 
 
-def chosen_rows(store: Store, kind: SessionKind, choice: Choice) -> list[tuple[str, str]]:
+def chosen_rows(store: Store, session: ReviewSession, choice: Choice) -> list[tuple[str, str]]:
     """Table and id of the rows that a session takes, in the order of the articles.
 
     Raises:
@@ -55,8 +46,9 @@ def chosen_rows(store: Store, kind: SessionKind, choice: Choice) -> list[tuple[s
     """
     for article in choice.articles:
         article_row(store, article)
-    found = _articles(store, choice) if kind is SessionKind.INDEPENDENT else _records(store, choice)
-    sample = drawn(found, choice.sample, choice.seed)
+    independent = session.kind is SessionKind.INDEPENDENT
+    found = _articles(store, session, choice) if independent else _records(store, session, choice)
+    sample = drawn(found, session.sample, session.seed)
     tables = {row: table for row, table in found.items() if row in sample}
     wanted = [row for row, table in tables.items() if table == _ARTICLE]
     places = first_places(store, tables.keys() - set(wanted)) | article_places(store, wanted)
@@ -68,39 +60,40 @@ def _rank(table: str) -> int:
     return _KINDS.index(RecordKind(table)) if table != _ARTICLE else 0
 
 
-def _articles(store: Store, choice: Choice) -> dict[str, str]:
-    hit = set(_found(store, choice.query, [HitKind.ARTICLE])) if choice.query.strip() or not choice.articles else None
-    found = [str(article) for article in choice.articles] if choice.articles else sorted(hit or ())
-    return {article: _ARTICLE for article in found if hit is None or article in hit}
+def _articles(store: Store, session: ReviewSession, choice: Choice) -> dict[str, str]:
+    if not choice.articles:
+        return dict.fromkeys(_found(store, session.query, [HitKind.ARTICLE]), _ARTICLE)
+    hit = set(_found(store, session.query, [HitKind.ARTICLE])) if session.query else set(map(str, choice.articles))
+    return {article: _ARTICLE for article in choice.articles if article in hit}
 
 
-def _records(store: Store, choice: Choice) -> dict[str, str]:
+def _records(store: Store, session: ReviewSession, choice: Choice) -> dict[str, str]:
     """The ids of the records that a session takes, each with its table."""
-    found: dict[str, str] = {}
     if choice.records:
-        found = {record: str(kind_of_row(store, record)) for record in choice.records}
+        found = {str(record): str(kind_of_row(store, record)) for record in choice.records}
     else:
-        found = {record: str(kind) for kind in RecordKind for record in record_ids(store, kind)}
-    if choice.kinds:
-        found = {record: kind for record, kind in found.items() if kind in choice.kinds}
+        found = {str(record): str(kind) for kind in RecordKind for record in record_ids(store, kind)}
+    found = {record: kind for record, kind in found.items() if not choice.kinds or kind in choice.kinds}
+    for wanted in _limits(store, session, choice, found):
+        found = {record: kind for record, kind in found.items() if record in wanted}
+    return found
+
+
+def _limits(
+    store: Store, session: ReviewSession, choice: Choice, records: Mapping[str, str]
+) -> Iterator[Collection[str]]:
+    """Sets of records that a session is limited to, each worked out only where it is asked for."""
     if choice.articles:
-        proved = {record.id for article in choice.articles for record in records_of_article(store, article)}
-        found = {record: kind for record, kind in found.items() if record in proved}
-    if choice.query.strip():
-        hit = set(_found(store, choice.query, [HitKind(kind) for kind in RecordKind]))
-        found = {record: kind for record, kind in found.items() if record in hit}
-    match choice.only:
-        case Only.CHANGED:
-            changed = changed_since(store, choice.since)
-            return {record: kind for record, kind in found.items() if record in changed}
-        case Only.DISAGREEMENTS:
-            disputed = _disputed(store, found)
-            return {record: kind for record, kind in found.items() if record in disputed}
-        case _:
-            return found
+        yield {record.id for article in choice.articles for record in records_of_article(store, article)}
+    if session.query:
+        yield set(_found(store, session.query, [HitKind(kind) for kind in RecordKind]))
+    if session.only is Only.CHANGED:
+        yield changed_since(store, session.changed_since)
+    if session.only is Only.DISAGREEMENTS:
+        yield _disputed(store, records)
 
 
-def _found(store: Store, query: str, kinds: Collection[HitKind]) -> Iterable[str]:
+def _found(store: Store, query: str, kinds: Collection[HitKind]) -> list[str]:
     """The ids of what a search finds, of some kinds."""
     asked = parse(query)
     return [hit.id for hit in hits(store, asked, newest_keys(store, asked)) if hit.kind in kinds]

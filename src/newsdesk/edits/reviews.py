@@ -34,6 +34,10 @@ from newsdesk.store.reviews import as_text
 from newsdesk.store.standing import standing
 from newsdesk.store.store import Store
 
+_KEPT = (
+    *("name", "kind", "query", "only", "changed_since", "sample", "seed"),
+    *("blind", "note", "state", "creator", "created"),
+)
 _NAME, _REASON, _PROPOSAL, _SINCE, _SAMPLE = "name", "reason", "proposal", "changed_since", "sample"
 
 
@@ -53,54 +57,49 @@ def start_session(  # noqa: PLR0913 - what a session can ask for
     blind: bool = False,
     note: str = "",
 ) -> SessionId:
-    """Begin a session over the records that all of what is asked for leaves; see `Choice`. One step.
+    """Begin a session over the records that all of what is asked for leaves. One step.
 
-    A session of kind INDEPENDENT is over articles. Each item keeps its row as it stands now.
+    What is empty asks for nothing. `query` is a search as it is typed, `records` are taken by their ids, `articles`
+    bring the records that they prove; a session of kind INDEPENDENT takes articles themselves. `changed_since` is
+    UTC, ISO 8601, for `Only.CHANGED`. Each item keeps its row as it stands now.
 
     Raises:
         InvalidValueError: without a name, for a negative sample, or if only changes are asked for and not since when.
         UnknownRecordError, UnknownArticleError: for an id that is not there.
         NothingToReviewError: if nothing is left.
     """
-    called = _name(name)
+    wanted = ReviewSession(
+        id=SessionId(new_id()),
+        name=_name(name),
+        kind=kind,
+        query=query.strip(),
+        only=only,
+        changed_since=changed_since,
+        sample=sample,
+        seed=seed,
+        blind=blind,
+        note=note.strip(),
+        creator=store.analyst,
+        created=utc_now(),
+    )
     if sample < 0:
         raise InvalidValueError(_SAMPLE, sample)
     if only is Only.CHANGED and not changed_since:
         raise InvalidValueError(_SINCE, changed_since)
-    choice = Choice(
-        query=query,
-        records=records,
-        articles=articles,
-        kinds=kinds,
-        only=only,
-        since=changed_since,
-        sample=sample,
-        seed=seed,
-    )
-    rows = chosen_rows(store, kind, choice)
+    choice = Choice(records=records, articles=articles, kinds=kinds)
+    _begin(store, wanted, chosen_rows(store, wanted, choice))
+    return wanted.id
+
+
+def _begin(store: Store, session: ReviewSession, rows: Sequence[tuple[str, str]]) -> None:
     if not rows:
         raise NothingToReviewError
-    session = SessionId(new_id())
-    fields: dict[str, Scalar] = {
-        "name": called,
-        "kind": kind.value,
-        "query": query.strip(),
-        "only": only.value,
-        "changed_since": changed_since,
-        "sample": sample,
-        "seed": seed,
-        "blind": blind,
-        "note": note.strip(),
-        "creator": store.analyst,
-        "created": utc_now(),
-    }
     bases = _bases(store, rows)
-    with store.step(Edit.START_REVIEW, called):
-        store.insert("review_session", session, fields)
+    with store.step(Edit.START_REVIEW, session.name):
+        store.insert("review_session", session.id, {name: getattr(session, name) for name in _KEPT})
         for place, (table, row) in enumerate(rows, 1):
-            item = {"session": session, "table": table, "row": row, "order": f"{place:06}", "base": as_text(bases[row])}
-            store.insert("review_item", derived_id("review_item", session, row), item)
-    return session
+            fields = {"table": table, "row": row, "order": f"{place:06}", "base": as_text(bases[row])}
+            store.insert("review_item", derived_id("review_item", session.id, row), {"session": session.id, **fields})
 
 
 def _bases(store: Store, rows: Sequence[tuple[str, str]]) -> dict[str, Row]:

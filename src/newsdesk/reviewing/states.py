@@ -66,9 +66,9 @@ def state_of(
     return ItemState.AGREE_OPEN if open_threads else _STATES[said[0].judgement]
 
 
-def proposal_of(verdicts: Iterable[Verdict]) -> dict[str, str]:
-    """What verdicts that can stand beside each other propose together."""
-    return {name: value for verdict in completing(verdicts) for name, value in verdict.proposal.items()}
+def fact_of(field: str) -> str:
+    """What a field of a record speaks of: the parts of a time are one fact."""
+    return "when" if field.startswith("when_") else field
 
 
 def _proposals_clash(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
@@ -80,5 +80,5 @@ def _by_fact(proposal: Mapping[str, str]) -> dict[str, dict[str, str]]:
     """The values of a proposal by what they speak of."""
     found: dict[str, dict[str, str]] = {}
     for name, value in proposal.items():
-        found.setdefault("when" if name.startswith("when_") else name, {})[name] = value
+        found.setdefault(fact_of(name), {})[name] = value
     return found
