@@ -29,6 +29,8 @@ _MODULES = {
     "diff": "versions",
     "dossier": "dossiers",
     "gaps": "gaps",
+    "conflicts": "conflicts",
+    "decide": "conflicts",
     "search": "search",
     "undo": "history",
     "redo": "history",

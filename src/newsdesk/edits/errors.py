@@ -148,6 +148,14 @@ class NotMergedError(EditError):
         super().__init__(f"The record {record} was not merged into another one, or was split off since.")
 
 
+class UnknownDisputeError(EditError):
+    """No open conflict has this id; somebody may have decided it."""
+
+    def __init__(self, dispute: str) -> None:
+        self.dispute = dispute
+        super().__init__(f"There is no open conflict {dispute} in this workspace; it may have been decided.")
+
+
 class NotYoursError(EditError):
     """A comment that another analyst wrote; only they can change it."""
 

@@ -1,0 +1,199 @@
+"""What a dispute is about and what its values say, in words for a person."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.change import DELETED, Row, Scalar
+from newsdesk.store.columns import MERGED, ColumnKind
+from newsdesk.store.hanging import ties_of_annotation
+from newsdesk.store.store import Store
+from newsdesk.store.tables import TABLES
+
+QUOTE = "quote"
+"""The name of the fields that say where an annotation stands."""
+
+_NAMES = {
+    ("annotation", "version"): QUOTE,
+    ("carrying", "source"): "result",
+    ("meeting", "when_words"): "when",
+}
+"""What records call the fields that hold one value together, by the first of them; others go by that one's name."""
+
+_OWNERS = {
+    "alias": "participant",
+    "meeting_participant": "meeting",
+    "meeting_agenda": "meeting",
+    "finding_reading": "finding",
+    "article_version": "article",
+    "carrying": "annotation",
+    "verdict": "item",
+}
+"""Tables whose rows hang on another row, and the column that names it."""
+
+_OTHER_SIDES = {
+    "meeting_participant": "participant",
+    "meeting_agenda": "agenda_item",
+    "evidence": "annotation",
+    "tagging": "tag",
+    "finding_reading": "version",
+}
+"""What tells the rows that hang on one record from each other: the column that names the other side."""
+
+_OWN_WORDS = ("name", "title", "body", "exact", "field", "file_name")
+_SHORT = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a row is about: the record or article that a person knows it by, and the words that lead to it."""
+
+    record: str
+    title: str
+    annotation: AnnotationId | None = None
+
+
+def field_name(table: str, fields: tuple[str, ...]) -> str:
+    """What records call these fields."""
+    return _NAMES.get((table, fields[0]), fields[0])
+
+
+def about(store: Store, table: str, row: str, field: str) -> About:
+    """What a row is about. One that hangs on a record names it, then itself: "Арман Велин: вода"."""
+    top = path = _above(store, table, row)
+    while path is not None:
+        top, path = path, _above(store, *path)
+    title = _title(store, *(top or (table, row)))
+    if top is not None and (table != "annotation" or field == DELETED):
+        title = ": ".join(filter(None, (title, _other_words(store, table, row))))
+    return About(
+        record=top[1] if top else row,
+        title=title,
+        annotation=_annotation(store, table, row, field),
+    )
+
+
+def _above(store: Store, table: str, row: str) -> tuple[str, str] | None:
+    """The row that a row hangs on; None if it stands for itself."""
+    values = store.row(table, row, deleted=True)
+    if values is None:
+        return None
+    if table == "annotation":
+        return _proved(store, row) or _home(store, str(values["version"]))
+    column = _OWNERS.get(table)
+    if column is not None:
+        named = values[column]
+        return None if named is None else (TABLES[table].columns[column].references, str(named))
+    if "table" in values and "row" in values and values["table"] in TABLES:
+        return str(values["table"]), str(values["row"])
+    if table == "pairing" and values["table"] in TABLES:
+        return str(values["table"]), str(values["first"])
+    return None
+
+
+def _proved(store: Store, annotation: str) -> tuple[str, str] | None:
+    """The row that marked words prove, or proved before they were deleted."""
+    ties = ties_of_annotation(store, annotation)
+    tie = min(ties, key=lambda tie: (bool(tie[DELETED]), str(tie["field"]), str(tie["id"])), default=None)
+    return None if tie is None or tie["table"] not in TABLES else (str(tie["table"]), str(tie["row"]))
+
+
+def _home(store: Store, version: str) -> tuple[str, str] | None:
+    found = store.row("article_version", version, deleted=True)
+    return None if found is None or found["article"] is None else ("article", str(found["article"]))
+
+
+def _title(store: Store, table: str, row: str) -> str:
+    """The words by which a person knows a row; a version of an article goes by its number and file."""
+    values = store.row(table, row, deleted=True) or {}
+    if table == "article_version":
+        return " ".join(filter(None, (str(values.get("number", "")), str(values.get("file_name", "")))))
+    words = next((str(values[name]) for name in _OWN_WORDS if values.get(name)), "")
+    line = words.partition("\n")[0]
+    return line if len(line) <= _SHORT else f"{line[: _SHORT - 1]}…"
+
+
+def _other_words(store: Store, table: str, row: str) -> str:
+    """What tells a row that hangs on a record from others that do."""
+    values = store.row(table, row, deleted=True) or {}
+    if table == "pairing":
+        return _title(store, str(values["table"]), str(values["second"]))
+    if table == "verdict":
+        return analyst_name(store, str(values["reviewer"]))
+    column = _OTHER_SIDES.get(table)
+    if column is not None and values.get(column) is not None:
+        return _title(store, TABLES[table].columns[column].references, str(values[column]))
+    return _title(store, table, row)
+
+
+def _annotation(store: Store, table: str, row: str, field: str) -> AnnotationId | None:
+    """The marked words that lead to what a dispute is about: its own, else those that prove the field, else any."""
+    values = store.row(table, row, deleted=True) or {}
+    if table == "annotation":
+        return AnnotationId(row)
+    if "annotation" in values:
+        return None if values["annotation"] is None else AnnotationId(str(values["annotation"]))
+    if values.get("table") == "annotation":
+        return AnnotationId(str(values["row"]))
+    proved = str(values["row"]) if "table" in values and "row" in values else row
+    ties = sorted(store.rows("evidence", row=proved), key=lambda tie: (tie["field"] != field, tie["field"] != ""))
+    return AnnotationId(str(ties[0]["annotation"])) if ties else None
+
+
+def analyst_name(store: Store, analyst: str) -> str:
+    """What an analyst is called; the id of one whom nobody named."""
+    return str((store.row("analyst", analyst, deleted=True) or {}).get("name") or analyst)
+
+
+def value_words(store: Store, table: str, row: str, values: Mapping[str, Scalar]) -> str:
+    """What the values of a field, or of fields that hold one value together, say."""
+    match field_name(table, tuple(values)):
+        case "when":
+            words, value = str(values["when_words"]), str(values.get("when_value", ""))
+            return f"{words} ({value})" if words and value else words or value
+        case "quote":
+            return str(values["exact"])
+        case "result" if table == "carrying":
+            return f"{values['result']}: {values.get('exact', '')}"
+        case "verdict" if table == "verdict":
+            return ": ".join(
+                filter(None, (str(values["verdict"]), str(values.get("reason") or values.get("note", ""))))
+            )
+        case "order" if table == "agenda_item":
+            return _behind(store, row, str(values["order"]))
+        case name:
+            return _field_words(store, table, name, values[name])
+
+
+def _field_words(store: Store, table: str, field: str, value: Scalar) -> str:
+    column = TABLES[table].column(field)
+    if column is None or value is None:
+        return "" if value is None else str(value)
+    if column.kind is ColumnKind.REFERENCE:
+        return _title(store, column.references, str(value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _behind(store: Store, item: str, order: str) -> str:
+    """The place that an order key means: the title of the item before it, marked so."""
+    parent = (store.row("agenda_item", item, deleted=True) or {}).get("parent")
+    siblings = store.rows("agenda_item", order="order,id", parent=parent)
+    before = [row for row in siblings if str(row["order"]) < order and row["id"] != item]
+    return f"after “{before[-1]['title']}”" if before else "first"
+
+
+def life_words(store: Store, table: str, row: str, edited: Mapping[str, Scalar], *, deleted: bool) -> str:
+    """What somebody says of whether a row lives: "deleted", or "kept, with " what they made of it."""
+    if deleted:
+        into = (store.row(table, row, deleted=True) or {}).get(MERGED)
+        return f"merged into “{_title(store, table, str(into))}”" if into else "deleted"
+    parts = list(_parts(store, table, row, edited))
+    return f"kept, with {'; '.join(parts)}" if parts else "kept"
+
+
+def _parts(store: Store, table: str, row: str, edited: Row) -> Iterator[str]:
+    specification = TABLES[table]
+    for whole in dict.fromkeys(specification.whole_of(field) for field in edited if field != DELETED):
+        values = {field: edited[field] for field in whole if field in edited}
+        if all(column in specification.columns for column in values):
+            yield f"{field_name(table, whole)}: {value_words(store, table, row, values)}"

@@ -1,0 +1,136 @@
+"""Rows that one analyst deleted and another wants: brought back with what went with them, or deleted with all of it."""
+
+from collections.abc import Iterator
+
+from newsdesk.edits.annotations import delete_annotation
+from newsdesk.edits.articles import delete_article
+from newsdesk.edits.errors import NotMergedError, UnknownRecordError
+from newsdesk.edits.findings import delete_finding
+from newsdesk.edits.meeting_links import delete_link
+from newsdesk.edits.merging import LINKS, merge_records
+from newsdesk.edits.records import delete_record
+from newsdesk.edits.splitting import split_merged
+from newsdesk.model.annotation import AnnotationId
+from newsdesk.model.article import ArticleId
+from newsdesk.model.change import DELETED, Entry
+from newsdesk.model.finding import FindingId
+from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.store.columns import MERGED
+from newsdesk.store.hanging import named_rows, ties_of_annotation
+from newsdesk.store.mergers import step_entries
+from newsdesk.store.merges import merges_away
+from newsdesk.store.recount import heads_of
+from newsdesk.store.store import Store
+
+Key = tuple[str, str]
+"""Table and row id."""
+
+
+def let_die(store: Store, table: str, row: str) -> None:
+    """Delete a row that somebody wants, with all that hangs on it as deleting it would; within a step.
+
+    One that was merged into another is merged into it anew, so that what hangs on it goes over.
+    """
+    store.decide(table, row, {DELETED: False})  # all acts are for rows that live
+    into = (store.row(table, row) or {}).get(MERGED)
+    if into is not None and store.row(table, str(into)) is not None:
+        merge_records(store, RecordId(str(into)), RecordId(row))
+    elif table in set(RecordKind):
+        delete_record(store, RecordId(row))
+    else:
+        _delete(store, table, row)
+
+
+def _delete(store: Store, table: str, row: str) -> None:
+    match table:
+        case "article":
+            delete_article(store, ArticleId(row))
+        case "annotation":
+            delete_annotation(store, AnnotationId(row))
+        case "finding":
+            delete_finding(store, FindingId(row))
+        case _ if table in LINKS:
+            delete_link(store, table, row)
+        case _:
+            store.delete(table, row)
+
+
+def bring_back(store: Store, table: str, row: str) -> None:
+    """Let a row live that somebody deleted, with what the same deletion took with it; within a step.
+
+    Of a mark also what it proved comes back, and the article that it stands in, as far as they went with it. A record
+    that was merged into another is split off again.
+    """
+    deletions = _deletions(store, table, row)
+    if any(map(merges_away, deletions)) and _split_off(store, table, row):
+        return
+    taken = {
+        (entry.table, entry.row)
+        for deletion in deletions
+        for entry in step_entries(store, deletion.step)
+        if entry.fields.get(DELETED) is True
+    }
+    _Revival(store, {key for key in taken if _deletions(store, *key)}).bring((table, row))
+
+
+def _deletions(store: Store, table: str, row: str) -> list[Entry]:
+    """The deletions of a row that nobody who knew them has taken back."""
+    history = store.history(table, row)
+    return [head for head in heads_of(DELETED, history) if head.fields.get(DELETED) is True]
+
+
+def _split_off(store: Store, table: str, row: str) -> bool:
+    """Take the merge apart by which a record went; false if what it was merged into is gone, too."""
+    if store.row(table, row) is not None:
+        store.decide(table, row, {DELETED: True})  # only what lives no more can be split off
+    try:
+        split_merged(store, RecordId(row))
+    except (NotMergedError, UnknownRecordError):
+        return False
+    return True
+
+
+class _Revival:
+    """Brings rows back out of those that one deletion took."""
+
+    def __init__(self, store: Store, gone: set[Key]) -> None:
+        """`gone` are the rows whose deletion stands, also beside somebody's word that they live."""
+        self._store = store
+        self._gone = gone
+
+    def bring(self, key: Key) -> None:
+        """Bring back a row that somebody wants, and what it stands on, each with what hung on it."""
+        grounds = [ground for ground in self._grounds(*key) if ground in self._gone]
+        self._revive(key)
+        for ground in grounds:
+            self._revive(ground)
+
+    def _grounds(self, table: str, row: str) -> Iterator[Key]:
+        """What a row cannot do without: the rows that it names; of a mark its article and what it proves."""
+        yield from self._named((table, row))
+        if table == "annotation":
+            for tie in ties_of_annotation(self._store, row):
+                if ("evidence", str(tie["id"])) in self._gone:
+                    yield str(tie["table"]), str(tie["row"])
+
+    def _revive(self, key: Key) -> None:
+        self._gone.discard(key)
+        self._store.decide(*key, {DELETED: False})
+        for other in sorted(self._gone):
+            if other in self._gone and key in self._named(other):  # what came back since is no more in it
+                self._bring_along(other)
+
+    def _bring_along(self, key: Key) -> None:
+        """Bring back what hangs on a row, if all that it names is there; marks come along."""
+        missing = [named for named in self._named(key) if named in self._gone or self._store.row(*named) is None]
+        if all(table == "annotation" and self._can_stand(table, row) for table, row in missing):
+            for named in missing:
+                self._revive(named)
+            if key in self._gone:
+                self._revive(key)
+
+    def _can_stand(self, table: str, row: str) -> bool:
+        return (table, row) in self._gone and all(self._store.row(*named) for named in self._named((table, row)))
+
+    def _named(self, key: Key) -> list[Key]:
+        return named_rows(self._store, *key)
