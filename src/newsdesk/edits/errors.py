@@ -192,5 +192,29 @@ class RecordsFileError(EditError):
         super().__init__(f"{subject}: {reason}; nothing was loaded.")
 
 
+class TooManyDeletionsError(EditError):
+    """A package that would delete so many records that somebody has to say that this is meant."""
+
+    def __init__(self, deleted: int, living: int) -> None:
+        self.deleted = deleted
+        self.living = living
+        super().__init__(
+            f"This would delete {deleted} of {living} records, so nothing was taken in. "
+            "Look at what is in it, and allow the deletions if they are meant."
+        )
+
+
+class RefusedEntriesError(EditError):
+    """A package with an entry that nobody can have written honestly; `reason` says how it shows, in some words."""
+
+    def __init__(self, entry: str, reason: str) -> None:
+        self.entry = entry
+        self.reason = reason
+        super().__init__(
+            f"The entry {_short(entry)} of the package is damaged or forged: {reason}. "
+            "Nothing was taken in; ask who sent it."
+        )
+
+
 def _short(words: str) -> str:
     return repr(words if len(words) <= 80 else words[:79] + "…")  # noqa: PLR2004 - a sentence stays readable

@@ -9,6 +9,15 @@ from newsdesk.model.change import ChangeSet, Conflict, Scalar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where entries came from: the name of the file, its fingerprint, and who packed it, by id."""
+
+    file: str = ""
+    fingerprint: str = ""
+    analyst: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TableCounts:
     """How many rows of one table appear, change and go."""
 
@@ -24,7 +33,9 @@ class Absorption:
     `tables` has the counts by table, `conflicts` those that the package opens. `corrected` are articles whose text
     it replaces by a newer version, `late` annotations that then stand, or came in, on an older version and wait in
     the tray. `entries` counts those that are new here, `known` those that were here before. `living` is how many
-    records lived before it, for the guard. `missing` are texts that its articles need and nobody has.
+    records lived before it, for the guard. `missing` are texts that its articles need and nobody has, `differing`
+    those that this program reads from their Markdown otherwise than the sender's did; both by their hash.
+    `brought_back` counts earlier absorbings of the same that were undone, and stand again.
     """
 
     changes: ChangeSet
@@ -35,13 +46,15 @@ class Absorption:
     corrected: tuple[ArticleId, ...] = ()
     late: tuple[AnnotationId, ...] = ()
     missing: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
+    brought_back: int = 0
     living: int = 0
     deleted_records: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether everything in it was here already."""
-        return self.entries == 0
+        return self.entries == 0 and not self.brought_back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -221,6 +221,11 @@ def body(store: Store, version_id: str) -> tuple[str, CanonicalText]:
     return found
 
 
+def lacking_texts(store: Store, texts: Iterable[Sha256]) -> list[Sha256]:
+    """Those of some texts, by the hash of their Markdown, that the workspace does not have, in their order."""
+    return [sha256 for sha256 in texts if not bodies.has(store.connection, sha256)]
+
+
 def text(store: Store, version_id: str) -> str:
     """The canonical text of a version alone, also of a deleted one: a tenth of the work of `body`.
 

@@ -99,6 +99,16 @@ class DamagedWorkspaceError(WorkspaceError):
         self.cause = cause
 
 
+class BusyWorkspaceError(WorkspaceError):
+    """A change was asked for while a package is being taken in."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"Nothing was saved to {path.name}: a package is being taken in. Wait until that is done, or cancel it.",
+        )
+
+
 class ReadOnlyWorkspaceError(WorkspaceError):
     """A change was asked of a workspace that is open to read only."""
 

@@ -11,6 +11,7 @@ from newsdesk.store.backup import folder_of, make_backup
 from newsdesk.store.causes import cause_of, saving_to
 from newsdesk.store.connection import connect, set_journal_mode
 from newsdesk.store.errors import (
+    BusyWorkspaceError,
     CannotSaveError,
     DamagedWorkspaceError,
     NewerWorkspaceError,
@@ -127,6 +128,7 @@ class WorkspaceFile:
         """Commit everything in the block, or nothing.
 
         :raises ReadOnlyWorkspaceError: if the workspace is open to read only.
+        :raises BusyWorkspaceError: if another block is not at its end, as while a package is being taken in.
         :raises WorkspaceMovedError: if the file is no longer where it was; nothing is saved.
         :raises TakenOverError: if another program took it over; nothing is saved.
         :raises CannotSaveError: if the disk is full or fails; nothing is saved, and it may be tried again.
@@ -134,6 +136,8 @@ class WorkspaceFile:
         """
         if self.read_only:
             raise ReadOnlyWorkspaceError(self.path)
+        if self.connection.in_transaction:
+            raise BusyWorkspaceError(self.path)
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield
@@ -156,7 +160,8 @@ class WorkspaceFile:
             self._lock.beat()
 
     def _roll_back(self) -> None:
-        if self.connection.in_transaction:  # a full or failing disk has already ended it
+        # A full or failing disk has already ended it, and a workspace that was closed meanwhile too.
+        if not self.read_only and self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
 
     def _guard(self) -> None:

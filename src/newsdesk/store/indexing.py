@@ -17,6 +17,7 @@ from newsdesk.store.documents import (
 )
 from newsdesk.store.journal import to_json
 from newsdesk.store.picture import meta, set_meta
+from newsdesk.store.slicing import sliced
 from newsdesk.text.stems import kazakh_words, stemmer_version, stems
 
 Tokens = tuple[str, str, str, str]
@@ -27,12 +28,22 @@ WHERE "table" = ? AND "row" IN (SELECT value FROM json_each(?))"""
 _NOWHERE = Document(0, "", "", "")
 _PUT_IN = "INSERT INTO search_index (rowid, title, words, quote, kazakh) VALUES (?,?,?,?,?)"
 _TAKE_OUT = "INSERT INTO search_index (search_index, rowid, title, words, quote, kazakh) VALUES ('delete',?,?,?,?,?)"
+_AT_ONCE = 50
+_ARTICLES_AT_ONCE = 4
 _FIRST_QUOTE = range_of(HitKind.QUOTE)[0]
 _QUOTES = f"SELECT rowid + {_FIRST_QUOTE}, exact, body FROM annotation WHERE deleted = 0"  # noqa: S608 – a number
 
 
 def reindex(connection: sqlite3.Connection, changes: Collection[RowChange], new_bodies: Collection[str]) -> None:
     """Bring the index to what the changed rows now say. What is deleted is not found."""
+    for _ in reindexing(connection, changes, new_bodies):
+        pass
+
+
+def reindexing(
+    connection: sqlite3.Connection, changes: Collection[RowChange], new_bodies: Collection[str]
+) -> Iterator[int]:
+    """Bring the index in short slices to what the changed rows now say; gives how many more it has done with."""
     rows = touched(changes)
     if new_bodies:
         rows.setdefault(HitKind.ARTICLE, set()).update(bodies.articles_showing(connection, new_bodies))
@@ -42,8 +53,19 @@ def reindex(connection: sqlite3.Connection, changes: Collection[RowChange], new_
     if not (rows or quotes) or ensure_current(connection):
         return
     for table in filter(rows.get, TABLES_WITH_DOCUMENTS):
-        _renew(connection, table, rows[table])
-    _renew_quotes(connection, quotes)
+        size = _ARTICLES_AT_ONCE if table == HitKind.ARTICLE else _AT_ONCE
+        for part in sliced(_by_key(connection, table, rows[table]), size):
+            _renew(connection, table, part)
+            yield len(part)
+    for part in sliced(_by_key(connection, "annotation", quotes), _AT_ONCE):
+        _renew_quotes(connection, {row: quotes[row] for row in part})
+        yield len(part)
+
+
+def _by_key(connection: sqlite3.Connection, table: str, rows: Collection[str]) -> list[str]:
+    """Rows in the order of their keys, in which the index takes many at once."""
+    query = f'SELECT id FROM "{table}" WHERE id IN (SELECT value FROM json_each(?)) ORDER BY rowid'  # noqa: S608 – our names
+    return [row for (row,) in connection.execute(query, (to_json(list(rows)),))]
 
 
 def _renew(connection: sqlite3.Connection, table: str, rows: Collection[str]) -> None:

@@ -23,19 +23,43 @@ def to_json(value: object) -> str:
     return _WRITER.encode(value)
 
 
-def append(connection: sqlite3.Connection, entry: Entry) -> bool:
-    """Add an entry unless the journal has it; say whether it was new."""
-    values = (
+def append(connection: sqlite3.Connection, entry: Entry) -> None:
+    """Add an entry unless the journal has it."""
+    append_all(connection, [entry])
+
+
+def append_all(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
+    """Add those of some entries that the journal lacks, in their order."""
+    connection.executemany(_INSERT, map(_values, entries))
+
+
+def _values(entry: Entry) -> tuple[str | int, ...]:
+    return (
         *(entry.id, entry.step, entry.analyst, entry.time, entry.counter, entry.edit, entry.subject),
         *(entry.table, entry.row, to_json(dict(entry.fields)), to_json(dict(entry.seen)), to_json(dict(entry.extra))),
         int(not entry.seen),
     )
-    return connection.execute(_INSERT, values).rowcount == 1
 
 
 def entry(connection: sqlite3.Connection, entry_id: EntryId) -> Entry | None:
     """Find an entry by its id."""
     return next(_entries(connection.execute(f"{_SELECT} WHERE id = ?", (entry_id,))), None)
+
+
+def entries_among(connection: sqlite3.Connection, ids: Iterable[EntryId]) -> dict[EntryId, Entry]:
+    """Those of some entries that the journal has, by their ids; one query."""
+    among = "WHERE id IN (SELECT value FROM json_each(?))"
+    found = connection.execute(f"{_SELECT} {among}", (to_json(list(ids)),))
+    return {entry.id: entry for entry in _entries(found)}
+
+
+def entries_of_rows(connection: sqlite3.Connection, table: str, rows: Iterable[str]) -> dict[str, list[Entry]]:
+    """All entries of some rows of a table by row, each row's oldest first by (counter, id); one query."""
+    asked = 'WHERE "table" = ? AND "row" IN (SELECT value FROM json_each(?)) ORDER BY counter, id'
+    found: dict[str, list[Entry]] = {}
+    for entry in _entries(connection.execute(f"{_SELECT} {asked}", (table, to_json(list(rows))))):
+        found.setdefault(entry.row, []).append(entry)
+    return found
 
 
 def entries_of_row(connection: sqlite3.Connection, table: str, row: str) -> list[Entry]:
@@ -73,6 +97,11 @@ def entries_after(connection: sqlite3.Connection, seq: int) -> Iterator[Entry]:
 def entries_by_row(connection: sqlite3.Connection, table: str) -> Iterator[Entry]:
     """All entries of a table, row by row, each row's oldest first by (counter, id)."""
     return _entries(connection.execute(f'{_SELECT} WHERE "table" = ? ORDER BY "row", counter, id', (table,)))
+
+
+def last_place(connection: sqlite3.Connection) -> int:
+    """The place of the entry that came last, 0 in an empty journal."""
+    return int(connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
 
 
 def rows(connection: sqlite3.Connection, table: str) -> list[str]:

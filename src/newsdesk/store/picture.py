@@ -3,10 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
-from newsdesk.model.change import DELETED, EntryId, Row, Scalar
+from newsdesk.model.change import DELETED, Entry, EntryId, Row, Scalar
 from newsdesk.store import journal
-from newsdesk.store.recount import recount
+from newsdesk.store.recount import Alternatives, RowState, recount
 from newsdesk.store.tables import TABLES, Table
 from newsdesk.store.tree import PARENT, break_loops
 
@@ -44,25 +46,38 @@ def write_row(connection: sqlite3.Connection, table: Table, values: Row) -> None
 
 def recount_row(connection: sqlite3.Connection, table: Table, row: str) -> None:
     """Write a row, its heads and its conflicts as its entries tell them."""
-    state = recount(table, row, journal.entries_of_row(connection, table.name, row))
-    write_row(connection, table, state.values)
-    connection.execute('DELETE FROM head WHERE "table" = ? AND "row" = ?', (table.name, row))
-    journal.set_heads(connection, table.name, row, state.heads)
-    connection.execute('DELETE FROM conflict WHERE "table" = ? AND "row" = ?', (table.name, row))
-    for field, alternatives in state.conflicts.items():
-        _write_conflict(connection, (table.name, row), field, alternatives)
-    _stand_in(connection, table, state.values)
+    write_states(connection, table, {row: recount(table, row, journal.entries_of_row(connection, table.name, row))})
 
 
-def _stand_in(connection: sqlite3.Connection, table: Table, values: Row) -> None:
-    """Let a row that has not arrived yet stand blank and not alive, so that the one naming it can be shown."""
+def write_states(connection: sqlite3.Connection, table: Table, states: Mapping[str, RowState]) -> None:
+    """Write rows of a table, their heads and their conflicts; a few statements for all of them."""
+    connection.executemany(table.upsert, ([state.values[name] for name in table.names] for state in states.values()))
+    rows, name = journal.to_json(list(states)), table.name
+    for kept in ("head", "conflict"):
+        among = 'WHERE "table" = ? AND "row" IN (SELECT value FROM json_each(?))'
+        connection.execute(f"DELETE FROM {kept} {among}", (name, rows))  # noqa: S608 – one of two names
+    heads = ((name, row, *head) for row, state in states.items() for head in _heads(state))
+    connection.executemany("INSERT INTO head VALUES (?,?,?,?)", heads)
+    for row, state in states.items():
+        for contested, alternatives in state.conflicts.items():
+            _write_conflict(connection, (name, row), contested, alternatives)
+    stand_in(connection, table, [state.values for state in states.values()])
+
+
+def _heads(state: RowState) -> Iterator[tuple[str, EntryId]]:
+    return ((field, entry) for field, entries in state.heads.items() for entry in entries)
+
+
+def stand_in(connection: sqlite3.Connection, table: Table, rows: Iterable[Row]) -> None:
+    """Let rows that have not arrived yet stand blank and not alive, so that those naming them can be shown."""
+    rows = list(rows)
     for column in table.references:
-        named = values.get(column.name)
-        if named is not None:
-            target = TABLES[column.references]
-            query = f'SELECT 1 FROM "{target.name}" WHERE id = ?'  # noqa: S608 – a name of the specification
-            if connection.execute(query, (named,)).fetchone() is None:
-                write_row(connection, target, target.blank(str(named)))
+        target = TABLES[column.references]
+        query = f"""SELECT DISTINCT value FROM json_each(?)
+WHERE value IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "{target.name}" WHERE id = value)"""  # noqa: S608 – our names
+        named = journal.to_json([row.get(column.name) for row in rows])
+        for (missing,) in connection.execute(query, (named,)).fetchall():
+            write_row(connection, target, target.blank(missing))
 
 
 def _write_conflict(
@@ -81,36 +96,72 @@ def conflicted(connection: sqlite3.Connection, table: str, row: str) -> bool:
 def conflict_rows(connection: sqlite3.Connection) -> Iterator[tuple[str, str, str, EntryId, Scalar]]:
     """All alternatives of all open conflicts: table, row, field, entry, value."""
     query = 'SELECT "table", "row", field, entry, value FROM conflict ORDER BY "table", "row", field, entry'
-    for table, row, field, entry, value in connection.execute(query):
-        yield table, row, field, entry, json.loads(value)
+    for *contested, entry, value in connection.execute(query):
+        table, row, name = contested
+        yield table, row, name, entry, json.loads(value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """What breaking the loops of the agenda tree comes to.
+
+    `moved` are the items whose parent is now another, with the one that their entries tell and the one that stands.
+    `conflicts` has for each item whose parent was or is contested what stands against what; nothing for a settled one.
+    """
+
+    moved: Mapping[str, tuple[str | None, str | None]] = field(default_factory=dict)
+    conflicts: Mapping[str, Alternatives] = field(default_factory=dict)
 
 
 def settle_tree(connection: sqlite3.Connection) -> dict[str, str | None]:
-    """Break the loops of the agenda tree; returns the items whose parent is now another, with the one they had.
+    """Break the loops of the agenda tree; returns the items whose parent is now another, with the one they had."""
+    settlement = weigh_tree(connection)
+    write_tree(connection, settlement)
+    return {row: before for row, (before, _) in settlement.moved.items()}
+
+
+def weigh_tree(
+    connection: sqlite3.Connection,
+    planned: Mapping[str, RowState] = MappingProxyType({}),
+    planned_entries: Mapping[str, Sequence[Entry]] = MappingProxyType({}),
+) -> Settlement:
+    """Find how the loops of the agenda tree are broken; reads only. `planned` items count as they will stand.
 
     A loop is a conflict of its youngest move, and the parent that this item had before stands. A
     deleted item closes none.
     """
-    contested = {row for (row,) in connection.execute(_CONTESTED_PARENTS)}
-    entries = {row: journal.entries_of_row(connection, TREE.name, row) for row in contested}
-    states = {row: recount(TREE, row, entries[row]) for row in contested}
+    contested = {row for (row,) in connection.execute(_CONTESTED_PARENTS)} - planned.keys()
+    entries = {**journal.entries_of_rows(connection, TREE.name, contested), **planned_entries}
+    states = {row: recount(TREE, row, entries.get(row, ())) for row in contested}
+    states |= {row: state for row, state in planned.items() if PARENT in state.conflicts}
     held: dict[str, str | None] = dict(connection.execute("SELECT id, parent FROM agenda_item"))
+    held |= {row: parent_of(state.values) for row, state in planned.items()}
     named = held | {row: parent_of(state.values) for row, state in states.items()}
-    living = {row for (row,) in connection.execute("SELECT id FROM agenda_item WHERE deleted = 0")}
+    living = {row for (row,) in connection.execute("SELECT id FROM agenda_item WHERE deleted = 0")} - planned.keys()
+    living |= {row for row, state in planned.items() if not state.values[DELETED]}
     tree = break_loops(
         {row: parent for row, parent in named.items() if row in living},
         lambda row: entries.get(row) or journal.entries_of_row(connection, TREE.name, row),
     )
     parents = named | tree.parents
-    for row in states.keys() | tree.conflicts.keys():
+    rows = states.keys() | tree.conflicts.keys()
+    return Settlement(
+        moved={row: (held[row], parent) for row, parent in parents.items() if held[row] != parent},
+        conflicts={
+            row: tree.conflicts.get(row) or (states[row].conflicts.get(PARENT, ()) if row in states else ())
+            for row in rows
+        },
+    )
+
+
+def write_tree(connection: sqlite3.Connection, settlement: Settlement) -> None:
+    """Write how the loops of the agenda tree are broken."""
+    for row, alternatives in settlement.conflicts.items():
         connection.execute(_DROP_CONFLICT, (TREE.name, row, PARENT))
-        alternatives = tree.conflicts.get(row) or states[row].conflicts.get(PARENT, ())
         _write_conflict(connection, (TREE.name, row), PARENT, alternatives)
-    changed = {row: held[row] for row, parent in parents.items() if held[row] != parent}
-    for row in changed:
-        connection.execute("UPDATE agenda_item SET parent = ? WHERE id = ?", (parents[row], row))
-        _stand_in(connection, TREE, {PARENT: parents[row]})
-    return changed
+    for row, (_, parent) in settlement.moved.items():
+        connection.execute("UPDATE agenda_item SET parent = ? WHERE id = ?", (parent, row))
+    stand_in(connection, TREE, [{PARENT: parent} for _, parent in settlement.moved.values()])
 
 
 def parent_of(item: Row) -> str | None:

@@ -30,9 +30,9 @@ def recount(table: Table, row: str, entries: Sequence[Entry]) -> RowState:
     later: Heads = {}
     conflicts: dict[str, Alternatives] = {}
     standing: dict[str, list[Entry]] = {}
-    for field in dict.fromkeys(name for entry in entries for name in entry.fields):
-        heads = standing[field] = heads_of(field, entries)
-        if any(entry.seen and field in entry.fields for entry in entries):
+    for field, setters in _by_field(entries).items():
+        heads = standing[field] = heads_of(field, setters)
+        if any(entry.seen for entry in setters):
             later[field] = tuple(sorted(head.id for head in heads))
         column = table.column(field)
         if column is None or field == DELETED:
@@ -50,6 +50,15 @@ def recount(table: Table, row: str, entries: Sequence[Entry]) -> RowState:
     return RowState(values=values, heads=later, conflicts=conflicts)
 
 
+def _by_field(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """The entries that set each field; going through all of them anew for each field would take long for a long row."""
+    setters: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for field in entry.fields:
+            setters.setdefault(field, []).append(entry)
+    return setters
+
+
 def newest(entries: Iterable[Entry]) -> Entry:
     """The entry that is shown where several stand: highest counter, then id."""
     return max(entries, key=age)
@@ -63,6 +72,8 @@ def age(entry: Entry) -> tuple[int, str]:
 def heads_of(field: str, entries: Sequence[Entry]) -> list[Entry]:
     """The entries that set a field and that no other entry has seen."""
     setters = [entry for entry in entries if field in entry.fields]
+    if len(setters) == 1:
+        return setters
     seen = {entry_id for entry in setters for entry_id in entry.seen.get(field, ()) if entry_id != entry.id}
     if field != DELETED:
         # Two births of one article say the same thing once: who has seen one has seen the other.
@@ -83,13 +94,13 @@ def _claims_on_life(table: Table, standing: dict[str, list[Entry]]) -> list[tupl
     if not deletions:
         return claims
     known = {head.id for head in heads}
+    seen = {(field, id_) for deletion in deletions for field, ids in deletion.seen.items() for id_ in ids}
     for field, edits in standing.items():
         column = table.column(field)
         if column is None or not column.contested or field == DELETED:
             continue
         for edit in edits:
-            seen = any(edit.id in deletion.seen.get(field, ()) for deletion in deletions)
-            if edit.seen and not seen and edit.id not in known:
+            if edit.seen and (field, edit.id) not in seen and edit.id not in known:
                 known.add(edit.id)
                 claims.append((edit, False))
     return claims

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from newsdesk.model.absorption import Source
 from newsdesk.model.change import Entry, Step, StepId
+from newsdesk.store.journal import to_json
 
 
 class StepKind(StrEnum):
@@ -83,10 +85,22 @@ def add_foreign(connection: sqlite3.Connection, entries: Iterable[Entry]) -> Non
     )
 
 
+def add_absorbed(connection: sqlite3.Connection, step: StepId, places: tuple[int, int], source: Source) -> None:
+    """Write which places of this file's journal, first and last, an absorbing filled."""
+    values = (step, *places, source.file, source.fingerprint, source.analyst)
+    connection.execute("INSERT INTO absorbed VALUES (?,?,?,?,?,?)", values)
+
+
 def find(connection: sqlite3.Connection, step: StepId) -> StepRow | None:
     """A step by its id."""
     values = connection.execute(f"{_SELECT} WHERE id = ?", (step,)).fetchone()
     return None if values is None else _row(values)
+
+
+def own_among(connection: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
+    """Those of some steps that this program wrote; one query."""
+    query = "SELECT id FROM step WHERE kind <> 'foreign' AND id IN (SELECT value FROM json_each(?))"
+    return {step for (step,) in connection.execute(query, (to_json(list(ids)),))}
 
 
 def last(connection: sqlite3.Connection) -> StepRow | None:

@@ -1,60 +1,54 @@
 """The store: the one door to the workspace file. It alone writes, and after each commit it says what changed."""
 
-import sqlite3
 import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
 
+from newsdesk.model.absorption import Absorption, Source
 from newsdesk.model.article import CanonicalText, Sha256
 from newsdesk.model.change import (
-    DELETED,
     NEVER_UNDONE,
     ChangeSet,
-    Conflict,
     Edit,
     Entry,
     Row,
-    Scalar,
     SkippedField,
     Step,
     StepId,
     UndoResult,
 )
-from newsdesk.store import backup, bodies, conflicts, journal, picture, steps
-from newsdesk.store.absorbing import absorb
+from newsdesk.store import backup, bodies, picture, steps
+from newsdesk.store.absorbing import Texts as Bodies
 from newsdesk.store.causes import saving_to
-from newsdesk.store.checking import Fault, check
 from newsdesk.store.columns import mended
-from newsdesk.store.connection import give_up_when
 from newsdesk.store.drafting import StepDraft
+from newsdesk.store.errors import BusyWorkspaceError
 from newsdesk.store.feed import Feed
 from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.indexing import ensure_current, is_current
+from newsdesk.store.intake import NOWHERE, Guard, Progress, finished, let_pass, take_in
 from newsdesk.store.joining import Typing
 from newsdesk.store.picture import RowKey
+from newsdesk.store.reader import Reader
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.tables import table_named
 from newsdesk.store.undoing import take_apart, take_back
 
 Clock = Callable[[], str]
 """Says what time it is: UTC, ISO 8601 with seconds."""
 
-Bodies = Mapping[Sha256, tuple[str, CanonicalText]]
-"""Texts by the hash of their Markdown: the Markdown and its canonical text."""
-
 _NO_BODIES: Bodies = MappingProxyType({})
 
 
-class Store:
+class Store(Reader):
     """An open workspace, for the thread that opened it; a worker opens a store of its own to read only."""
 
     def __init__(self, file: WorkspaceFile, analyst: str, clock: Clock) -> None:
+        super().__init__(file)
         self.feed = Feed()
-        self._file = file
         self._clock = clock
         self._draft: StepDraft | None = None
         self._typing = Typing()
@@ -91,30 +85,11 @@ class Store:
         """Let go of the file; closing twice does no harm."""
         self._file.close()
 
-    def give_up_when(self, unwanted: Callable[[], bool]) -> None:
-        """Let a query fail with `sqlite3.OperationalError` while nobody wants it; asked every few milliseconds."""
-        give_up_when(self.connection, unwanted)
-
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    @property
-    def path(self) -> Path:
-        """Where the workspace lies."""
-        return self._file.path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be written."""
-        return self._file.read_only
-
-    @property
-    def connection(self) -> sqlite3.Connection:
-        """The connection, for the reading modules of this package only."""
-        return self._file.connection
 
     @contextmanager
     def step(self, edit: Edit, subject: str = "", *, joins: str | None = None) -> Iterator[Step]:
@@ -127,7 +102,7 @@ class Store:
         if self._draft is not None:
             yield self._draft.step
             return
-        step, changes = self._new_step(edit, subject), None
+        step, changes, counts = self._new_step(edit, subject), None, False
         with self._file.transaction():
             self._draft = StepDraft(self.connection, step)
             try:
@@ -138,7 +113,7 @@ class Store:
                     steps.add(self.connection, self._typing.place(self.connection, step, joins), live=counts)
             finally:
                 self._draft = None
-        self._announce(changes)
+        self._announce(changes, told=counts)
 
     def insert(self, table: str, row: str, fields: Row) -> None:
         """Bring a row to life; fields not given take their defaults.
@@ -183,28 +158,11 @@ class Store:
         draft.new_bodies.add(sha256)
         return sha256
 
-    def row(self, table: str, row: str, *, deleted: bool = False) -> Row | None:
-        """A living row with its `id`; a deleted one only when asked for."""
-        found = picture.read_row(self.connection, table_named(table), row)
-        return None if found is None or (found[DELETED] and not deleted) else found
-
-    def rows(self, table: str, /, *, order: str = "", **equals: Scalar) -> list[Row]:
-        """The living rows with these values; `order` is fields parted by commas, "-" before one turns it round."""
-        return list(picture.rows(self.connection, table_named(table), order, equals))
-
     def prepare_search(self) -> None:
         """Make the search index anew if an older stemmer made it; a store that only reads takes it as it is."""
-        if self._draft is None and not self.read_only and not is_current(self.connection):
+        if not (self.connection.in_transaction or self.read_only or is_current(self.connection)):
             with self._file.transaction():
                 ensure_current(self.connection)
-
-    def next_undo(self) -> Step | None:
-        """The act that `undo` would take back."""
-        return steps.act_of(self.connection, steps.next_to_undo(self.connection))
-
-    def next_redo(self) -> Step | None:
-        """The act that `redo` would bring back."""
-        return steps.act_of(self.connection, steps.next_to_redo(self.connection))
 
     def undo(self) -> UndoResult | None:
         """Take back this program's last act that stands, also after a restart; None if there is none.
@@ -217,37 +175,29 @@ class Store:
         """Bring back the act undone last, unless another act came since; None if there is none."""
         return self._take_back(steps.next_to_redo(self.connection), StepKind.REDO)
 
-    def steps(self, limit: int = 200) -> list[Step]:
-        """The history, newest first."""
-        return steps.newest_first(self.connection, limit)
-
-    def history(self, table: str, row: str) -> list[Entry]:
-        """All entries of a row, oldest first."""
-        return journal.entries_of_row(self.connection, table, row)
-
-    def entries(self, after: int = 0) -> Iterator[Entry]:
-        """The journal in the order in which it came into this file, without its first `after` entries."""
-        return journal.entries_after(self.connection, after)
-
     def absorb(self, entries: Iterable[Entry], bodies: Bodies = _NO_BODIES) -> ChangeSet:
         """Take in others' entries and texts, all or nothing; taking them in again changes nothing."""
+        return finished(self.absorbing(entries, bodies)).changes
+
+    def absorbing(
+        self,
+        entries: Iterable[Entry],
+        bodies: Bodies = _NO_BODIES,
+        *,
+        source: Source = NOWHERE,
+        guard: Guard = let_pass,
+    ) -> Generator[Progress, None, Absorption]:
+        """Take in others' entries and texts, slice by slice; all or nothing, also where the generator is closed before.
+
+        `guard` may look at what would be done. Until the end no other change is possible.
+        :raises ForgedEntryError: if an entry cannot have been written honestly; what `step` raises.
+        """
         self._forbid_in_step()
-        step = self._new_step(Edit.ABSORB, "")
+        step = self._new_step(Edit.ABSORB, source.file)
         with self._file.transaction():
-            changes = absorb(self.connection, step, entries, bodies)
-            if changes is not None:
-                taken_in = StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id)
-                steps.add(self.connection, taken_in, live=False)
-        self._announce(changes)
-        return changes or ChangeSet(step=step.id, edit=step.edit)
-
-    def conflicts(self) -> list[Conflict]:
-        """The open conflicts, by table, row and field."""
-        return conflicts.open_conflicts(self.connection)
-
-    def check(self) -> list[Fault]:
-        """Read everything and compare it with the journal; slow for a large workspace. Empty if all is well."""
-        return check(self.connection)
+            absorption = yield from take_in(self.connection, step, list(entries), bodies, source=source, guard=guard)
+        self._announce(absorption.changes, told=not absorption.is_empty)
+        return absorption
 
     def backup(self, reason: str, *, name: str = "") -> Path:
         """Make a verified backup beside the workspace; `reason` is one word, `name` makes it a version that stays.
@@ -274,6 +224,8 @@ class Store:
         if self._draft is not None:
             msg = "a step must end before another kind of change"
             raise RuntimeError(msg)
+        if self.connection.in_transaction:
+            raise BusyWorkspaceError(self.path)
 
     def _new_step(self, edit: Edit, subject: str) -> Step:
         return Step(
@@ -296,6 +248,6 @@ class Store:
         self._announce(changes)
         return UndoResult(step=act, change_set=changes, skipped=skipped)
 
-    def _announce(self, changes: ChangeSet | None) -> None:
-        if changes is not None and (changes.changes or changes.undoes):
+    def _announce(self, changes: ChangeSet | None, *, told: bool = False) -> None:
+        if changes is not None and (told or changes.changes or changes.undoes):
             self.feed.announce(changes)

@@ -1,0 +1,75 @@
+"""What can be read of an open workspace, whoever writes it."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from newsdesk.model.change import DELETED, Conflict, Entry, Row, Scalar, Step
+from newsdesk.store import conflicts, journal, picture, steps
+from newsdesk.store.checking import Fault, check
+from newsdesk.store.connection import give_up_when
+from newsdesk.store.file import WorkspaceFile
+from newsdesk.store.tables import table_named
+
+
+class Reader:
+    """The reading side of a `Store`: rows, the journal, the history, open conflicts, and whether all is well."""
+
+    def __init__(self, file: WorkspaceFile) -> None:
+        self._file = file
+
+    @property
+    def path(self) -> Path:
+        """Where the workspace lies."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._file.read_only
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection, for the reading modules of this package only."""
+        return self._file.connection
+
+    def give_up_when(self, unwanted: Callable[[], bool]) -> None:
+        """Let a query fail with `sqlite3.OperationalError` while nobody wants it; asked every few milliseconds."""
+        give_up_when(self.connection, unwanted)
+
+    def row(self, table: str, row: str, *, deleted: bool = False) -> Row | None:
+        """A living row with its `id`; a deleted one only when asked for."""
+        found = picture.read_row(self.connection, table_named(table), row)
+        return None if found is None or (found[DELETED] and not deleted) else found
+
+    def rows(self, table: str, /, *, order: str = "", **equals: Scalar) -> list[Row]:
+        """The living rows with these values; `order` is fields parted by commas, "-" before one turns it round."""
+        return list(picture.rows(self.connection, table_named(table), order, equals))
+
+    def next_undo(self) -> Step | None:
+        """The act that `undo` would take back."""
+        return steps.act_of(self.connection, steps.next_to_undo(self.connection))
+
+    def next_redo(self) -> Step | None:
+        """The act that `redo` would bring back."""
+        return steps.act_of(self.connection, steps.next_to_redo(self.connection))
+
+    def steps(self, limit: int = 200) -> list[Step]:
+        """The history, newest first."""
+        return steps.newest_first(self.connection, limit)
+
+    def history(self, table: str, row: str) -> list[Entry]:
+        """All entries of a row, oldest first."""
+        return journal.entries_of_row(self.connection, table, row)
+
+    def entries(self, after: int = 0) -> Iterator[Entry]:
+        """The journal in the order in which it came into this file, without its first `after` entries."""
+        return journal.entries_after(self.connection, after)
+
+    def conflicts(self) -> list[Conflict]:
+        """The open conflicts, by table, row and field."""
+        return conflicts.open_conflicts(self.connection)
+
+    def check(self) -> list[Fault]:
+        """Read everything and compare it with the journal; slow for a large workspace. Empty if all is well."""
+        return check(self.connection)

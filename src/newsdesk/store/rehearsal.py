@@ -1,0 +1,18 @@
+"""What taking in would do, found by the very work that does it, and nothing written."""
+
+from collections.abc import Generator, Sequence
+
+from newsdesk.model.absorption import Absorption
+from newsdesk.model.change import Edit, Entry, Step, StepId
+from newsdesk.store.absorbing import Texts
+from newsdesk.store.intake import Progress, rehearse
+from newsdesk.store.store import Store
+
+
+def rehearsing(store: Store, entries: Sequence[Entry], texts: Texts) -> Generator[Progress, None, Absorption]:
+    """Say what `Store.absorbing` would do, slice by slice; the store may be open to read only.
+
+    :raises ForgedEntryError: if an entry cannot have been written honestly.
+    """
+    step = Step(id=StepId(""), edit=Edit.ABSORB, subject="", analyst=store.analyst, time="", counter=0)
+    return rehearse(store.connection, step, entries, texts)
