@@ -107,11 +107,16 @@ def absorbing(
     return _absorbing(store, file, file_name, texts or {}, [_guard(allow_deletions)])
 
 
+def deletes_much(absorption: Absorption) -> bool:
+    """Whether so many records would go that somebody has to say that this is meant."""
+    deleted = absorption.deleted_records
+    return deleted > MOST_DELETED or deleted > MOST_DELETED_SHARE * absorption.living
+
+
 def _guard(allow_deletions: bool) -> Callable[[Absorption], None]:  # noqa: FBT001 - it is asked by name above
     def look_at(absorption: Absorption) -> None:
-        deleted, living = absorption.deleted_records, absorption.living
-        if not allow_deletions and (deleted > MOST_DELETED or deleted > MOST_DELETED_SHARE * living):
-            raise TooManyDeletionsError(deleted, living)
+        if not allow_deletions and deletes_much(absorption):
+            raise TooManyDeletionsError(absorption.deleted_records, absorption.living)
 
     return look_at
 

@@ -274,9 +274,56 @@ def _not_yours(error: NotYoursError) -> str:
     return _tr(QT_TRANSLATE_NOOP("Sentence", "Only who wrote a comment can change it or take it back."))
 
 
+_PACKAGES: Mapping[str, object] = {
+    "missing": QT_TRANSLATE_NOOP("Package", "“{file}” is not there. Check whether it was moved."),
+    "not a file": QT_TRANSLATE_NOOP("Package", "“{file}” is no ordinary file. Choose a file that ends in .ndpack."),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Package", "“{file}” cannot be opened ({detail}). Check your rights to it and try again."
+    ),
+    "not a package": QT_TRANSLATE_NOOP(
+        "Package",
+        "“{file}” is no package of NewsDesk. Choose a file that ends in .ndpack, or have it sent again.",
+    ),
+    "newer": QT_TRANSLATE_NOOP(
+        "Package",
+        "“{file}” was written by a newer NewsDesk. Take it in with the newer program, or ask for one made with "
+        "this one.",
+    ),
+    "too large": QT_TRANSLATE_NOOP(
+        "Package",
+        "“{file}” holds more than a package may ({detail}). Ask for some articles or one review session at a time.",
+    ),
+    "unsafe": QT_TRANSLATE_NOOP(
+        "Package",
+        "“{file}” holds what does not belong in a package ({detail}). Nothing of it was taken; ask who sent it.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Package",
+        "“{file}” was damaged or changed on its way ({detail}). Nothing of it was taken; have it sent again.",
+    ),
+    "invalid": QT_TRANSLATE_NOOP(
+        "Package", "“{file}” says what no NewsDesk writes ({detail}). Nothing of it was taken; ask who sent it."
+    ),
+    "wrong passphrase": QT_TRANSLATE_NOOP(
+        "Package",
+        "“{file}” does not fit this code word: another one was used, or somebody changed the package. "
+        "Ask who sent it for the code word.",
+    ),
+    "not sealed": QT_TRANSLATE_NOOP(
+        "Package",
+        "“{file}” was made without a code word. Compare its fingerprint with who sent it.",
+    ),
+}
+"""Why a package is not taken in, by its fault; what `detail` says of the part stays as the reader has it."""
+
+
 def _refused(error: Exception) -> str:
+    from newsdesk.exchange.faults import PackageError  # noqa: PLC0415 - brings the readers of packages
     from newsdesk.importing.refusal import ImportRefusedError  # noqa: PLC0415 - brings the importers
 
+    if isinstance(error, PackageError):
+        source = QCoreApplication.translate("Package", str(_PACKAGES[error.fault]))
+        return source.format(file=error.file_name, detail=error.detail)
     if not isinstance(error, ImportRefusedError):
         return str(error)
     source = str(_REFUSALS[error.reason])

@@ -1,1 +1,1 @@
-"""Packages: made, looked through, taken in; conflicts decided."""
+"""Packages between analysts: made, looked through, taken in; and the conflicts that come of them, decided."""

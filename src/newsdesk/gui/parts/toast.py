@@ -24,17 +24,20 @@ class Toast(QWidget):
 
     A long sentence stands on two lines; one that is longer still ends in an ellipsis, with all its words in
     the tool tip. It takes no focus when it appears and stays as long as the pointer or the focus is on it.
-    `link_clicked` is emitted when the link is taken; the toast then hides. Esc closes it. A focus that it
-    was given goes back to where it came from.
+    `link_clicked` is emitted when the link is taken, `onward_clicked` when the one that leads on is, where there are
+    both; the toast then hides. Esc closes it. A focus that it was given goes back to where it came from.
     """
 
     link_clicked = Signal()
+    onward_clicked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = Words("")
         self._link = Link(parent=self)
         self._link.clicked.connect(self._on_link)
+        self._onward = Link(parent=self)
+        self._onward.clicked.connect(self._on_onward)
         cross = IconButton("x", self.tr("Close message"), parent=self)
         cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         cross.clicked.connect(self.hide)
@@ -44,6 +47,7 @@ class Toast(QWidget):
         row.setContentsMargins(16, 0, 6, 0)
         row.setSpacing(12)
         row.addWidget(self._words, 1)
+        row.addWidget(self._onward)
         row.addWidget(self._link)
         row.addWidget(cross)
         self._row = row
@@ -61,12 +65,14 @@ class Toast(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._cross.name_as(self.tr("Close message"))
 
-    def say(self, sentence: str, link: str = "") -> None:
-        """Show a sentence and, where `link` has words, a way to act on it."""
+    def say(self, sentence: str, link: str = "", *, onward: str = "") -> None:
+        """Show a sentence and, where `link` has words, a way to act on it, and perhaps another that leads on."""
         self._sentence = sentence
         self._cross.name_as(self.tr("Close message"))
         self._link.name(link)
         self._link.setVisible(bool(link))
+        self._onward.name(onward)
+        self._onward.setVisible(bool(onward))
         self.setAccessibleName(sentence)
         self._fit()
         self.show()
@@ -83,7 +89,8 @@ class Toast(QWidget):
     def take_focus(self) -> None:
         """Let the keyboard reach the link, or the cross where there is none."""
         self._came_from = QApplication.focusWidget()
-        (self._cross if self._link.isHidden() else self._link).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = next((link for link in (self._onward, self._link) if not link.isHidden()), self._cross)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""
@@ -160,3 +167,7 @@ class Toast(QWidget):
     def _on_link(self) -> None:
         self.hide()
         self.link_clicked.emit()
+
+    def _on_onward(self) -> None:
+        self.hide()
+        self.onward_clicked.emit()

@@ -46,9 +46,11 @@ class Notices(QObject):
         self._status = status
         self._unsaved: Exception | None = None
         self._follow: Callable[[], object] | None = None
+        self._onward: Callable[[], object] | None = None
         self.messages = Messages(self)
         self.toast = Toast(over)
         self.toast.link_clicked.connect(self._follow_link)
+        self.toast.onward_clicked.connect(self._go_onward)
         self.messages.changed.connect(self._count)
         status.bell.clicked.connect(self.show_messages)
         status.details_wanted.connect(self._say_unsaved)
@@ -57,12 +59,12 @@ class Notices(QObject):
         bridge.replayed.connect(self._on_replayed)
         bridge.undo_stack.indexChanged.connect(self._on_stack)
 
-    def tell(self, sentence: str) -> None:
-        """Say what was done, with the way back."""
+    def tell(self, sentence: str, *, onward: str = "", go: Callable[[], object] | None = None) -> None:
+        """Say what was done, with the way back, and perhaps a link `onward` that goes somewhere."""
         act = self._bridge.store.next_undo()
         self.messages.add(Message(sentence=sentence, time=utc_now(), step=act.id if act is not None else None))
-        self._follow = None
-        self.toast.say(sentence, self.tr("Undo") if act is not None else "")
+        self._follow, self._onward = None, go
+        self.toast.say(sentence, self.tr("Undo") if act is not None else "", onward=onward)
 
     def inform(self, sentence: str, *, link: str = "", follow: Callable[[], object] | None = None) -> None:
         """Say something that there is no way back from, perhaps with a link that leads on."""
@@ -133,6 +135,10 @@ class Notices(QObject):
             self._follow()
         else:
             self.undo(self.messages.kept[0])
+
+    def _go_onward(self) -> None:
+        if self._onward is not None:
+            self._onward()
 
     def _on_stack(self) -> None:
         if self._follow is None and not (self.messages.kept and self.can_undo(self.messages.kept[0])):

@@ -1,0 +1,114 @@
+"""Packages looked through in a thread before anything is taken in: read, checked, and rehearsed together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from newsdesk.edits.absorbing import read_incoming, read_texts, rehearse
+from newsdesk.edits.errors import RefusedEntriesError
+from newsdesk.edits.workspace import open_workspace
+from newsdesk.exchange import PackageError, WrongPassphraseError
+from newsdesk.gui.jobs import Tell
+from newsdesk.model.absorption import Absorption
+from newsdesk.model.article import CanonicalText, Sha256
+from newsdesk.model.package import PackageFile, Seal
+from newsdesk.store.errors import WorkspaceError
+from newsdesk.store.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """One file that was looked through. `file` is None where it cannot be taken in, and `refusal` says why.
+
+    Both are there where the code word that was given does not fit.
+    """
+
+    path: Path
+    file: PackageFile | None = None
+    refusal: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal:
+    """What taking in some files would do, all of them as one act.
+
+    `together` holds what those have that can be taken in, and `texts` what of their texts the workspace lacks; both
+    are empty, and `absorption` None, where there is no such file.
+    """
+
+    looked: tuple[Looked, ...]
+    together: PackageFile | None = None
+    texts: Mapping[Sha256, tuple[str, CanonicalText]]
+    absorption: Absorption | None = None
+
+
+def look_through(workspace: Path, paths: Sequence[Path], passphrase: str, tell: Tell) -> Rehearsal:
+    """Read files and rehearse them; `passphrase` is tried on those that carry a code.
+
+    What one file is refused for keeps none of the others out.
+    """
+    looked = []
+    for done, path in enumerate(paths):
+        tell(done, len(paths))
+        looked.append(_read(path, passphrase))
+    with open_workspace(workspace, read_only=True) as store:
+        return _rehearsed(store, looked, tell)
+
+
+def joined(files: Sequence[PackageFile]) -> PackageFile:
+    """Several packages as one: all their entries and texts, under all their fingerprints."""
+    first, *others = files
+    if not others:
+        return first
+    package = replace(
+        first.package,
+        entries=tuple(entry for file in files for entry in file.package.entries),
+        texts={sha256: text for file in files for sha256, text in file.package.texts.items()},
+        text_hashes={sha256: text for file in files for sha256, text in file.package.text_hashes.items()},
+    )
+    fingerprints = ", ".join(dict.fromkeys(file.fingerprint for file in files))
+    return replace(first, package=package, fingerprint=fingerprints, size=sum(file.size for file in files))
+
+
+def _read(path: Path, passphrase: str) -> Looked:
+    try:
+        file = read_incoming(path)
+    except (PackageError, WorkspaceError, OSError) as error:
+        return Looked(path=path, refusal=error)
+    if file.seal is Seal.UNCHECKED and passphrase:
+        try:
+            file = read_incoming(path, passphrase)
+        except WrongPassphraseError as error:
+            return Looked(path=path, file=file, refusal=error)
+        except (PackageError, OSError) as error:  # it was written to in between
+            return Looked(path=path, refusal=error)
+    return Looked(path=path, file=file)
+
+
+def _rehearsed(store: Store, looked: Sequence[Looked], tell: Tell) -> Rehearsal:
+    """Rehearse what can be taken in; where some entry is refused, the file that it stands in is left out."""
+    files = [one.file for one in looked if one.file is not None]
+    if not files:
+        return Rehearsal(looked=tuple(looked), texts={})
+    together = joined(files)
+    texts = read_texts(store, together, tell)
+    try:
+        absorption = rehearse(store, together, tell, texts=texts)
+    except RefusedEntriesError as error:
+        believed = [_believed(store, one, texts, tell) for one in looked] if len(files) > 1 else list(looked)
+        if believed != list(looked):
+            return _rehearsed(store, believed, tell)
+        refused = [replace(one, file=None, refusal=error) if one.file is not None else one for one in looked]
+        return Rehearsal(looked=tuple(refused), texts={})
+    return Rehearsal(looked=tuple(looked), together=together, texts=texts, absorption=absorption)
+
+
+def _believed(store: Store, one: Looked, texts: Mapping[Sha256, tuple[str, CanonicalText]], tell: Tell) -> Looked:
+    """A file as it was looked through, or refused where an entry of its own cannot be believed."""
+    if one.file is None:
+        return one
+    try:
+        rehearse(store, one.file, tell, texts=texts)
+    except RefusedEntriesError as error:
+        return replace(one, file=None, refusal=error)
+    return one

@@ -1,0 +1,188 @@
+"""Taking packages in from the window: looked through, asked about, backed up, and written slice by slice."""
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QObject
+
+from newsdesk.edits.absorbing import absorbing, deletes_much
+from newsdesk.edits.clock import utc_now
+from newsdesk.edits.errors import EditError
+from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
+from newsdesk.gui.exchange.looking_through import Rehearsal, look_through
+from newsdesk.gui.exchange.progress_dialog import ProgressDialog
+from newsdesk.gui.exchange.summary_dialog import SummaryDialog
+from newsdesk.gui.exchange.summary_words import SummaryWords
+from newsdesk.gui.jobs import Job, Tell
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.sentences import error_sentence
+from newsdesk.gui.shell.notices import Notices
+from newsdesk.gui.slices import Slices
+from newsdesk.model.absorption import Absorption
+from newsdesk.store.backup import back_up
+from newsdesk.store.errors import WorkspaceError
+
+_FRAME = 0.02
+"""Seconds of work between two looks at what the person does; a slice itself is shorter."""
+
+
+class TakingIn(QObject):
+    """One run at a time; it lives as long as the window. `decide` leads to the conflicts that are open after it."""
+
+    def __init__(self, window: MainWindow, notices: Notices, decide: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notices = notices
+        self._decide = decide
+        self._paths: tuple[Path, ...] = ()
+        self._job: Job | None = None
+        self._progress: ProgressDialog | None = None
+        self._work: Generator[object, None, None] | None = None
+        self._slices = Slices(self)
+        window.leaving.connect(self._leave)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run is under way; a further one has to wait."""
+        return self._job is not None or self._progress is not None
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Look files through, then ask."""
+        if self.busy or not paths:
+            return
+        if self._window.bridge.store.read_only:
+            self._notices.inform(self._notices.read_only_words())
+            return
+        self._paths = tuple(paths)
+        self._look_through("")
+
+    def _look_through(self, code_word: str) -> None:
+        self._job = self._window.jobs.run(
+            self.tr("Looking packages through"),
+            partial(look_through, self._window.bridge.store.path, self._paths, code_word),
+            done=self._on_looked,
+            failed=self._on_failed,
+            stopped=self._end,
+        )
+
+    def _on_looked(self, rehearsal: Rehearsal) -> str:
+        self._job = None
+        dialog = SummaryDialog(rehearsal, self._window)
+        dialog.wanted.connect(partial(self._confirm, rehearsal))
+        dialog.code_word_given.connect(self._look_through)
+        self._window.leaving.connect(dialog.reject)
+        dialog.open()
+        return ""
+
+    def _confirm(self, rehearsal: Rehearsal) -> None:
+        """Ask once more where much would go."""
+        absorption = rehearsal.absorption
+        if absorption is None or not deletes_much(absorption):
+            self._back_up(rehearsal, allow_deletions=False)
+            return
+        dialog = DeletionsDialog(absorption.deleted_records, absorption.living, self._window)
+        dialog.accepted.connect(partial(self._back_up, rehearsal, allow_deletions=True))
+        self._window.leaving.connect(dialog.reject)
+        dialog.open()
+
+    def _back_up(self, rehearsal: Rehearsal, *, allow_deletions: bool) -> None:
+        """Make a backup in a thread, over which the window waits already: what was looked at must stay as it is."""
+        progress = ProgressDialog(self._window)
+        progress.cancelled.connect(self._cancel)
+        progress.open()
+        self._progress = progress
+        self._job = self._window.jobs.run(
+            self.tr("Backing up"),
+            partial(self._copy, self._window.bridge.store.path),
+            done=partial(self._begin, rehearsal, allow_deletions),
+            failed=self._on_failed,
+            stopped=self._end,
+        )
+
+    @staticmethod
+    def _copy(path: Path, tell: Tell) -> None:
+        back_up(path, "absorb", utc_now(), tell)
+
+    def _begin(self, rehearsal: Rehearsal, allow_deletions: bool, _: None) -> str:
+        self._job = None
+        if rehearsal.together is not None and self._progress is not None:
+            self._progress.say(self.tr("What is new is merged with what is here…"))
+            steps = absorbing(
+                self._window.bridge.store,
+                rehearsal.together,
+                file_name=", ".join(looked.path.name for looked in rehearsal.looked if looked.file is not None),
+                allow_deletions=allow_deletions,
+                texts=rehearsal.texts,
+            )
+            self._work = self._take_in(steps)
+            self._slices.begin(_paced(self._work))
+        return ""
+
+    def _take_in(self, steps: Generator[tuple[int, int], None, Absorption]) -> Generator[None, None, None]:
+        """Go on with the work and say how far it is; in the end say what it did, or why it did nothing."""
+        try:
+            absorption = yield from self._telling(steps)
+        except (WorkspaceError, EditError) as error:
+            self._on_failed(error)
+        else:
+            self._end()
+            self._say(absorption)
+
+    def _telling(self, steps: Generator[tuple[int, int], None, Absorption]) -> Generator[None, None, Absorption]:
+        with closing(steps):
+            while True:
+                try:
+                    done, total = next(steps)
+                except StopIteration as end:
+                    result: Absorption = end.value
+                    return result
+                if self._progress is not None:
+                    self._progress.tell(done, total)
+                yield
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        elif self._work is not None:
+            self._slices.cancel()
+            self._work.close()
+            self._end()
+            self._notices.inform(self.tr("Cancelled; nothing was taken in"))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        if isinstance(error, WorkspaceError):
+            self._window.bridge.failed.emit(error)
+        else:
+            self._notices.inform(error_sentence(error))
+
+    def _end(self) -> None:
+        """Let the window be used again."""
+        self._job = self._work = None
+        progress, self._progress = self._progress, None
+        if progress is not None:
+            progress.done(0)
+
+    def _say(self, absorption: Absorption) -> None:
+        words, number = SummaryWords(), len(absorption.conflicts)
+        onward = words.decide(number) if number else ""
+        self._notices.tell(words.taken_in(absorption), onward=onward, go=self._decide)
+
+    def _leave(self) -> None:
+        """Leave the workspace as it was, before it closes."""
+        self._slices.cancel()
+        if self._work is not None:
+            self._work.close()
+        self._end()
+
+
+def _paced(work: Iterator[object]) -> Iterator[object]:
+    """The same work with a pause only where a frame's time has passed."""
+    since = perf_counter()
+    for _ in work:
+        if perf_counter() - since >= _FRAME:
+            yield None
+            since = perf_counter()
