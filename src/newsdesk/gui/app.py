@@ -33,6 +33,7 @@ from newsdesk.gui.reader.area import ReaderArea
 from newsdesk.gui.reader.preferred_type import PreferredType
 from newsdesk.gui.reader.selecting import Selecting
 from newsdesk.gui.retracing import Retracing
+from newsdesk.gui.review.commands import ReviewCommands
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.shell.commands import ShellCommands
 from newsdesk.gui.shell.focus import FocusKeeper
@@ -91,6 +92,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     HelpCommands(window, session, notices)
     PaletteCommands(window, session)
     PictureCommands(window, notices, session)
+    ReviewCommands(window, panes, notices, session)
     workspace = WorkspaceCommands(window, session, notices)
     versions = Versions(window, session)
     shell = ShellCommands(window, notices, log_folder())

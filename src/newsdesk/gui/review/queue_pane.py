@@ -1,0 +1,191 @@
+"""The left side of a review: the queue, which items of it are listed, and how many there are of each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from newsdesk.gui.parts.empty import EmptyState
+from newsdesk.gui.parts.header import PaneHeader
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.review.queue_delegate import QueueDelegate
+from newsdesk.gui.review.queue_model import QueueModel, Shown, is_decided
+from newsdesk.gui.review.words import Counts
+from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.model.review import ItemId, ItemState, QueueEntry
+
+
+class QueuePane(QWidget):
+    """`chosen` carries the id of the item that is to be shown; not while items are filled in or gone to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._going = False
+        self._header = PaneHeader("")
+        self._order = Words("", Role.LABEL, muted=True)
+        self._header.add_widget(self._order, after_title=True)
+        self.filter = self._header.add_button("list-filter")
+        self._menu = QMenu(self)
+        self._choices = QActionGroup(self)
+        self._filters = {shown: self._filter_action(shown) for shown in Shown}
+        self._filters[Shown.ALL].setChecked(True)
+        self.filter.clicked.connect(self._open_menu)
+        self.list = QueueList()
+        self.queue = self.list.queue
+        self._empty = EmptyState("list-filter", "")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self._empty)
+        self.foot = _Foot()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.foot)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.setFocusProxy(self.list)
+        self.retranslate()
+
+    def show_entries(self, entries: Sequence[QueueEntry]) -> None:
+        """Show the items as they stand now; the one looked at stays."""
+        self._going = True
+        current = self.current
+        self.queue.fill(entries)
+        self._find(current)
+        self._going = False
+        self._say()
+
+    @property
+    def current(self) -> ItemId | str:
+        """The item at the cursor, or ""."""
+        index = self.list.currentIndex()
+        return self.queue.listed[index.row()].item.id if index.isValid() else ""
+
+    def go_to(self, item: ItemId | str) -> None:
+        """Put the cursor on an item, which is listed from then on if it was not."""
+        self._going = True
+        if self.queue.place_of(item) < 0:
+            self._show_only(Shown.ALL)
+        self._find(item)
+        self._going = False
+
+    def show_only(self, shown: Shown) -> None:
+        """List other items; the one looked at stays."""
+        self._going = True
+        self._show_only(shown)
+        self._going = False
+        self._say()
+
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        self._header.set_title(self.tr("Queue"))
+        self.list.setAccessibleName(self.tr("Queue of the review"))
+        self.filter.name_as(self.tr("Which items are listed"))
+        words = {
+            Shown.ALL: self.tr("All items"),
+            Shown.UNDECIDED: self.tr("Undecided"),
+            Shown.DISAGREE: self.tr("Where reviewers disagree"),
+        }
+        for shown, action in self._filters.items():
+            action.setText(words[shown])
+        self._empty.set_words(self.tr("No such item"), self.tr("Choose other items by the filter above."))
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _filter_action(self, shown: Shown) -> QAction:
+        action = self._menu.addAction("")
+        action.setCheckable(True)
+        action.triggered.connect(lambda: self.show_only(shown))
+        self._choices.addAction(action)
+        return action
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+
+    def _show_only(self, shown: Shown) -> None:
+        current = self.current
+        self._filters[shown].setChecked(True)
+        self.queue.show_only(shown, ItemId(current) if current else None)
+        self._find(current)
+
+    def _find(self, item: ItemId | str) -> None:
+        place = self.queue.place_of(item)
+        if place >= 0:
+            self.list.setCurrentIndex(self.queue.index(place))
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._going:
+            self.chosen.emit(self.queue.listed[index.row()].item.id)
+
+    def _say(self) -> None:
+        shown = self.queue.shown
+        self._order.setText(self.tr("article order") if shown is Shown.ALL else self._filters[shown].text().lower())
+        self._pages.setCurrentIndex(0 if self.queue.listed else 1)
+        self.foot.show_counts(self.queue.entries)
+
+
+class QueueList(QListView):
+    """The list of items; letters are keys of the review, never a search in the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.queue = QueueModel(self)
+        self.setModel(self.queue)
+        self.setItemDelegate(QueueDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setBackgroundRole(self.backgroundRole())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters to the window, which knows what they mean on a Cyrillic keyboard."""
+        if event.text().isprintable() and event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Foot(QWidget):
+    """How many items reviewers see otherwise, how many are incomplete, how many are left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._disagree = Words("", Role.LABEL)
+        self._incomplete = Words("", Role.LABEL)
+        self._left = Words("", Role.LABEL, muted=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(12)
+        for label in (self._disagree, self._incomplete, self._left):
+            row.addWidget(label)
+        row.addStretch(1)
+
+    def show_counts(self, entries: Sequence[QueueEntry]) -> None:
+        """Count the items."""
+        counts = Counts()
+        disagree = sum(entry.state is ItemState.DISAGREE for entry in entries)
+        incomplete = sum(entry.state is ItemState.INCOMPLETE for entry in entries)
+        _say(self._disagree, f"≠ {counts.disagree(disagree)}" if disagree else "")
+        _say(self._incomplete, f"½ {counts.incomplete(incomplete)}" if incomplete else "")
+        _say(self._left, counts.left(len(entries) - sum(map(is_decided, entries))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line above."""
+        del event
+        QPainter(self).fillRect(QRect(0, 0, self.width(), 1), current_tokens().line)
+
+
+def _say(label: QLabel, words: str) -> None:
+    label.setText(words)
+    label.setVisible(bool(words))
