@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from newsdesk.edits.clock import utc_now
-from newsdesk.model.change import Edit
+from newsdesk.edits.identity import Identity, identity
 from newsdesk.store.store import Store
 
 
@@ -13,7 +13,8 @@ def create_workspace(path: Path) -> Store:
     Raises:
         WorkspaceError: if there is such a file already, or none can be made.
     """
-    return Store.create(path, clock=utc_now)
+    who = identity()
+    return Store.create(path, analyst=who.id, name=who.name, clock=utc_now)
 
 
 def open_workspace(path: Path, *, read_only: bool = False, take_over: bool = False) -> Store:
@@ -24,7 +25,8 @@ def open_workspace(path: Path, *, read_only: bool = False, take_over: bool = Fal
     Raises:
         WorkspaceError: if it is no workspace, newer than this program, in use or damaged.
     """
-    return Store.open(path, read_only=read_only, take_over=take_over, clock=utc_now)
+    who = identity()
+    return Store.open(path, analyst=who.id, name=who.name, read_only=read_only, take_over=take_over, clock=utc_now)
 
 
 def open_or_create(path: Path) -> Store:
@@ -36,8 +38,12 @@ def open_or_create(path: Path) -> Store:
     return open_workspace(path) if path.exists() else create_workspace(path)
 
 
+def sign_in(store: Store, who: Identity) -> None:
+    """Let an analyst of this account go on in an open workspace; it is told their name before their first step."""
+    store.analyst, store.name = who.id or store.analyst, who.name
+
+
 def name_analyst(store: Store, name: str) -> None:
-    """Say what the analyst who works here is called; briefs and marks show the name."""
-    with store.step(Edit.NAME_ANALYST, name):
-        store.insert("analyst", store.analyst, {"name": name})
-        store.update("analyst", store.analyst, {"name": name})
+    """Say at once in this workspace what the analyst who works here is called; briefs and marks show the name."""
+    store.name = name
+    store.introduce()

@@ -10,6 +10,7 @@ from newsdesk.store import schema
 from newsdesk.store.backup import folder_of, make_backup
 from newsdesk.store.causes import cause_of, saving_to
 from newsdesk.store.connection import connect, set_journal_mode
+from newsdesk.store.copies import note_copy
 from newsdesk.store.errors import (
     BusyWorkspaceError,
     CannotSaveError,
@@ -140,6 +141,7 @@ class WorkspaceFile:
             raise BusyWorkspaceError(self.path)
         try:
             self.connection.execute("BEGIN IMMEDIATE")
+            note_copy(self.connection, self.path)
             yield
             self._guard()
             self.connection.execute("COMMIT")

@@ -8,6 +8,7 @@ from newsdesk.model.change import DELETED, Conflict, Entry, Row, Scalar, Step
 from newsdesk.store import conflicts, journal, picture, steps
 from newsdesk.store.checking import Fault, check
 from newsdesk.store.connection import give_up_when
+from newsdesk.store.copies import copy_of
 from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.tables import table_named
 
@@ -22,6 +23,11 @@ class Reader:
     def path(self) -> Path:
         """Where the workspace lies."""
         return self._file.path
+
+    @property
+    def copy(self) -> str:
+        """The id of this copy of the workspace; empty before anything was written to it."""
+        return copy_of(self.connection, self.path)
 
     @property
     def read_only(self) -> bool:

@@ -46,16 +46,19 @@ _NO_BODIES: Bodies = MappingProxyType({})
 class Store(Reader):
     """An open workspace, for the thread that opened it; a worker opens a store of its own to read only."""
 
-    def __init__(self, file: WorkspaceFile, analyst: str, clock: Clock) -> None:
+    def __init__(self, file: WorkspaceFile, analyst: str, clock: Clock, name: str = "") -> None:
         super().__init__(file)
         self.feed = Feed()
         self._clock = clock
         self._draft: StepDraft | None = None
         self._typing = Typing()
         self.analyst = analyst or picture.meta(file.connection, "analyst")
+        """Who works here, by id."""
+        self.name = name
+        """What they are called, which the workspace is told just before their first step; empty if nobody said."""
 
     @classmethod
-    def create(cls, path: Path, *, analyst: str = "", clock: Clock = str) -> Self:
+    def create(cls, path: Path, *, analyst: str = "", name: str = "", clock: Clock = str) -> Self:
         """Make a new workspace file and open it; without an analyst it gets an id of its own for one.
 
         :raises CannotSaveError: if there is such a file already, or none can be made.
@@ -63,11 +66,18 @@ class Store(Reader):
         file = WorkspaceFile.create(path, clock())
         with file.transaction():
             picture.set_meta(file.connection, "analyst", analyst or uuid.uuid4().hex)
-        return cls(file, analyst, clock)
+        return cls(file, analyst, clock, name)
 
     @classmethod
     def open(
-        cls, path: Path, *, analyst: str = "", read_only: bool = False, take_over: bool = False, clock: Clock = str
+        cls,
+        path: Path,
+        *,
+        analyst: str = "",
+        name: str = "",
+        read_only: bool = False,
+        take_over: bool = False,
+        clock: Clock = str,
     ) -> Self:
         """Open a workspace; an older one is backed up and migrated; where nothing may be written it is `read_only`.
 
@@ -75,7 +85,7 @@ class Store(Reader):
 
         :raises NotAWorkspaceError, NewerWorkspaceError, WorkspaceInUseError, DamagedWorkspaceError: with a sentence.
         """
-        return cls(WorkspaceFile.open(path, clock(), read_only=read_only, take_over=take_over), analyst, clock)
+        return cls(WorkspaceFile.open(path, clock(), read_only=read_only, take_over=take_over), analyst, clock, name)
 
     def beat(self) -> None:
         """Give a sign of life, at least every few minutes, so that nobody takes the workspace over."""
@@ -102,6 +112,8 @@ class Store(Reader):
         if self._draft is not None:
             yield self._draft.step
             return
+        if edit is not Edit.NAME_ANALYST:
+            self.introduce()
         step, changes, counts = self._new_step(edit, subject), None, False
         with self._file.transaction():
             self._draft = StepDraft(self.connection, step)
@@ -114,6 +126,14 @@ class Store(Reader):
             finally:
                 self._draft = None
         self._announce(changes, told=counts)
+
+    def introduce(self) -> None:
+        """Tell the workspace what the analyst is called, unless it knows; a step of its own."""
+        known = self.row("analyst", self.analyst)
+        if self.name and (known is None or known["name"] != self.name):
+            with self.step(Edit.NAME_ANALYST, self.name):
+                self.insert("analyst", self.analyst, {"name": self.name})
+                self.update("analyst", self.analyst, {"name": self.name})
 
     def insert(self, table: str, row: str, fields: Row) -> None:
         """Bring a row to life; fields not given take their defaults.
@@ -242,6 +262,7 @@ class Store(Reader):
         act = steps.act_of(self.connection, taken)
         if taken is None or act is None:
             return None
+        self.introduce()
         step = replace(self._new_step(Edit(kind), act.subject), undoes=taken.chain)
         with self._file.transaction():
             changes, skipped = take_back(self.connection, step, taken, kind)
