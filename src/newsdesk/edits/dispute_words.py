@@ -1,6 +1,6 @@
 """What a dispute is about and what its values say, in words for a person."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.model.annotation import AnnotationId
@@ -42,6 +42,20 @@ _OTHER_SIDES = {
 
 _OWN_WORDS = ("name", "title", "body", "exact", "field", "file_name")
 _SHORT = 80
+_SHORT_VALUE = 40
+_MOST_PARTS = 3
+
+_HUNG = {
+    "alias": "aliases",
+    "meeting_participant": "participants",
+    "meeting_agenda": "agenda",
+    "evidence": "quote",
+    "annotation": "quote",
+    "tagging": "tag",
+    "meeting": "stage",
+    "agenda_item": "beneath",
+}
+"""What rows are called that hang on a record; others go by their table."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,18 +196,38 @@ def _behind(store: Store, item: str, order: str) -> str:
     return f"after “{before[-1]['title']}”" if before else "first"
 
 
-def life_words(store: Store, table: str, row: str, edited: Mapping[str, Scalar], *, deleted: bool) -> str:
-    """What somebody says of whether a row lives: "deleted", or "kept, with " what they made of it."""
-    if deleted:
-        into = (store.row(table, row, deleted=True) or {}).get(MERGED)
-        return f"merged into “{_title(store, table, str(into))}”" if into else "deleted"
-    parts = list(_parts(store, table, row, edited))
-    return f"kept, with {'; '.join(parts)}" if parts else "kept"
+def difference_words(store: Store, table: str, field: str, value: Scalar) -> str:
+    """A value that tells a choice from one whose words are the same; "" of one too long to help."""
+    words = _field_words(store, table, field, value)
+    return words if len(words) <= _SHORT_VALUE else ""
 
 
-def _parts(store: Store, table: str, row: str, edited: Row) -> Iterator[str]:
+def parts_made(store: Store, table: str, row: str, made: Row) -> Iterator[tuple[str, str]]:
+    """What somebody made of a row, field by field in the names that records have: name and words."""
     specification = TABLES[table]
-    for whole in dict.fromkeys(specification.whole_of(field) for field in edited if field != DELETED):
-        values = {field: edited[field] for field in whole if field in edited}
-        if all(column in specification.columns for column in values):
-            yield f"{field_name(table, whole)}: {value_words(store, table, row, values)}"
+    for whole in dict.fromkeys(specification.whole_of(field) for field in made if field != DELETED):
+        values = {field: made[field] for field in whole if field in made and field in specification.columns}
+        if values:
+            yield field_name(table, whole), value_words(store, table, row, values)
+
+
+def parts_hung(store: Store, rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """What somebody hung on a row, in the names of a record's fields, or "comment" and the like: name and words."""
+    for table, row in rows:
+        yield _HUNG.get(table, table), _other_words(store, table, row)
+
+
+def life_words(into: str, made: Sequence[tuple[str, str]], *, deleted: bool) -> str:
+    """What somebody says of whether a row lives: "deleted", "merged into …", or "kept, with " what they made of it."""
+    if deleted:
+        return f"merged into “{into}”" if into else "deleted"
+    if not made:
+        return "kept"
+    told = "; ".join(f"{name}: {words}" for name, words in made[:_MOST_PARTS])
+    return f"kept, with {told}{'; …' if len(made) > _MOST_PARTS else ''}"
+
+
+def merged_title(store: Store, table: str, row: str) -> str:
+    """The title of the record that a row was merged into; "" if it was not."""
+    into = (store.row(table, row, deleted=True) or {}).get(MERGED)
+    return _title(store, table, str(into)) if into else ""

@@ -1,19 +1,33 @@
 """Disputes: where analysts gave one thing several values, or one deleted what another changed; and their decision."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from newsdesk.edits.carried_apart import carried_apart, carry_along
 from newsdesk.edits.decided_values import set_words
-from newsdesk.edits.dispute_words import QUOTE, about, analyst_name, field_name, life_words, value_words
+from newsdesk.edits.dispute_words import (
+    QUOTE,
+    about,
+    analyst_name,
+    difference_words,
+    field_name,
+    life_words,
+    merged_title,
+    parts_hung,
+    parts_made,
+    value_words,
+)
 from newsdesk.edits.errors import InvalidValueError, UnknownDisputeError
 from newsdesk.edits.evidence import link_annotation
 from newsdesk.edits.ids import derived_id
-from newsdesk.edits.reviving import bring_back, let_die
+from newsdesk.edits.reviving import bring_back, deletions_of, let_die
 from newsdesk.edits.trees import UPWARD, refuse_loop
 from newsdesk.model.absorption import Choice, Dispute
 from newsdesk.model.annotation import AnnotationId
-from newsdesk.model.change import DELETED, Conflict, Edit, Entry, Row
+from newsdesk.model.change import DELETED, Conflict, Edit, Entry, Row, Scalar
 from newsdesk.model.record import RecordId
+from newsdesk.store.hanging import Key, left_hanging
 from newsdesk.store.journal import to_json
 from newsdesk.store.recount import age
 from newsdesk.store.store import Store
@@ -21,21 +35,36 @@ from newsdesk.store.tables import TABLES
 
 _CHOICE, _DISPUTE = "choice", "dispute"
 
-_SHORT = 40
-"""Values longer than this, in characters, tell two choices apart for nobody."""
-
-_Side = tuple[Entry, Row]
-"""Who gave the values of one side, and these values."""
-
 
 def disputes(store: Store) -> list[Dispute]:
     """All open disputes, those of one record together; among the choices of each the one shown now comes first.
 
-    Fields that hold one value together are one dispute. What is disputed about a row that lives no more, and that
-    nobody wants back, waits until somebody does.
+    Fields that hold one value together are one dispute. A row that one analyst deleted while another hung something
+    on it is one too, though no field has two values. What is disputed about a row that lives no more, and that nobody
+    wants back, waits until somebody does; so do marks that two corrections carried, until one of these stands.
     """
-    found = [_dispute(store, group) for group in _wholes(store.conflicts()) if _is_open(store, group[0])]
+    conflicts = list(_wholes(store.conflicts()))
+    asked = {(group[0].table, group[0].row) for group in conflicts if group[0].field == DELETED}
+    hanging = {key: _unasked(rows, asked) for key, rows in left_hanging(store).items()}
+    found = [
+        _life_dispute(store, key, conflict.values, hanging.pop(key, []))
+        for (conflict, *_) in conflicts
+        if conflict.field == DELETED and (key := (conflict.table, conflict.row))
+    ]
+    found += [_life_dispute(store, key, _deletions(store, key), rows) for key, rows in hanging.items() if rows]
+    waiting = carried_apart(store, conflicts)
+    found += [
+        _value_dispute(store, group)
+        for group in conflicts
+        if group[0].field != DELETED and store.row(group[0].table, group[0].row) and group[0].row not in waiting
+    ]
+    found = [one for one in found if len(one.choices) > 1]
     return sorted(found, key=lambda one: (one.title.casefold(), one.record, one.table, one.row, one.field))
+
+
+def _unasked(rows: Sequence[Key], asked: AbstractSet[Key]) -> list[Key]:
+    """Rows but those that are themselves disputed."""
+    return [row for row in rows if row not in asked]
 
 
 def _wholes(conflicts: Iterable[Conflict]) -> Iterator[list[Conflict]]:
@@ -47,13 +76,87 @@ def _wholes(conflicts: Iterable[Conflict]) -> Iterator[list[Conflict]]:
     yield from found.values()
 
 
-def _is_open(store: Store, conflict: Conflict) -> bool:
-    return conflict.field == DELETED or store.row(conflict.table, conflict.row) is not None
+def _deletions(store: Store, key: Key) -> list[tuple[Entry, Scalar]]:
+    return [(entry, True) for entry in deletions_of(store, *key)]
 
 
-def _dispute(store: Store, group: Sequence[Conflict]) -> Dispute:
+def _value_dispute(store: Store, group: Sequence[Conflict]) -> Dispute:
     table, row = group[0].table, group[0].row
     fields = TABLES[table].whole_of(group[0].field)
+    choices = [
+        _choice(store, side, values, value_words(store, table, row, values)) for values, side in _sides(group, fields)
+    ]
+    return _dispute(store, (table, row), fields, _told_apart(store, table, _in_order(store, (table, row), choices)))
+
+
+def _sides(group: Sequence[Conflict], fields: tuple[str, ...]) -> list[tuple[Row, list[Entry]]]:
+    """The values that stand against each other, each with who gave it."""
+    found: dict[str, tuple[Row, list[Entry]]] = {}
+    for entry, value in group[0].values:
+        whole = {name: entry.fields[name] for name in fields if name in entry.fields}
+        values = whole or {group[0].field: value}  # of a loop in the agenda, an entry that names no parent
+        found.setdefault(to_json(values), (values, []))[1].append(entry)
+    return list(found.values())
+
+
+def _life_dispute(store: Store, key: Key, claims: Iterable[tuple[Entry, Scalar]], hung: Sequence[Key]) -> Dispute:
+    """Who deleted a row, and who wants it: with all that they made of it and hung on it."""
+    gone, wanted = list[Entry](), list[Entry]()
+    for entry, deleted in claims:
+        (gone if deleted else wanted).append(entry)
+    values = {name: value for entry in reversed(wanted) for name, value in entry.fields.items()}
+    made = (*parts_made(store, *key, values), *parts_hung(store, hung))
+    wanted += [max(store.history(*row), key=age) for row in hung]
+    into = merged_title(store, *key)
+    choices = []
+    if gone:
+        words = life_words(into, (), deleted=True)
+        choices.append(replace(_choice(store, gone, {DELETED: True}, words), into=into))
+    if wanted:
+        words = life_words("", made, deleted=False)
+        choices.append(replace(_choice(store, wanted, {**values, DELETED: False}, words), made=made))
+    return _dispute(store, key, (DELETED,), _in_order(store, key, choices))
+
+
+def _choice(store: Store, entries: Sequence[Entry], values: Row, words: str) -> Choice:
+    newest = max(entries, key=age)
+    analysts = dict.fromkeys(entry.analyst for entry in sorted(entries, key=age, reverse=True))
+    return Choice(
+        values=values,
+        words=words,
+        analyst=newest.analyst,
+        who=", ".join(dict.fromkeys(analyst_name(store, analyst) for analyst in analysts)),
+        when=newest.time,
+    )
+
+
+def _in_order(store: Store, key: Key, choices: Sequence[Choice]) -> list[Choice]:
+    """The choice that is shown first."""
+    held = store.row(*key, deleted=True) or {}
+    return sorted(choices, key=lambda choice: not _stands(held, choice.values))
+
+
+def _stands(held: Row, values: Row) -> bool:
+    if DELETED in values:
+        return values[DELETED] == held.get(DELETED)
+    return all(held.get(name) == value for name, value in values.items())
+
+
+def _told_apart(store: Store, table: str, choices: Sequence[Choice]) -> list[Choice]:
+    """Choices whose words are the same, each with what it has that another of them has not."""
+    told = []
+    for choice in choices:
+        others = [other for other in choices if other is not choice and other.words == choice.words]
+        differing = [
+            name for name in choice.values if any(other.values.get(name) != choice.values[name] for other in others)
+        ]
+        words = [difference_words(store, table, name, choice.values[name]) for name in differing]
+        told.append(replace(choice, words=f"{choice.words} ({', '.join(filter(None, words))})") if others else choice)
+    return told
+
+
+def _dispute(store: Store, key: Key, fields: tuple[str, ...], choices: Sequence[Choice]) -> Dispute:
+    table, row = key
     field = field_name(table, fields)
     told = about(store, table, row, field)
     return Dispute(
@@ -64,85 +167,9 @@ def _dispute(store: Store, group: Sequence[Conflict]) -> Dispute:
         fields=fields,
         record=told.record,
         title=told.title,
-        choices=_choices(store, table, row, _life(group[0]) if field == DELETED else _sides(group, fields)),
+        choices=tuple(choices),
         annotation=told.annotation,
     )
-
-
-def _sides(group: Sequence[Conflict], fields: tuple[str, ...]) -> list[list[_Side]]:
-    """The values that stand against each other, those that are equal together."""
-    found: dict[str, list[_Side]] = {}
-    for entry, value in group[0].values:
-        whole = {name: entry.fields[name] for name in fields if name in entry.fields}
-        values = whole or {group[0].field: value}  # of a loop in the agenda, an entry that names no parent
-        found.setdefault(to_json(values), []).append((entry, values))
-    return list(found.values())
-
-
-def _life(conflict: Conflict) -> list[list[_Side]]:
-    """Who deleted a row, and who wants it: with all that they made of it."""
-    gone: list[_Side] = [(entry, {DELETED: True}) for entry, deleted in conflict.values if deleted]
-    wanting = [entry for entry, deleted in conflict.values if not deleted]
-    made = {name: value for entry in reversed(wanting) for name, value in entry.fields.items()}
-    kept: list[_Side] = [(entry, {**made, DELETED: False}) for entry in wanting]
-    return [side for side in (gone, kept) if side]
-
-
-def _choices(store: Store, table: str, row: str, sides: Iterable[list[_Side]]) -> tuple[Choice, ...]:
-    """The sides as a person reads them, the one shown first, then the newest."""
-    held = store.row(table, row, deleted=True) or {}
-    newest = sorted((sorted(side, key=_age_of, reverse=True) for side in sides), key=_age_of_first, reverse=True)
-    newest.sort(key=lambda side: not _stands(held, side[0][1]))
-    return _told_apart([_choice(store, table, row, side) for side in newest])
-
-
-def _age_of(side: _Side) -> tuple[int, str]:
-    return age(side[0])
-
-
-def _age_of_first(sides: Sequence[_Side]) -> tuple[int, str]:
-    return _age_of(sides[0])
-
-
-def _stands(held: Row, values: Row) -> bool:
-    if DELETED in values:
-        return values[DELETED] == held.get(DELETED)
-    return all(held.get(name) == value for name, value in values.items())
-
-
-def _choice(store: Store, table: str, row: str, side: Sequence[_Side]) -> Choice:
-    entry, values = side[0]
-    if DELETED in values:
-        words = life_words(store, table, row, values, deleted=bool(values[DELETED]))
-    else:
-        words = value_words(store, table, row, values)
-    return Choice(
-        values=values,
-        words=words,
-        analyst=entry.analyst,
-        who=", ".join(dict.fromkeys(analyst_name(store, one.analyst) for one, _ in side)),
-        when=entry.time,
-    )
-
-
-def _told_apart(choices: Sequence[Choice]) -> tuple[Choice, ...]:
-    """Choices whose words are the same, each with what it has that another of them has not."""
-    return tuple(
-        replace(choice, words=_with_differences(choice, others))
-        if (others := [other for other in choices if other is not choice and other.words == choice.words])
-        else choice
-        for choice in choices
-    )
-
-
-def _with_differences(choice: Choice, others: Sequence[Choice]) -> str:
-    """Words with the short values in which a choice differs from others that say the same."""
-    values = (
-        str(value)
-        for name, value in choice.values.items()
-        if any(other.values.get(name) != value for other in others) and len(str(value)) <= _SHORT
-    )
-    return f"{choice.words} ({', '.join(values)})"
 
 
 def decide(store: Store, dispute: str, choice: int) -> None:
@@ -196,6 +223,8 @@ def _take(store: Store, dispute: Dispute, choice: Choice) -> None:
             refuse_loop(store, kind, RecordId(dispute.row), RecordId(str(above)))
     try:
         store.decide(dispute.table, dispute.row, choice.values)
+        if (dispute.table, dispute.field) == ("article", "version"):
+            carry_along(store, dispute.row)
     except ValueError:  # a newer program's value, which this one keeps and cannot set
         raise InvalidValueError(dispute.field, choice.words) from None
 

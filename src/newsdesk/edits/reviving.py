@@ -16,14 +16,11 @@ from newsdesk.model.change import DELETED, Entry
 from newsdesk.model.finding import FindingId
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store.columns import MERGED
-from newsdesk.store.hanging import named_rows, ties_of_annotation
+from newsdesk.store.hanging import Key, named_rows, ties_of_annotation
 from newsdesk.store.mergers import step_entries
 from newsdesk.store.merges import merges_away
 from newsdesk.store.recount import heads_of
 from newsdesk.store.store import Store
-
-Key = tuple[str, str]
-"""Table and row id."""
 
 
 def let_die(store: Store, table: str, row: str) -> None:
@@ -61,7 +58,7 @@ def bring_back(store: Store, table: str, row: str) -> None:
     Of a mark also what it proved comes back, and the article that it stands in, as far as they went with it. A record
     that was merged into another is split off again.
     """
-    deletions = _deletions(store, table, row)
+    deletions = deletions_of(store, table, row)
     if any(map(merges_away, deletions)) and _split_off(store, table, row):
         return
     taken = {
@@ -70,10 +67,10 @@ def bring_back(store: Store, table: str, row: str) -> None:
         for entry in step_entries(store, deletion.step)
         if entry.fields.get(DELETED) is True
     }
-    _Revival(store, {key for key in taken if _deletions(store, *key)}).bring((table, row))
+    _Revival(store, {key for key in taken if deletions_of(store, *key)}).bring((table, row))
 
 
-def _deletions(store: Store, table: str, row: str) -> list[Entry]:
+def deletions_of(store: Store, table: str, row: str) -> list[Entry]:
     """The deletions of a row that nobody who knew them has taken back."""
     history = store.history(table, row)
     return [head for head in heads_of(DELETED, history) if head.fields.get(DELETED) is True]

@@ -62,6 +62,8 @@ class Choice:
     """One side of a dispute: the value as it is stored, as a person reads it, and who gave it when.
 
     `who` is the analyst's name, or id if nobody named them; `when` is UTC, ISO 8601, as that analyst's clock said.
+    Of a row that one deleted and another wants, `made` has what the latter made of it (name of the field and words),
+    and `into` the title of the record that it was merged into.
     """
 
     values: Mapping[str, Scalar]
@@ -69,6 +71,8 @@ class Choice:
     analyst: str
     who: str
     when: str
+    made: tuple[tuple[str, str], ...] = ()
+    into: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

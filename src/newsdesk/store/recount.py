@@ -1,9 +1,9 @@
 """From the entries of one row to its fields, heads and conflicts: pure, and the same in whatever order they came."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.model.change import DELETED, Entry, EntryId, Scalar
+from newsdesk.model.change import DELETED, Edit, Entry, EntryId, Scalar
 from newsdesk.store.journal import Heads, to_json
 from newsdesk.store.tables import Table
 
@@ -31,7 +31,7 @@ def recount(table: Table, row: str, entries: Sequence[Entry]) -> RowState:
     conflicts: dict[str, Alternatives] = {}
     standing: dict[str, list[Entry]] = {}
     for field, setters in _by_field(entries).items():
-        heads = standing[field] = heads_of(field, setters)
+        heads = standing[field] = heads_of(field, setters, table.whole_of(field))
         if any(entry.seen for entry in setters):
             later[field] = tuple(sorted(head.id for head in heads))
         column = table.column(field)
@@ -43,7 +43,7 @@ def recount(table: Table, row: str, entries: Sequence[Entry]) -> RowState:
         if column.contested and len(heads) > 1 and _differ(head.fields[field] for head in heads):
             conflicts[field] = tuple((head.id, head.fields[field]) for head in heads)
     if DELETED in standing:
-        claims = _claims_on_life(table, standing)
+        claims = _claims_on_life(table, standing, {entry.id: entry for entry in entries})
         values[DELETED] = max(claims, key=lambda claim: age(claim[0]))[1]
         if len({deleted for _, deleted in claims}) > 1:
             conflicts[DELETED] = tuple((claim.id, deleted) for claim, deleted in claims)
@@ -69,16 +69,17 @@ def age(entry: Entry) -> tuple[int, str]:
     return (entry.counter, entry.id)
 
 
-def heads_of(field: str, entries: Sequence[Entry]) -> list[Entry]:
-    """The entries that set a field and that no other entry has seen."""
+def heads_of(field: str, entries: Sequence[Entry], whole: Sequence[str] = ()) -> list[Entry]:
+    """The entries that set a field and that no other entry has seen; `whole` are the fields of one value with it."""
     setters = [entry for entry in entries if field in entry.fields]
     if len(setters) == 1:
         return setters
     seen = {entry_id for entry in setters for entry_id in entry.seen.get(field, ()) if entry_id != entry.id}
     if field != DELETED:
         # Two births of one article say the same thing once: who has seen one has seen the other.
-        known = {to_json(entry.fields[field]) for entry in setters if entry.id in seen and not entry.seen}
-        seen |= {entry.id for entry in setters if not entry.seen and to_json(entry.fields[field]) in known}
+        names = whole or (field,)
+        known = {_said(entry, names) for entry in setters if entry.id in seen and not entry.seen}
+        seen |= {entry.id for entry in setters if not entry.seen and _said(entry, names) in known}
     return [entry for entry in setters if entry.id not in seen] or [newest(setters)]
 
 
@@ -86,7 +87,13 @@ def _differ(values: Iterable[Scalar]) -> bool:
     return len({to_json(value) for value in values}) > 1
 
 
-def _claims_on_life(table: Table, standing: dict[str, list[Entry]]) -> list[tuple[Entry, bool]]:
+def _said(entry: Entry, names: Iterable[str]) -> str:
+    return to_json([entry.fields.get(name) for name in names])
+
+
+def _claims_on_life(
+    table: Table, standing: dict[str, list[Entry]], by_id: Mapping[EntryId, Entry]
+) -> list[tuple[Entry, bool]]:
     """Who says that the row is deleted (true) or lives: the heads of `deleted`, and edits that no deletion has seen."""
     heads = standing[DELETED]
     claims = [(head, bool(head.fields[DELETED])) for head in heads]
@@ -99,8 +106,22 @@ def _claims_on_life(table: Table, standing: dict[str, list[Entry]]) -> list[tupl
         column = table.column(field)
         if column is None or not column.contested or field == DELETED:
             continue
-        for edit in edits:
+        for edit in _words_of(table, field, edits, by_id):
             if edit.seen and (field, edit.id) not in seen and edit.id not in known:
                 known.add(edit.id)
                 claims.append((edit, False))
     return claims
+
+
+def _words_of(table: Table, field: str, edits: Iterable[Entry], by_id: Mapping[EntryId, Entry]) -> Iterator[Entry]:
+    """Edits by which somebody said something; where an update of the article carried a mark, what it carried."""
+    waiting, met = list(edits), set[EntryId]()
+    while waiting:
+        edit = waiting.pop(0)
+        if edit.id in met:
+            continue
+        met.add(edit.id)
+        if table.name == "annotation" and edit.edit == Edit.UPDATE_ARTICLE:
+            waiting += (by_id[id_] for id_ in edit.seen.get(field, ()) if id_ in by_id)
+        else:
+            yield edit
