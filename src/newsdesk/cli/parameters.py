@@ -13,6 +13,13 @@ FILE = click.Path(path_type=Path)
 
 workspace_argument = click.argument("workspace", type=FILE)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
+passphrase_option = click.option(
+    "--passphrase",
+    metavar="WORDS",
+    default="",
+    envvar="NEWSDESK_PASSPHRASE",
+    help="Words that both sides know; also from NEWSDESK_PASSPHRASE.",
+)
 article_option = click.option("--article", metavar="ID", default="", help="Only this article.")
 
 

@@ -6,6 +6,7 @@ import click
 
 from newsdesk.cli.input_error import InputError
 from newsdesk.edits.errors import EditError
+from newsdesk.exchange import PackageError
 from newsdesk.exporting.files import CannotWriteError
 from newsdesk.importing.refusal import ImportRefusedError
 from newsdesk.store.errors import WorkspaceError
@@ -16,7 +17,7 @@ def sentence_of(error: Exception) -> str:
     match error:
         case click.ClickException():
             words = error.format_message()
-        case EditError() | ImportRefusedError() | CannotWriteError():
+        case EditError() | ImportRefusedError() | PackageError() | CannotWriteError():
             words = error.sentence()
         case WorkspaceError() | InputError():
             words = str(error)

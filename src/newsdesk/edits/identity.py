@@ -77,7 +77,7 @@ def identify(name: str) -> Identity:
     called = next((each for each, known in analysts.names.items() if _same(known, name)), None)
     if called is None:
         called = uuid.uuid4().hex if analysts.identity.name else analysts.current
-    return _write(replace(analysts, current=called, names={**analysts.names, called: name}))
+    return _write(replace(analysts, current=called, names={called: name, **analysts.names}))
 
 
 def rename(name: str) -> Identity:
