@@ -25,12 +25,15 @@ _CODES: Mapping[tuple[str, str], type[StrEnum]] = MappingProxyType(
 
 def entry_words(table: str, field: str, value: Scalar) -> str:
     """Name a field of a row and say its value; a code of a newer program is shown as it is."""
+    return f"{field_words(field)}: {said_words(table, field, value)}"
+
+
+def said_words(table: str, field: str, value: Scalar) -> str:
+    """Say the value of a field of a row; a code of a newer program is shown as it is."""
     said = str(value)
     codes = _CODES.get((table, field))
     if codes is not None and said in list(codes):
-        said = enum_words(codes(said))
-    elif field == "named":
-        said = enum_words(Naming(str(bool(value))))
-    elif field == "language":
-        said = language_words(said)
-    return f"{field_words(field)}: {said}"
+        return enum_words(codes(said))
+    if field == "named":
+        return enum_words(Naming(str(bool(value))))
+    return language_words(said) if field == "language" else said

@@ -41,6 +41,7 @@ class StatusBar(QStatusBar):
         self._pinned: Callable[[], str] = str
         self._linked: Callable[[], str] = str
         self._waits: Callable[[], str] = str
+        self._differs: Callable[[], str] = str
         self._text_size = 100
         self._narrow = False
         self._icon = Words("", Role.LABEL)
@@ -57,6 +58,8 @@ class StatusBar(QStatusBar):
         self._link = Words("", Role.LABEL)
         self.waiting = Link("", Role.LABEL)
         """Says how many quotes wait for a decision, and leads to them."""
+        self.conflicts = Link("", Role.LABEL)
+        """Says how many conflicts are open, and leads to them."""
         self.jobs_area = JobsArea(jobs)
         self.bell = FootButton("bell")
         self._size = Words("", Role.LABEL)
@@ -113,6 +116,11 @@ class StatusBar(QStatusBar):
         self._waits = words
         self.retranslate()
 
+    def follow_conflicts(self, words: Callable[[], str]) -> None:
+        """Say how many conflicts are open, as for what is pinned."""
+        self._differs = words
+        self.retranslate()
+
     def show_unseen(self, count: int) -> None:
         """Say how many messages nobody has looked at."""
         self._unseen = count
@@ -125,8 +133,8 @@ class StatusBar(QStatusBar):
 
     def texts(self) -> list[str]:
         """What the bar says, from left to right."""
-        facts = (self._place, self._step, self._tongue, self._quote_count, self._pin, self._link, self.waiting)
-        shown = (self._saved, self._backup, *facts)
+        facts = (self._place, self._step, self._tongue, self._quote_count, self._pin, self._link)
+        shown = (self._saved, self._backup, *facts, self.waiting, self.conflicts)
         said = [part.text() for part in shown if part.text() and not part.isHidden()]
         return [*said, *filter(None, [self.jobs_area.words]), self._size.text()]
 
@@ -147,7 +155,9 @@ class StatusBar(QStatusBar):
         self._pin.setText(self._pinned())
         self._link.setText(self._linked())
         self.waiting.name(self._waits())
-        self.waiting.setVisible(bool(self.waiting.text()))
+        self.conflicts.name(self._differs())
+        for sign in (self.waiting, self.conflicts):
+            sign.setVisible(bool(sign.text()))
         for part in (self._place, self._tongue, self._quote_count, self._pin, self._link):
             part.setVisible(bool(part.text()) and not (self._narrow and part in {self._tongue, self._quote_count}))
         self.bell.say(str(self._unseen or ""), self.tr("Recent messages: %n new", "", self._unseen))
@@ -212,6 +222,7 @@ class StatusBar(QStatusBar):
             self._pin,
             self._link,
             self.waiting,
+            self.conflicts,
         ):
             row.addWidget(part)
         row.addStretch(1)

@@ -1,0 +1,62 @@
+"""The open conflicts, read away from the window's thread after each change."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from newsdesk.edits.disputes import disputes
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.derived import Derived
+from newsdesk.model.absorption import Dispute
+from newsdesk.model.change import ChangeSet
+
+_PAUSE_MS = 50
+_FIRST_MS = 500
+"""The window is there before anybody asks for conflicts."""
+
+
+class ConflictReading(QObject):
+    """`found` are the open ones. `read` says that they were read anew, `failed` carries the error."""
+
+    read = Signal()
+    failed = Signal(object)
+
+    def __init__(self, bridge: StoreBridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self.found: tuple[Dispute, ...] = ()
+        self.is_behind = True
+        """Whether something changed since they were read."""
+        self._derived = Derived(bridge.store.path, self)
+        self._derived.ready.connect(self._on_ready)
+        self._derived.failed.connect(self.failed)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._ask)
+        bridge.changed.connect(self._on_changed)
+        self._pause.start(_FIRST_MS)
+
+    def pass_over(self, decided: Collection[str]) -> None:
+        """Do without those that were just decided, before all are read anew."""
+        self.found = tuple(one for one in self.found if one.id not in decided)
+        self.read.emit()
+
+    def stop(self) -> None:
+        """Want nothing any more, before the workspace closes."""
+        self._pause.stop()
+        self._derived.stop()
+
+    def of_record(self, record: str) -> list[Dispute]:
+        """Those that are about a record or what hangs on it."""
+        return [one for one in self.found if record and record in {one.record, one.row}]
+
+    def _on_changed(self, _: ChangeSet) -> None:
+        self.is_behind = True
+        self._pause.start(_PAUSE_MS)
+
+    def _ask(self) -> None:
+        self._derived.ask(disputes)
+
+    def _on_ready(self, found: object) -> None:
+        assert isinstance(found, list)  # noqa: S101 - what `disputes` gives
+        if not self._pause.isActive():  # else it is what was open before the last change
+            self.found, self.is_behind = tuple(found), False
+            self.read.emit()
