@@ -28,14 +28,15 @@ class Take(StrEnum):
 OWN_WORDS = ("note", "body")
 """Fields that hold an analyst's own words, of which both can stay."""
 
-_FIELDS: Mapping[RecordKind, tuple[str, ...]] = {
+FIELDS: Mapping[RecordKind, tuple[str, ...]] = {
     RecordKind.PARTICIPANT: ("name", "kind", "role", "affiliation", "country", "note"),
     RecordKind.AGENDA_ITEM: ("title", "status", "note"),
     RecordKind.MEETING: ("title", "format", "when", "place", "status", "note"),
     RecordKind.NOTE: ("title", "body"),
 }
+"""The fields of which a merged record has one value or the other."""
 
-_COLUMNS = {
+COLUMNS = {
     "name": ("name", "named"),
     "when": ("when_words", "when_value", "when_precision", "when_basis", "when_reason"),
 }
@@ -54,7 +55,7 @@ def usual_takes(first: Record, second: Record) -> dict[str, Take]:
     The first has the say, but an empty value gives way, and own words of both stay.
     """
     takes: dict[str, Take] = {}
-    for field in _FIELDS[kind_of(first)]:
+    for field in FIELDS[kind_of(first)]:
         one, other = getattr(first, field), getattr(second, field)
         if one == other:
             continue
@@ -105,10 +106,10 @@ def _values(
     """What the takes set in the first record's row."""
     one, other = required_row(store, kind, first), required_row(store, kind, second)
     values: dict[str, Scalar] = {}
-    for field in _FIELDS[kind]:
+    for field in FIELDS[kind]:
         match takes.get(field):
             case Take.SECOND:
-                values.update({column: other[column] for column in _COLUMNS.get(field, (field,))})
+                values.update({column: other[column] for column in COLUMNS.get(field, (field,))})
             case Take.BOTH:
                 values[field] = "\n\n".join(str(row[field]) for row in (one, other) if row[field])
             case _:

@@ -52,6 +52,19 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LayeredText:
+    """One article as several analysts annotated it. `length` is in code points.
+
+    `layers` has the units of everybody who worked on it, by analyst id; no units for one who saw nothing in it.
+    """
+
+    article: ArticleId
+    version: VersionId
+    length: int
+    layers: Mapping[str, tuple[Unit, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Disagreement:
     """Where analysts part: the units that stand against each other; None for one who has nothing there.
 

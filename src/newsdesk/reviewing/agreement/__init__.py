@@ -1,0 +1,1 @@
+"""Agreement between analysts: matching of units, coefficients, bootstrap intervals, stacks to be adjudicated."""

@@ -1,0 +1,69 @@
+"""Which unit of one analyst stands against which of another: a maximum matching, each unit in one pair at most."""
+
+from collections.abc import Callable, Sequence
+
+from newsdesk.model.agreement import Unit
+from newsdesk.reviewing.agreement.assignment import assign
+from newsdesk.reviewing.agreement.wording import normalised
+
+Pair = tuple[Unit, Unit]
+
+_PAIR, _KIND, _LENGTH = 10**36, 10**24, 10**6
+"""What counts first to last: as many pairs as can be, of one kind, long overlaps; then as many equal fields."""
+
+
+def overlap(first: Unit, second: Unit) -> int:
+    """How many code points two units of one text share."""
+    return max(min(first.end, second.end) - max(first.start, second.start), 0)
+
+
+def same_span(first: Unit, second: Unit) -> int:
+    """As `overlap`, but nothing unless both units have the very same words."""
+    return overlap(first, second) if (first.start, first.end) == (second.start, second.end) else 0
+
+
+def match(first: Sequence[Unit], second: Sequence[Unit], shared: Callable[[Unit, Unit], int] = overlap) -> list[Pair]:
+    """Pair the units of two analysts in one text as far as they share words, as many as can be.
+
+    Units may be stacked: overlapping, nested, several on the same words. Among the largest matchings the one with
+    most pairs of one kind, then with most words shared, then with most equal fields is taken. Turning the analysts
+    round turns the pairs round and nothing else. In the order of the text.
+    """
+    ones, others = sorted(first, key=content), sorted(second, key=content)
+    if [content(unit) for unit in others] < [content(unit) for unit in ones]:
+        return [(one, other) for other, one in match(second, first, shared)]
+    pairs: list[Pair] = []
+    for left, right in _neighbours(ones, others):
+        weights = [[_weight(one, other, shared) for other in right] for one in left]
+        pairs += [(left[row], right[column]) for row, column in assign(weights)]
+    return sorted(pairs, key=lambda pair: (pair[0].start, pair[0].end))
+
+
+def content(unit: Unit) -> tuple[int, int, str, tuple[tuple[str, str], ...]]:
+    """What a unit says, whoever made it; units in the order of the text."""
+    return unit.start, unit.end, unit.kind, tuple(sorted(unit.fields.items()))
+
+
+def _weight(one: Unit, other: Unit, shared: Callable[[Unit, Unit], int]) -> int:
+    length = shared(one, other)
+    if not length:
+        return 0
+    equal = sum(normalised(value) == normalised(other.fields.get(name, "")) for name, value in one.fields.items())
+    return _PAIR + _KIND * (one.kind == other.kind) + _LENGTH * length + equal
+
+
+def _neighbours(ones: Sequence[Unit], others: Sequence[Unit]) -> list[tuple[list[Unit], list[Unit]]]:
+    """The units of both, given in the order of the text, parted where no unit reaches over; few stand together."""
+    tagged = sorted([(unit.start, 0, unit) for unit in ones] + [(unit.start, 1, unit) for unit in others], key=_place)
+    groups: list[tuple[list[Unit], list[Unit]]] = []
+    reach = -1
+    for _, side, unit in tagged:
+        if unit.start >= reach:
+            groups.append(([], []))
+        groups[-1][side].append(unit)
+        reach = max(reach, unit.end)
+    return [group for group in groups if group[0] and group[1]]
+
+
+def _place(tagged: tuple[int, int, Unit]) -> tuple[int, int]:
+    return tagged[0], tagged[1]

@@ -1,0 +1,47 @@
+"""Where stretches differ: the disagreements behind the unitizing measures."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsdesk.model.agreement import Disagreement, LayeredText, Unit
+from newsdesk.reviewing.agreement.coverage import segments
+from newsdesk.reviewing.agreement.pairs import parting
+from newsdesk.reviewing.agreement.unitizing import Continuum, differences, span_of, stretches
+
+Layers = Mapping[str, Sequence[Unit]]
+"""The units of one sort in a text, by analyst."""
+
+
+def continuum(text: LayeredText, layers: Layers, *, touching: bool) -> Continuum:
+    """A text as stretches: units of one analyst that overlap are one, with `touching` also those that only meet."""
+    spans = (tuple(map(span_of, stretches(units, touching=touching))) for units in layers.values())
+    return Continuum(length=text.length, layers=tuple(spans))
+
+
+def differing_stretches(text: LayeredText, layers: Layers) -> Iterator[Disagreement]:
+    """Where the stretches of two analysts differ at an end, or one has a stretch and the other nothing."""
+    analysts = tuple(layers)
+    found = [stretches(units, touching=False) for units in layers.values()]
+    for side, place, at, square in differences(continuum(text, layers, touching=False)):
+        if square:
+            readings: dict[str, Unit | None] = dict.fromkeys(analysts)
+            readings[analysts[side]] = _widest(found[side][place])
+            if at is not None:
+                readings[analysts[1 - side]] = _widest(found[1 - side][at])
+            yield parting(text, readings)
+
+
+def differing_coverage(text: LayeredText, layers: Layers) -> Iterator[Disagreement]:
+    """The pieces of a text that some analysts marked and others did not, each with a unit of each that did."""
+    for (start, end), marking in segments(continuum(text, layers, touching=True)):
+        if 0 < marking < len(layers):
+            readings = {
+                analyst: next((unit for unit in units if unit.start <= start and end <= unit.end), None)
+                for analyst, units in layers.items()
+            }
+            yield Disagreement(
+                article=text.article, version=text.version, start=start, end=end, field="", readings=readings
+            )
+
+
+def _widest(stretch: Sequence[Unit]) -> Unit:
+    return max(stretch, key=lambda unit: unit.end - unit.start)

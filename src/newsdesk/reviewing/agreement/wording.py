@@ -1,0 +1,11 @@
+"""Values of fields as they are compared: words without case, quotation marks and stops."""
+
+import unicodedata
+
+_EDGES = "«»\"“”„‘’'.,;:!?()[]"
+
+
+def normalised(words: str) -> str:
+    """Words as they are compared: composed letters, no case, single spaces, no marks at the ends of words."""
+    folded = unicodedata.normalize("NFC", words).casefold()
+    return " ".join(filter(None, (word.strip(_EDGES) for word in folded.split())))

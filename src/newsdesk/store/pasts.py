@@ -1,0 +1,79 @@
+"""Rows as they stand, and as one analyst alone had made them at a moment: the same questions to either."""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Protocol
+
+from newsdesk.model.change import DELETED, Edit, Entry, Row
+from newsdesk.store.journal import entries_of_rows, to_json
+from newsdesk.store.recount import age, recount
+from newsdesk.store.store import Store
+from newsdesk.store.tables import Table, table_named
+
+
+class Picture(Protocol):
+    """What rows there are, at whatever moment."""
+
+    def rows(self, table: str, column: str, values: Collection[str]) -> list[Row]:
+        """The living rows whose column has one of these values, oldest first."""
+        ...
+
+
+class Present:
+    """The rows as they stand."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def rows(self, table: str, column: str, values: Collection[str]) -> list[Row]:
+        """The living rows whose column has one of these values, oldest first."""
+        return [row for row in _rows(self._store, table_named(table), column, values) if not row[DELETED]]
+
+
+class Past:
+    """The rows as one analyst alone had made them, up to a Lamport counter if one is given.
+
+    Rows that this analyst made are told by that analyst's entries alone; what others did to them later counts as
+    discussion, and so does every adjudication. Records that others made are told by all entries up to the counter; of
+    marks and what they prove there are only the analyst's own.
+    """
+
+    def __init__(self, store: Store, analyst: str, until: int | None = None) -> None:
+        self._store = store
+        self._analyst = analyst
+        self._until = until
+        found = store.connection.execute(_ADJUDICATIONS, (Edit.ADJUDICATE.value,))
+        self._left_out = frozenset(str(step) for (step,) in found)
+
+    def rows(self, table: str, column: str, values: Collection[str]) -> list[Row]:
+        """The rows that lived then and whose column has one of these values, oldest first."""
+        specification = table_named(table)
+        candidates = [str(row["id"]) for row in _rows(self._store, specification, column, values)]
+        entries = entries_of_rows(self._store.connection, table, candidates)
+        rows = (self._then(specification, row, entries.get(row, [])) for row in candidates)
+        wanted = set(values)
+        return [row for row in rows if not row[DELETED] and row[column] in wanted]
+
+    def _then(self, table: Table, row: str, entries: Sequence[Entry]) -> Row:
+        born = min((entry for entry in entries if not entry.seen), key=age, default=None)
+        own = born is not None and born.analyst == self._analyst
+        if table.name in _OWN and not own:
+            return table.blank(row)
+        told = [each for each in entries if self._counts(each) and (each.analyst == self._analyst or not own)]
+        return recount(table, row, told).values
+
+    def _counts(self, entry: Entry) -> bool:
+        early = self._until is None or entry.counter <= self._until
+        return early and entry.step not in self._left_out and entry.edit != Edit.ADJUDICATE
+
+
+_ADJUDICATIONS = "SELECT s.id FROM step s JOIN step r ON r.id = s.root WHERE r.edit = ?"
+"""Adjudications, and their undoing and redoing."""
+
+_OWN = ("annotation", "evidence")
+"""Of these an analyst's past has only what this analyst made."""
+
+
+def _rows(store: Store, table: Table, column: str, values: Iterable[str]) -> list[Row]:
+    """Rows, deleted ones too, whose column has one of these values; one query."""
+    query = f'{table.select} WHERE "{column}" IN (SELECT value FROM json_each(?)) ORDER BY rowid'  # noqa: S608 – a column
+    return [table.from_sql(found) for found in store.connection.execute(query, (to_json(list(values)),))]
