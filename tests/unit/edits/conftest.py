@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,6 +61,14 @@ class Desk:
 
 
 Opener = Callable[[Store, str, str], Desk]
+
+
+@contextmanager
+def working_as(store: Store, who: str) -> Iterator[None]:
+    """Let another analyst work in a workspace."""
+    own, store.analyst = store.analyst, who
+    yield
+    store.analyst = own
 
 
 def _desk(store: Store, raw: str, name: str) -> Desk:
