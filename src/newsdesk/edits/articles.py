@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.edits.annotations import delete_annotation, delete_taggings
+from newsdesk.edits.comments import delete_comments
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError, UnknownFieldError
 from newsdesk.edits.partial_dates import checked_date
 from newsdesk.model.annotation import AnnotationId
@@ -181,7 +182,7 @@ def _subject(store: Store, articles: Sequence[ArticleId]) -> str:
 
 
 def delete_article(store: Store, article: ArticleId) -> None:
-    """Take an article out with its marks and what they proved; the records stay. One step.
+    """Take an article out with its marks, what they proved and what is said about it; the records stay. One step.
 
     Raises:
         UnknownArticleError: if there is no such article.
@@ -192,4 +193,5 @@ def delete_article(store: Store, article: ArticleId) -> None:
             for annotation in store.rows("annotation", version=version["id"]):
                 delete_annotation(store, AnnotationId(str(annotation["id"])))
         delete_taggings(store, article)
+        delete_comments(store, article)
         store.delete("article", article)

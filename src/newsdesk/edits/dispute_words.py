@@ -150,7 +150,8 @@ def _annotation(store: Store, table: str, row: str, field: str) -> AnnotationId 
     if values.get("table") == "annotation":
         return AnnotationId(str(values["row"]))
     proved = str(values["row"]) if "table" in values and "row" in values else row
-    ties = sorted(store.rows("evidence", row=proved), key=lambda tie: (tie["field"] != field, tie["field"] != ""))
+    ties = store.rows("evidence", order="id", row=proved)
+    ties.sort(key=lambda tie: (tie["field"] != field, tie["field"] != ""))
     return AnnotationId(str(ties[0]["annotation"])) if ties else None
 
 

@@ -9,14 +9,16 @@ from newsdesk.edits.findings import delete_finding
 from newsdesk.edits.meeting_links import delete_link
 from newsdesk.edits.merging import LINKS, merge_records
 from newsdesk.edits.records import delete_record
+from newsdesk.edits.reviews import delete_session
 from newsdesk.edits.splitting import split_merged
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import DELETED, Entry
 from newsdesk.model.finding import FindingId
 from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.model.review import SessionId
 from newsdesk.store.columns import MERGED
-from newsdesk.store.hanging import Key, named_rows, ties_of_annotation
+from newsdesk.store.hanging import Key, left_hanging, named_rows, ties_of_annotation
 from newsdesk.store.mergers import step_entries
 from newsdesk.store.merges import merges_away
 from newsdesk.store.recount import heads_of
@@ -36,6 +38,8 @@ def let_die(store: Store, table: str, row: str) -> None:
         delete_record(store, RecordId(row))
     else:
         _delete(store, table, row)
+    for below in left_hanging(store).get((table, row), ()):
+        _delete(store, *below)
 
 
 def _delete(store: Store, table: str, row: str) -> None:
@@ -46,6 +50,8 @@ def _delete(store: Store, table: str, row: str) -> None:
             delete_annotation(store, AnnotationId(row))
         case "finding":
             delete_finding(store, FindingId(row))
+        case "review_session":
+            delete_session(store, SessionId(row))
         case _ if table in LINKS:
             delete_link(store, table, row)
         case _:
@@ -72,8 +78,8 @@ def bring_back(store: Store, table: str, row: str) -> None:
 
 def deletions_of(store: Store, table: str, row: str) -> list[Entry]:
     """The deletions of a row that nobody who knew them has taken back."""
-    history = store.history(table, row)
-    return [head for head in heads_of(DELETED, history) if head.fields.get(DELETED) is True]
+    history = [entry for entry in store.history(table, row) if DELETED in entry.fields]
+    return [head for head in heads_of(DELETED, history) if head.fields[DELETED] is True] if history else []
 
 
 def _split_off(store: Store, table: str, row: str) -> bool:
