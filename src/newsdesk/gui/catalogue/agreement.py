@@ -4,6 +4,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from newsdesk.gui.catalogue.command import Command, Context, Menu, Needs
 
+MOST_ANALYSTS = 9
+"""So many readings have a key of their own; the others are taken by a double click."""
+
 _ADJUDICATION = (Context.ADJUDICATION,)
 
 AGREEMENT_COMMANDS: tuple[Command, ...] = (

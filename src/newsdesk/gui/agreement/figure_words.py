@@ -1,0 +1,88 @@
+"""A number of the table and where it stands, in words."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from newsdesk.gui.agreement.kinds import kinds_words
+from newsdesk.gui.agreement.measures import (
+    interval_words,
+    level_of,
+    level_words,
+    measure_words,
+    moment_words,
+    number_words,
+)
+from newsdesk.gui.agreement.sheet import Cell, Line
+from newsdesk.gui.words import field_words
+from newsdesk.model.agreement import Measure, Moment
+
+NOTHING = "–"
+"""Stands where nothing was or could be measured."""
+
+
+class FigureCounts(QObject):
+    """Sentences that count; Qt's tool finds their plural forms only in a method named `tr`."""
+
+    def items(self, number: int) -> str:
+        """How many things were compared."""
+        return self.tr("%n item(s)", "", number)
+
+    def pairs(self, number: int) -> str:
+        """Over how many pairs of analysts a mean was taken."""
+        return self.tr("mean of %n pair(s)", "", number)
+
+    def disagreements(self, number: int) -> str:
+        """In how many places analysts part."""
+        return self.tr("%n disagreement(s)", "", number)
+
+
+def head_words(column: tuple[Measure, Moment]) -> str:
+    """Measure and moment, one beneath the other."""
+    return f"{measure_words(column[0])}\n{moment_words(column[1])}"
+
+
+def line_words(line: Line) -> str:
+    """What a line is about, such as "Meetings" or "Meetings: When"."""
+    kind = kinds_words(line.kind)
+    return f"{kind}: {field_words(line.field)}" if line.field else kind
+
+
+def value_words(cell: Cell | None) -> str:
+    """The number of a cell; a dash where there is none."""
+    return NOTHING if cell is None or cell.value is None else number_words(cell.value)
+
+
+def aside_words(cell: Cell) -> str:
+    """What stands beneath a number: its interval, or over how many pairs it is the mean, and how much was compared."""
+    interval = cell.interval
+    first = interval_words(*interval) if interval is not None else ""
+    if len(cell.figures) > 1:
+        first = FigureCounts().pairs(len(cell.figures))
+    return " · ".join(part for part in (first, str(cell.items)) if part)
+
+
+def cell_words(cell: Cell | None) -> str:
+    """A number with its word, its interval and how much was compared."""
+    if cell is None or cell.value is None:
+        return NOTHING
+    counts = FigureCounts()
+    interval = cell.interval
+    parts = [f"{number_words(cell.value)} {level_words(level_of(cell.value))}"]
+    if interval is not None:
+        parts.append(_translate("95 %: {interval}").format(interval=interval_words(*interval)))
+    if len(cell.figures) > 1:
+        parts.append(counts.pairs(len(cell.figures)))
+    return ", ".join([*parts, counts.items(cell.items)])
+
+
+def cell_says(line: Line, cell: Cell | None, column: tuple[Measure, Moment]) -> str:
+    """All that is to be said of a place of the table."""
+    where = f"{line_words(line)}, {measure_words(column[0])}, {moment_words(column[1])}"
+    if cell is None:
+        return f"{where}: {_translate('not measured')}"
+    if cell.value is None:
+        return f"{where}: {_translate('nothing to compare')}"
+    return f"{where}: {cell_words(cell)}, {FigureCounts().disagreements(len(cell.disagreements))}"
+
+
+def _translate(words: str) -> str:
+    return QCoreApplication.translate("Agreement", words)

@@ -1,0 +1,84 @@
+"""The disagreements behind a number as rows: where it is, its words in their context, and how each analyst reads it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from newsdesk.gui.agreement.kinds import kind_of, kind_words
+from newsdesk.gui.agreement.sheet import AgreementSheet
+from newsdesk.gui.words import enum_words, field_words, quoted
+from newsdesk.model.agreement import Disagreement, Unit
+
+_CONTEXT = 60
+"""So many characters before the words and after them are shown."""
+_MOST = 240
+"""So many characters of the words themselves are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parting:
+    """A disagreement in words. `readings` has for each analyst a name and what this one has there."""
+
+    title: str
+    about: str
+    before: str
+    words: str
+    after: str
+    readings: tuple[tuple[str, str], ...]
+
+    @property
+    def says(self) -> str:
+        """All of it for a screen reader."""
+        read = "; ".join(f"{name}: {reading}" for name, reading in self.readings)
+        return f"{self.title}, {self.about}. {self.before}{self.words}{self.after}. {read}"
+
+
+def parting_of(sheet: AgreementSheet, found: Disagreement) -> Parting:
+    """Put a disagreement in words."""
+    text = sheet.texts.get(found.version, "")
+    return Parting(
+        title=sheet.titles.get(found.article, ""),
+        about=about_words(found.field),
+        before=_flat(("…" if found.start > _CONTEXT else "") + text[max(found.start - _CONTEXT, 0) : found.start]),
+        words=_flat(text[found.start : min(found.end, found.start + _MOST)]),
+        after=_flat(text[found.end : found.end + _CONTEXT] + ("…" if found.end + _CONTEXT < len(text) else "")),
+        readings=tuple(
+            (sheet.names.get(analyst, analyst), reading_words(unit, found.field, text))
+            for analyst, unit in _in_order(sheet, found.readings)
+        ),
+    )
+
+
+def about_words(field: str) -> str:
+    """Over what analysts part."""
+    if not field:
+        return QCoreApplication.translate("Agreement", "the words marked")
+    return QCoreApplication.translate("Agreement", "kind") if field == "kind" else field_words(field)
+
+
+def reading_words(unit: Unit | None, field: str, text: str) -> str:
+    """What an analyst has there: the words marked, and of a field its value too."""
+    if unit is None:
+        return QCoreApplication.translate("Agreement", "nothing here")
+    words = quoted(_flat(text[unit.start : min(unit.end, unit.start + _MOST)]))
+    if field in {"", "kind"}:
+        return f"{kind_words(unit.kind)} {words}"
+    return f"{value_words(field, unit.fields.get(field, ''))}  {words}"
+
+
+def value_words(field: str, value: str) -> str:
+    """The value of a field; kinds of records by their word, an empty one as such."""
+    kind = kind_of(value) if field == "kind" else None
+    if kind is not None:
+        return enum_words(kind)
+    return value or QCoreApplication.translate("Agreement", "left empty")
+
+
+def _in_order(sheet: AgreementSheet, readings: Mapping[str, Unit | None]) -> list[tuple[str, Unit | None]]:
+    known = [analyst for analyst in sheet.analysts if analyst in readings]
+    return [(analyst, readings[analyst]) for analyst in (*known, *(each for each in readings if each not in known))]
+
+
+def _flat(words: str) -> str:
+    return words.replace("\n", " ")
