@@ -172,7 +172,7 @@ def test_a_new_workspace_takes_the_place_of_the_open_one(session: Session, windo
 
 def test_every_menu_works_and_none_is_empty(window: MainWindow) -> None:
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["File", "Edit", "View", "Go", "Mark", "Record", "Brief", "Tools", "Help"]
+    assert titles == ["File", "Edit", "View", "Go", "Mark", "Record", "Review", "Brief", "Tools", "Help"]
     bound = [action.command.id for action in window.commands if not action.bound]
     assert bound == []
 

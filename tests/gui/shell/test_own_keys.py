@@ -65,7 +65,7 @@ def shown(page: KeyboardPage) -> list[str]:
 KEY = st.builds(
     "{}{}".format,
     st.sampled_from(("", "Ctrl+", "Ctrl+Shift+", "Alt+")),
-    st.sampled_from(("A", "B", "J", "P", "T", "1", "6", ",", "F5", "Del", "/", ".")),
+    st.sampled_from(("A", "B", "J", "P", "T", "1", "6", ",", "F10", "Del", "/", ".")),
 )
 FILE = st.dictionaries(
     st.sampled_from([*BY_ID, "no.such"]) | st.text(max_size=4),
@@ -99,20 +99,20 @@ def test_keys_written_to_a_file_are_the_same_when_read_from_it(changes: list[tup
 @pytest.mark.parametrize("text", ["", "[]", "{", "7"])
 def test_what_is_no_file_of_keys_is_refused_and_changes_nothing(text: str) -> None:
     keymap = Keymap()
-    keymap.set_keys(TAG, ["F5"])
+    keymap.set_keys(TAG, ["F10"])
     with pytest.raises(ValueError, match=r"."):
         keymap.take_text(text)
-    assert keymap.keys(TAG) == ("F5",)
+    assert keymap.keys(TAG) == ("F10",)
 
 
 def test_a_key_acts_at_once_stands_in_the_tool_tip_and_is_found_the_next_day(
     commands: Commands, state: DeskState, tmp_path: Path
 ) -> None:
-    commands.keymap.set_keys(UNDO, ["F5"])
-    assert commands["edit.undo"].keys_shown() == ["F5"]
-    assert commands["edit.undo"].toolTip().endswith("(F5)")
+    commands.keymap.set_keys(UNDO, ["F10"])
+    assert commands["edit.undo"].keys_shown() == ["F10"]
+    assert commands["edit.undo"].toolTip().endswith("(F10)")
     state.save()
-    assert Keymap(DeskState(tmp_path / "desk.json")).keys(UNDO) == ("F5",)
+    assert Keymap(DeskState(tmp_path / "desk.json")).keys(UNDO) == ("F10",)
     commands.keymap.restore(UNDO)
     assert commands["edit.undo"].keys_shown() == ["Ctrl+Z"]
 
@@ -138,10 +138,10 @@ def test_the_page_names_whose_a_key_is_and_where_and_does_not_give_it_away(
     assert "Link to a record" in page.message.text()
     assert "in the article" in page.message.text()
     assert not page.change.isEnabled()
-    QTest.keyClick(page.key, Qt.Key.Key_F5)
+    QTest.keyClick(page.key, Qt.Key.Key_F10)
     assert page.message.text() == ""
     page.change.click()
-    assert commands["mark.tag"].keys_shown() == ["F5"]
+    assert commands["mark.tag"].keys_shown() == ["F10"]
 
 
 def test_a_freed_key_can_be_given_and_the_default_comes_back_only_when_it_is_free(
@@ -188,8 +188,8 @@ def test_keys_by_which_lists_and_texts_are_walked_are_refused_with_a_sentence(
 
 def test_a_file_gives_no_command_a_key_of_lists_and_texts_but_leaves_it_what_it_always_had() -> None:
     keymap = Keymap()
-    keymap.take_text(json.dumps({"mark.tag": ["Down", "F5"], "article.peek": ["Space", "F6"], "edit.undo": ["Ctrl+Z"]}))
-    assert keymap.keys(TAG) == ("F5",)
+    keymap.take_text(json.dumps({"mark.tag": ["Down", "F10"], "article.peek": ["Space", "F6"], "edit.undo": ["Ctrl+Z"]}))
+    assert keymap.keys(TAG) == ("F10",)
     assert "Space" in keymap.keys(BY_ID["article.peek"])
     assert keymap.keys(UNDO) == ("Ctrl+Z",)
 
@@ -211,7 +211,7 @@ def test_a_set_of_keys_is_taken_and_left_again(page: KeyboardPage, commands: Com
     page.preset.activated.emit(page.preset.currentIndex())
     assert commands["record.participant"].keys_shown() == ["F"]
     page.list.show_command(TAG)
-    QTest.keyClick(page.key, Qt.Key.Key_F5)
+    QTest.keyClick(page.key, Qt.Key.Key_F10)
     page.change.click()
     assert page.preset.currentIndex() == -1
     commands.keymap.use(Preset.STANDARD)
@@ -222,23 +222,23 @@ def test_a_set_of_keys_is_taken_and_left_again(page: KeyboardPage, commands: Com
 def test_keys_are_carried_in_a_file_and_a_wrong_file_is_said(
     page: KeyboardPage, commands: Commands, tmp_path: Path
 ) -> None:
-    commands.keymap.set_keys(TAG, ["F5"])
+    commands.keymap.set_keys(TAG, ["F10"])
     page.write_file(tmp_path / "mine.newsdesk-keys")
     commands.keymap.restore(TAG)
     page.take_file(tmp_path / "mine.newsdesk-keys")
-    assert commands["mark.tag"].keys_shown() == ["F5"]
+    assert commands["mark.tag"].keys_shown() == ["F10"]
     (tmp_path / "wrong").write_text("?", encoding="utf-8")
     page.take_file(tmp_path / "wrong")
     assert "wrong" in page.message.text()
-    assert commands["mark.tag"].keys_shown() == ["F5"]
+    assert commands["mark.tag"].keys_shown() == ["F10"]
 
 
 def test_the_sheet_shows_every_key_of_today_and_can_be_searched_and_copied(commands: Commands, qtbot: QtBot) -> None:
-    commands.keymap.set_keys(TAG, ["F5"])
+    commands.keymap.set_keys(TAG, ["F10"])
     sheet = KeysDialog(commands)
     sheet.show()
     assert len(sheet.lines()) == len([action for action in commands if action.shortcuts()])
-    assert ("Tag…", "F5") in sheet.lines()
+    assert ("Tag…", "F10") in sheet.lines()
     sheet.search.setText("redo")
     assert sheet.lines() == [("Redo", "Ctrl+Shift+Z, Ctrl+Y")]
     sheet.search.setText("ctrl+shift+z")

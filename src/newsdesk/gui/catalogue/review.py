@@ -121,7 +121,7 @@ REVIEW_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         id="review.article",
-        words=QT_TRANSLATE_NOOP("Command", "Go to the article"),
+        words=QT_TRANSLATE_NOOP("Command", "Go to the words in the article"),
         menu=Menu.REVIEW,
         group=2,
         keys=("Return", "Enter"),
@@ -163,7 +163,7 @@ REVIEW_COMMANDS: tuple[Command, ...] = (
                 QT_TRANSLATE_NOOP("Command", "Reject: wrong role or kind"),
                 QT_TRANSLATE_NOOP("Command", "Reject: not in the text"),
                 QT_TRANSLATE_NOOP("Command", "Reject: already recorded"),
-                QT_TRANSLATE_NOOP("Command", "Reject: does not matter"),
+                QT_TRANSLATE_NOOP("Command", "Reject: not important"),
             ),
             strict=True,
         )

@@ -9,6 +9,7 @@ from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.preview import Preview
 from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.tips import tip
 
 _WIDTH = 560
 _ROW = 28
@@ -49,7 +50,7 @@ class ApplyDialog(DialogFrame):
         shown.setAccessibleName(heading)
         shown.addItems(list(lines))
         for row, line in enumerate(lines):
-            shown.item(row).setToolTip(line)
+            shown.item(row).setToolTip(tip(line))
         quiet(shown)
         shown.setFixedHeight(_ROW * min(len(lines), _MOST_ROWS) + 4)
         self.body.addWidget(shown)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.primitives import RADIUS
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS
-from newsdesk.gui.words import enum_words, field_words, quoted
+from newsdesk.gui.words import enum_words, field_words
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import ItemState, Verdict
 
@@ -190,8 +190,7 @@ class _Value(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        role = {"when": Role.HEADING, "quotes": Role.QUOTE}.get(line.name, Role.INTERFACE)
-        words = Words(line.words, role)
+        words = Words(line.words, Role.HEADING if line.name == "when" else Role.INTERFACE)
         words.setWordWrap(True)
         column.addWidget(words)
         for said, tone in ((line.hint, "muted"), (line.doubtful, "warn")):
@@ -281,6 +280,9 @@ class _Rule(QWidget):
 
 
 def _quotes(sheet: ItemSheet) -> Iterator[FieldLine]:
-    """The words that prove the item, each with its report and paragraph."""
-    for quote in sheet.quotes[:3]:
-        yield FieldLine(name="quotes", words=quoted(quote.words), hint=f"{quote.source} · ¶ {quote.paragraph}")
+    """Where the words stand that prove the item: each report with its paragraphs; the text beside shows the first."""
+    places: dict[str, list[str]] = {}
+    for quote in sheet.quotes:
+        places.setdefault(quote.source, []).append(str(quote.paragraph))
+    said = (f"{source} ¶ {', '.join(dict.fromkeys(paragraphs))}" for source, paragraphs in places.items())
+    yield FieldLine(name="quotes", words="; ".join(said) or QCoreApplication.translate("Review", "none"))

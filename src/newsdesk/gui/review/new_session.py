@@ -4,11 +4,12 @@ from collections.abc import Sized
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from newsdesk.edits.review_choice import Choice, chosen_rows
 from newsdesk.edits.reviews import start_session
+from newsdesk.gui.day_words import DayForm, day_words
 from newsdesk.gui.derived import Derived
 from newsdesk.gui.dialogs.frame import DialogFrame
 from newsdesk.gui.main_window import MainWindow
@@ -54,7 +55,7 @@ class NewSessionDialog(DialogFrame):
         self.setMinimumWidth(_WIDTH)
         self._bridge = window.bridge
         self._sources = [*_sources(window.bridge.store, panes)]
-        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
+        today = day_words(QDate.currentDate(), DayForm.LONG)
         self.name = QLineEdit(self.tr("Review of {day}").format(day=today))
         self.source = QComboBox()
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

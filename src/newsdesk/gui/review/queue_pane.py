@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.empty import EmptyState
@@ -15,6 +15,10 @@ from newsdesk.gui.review.words import Counts
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.review import ItemId, ItemState, QueueEntry
+
+_LEAST = 180
+_NARROW = 260
+"""In a queue narrower than this many pixels the order and what is left go unsaid; the row above says how far one is."""
 
 
 class QueuePane(QWidget):
@@ -49,6 +53,7 @@ class QueuePane(QWidget):
         column.addWidget(self.foot)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.setFocusProxy(self.list)
+        self.setMinimumWidth(_LEAST)
         self.retranslate()
 
     def show_entries(self, entries: Sequence[QueueEntry]) -> None:
@@ -101,6 +106,13 @@ class QueuePane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        wide = self.width() >= _NARROW
+        self._order.setVisible(wide)
+        self.foot.show_left(wide)
 
     def _filter_action(self, shown: Shown) -> QAction:
         action = self._menu.addAction("")
@@ -178,7 +190,11 @@ class _Foot(QWidget):
         incomplete = sum(entry.state is ItemState.INCOMPLETE for entry in entries)
         _say(self._disagree, f"≠ {counts.disagree(disagree)}" if disagree else "")
         _say(self._incomplete, f"½ {counts.incomplete(incomplete)}" if incomplete else "")
-        _say(self._left, counts.left(len(entries) - sum(map(is_decided, entries))))
+        self._left.setText(counts.left(len(entries) - sum(map(is_decided, entries))))
+
+    def show_left(self, shown: bool) -> None:
+        """Say how many items are left, where there is room."""
+        self._left.setVisible(shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line above."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from newsdesk.gui.catalogue.review import REASON_KEYS
 from newsdesk.gui.commands import Commands
@@ -40,6 +40,7 @@ class ReasonRow(QWidget):
         grid.addWidget(self._title, 0, 0, 1, _COLUMNS)
         rows = len(self._buttons) // _COLUMNS
         for at, button in enumerate(self._buttons):
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # both columns alike
             grid.addWidget(button, 1 + at % rows, at // rows)
         grid.addWidget(self.field, 1 + rows, 0, 1, _COLUMNS)
         grid.addWidget(self._hint, 2 + rows, 0, 1, _COLUMNS)

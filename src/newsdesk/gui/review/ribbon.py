@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from newsdesk.gui.review.words import Sign, sign_colour, sign_of
+from newsdesk.gui.review.words import Sign, own_sign, sign_colour
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.model.review import QueueEntry
@@ -38,8 +38,8 @@ class VerdictRibbon(QWidget):
         self.setMaximumWidth(_WIDEST)
 
     def show_entries(self, entries: Sequence[QueueEntry], current: int) -> None:
-        """Show how items stand; `current` is the place, from 1, of the one looked at, 0 for none."""
-        signs = [sign_of(entry) for entry in entries]
+        """Show what this reviewer found; `current` is the place, from 1, of the one looked at, 0 for none."""
+        signs = [own_sign(entry) for entry in entries]
         if (signs, current) != (self._signs, self._current):
             self._signs, self._current = signs, current
             self.update()
@@ -73,9 +73,9 @@ class VerdictRibbon(QWidget):
     def _fill(painter: QPainter, box: QRect, sign: Sign, tokens: Tokens) -> None:
         half = box.height() // 2
         colour = sign_colour(sign, tokens)
-        if sign in {Sign.ACCEPTED, Sign.OPEN}:
-            painter.fillRect(box, tokens.ok)
-        elif sign in {Sign.REJECTED, Sign.DISAGREE}:
+        if sign is Sign.ACCEPTED:
+            painter.fillRect(box, colour)
+        elif sign is Sign.REJECTED:
             painter.fillRect(box.adjusted(0, half, 0, 0), colour)
         elif sign is Sign.CHANGED:
             painter.fillRect(box.adjusted(0, 0, 0, -half), colour)

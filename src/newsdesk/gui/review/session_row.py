@@ -13,6 +13,7 @@ from newsdesk.gui.review.ribbon import VerdictRibbon
 from newsdesk.gui.review.words import Counts
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.model.review import QueueEntry
 
 _HEIGHT = 48
@@ -64,7 +65,7 @@ class SessionRow(QWidget):
         said = self.tr("{number} of {total}").format(number=done, total=len(entries))
         self._count.setText(said)
         self.ribbon.setAccessibleName(said)
-        self.ribbon.setToolTip(said)
+        self.ribbon.setToolTip(tip(said))
         self._pace.setText(Counts().pace(pace) if pace else "")
 
     def retranslate(self) -> None:

@@ -3,9 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from newsdesk.edits.comments import resolve_comment
 from newsdesk.edits.review_applying import apply_session
 from newsdesk.edits.review_queue import queue, summary
 from newsdesk.gui.bridge import StoreBridge
@@ -18,14 +19,16 @@ from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.apply_dialog import ApplyDialog
 from newsdesk.gui.review.preview import preview
 from newsdesk.gui.review.tally_table import ReasonBars, ReviewerTable, TallyTable
-from newsdesk.gui.review.thread_view import CommentView
+from newsdesk.gui.review.thread_view import ThreadView
 from newsdesk.gui.review.words import Counts, Names
 from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.words import shortened
 from newsdesk.model.change import ChangeSet
-from newsdesk.model.comment import Comment
+from newsdesk.model.comment import CommentId
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import Applied, ItemState, QueueEntry, ReviewSession, SessionId, SessionKind, SessionState
+from newsdesk.store.comments import threads
 from newsdesk.store.reviews import comments_of_session
 from newsdesk.store.reviews import session as find_session
 
@@ -113,7 +116,7 @@ class SummaryPage(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        foot = QWidget()
+        foot = _Foot()
         row = QHBoxLayout(foot)
         row.setContentsMargins(_INSET, 10, 16, 10)
         row.setSpacing(12)
@@ -132,7 +135,7 @@ class SummaryPage(QWidget):
         column.addWidget(foot)
 
     def _retranslate(self) -> None:
-        self._header.set_title(self.tr("Summary · {name}").format(name=shortened(self.session.name)))
+        self._header.set_title(self.tr("Summary"))
         self.back.name(self.tr("Back to the items"))
         self._close.name_as(self.tr("Leave the review"), "Esc")
         self.apply.setText(self.tr("Apply to the workspace…"))
@@ -159,9 +162,9 @@ class SummaryPage(QWidget):
             self._section(column, self.tr("Reasons of rejections"), ReasonBars(found))
         if found.judged:
             self._section(column, self.tr("Reviewers"), ReviewerTable(found, self._names))
-        comments = comments_of_session(store, self.session.id)
-        if comments:
-            self._section(column, self.tr("Comments"), self._comments(comments))
+        said = {comment.row for comment in comments_of_session(store, self.session.id)}
+        if said:
+            self._section(column, self.tr("Comments"), self._comments(said))
         column.addStretch(1)
         place = self._scroll.verticalScrollBar().value()
         self._scroll.setWidget(body)
@@ -186,23 +189,33 @@ class SummaryPage(QWidget):
         column.addWidget(Words(heading, Role.RECORD_TITLE))
         column.addWidget(widget)
 
-    def _comments(self, comments: list[Comment]) -> QWidget:
-        """What was said, each comment beneath the item that it is about."""
+    def _comments(self, rows: set[str]) -> QWidget:
+        """What was said about some rows: threads, each beneath the item that it is about."""
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        by_row = {entry.item.row: entry for entry in self._entries}
-        before = ""
-        for comment in sorted(comments, key=lambda each: each.row):
-            entry = by_row.get(comment.row)
-            if comment.row != before and entry is not None:
-                link = Link(shortened(entry.title))
-                link.clicked.connect(partial(self.item_wanted.emit, entry.item.id))
-                column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-            before = comment.row
-            column.addWidget(CommentView(comment, self._names, 16))
+        column.setSpacing(6)
+        for entry in sorted(self._entries, key=lambda each: each.place):
+            if entry.item.row not in rows:
+                continue
+            link = Link(shortened(entry.title))
+            link.clicked.connect(partial(self.item_wanted.emit, entry.item.id))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            for thread in threads(self._bridge.store, entry.item.row):
+                view = ThreadView(thread, self._names, writable=not self._bridge.store.read_only)
+                view.answer_wanted.connect(partial(self._answer, entry.item.id))
+                view.settled.connect(self._settle)
+                view.setContentsMargins(6, 0, 0, 8)
+                column.addWidget(view)
         return made
+
+    def _answer(self, item: str) -> None:
+        """An answer is written where the item is seen."""
+        self.item_wanted.emit(item)
+
+    def _settle(self, comment: str, settled: bool) -> None:
+        self.apply.setFocus(Qt.FocusReason.OtherFocusReason)  # the link that was pressed goes
+        self._bridge.run(partial(resolve_comment, self._bridge.store, CommentId(comment), resolved=settled))
 
     def _ask_apply(self) -> None:
         found = preview(self._entries, self.session.creator)
@@ -218,3 +231,12 @@ class SummaryPage(QWidget):
     def _on_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches(*_TOUCHING):
             self.refresh()
+
+
+class _Foot(QWidget):
+    """The row of what can be done, beneath a line."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        del event
+        QPainter(self).fillRect(0, 0, self.width(), 1, current_tokens().line)

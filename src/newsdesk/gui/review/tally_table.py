@@ -11,12 +11,14 @@ from newsdesk.gui.review.queue_delegate import paint_sign
 from newsdesk.gui.review.words import Counts, Names, reason_words, sign_of_state, state_words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.gui.words import kind_heading
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import ItemState, ReviewSummary
 
 _SIGN = 22
 _BAR = 160
+_NAME = 240
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -54,12 +56,10 @@ class ReasonBars(QWidget):
         most = max(found.reasons.values(), default=1)
         grid = _grid(self)
         for row, (reason, count) in enumerate(found.reasons.items()):
-            words = Words(reason_words(reason))
-            words.setWordWrap(True)
-            grid.addWidget(words, row, 0, _LEFT)
+            grid.addWidget(_reason(reason), row, 0, _LEFT)
             grid.addWidget(_Bar(count / most), row, 1)
             grid.addWidget(Words(str(count), Role.HEADING), row, 2, _RIGHT)
-        grid.setColumnMinimumWidth(0, 200)
+        grid.setColumnMinimumWidth(0, _NAME)
         grid.setColumnStretch(3, 1)
 
 
@@ -76,7 +76,7 @@ class ReviewerTable(QWidget):
             grid.addWidget(Words(said, Role.HEADING), row, 2, _RIGHT)
             pace = Counts().pace(round(fast)) if fast else ""
             grid.addWidget(Words(pace, Role.LABEL, muted=True), row, 3, _LEFT)
-        grid.setColumnMinimumWidth(0, 200)
+        grid.setColumnMinimumWidth(0, _NAME)
         grid.setColumnStretch(4, 1)
 
 
@@ -111,6 +111,16 @@ class _Bar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.line)
         painter.fillRect(0, 0, round(self.width() * self._share), self.height(), tokens.accent)
+
+
+def _reason(reason: str) -> Words:
+    """A reason on one line; a long one is cut, and whole in its tool tip."""
+    said = reason_words(reason)
+    words = Words("")
+    words.setText(words.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, _NAME))
+    words.setToolTip(tip(said))
+    words.setAccessibleName(said)
+    return words
 
 
 def _reviewers(found: ReviewSummary) -> Iterator[tuple[str, int, float]]:

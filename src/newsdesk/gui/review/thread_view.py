@@ -28,7 +28,7 @@ class ThreadView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for comment, indent in _all(thread):
-            column.addWidget(CommentView(comment, names, indent))
+            column.addWidget(_CommentView(comment, names, indent))
         acts = QHBoxLayout()
         acts.setContentsMargins(0, 0, 0, 0)
         acts.setSpacing(8)
@@ -47,7 +47,7 @@ class ThreadView(QWidget):
         column.addLayout(acts)
 
 
-class CommentView(QWidget):
+class _CommentView(QWidget):
     """Who said it, when, and the words."""
 
     def __init__(self, comment: Comment, names: Names, indent: int) -> None:

@@ -4,7 +4,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.review.comment_form import CommentForm
@@ -16,6 +16,11 @@ from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.store.store import Store
 
 _INSET = 20
+_POLICIES = {
+    True: (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred),
+    False: (QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored),
+}
+"""How a page of the pad takes part in its size: the one that is shown, and the others."""
 
 
 class Asked(IntEnum):
@@ -48,11 +53,14 @@ class VerdictPad(QWidget):
         self._last = 0
         self._is_article = False
         self._pages = QStackedWidget()
-        for page in (self._verdicts(), self.reasons, self.proposal, self.comment):
+        self._asking = (self._verdicts(), self.reasons, self.proposal, self.comment)
+        for page in self._asking:
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(_INSET, 16, _INSET, 14)
         column.addWidget(self._pages)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._turn(Asked.VERDICT)
         self.retranslate()
 
     @property
@@ -110,6 +118,8 @@ class VerdictPad(QWidget):
         QPainter(self).fillRect(QRect(0, 0, self.width(), 1), current_tokens().line)
 
     def _turn(self, asked: Asked) -> None:
+        for at, page in enumerate(self._asking):  # the pad is as high as what it shows
+            page.setSizePolicy(*_POLICIES[at == asked])
         self._pages.setCurrentIndex(asked)
         self._commands.refresh()
 

@@ -17,7 +17,7 @@ REASONS: Mapping[str, object] = {
     "wrong role or kind": QT_TRANSLATE_NOOP("Reason", "wrong role or kind"),
     "not in the text": QT_TRANSLATE_NOOP("Reason", "not in the text"),
     "already recorded": QT_TRANSLATE_NOOP("Reason", "already recorded"),
-    "does not matter": QT_TRANSLATE_NOOP("Reason", "does not matter"),
+    "not important": QT_TRANSLATE_NOOP("Reason", "not important"),
 }
 """Reasons that have a key; stored by their English words, so that copies in several languages count them together."""
 
@@ -72,6 +72,11 @@ def sign_of(entry: QueueEntry) -> Sign:
     if entry.state is ItemState.DISAGREE or entry.own is None:
         return _STATES[entry.state]
     return _OWN[entry.own.judgement]
+
+
+def own_sign(entry: QueueEntry) -> Sign:
+    """The sign of this reviewer's own verdict."""
+    return Sign.UNDECIDED if entry.own is None else _OWN[entry.own.judgement]
 
 
 def sign_of_state(state: ItemState) -> Sign:

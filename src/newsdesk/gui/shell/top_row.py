@@ -16,6 +16,8 @@ _SEARCH_WIDTH = 256
 _SEARCH_WIDEST = 520
 """As wide as the search gets while somebody types in it and the window has the room."""
 _GAP = 16
+_REVIEW = "review"
+"""The mode that is no layout: a session takes the whole centre."""
 
 
 class TopRow(QWidget):
@@ -26,7 +28,7 @@ class TopRow(QWidget):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
-        self._modes = ModeBar([(layout, "") for layout in Layout])
+        self._modes = ModeBar([(mode, "") for mode in (Layout.READ, Layout.COMPARE, _REVIEW, Layout.BRIEF)])
         self._modes.mode_chosen.connect(self._on_mode)
         self.search = SearchField()
         self.search.setFixedWidth(_SEARCH_WIDTH)
@@ -43,6 +45,7 @@ class TopRow(QWidget):
         row.addWidget(self.search)
         for layout in Layout:
             commands[f"view.layout_{layout}"].toggled.connect(self._show_mode)
+        commands["review.resume"].toggled.connect(self._show_mode)
         self._modes.set_mode(Layout.READ)
         self._colour()
 
@@ -96,15 +99,23 @@ class TopRow(QWidget):
         return [
             (Layout.READ, self.tr("Read")),
             (Layout.COMPARE, self.tr("Compare")),
+            (_REVIEW, self.tr("Review")),
             (Layout.BRIEF, self.tr("Brief")),
         ]
 
     def _on_mode(self, mode: str) -> None:
-        self._commands[f"view.layout_{mode}"].trigger()
+        resume = self._commands["review.resume"]
+        if mode != _REVIEW:
+            self._commands[f"view.layout_{mode}"].trigger()
+        elif not resume.isChecked():
+            resume.trigger()
         self._show_mode()
 
     def _show_mode(self) -> None:
-        """Show the layout in use, also where the one asked for could not be used."""
+        """Show the layout in use, or that a review stands in its place, also where what was asked for could not be."""
+        if self._commands["review.resume"].isChecked():
+            self._modes.set_mode(_REVIEW)
+            return
         for layout in Layout:
             if self._commands[f"view.layout_{layout}"].isChecked():
                 self._modes.set_mode(layout)
