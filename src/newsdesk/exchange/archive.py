@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 
 from newsdesk.exchange.faults import PackageError, PackageFault, refuse
-from newsdesk.exchange.limits import MAX_FILE, MAX_PARTS, MAX_RATIO, MAX_TOTAL
+from newsdesk.exchange.limits import HARMLESS, MAX_FILE, MAX_PARTS, MAX_RATIO, MAX_TOTAL
 
 MANIFEST = "manifest.json"
 SEAL = "seal.json"
@@ -85,7 +85,7 @@ class Archive:
         if len(self._parts) < len(infos):
             refuse("two parts of one name", PackageFault.UNSAFE)
         total = sum(info.file_size for info in infos)
-        if total > MAX_TOTAL or total > len(data) * MAX_RATIO:
+        if total > MAX_TOTAL or total > max(len(data) * MAX_RATIO, HARMLESS):
             refuse(f"its parts have {total} bytes", PackageFault.TOO_LARGE)
         _see_apart(data, infos, self._zip.start_dir)
 
@@ -107,8 +107,8 @@ class Archive:
                 data = part.read(most + 1)
         except _READING_ERRORS as error:
             raise PackageError(PackageFault.DAMAGED, f"{name} cannot be unpacked") from error
-        if len(data) > most:
-            refuse(f"{name} is larger than it should be", PackageFault.DAMAGED)
+        if len(data) > most or len(data) != info.file_size:
+            refuse(f"{name} has another size than it should", PackageFault.DAMAGED)
         if data.startswith(_LOCAL_SIGNATURE):
             refuse(f"{name} is an archive itself", PackageFault.UNSAFE)
         return data

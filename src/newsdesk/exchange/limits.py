@@ -10,7 +10,10 @@ MAX_PARTS = 250_000
 """Parts in the archive: one a text, and a few of entries."""
 
 MAX_RATIO = 200
-"""How many times larger than the file its parts may be, together."""
+"""How many times larger than the file its parts may be, together,"""
+
+HARMLESS = 16 * 2**20
+"""if they have more bytes than these."""
 
 MAX_MANIFEST = 64 * 2**20
 """Bytes of the manifest, which has a line for each part."""
