@@ -47,24 +47,38 @@ class Past:
     def rows(self, table: str, column: str, values: Collection[str]) -> list[Row]:
         """The rows that lived then and whose column has one of these values, oldest first."""
         specification = table_named(table)
-        candidates = [str(row["id"]) for row in _rows(self._store, specification, column, values)]
-        entries = entries_of_rows(self._store.connection, table, candidates)
-        rows = (self._then(specification, row, entries.get(row, [])) for row in candidates)
+        rows = {str(row["id"]): row for row in _rows(self._store, specification, column, values)}
+        births = self._births(table, rows)
+        touched = entries_of_rows(self._store.connection, table, [row for row in rows if row not in births])
+        for row, entries in touched.items():
+            rows[row] = self._then(specification, row, entries)
         wanted = set(values)
-        return [row for row in rows if not row[DELETED] and row[column] in wanted]
+        return [
+            row for name, row in rows.items() if births.get(name, True) and not row[DELETED] and row[column] in wanted
+        ]
+
+    def _births(self, table: str, rows: Iterable[str]) -> dict[str, bool]:
+        """The rows that nobody touched since their birth, most of all, and whether that was so early and of concern."""
+        found = self._store.connection.execute(_TOLD_ONCE, (table, to_json(list(rows))))
+        return {
+            str(row): self._counts(int(counter), str(step)) and (table not in _OWN or analyst == self._analyst)
+            for row, counter, step, analyst in found
+        }
 
     def _then(self, table: Table, row: str, entries: Sequence[Entry]) -> Row:
         born = min((entry for entry in entries if not entry.seen), key=age, default=None)
         own = born is not None and born.analyst == self._analyst
         if table.name in _OWN and not own:
             return table.blank(row)
-        told = [each for each in entries if self._counts(each) and (each.analyst == self._analyst or not own)]
-        return recount(table, row, told).values
+        early = (entry for entry in entries if self._counts(entry.counter, entry.step))
+        return recount(table, row, [each for each in early if each.analyst == self._analyst or not own]).values
 
-    def _counts(self, entry: Entry) -> bool:
-        early = self._until is None or entry.counter <= self._until
-        return early and entry.step not in self._left_out and entry.edit != Edit.ADJUDICATE
+    def _counts(self, counter: int, step: str) -> bool:
+        return (self._until is None or counter <= self._until) and step not in self._left_out
 
+
+_TOLD_ONCE = """SELECT "row", min(counter), min(step), min(analyst) FROM change
+WHERE "table" = ? AND "row" IN (SELECT value FROM json_each(?)) GROUP BY "row" HAVING count(*) = 1"""
 
 _ADJUDICATIONS = "SELECT s.id FROM step s JOIN step r ON r.id = s.root WHERE r.edit = ?"
 """Adjudications, and their undoing and redoing."""

@@ -29,19 +29,26 @@ def match(first: Sequence[Unit], second: Sequence[Unit], shared: Callable[[Unit,
     most pairs of one kind, then with most words shared, then with most equal fields is taken. Turning the analysts
     round turns the pairs round and nothing else. In the order of the text.
     """
-    ones, others = sorted(first, key=content), sorted(second, key=content)
-    if [content(unit) for unit in others] < [content(unit) for unit in ones]:
+    ones, others = _sorted(first), _sorted(second)
+    if [said for said, _ in others] < [said for said, _ in ones]:
         return [(one, other) for other, one in match(second, first, shared)]
     pairs: list[Pair] = []
-    for left, right in _neighbours(ones, others):
-        weights = [[_weight(one, other, shared) for other in right] for one in left]
-        pairs += [(left[row], right[column]) for row, column in assign(weights)]
+    for left, right in _neighbours([unit for _, unit in ones], [unit for _, unit in others]):
+        if len(left) == len(right) == 1:
+            pairs += [(left[0], right[0])] if shared(left[0], right[0]) else []
+        else:
+            weights = [[_weight(one, other, shared) for other in right] for one in left]
+            pairs += [(left[row], right[column]) for row, column in assign(weights)]
     return sorted(pairs, key=lambda pair: (pair[0].start, pair[0].end))
 
 
-def content(unit: Unit) -> tuple[int, int, str, tuple[tuple[str, str], ...]]:
-    """What a unit says, whoever made it; units in the order of the text."""
-    return unit.start, unit.end, unit.kind, tuple(sorted(unit.fields.items()))
+_Content = tuple[int, int, str, tuple[tuple[str, str], ...]]
+"""What a unit says, whoever made it: units sort by it in the order of the text."""
+
+
+def _sorted(units: Sequence[Unit]) -> list[tuple[_Content, Unit]]:
+    said = [((unit.start, unit.end, unit.kind, tuple(sorted(unit.fields.items()))), unit) for unit in units]
+    return sorted(said, key=lambda each: each[0])
 
 
 def _weight(one: Unit, other: Unit, shared: Callable[[Unit, Unit], int]) -> int:
@@ -54,7 +61,7 @@ def _weight(one: Unit, other: Unit, shared: Callable[[Unit, Unit], int]) -> int:
 
 def _neighbours(ones: Sequence[Unit], others: Sequence[Unit]) -> list[tuple[list[Unit], list[Unit]]]:
     """The units of both, given in the order of the text, parted where no unit reaches over; few stand together."""
-    tagged = sorted([(unit.start, 0, unit) for unit in ones] + [(unit.start, 1, unit) for unit in others], key=_place)
+    tagged = sorted([(unit.start, 0, unit) for unit in ones] + [(unit.start, 1, unit) for unit in others], key=_start)
     groups: list[tuple[list[Unit], list[Unit]]] = []
     reach = -1
     for _, side, unit in tagged:
@@ -65,5 +72,5 @@ def _neighbours(ones: Sequence[Unit], others: Sequence[Unit]) -> list[tuple[list
     return [group for group in groups if group[0] and group[1]]
 
 
-def _place(tagged: tuple[int, int, Unit]) -> tuple[int, int]:
-    return tagged[0], tagged[1]
+def _start(tagged: tuple[int, int, Unit]) -> int:
+    return tagged[0]

@@ -1,7 +1,9 @@
 """Unitizing: do analysts see the same stretches of text? Krippendorff's αu, which minds where each stretch ends."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newsdesk.model.agreement import Disagreement, Unit
 from newsdesk.reviewing.agreement.tally import Tally
@@ -85,9 +87,13 @@ def expected_disagreement(continua: Sequence[Continuum]) -> float:
     length = sum(continuum.length for continuum in continua)
     analysts = max((len(continuum.layers) for continuum in continua), default=0)
     units = [end - start for continuum in continua for layer in continuum.layers for start, end in layer]
-    gaps = [gap for continuum in continua for layer in continuum.layers for gap in _gaps(continuum.length, layer)]
+    gaps = sorted(gap for continuum in continua for layer in continuum.layers for gap in _gaps(continuum.length, layer))
+    sums = [0, *accumulate(gaps)]
     among = sum((len(units) - 1) / 3 * (2 * unit**3 - 3 * unit**2 + unit) for unit in units)
-    against = sum(unit**2 * sum(gap - unit + 1 for gap in gaps if gap >= unit) for unit in units)
+    against = 0
+    for unit in units:
+        fitting = bisect_left(gaps, unit)  # this gap and all longer ones have room for the unit
+        against += unit**2 * (sums[-1] - sums[fitting] - (unit - 1) * (len(gaps) - fitting))
     places = analysts * length * (analysts * length - 1) - sum(unit * (unit - 1) for unit in units)
     return 2 / length * (among + against) / places if units and places else 0
 
