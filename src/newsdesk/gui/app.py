@@ -8,17 +8,20 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.assets import asset
+from newsdesk.gui.agreement.commands import AgreementCommands
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.briefs.commands import BriefCommands
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.comparing.commands import CompareCommands
 from newsdesk.gui.desk_commands import DeskCommands
 from newsdesk.gui.dossiers.commands import DossierCommands
+from newsdesk.gui.exchange.commands import ExchangeCommands
 from newsdesk.gui.faults.crash_log import CrashLog
 from newsdesk.gui.faults.telling import FaultTelling
 from newsdesk.gui.gaps.commands import GapCommands
 from newsdesk.gui.i18n import LANGUAGES, Languages, system_language
 from newsdesk.gui.library.commands import ArticleCommands
+from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.library.list_reading import ListReading
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.searching import LibrarySearch
@@ -83,16 +86,7 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     panes.records.form.edits.keep_unsent_in(UnsentWords(session.state, store.path, window))
     selecting.pin.changed.connect(window.status.retranslate)
     window.status.follow_pin(selecting.pin.words)
-    BriefCommands(window, panes, notices, session)
-    CompareCommands(window, panes, notices, session.state)
-    VersionCommands(window, panes, notices, session.state, flow=articles.flow)
-    DeskCommands(window, session)
-    DossierCommands(window, notices, session)
-    GapCommands(window, panes)
-    HelpCommands(window, session, notices)
-    PaletteCommands(window, session)
-    PictureCommands(window, notices, session)
-    ReviewCommands(window, panes, notices, session)
+    _bind_rooms(window, panes, notices, session, articles.flow)
     workspace = WorkspaceCommands(window, session, notices)
     versions = Versions(window, session)
     shell = ShellCommands(window, notices, log_folder())
@@ -112,6 +106,22 @@ def build_desk(store: Store, session: Session) -> MainWindow:
     if store.read_only and not versions.say_version():
         window.banner.say(notices.read_only_words(), icon="lock")
     return window
+
+
+def _bind_rooms(window: MainWindow, panes: Panes, notices: Notices, session: Session, flow: ImportFlow) -> None:
+    """Let each room bind its commands; its pages are made when they are first wanted."""
+    BriefCommands(window, panes, notices, session)
+    CompareCommands(window, panes, notices, session.state)
+    VersionCommands(window, panes, notices, session.state, flow=flow)
+    DeskCommands(window, session)
+    DossierCommands(window, notices, session)
+    GapCommands(window, panes)
+    HelpCommands(window, session, notices)
+    PaletteCommands(window, session)
+    PictureCommands(window, notices, session)
+    exchange = ExchangeCommands(window, panes, notices, session.state, flow=flow)
+    ReviewCommands(window, panes, notices, session).send_wanted.connect(exchange.make_package)
+    AgreementCommands(window, panes, notices)
 
 
 def build_session(app: QApplication, state: DeskState, folder: Path) -> Session:

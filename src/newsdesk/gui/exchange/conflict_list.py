@@ -1,9 +1,9 @@
 """The conflicts that are open, one under the other: the record, and the field in which its sides differ."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsdesk.gui.exchange.conflict_words import about_words
@@ -21,6 +21,7 @@ _LETTER = 18
 _GLYPH = 14
 _DisputeRole = Qt.ItemDataRole.UserRole
 _PutOffRole = Qt.ItemDataRole.UserRole + 1
+_KindRole = Qt.ItemDataRole.UserRole + 2
 
 
 class ConflictList(QListWidget):
@@ -31,16 +32,24 @@ class ConflictList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(_Rows(self))
         self.setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def fill(self, disputes: Sequence[Dispute], put_off: Collection[str], current: int) -> None:
-        """Show these, with a clock beside those that were put off."""
+    def fill(
+        self,
+        disputes: Sequence[Dispute],
+        kinds: Mapping[str, RecordKind],
+        put_off: Collection[str],
+        current: int,
+    ) -> None:
+        """Show these, with the letter of the record's kind, and a clock beside those that were put off."""
         self.blockSignals(True)
         self.clear()
         for dispute in disputes:
             said = f"{dispute.title}, {about_words(dispute)}"
             item = QListWidgetItem(said)
             item.setData(_DisputeRole, dispute)
+            item.setData(_KindRole, kinds.get(dispute.id))
             item.setData(_PutOffRole, dispute.id in put_off)
             item.setToolTip(tip(said))
             self.addItem(item)
@@ -72,8 +81,7 @@ class _Rows(QStyledItemDelegate):
             painter.drawPixmap(room.right() - _GLYPH, room.center().y() - _GLYPH // 2, clock)
             room.adjust(0, 0, -_GLYPH - 6, 0)
         first = QRect(room.x(), room.y(), room.width(), line_height(Role.INTERFACE))
-        if dispute.table in set(RecordKind):
-            kind = RecordKind(dispute.table)
+        if (kind := index.data(_KindRole)) is not None:
             write(painter, first, LETTERS[kind], font(Role.LETTER), tokens.kinds[kind].ink)
         room.adjust(_LETTER, 0, 0, 0)
         first.adjust(_LETTER, 0, 0, 0)

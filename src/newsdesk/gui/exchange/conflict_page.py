@@ -1,10 +1,11 @@
 """The page of conflicts, in the place of the articles: what is open at the left, beside it one with its words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -20,8 +21,10 @@ from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.exchange.conflict_card import ConflictCard
 from newsdesk.gui.exchange.conflict_list import ConflictList
+from newsdesk.gui.exchange.conflict_reading import ConflictReading
 from newsdesk.gui.exchange.place_view import PlaceView, places_of
 from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.chip import KeyCap
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.words import Words
@@ -29,11 +32,14 @@ from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.review.verdict_button import KeyButton
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.model.absorption import Dispute
+from newsdesk.model.record import RecordKind
 
 _SETTLING_MS = 150
 """A key pressed twice in a row never decides the conflict that comes next."""
 _LIST = 260
 _INSET = 24
+_WIDEST = 920
+_SIDES_AT_MOST = 0.6
 
 
 class ConflictPage(QWidget):
@@ -51,6 +57,9 @@ class ConflictPage(QWidget):
         self._put_off: set[str] = set()
         self._at = -1
         self._waits = False
+        self._kinds: Mapping[str, RecordKind] = {}
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self._fit)
         self.list = ConflictList()
         self.card = ConflictCard()
         self.place = PlaceView(bridge.store, setting)
@@ -58,12 +67,15 @@ class ConflictPage(QWidget):
         self._count = Words("", Role.LABEL, muted=True)
         self._previous, self._next = IconButton("chevron-left"), IconButton("chevron-right")
         self._close = IconButton("x")
+        self.for_all = QCheckBox()
+        self._key_for_all = KeyCap("S")
         self._buttons = {
-            name: KeyButton(commands[f"conflict.{name}"], small=True)
-            for name in ("both", "other", "all", "later", "open")
+            name: KeyButton(commands[f"conflict.{name}"], small=True) for name in ("both", "other", "later", "open")
         }
         self._empty = EmptyState("check", "")
         self._pages = QStackedWidget()
+        self._sides = QWidget()
+        self._scroll = QScrollArea()
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._lay_out()
         self._connect(commands)
@@ -86,11 +98,10 @@ class ConflictPage(QWidget):
         shown = self.current
         return [one for one in self._disputes if shown and (one.table, one.field) == (shown.table, shown.field)]
 
-    def fill(self, found: Sequence[Dispute], *, show: str = "", waits: bool = False) -> None:
-        """Show what is open now: the one named `show`, else the one at hand, else the one in its place.
-
-        `waits` says that more may be found in a moment.
-        """
+    def fill(self, reading: ConflictReading, *, show: str = "") -> None:
+        """Show what is open now: the one named `show`, else the one at hand, else the one in its place."""
+        found, waits = reading.found, reading.is_behind
+        self._kinds = reading.kinds
         self._waits = waits
         self._name_empty()
         before = self.current
@@ -129,15 +140,23 @@ class ConflictPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        self._fit_soon.start()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def say_alike(self, words: str) -> None:
-        """Name the conflicts that are alike."""
-        self._buttons["all"].say(words)
+    def show_alike(self, words: str, *, checked: bool) -> None:
+        """Offer to decide all that are alike in one go; "" where there are no others."""
+        self.for_all.setText(words)
+        self.for_all.setChecked(checked)
+        for part in (self.for_all, self._key_for_all):
+            part.setVisible(bool(words))
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
@@ -166,29 +185,33 @@ class ConflictPage(QWidget):
             self._header.add_widget(button)
         acts = QHBoxLayout()
         acts.setSpacing(20)
-        for name in ("both", "other", "all"):
+        for name in ("both", "other"):
             acts.addWidget(self._buttons[name])
+        alike = QHBoxLayout()
+        alike.setSpacing(6)
+        alike.addWidget(self._key_for_all)
+        alike.addWidget(self.for_all)
+        acts.addLayout(alike)
         acts.addStretch(1)
         for name in ("open", "later"):
             acts.addWidget(self._buttons[name])
-        top = QWidget()
-        column = QVBoxLayout(top)
+        column = QVBoxLayout(self._sides)
         column.setContentsMargins(_INSET, 16, _INSET, 12)
         column.setSpacing(12)
         column.addWidget(self.card)
         column.addLayout(acts)
-        column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._sides.setMaximumWidth(_WIDEST)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(top)
+        self._scroll.setWidget(self._sides)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.addWidget(self._scroll)
-        right.addWidget(self.place)
-        right.setSizes([1000, 1000])
-        right.setChildrenCollapsible(False)
+        right = QWidget()
+        beneath = QVBoxLayout(right)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.setSpacing(0)
+        beneath.addWidget(self._scroll)
+        beneath.addWidget(self.place, 1)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(self.list)
         halves.addWidget(right)
@@ -220,12 +243,13 @@ class ConflictPage(QWidget):
         shown = self.current
         self._pages.setCurrentIndex(0 if shown is not None else 1)
         focused = self.card.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-        self.list.fill(self._disputes, self._put_off, self._at)
+        self.list.fill(self._disputes, self._kinds, self._put_off, self._at)
         if shown is not None:
             self._settling.start()
             self.card.show_dispute(shown, writable=not self._store.read_only)
             self.place.show_places(places_of(self._store, shown))
             self._scroll.verticalScrollBar().setValue(0)
+            self._fit_soon.start()
             self._buttons["both"].setVisible(shown.field == QUOTE)
             self._buttons["other"].setVisible(self.card.takes_words)
             announce(self, f"{self.count_words()}. {self.card.spoken()}")
@@ -241,6 +265,11 @@ class ConflictPage(QWidget):
         self._empty.set_words(
             self.tr("No conflict is open"), self.tr("What analysts say fits together, or is decided.")
         )
+
+    def _fit(self) -> None:
+        """Give the sides the height that they need, and the text at least two fifths."""
+        needed = self._sides.heightForWidth(min(self._scroll.viewport().width(), _WIDEST))
+        self._scroll.setFixedHeight(min(needed, round(self._pages.height() * _SIDES_AT_MOST)))
 
     def _show_count(self) -> None:
         self._count.setText(self.count_words() if self.current is not None else "")

@@ -1,6 +1,7 @@
 """The open conflicts, read away from the window's thread after each change."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,6 +10,9 @@ from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.derived import Derived
 from newsdesk.model.absorption import Dispute
 from newsdesk.model.change import ChangeSet
+from newsdesk.model.record import RecordKind
+from newsdesk.store.records import kind_of_record
+from newsdesk.store.store import Store
 
 _PAUSE_MS = 50
 _FIRST_MS = 500
@@ -24,6 +28,8 @@ class ConflictReading(QObject):
     def __init__(self, bridge: StoreBridge, parent: QObject) -> None:
         super().__init__(parent)
         self.found: tuple[Dispute, ...] = ()
+        self.kinds: dict[str, RecordKind] = {}
+        """Of what kind the record is that a conflict is about, by the conflict's id."""
         self.is_behind = True
         """Whether something changed since they were read."""
         self._derived = Derived(bridge.store.path, self)
@@ -53,10 +59,23 @@ class ConflictReading(QObject):
         self._pause.start(_PAUSE_MS)
 
     def _ask(self) -> None:
-        self._derived.ask(disputes)
+        self._derived.ask(_read)
 
-    def _on_ready(self, found: object) -> None:
-        assert isinstance(found, list)  # noqa: S101 - what `disputes` gives
-        if not self._pause.isActive():  # else it is what was open before the last change
-            self.found, self.is_behind = tuple(found), False
-            self.read.emit()
+    def _on_ready(self, read: object) -> None:
+        if self._pause.isActive():
+            return  # it is what was open before the last change
+        assert isinstance(read, _Read)  # noqa: S101 - what `_read` gives
+        self.found, self.kinds, self.is_behind = read.found, read.kinds, False
+        self.read.emit()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    found: tuple[Dispute, ...]
+    kinds: dict[str, RecordKind]
+
+
+def _read(store: Store) -> _Read:
+    found = tuple(disputes(store))
+    kinds = {one.id: kind_of_record(store, one.record, deleted=True) for one in found}
+    return _Read(found=found, kinds={each: kind for each, kind in kinds.items() if kind is not None})

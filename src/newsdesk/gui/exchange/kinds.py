@@ -19,6 +19,7 @@ _KINDS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("PackageKind", "Ties of marks to records"), ("evidence",)),
     (QT_TRANSLATE_NOOP("PackageKind", "Other names"), ("alias",)),
     (QT_TRANSLATE_NOOP("PackageKind", "Who and what of meetings"), ("meeting_participant", "meeting_agenda")),
+    (QT_TRANSLATE_NOOP("PackageKind", "Carried quotes"), ("carrying",)),
     (QT_TRANSLATE_NOOP("PackageKind", "Comments"), ("comment",)),
     (QT_TRANSLATE_NOOP("PackageKind", "Review sessions"), ("review_session",)),
     (QT_TRANSLATE_NOOP("PackageKind", "Items of reviews"), ("review_item",)),
@@ -26,6 +27,7 @@ _KINDS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("PackageKind", "Findings"), ("finding", "finding_reading", "pairing")),
     (QT_TRANSLATE_NOOP("PackageKind", "Tags"), ("tag", "tagging")),
     (QT_TRANSLATE_NOOP("PackageKind", "Saved views"), ("saved_view",)),
+    (QT_TRANSLATE_NOOP("PackageKind", "Analysts"), ("analyst",)),
 )
 _OTHERS = QT_TRANSLATE_NOOP("PackageKind", "Other things")
 _KNOWN = frozenset(table for _, tables in _KINDS for table in tables)

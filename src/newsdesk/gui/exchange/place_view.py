@@ -23,6 +23,7 @@ from newsdesk.store.store import Store
 
 _LANE = 4
 _LINE = 2
+_NUMBER = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +94,8 @@ class PlaceView(QWidget):
             if rects and place.number:
                 painter.setFont(font(Role.LETTER))
                 painter.setPen(ink)
-                end = QPointF(rects[-1].right() + 3, rects[-1].bottom() + _LANE + 2 * lane * _LANE)
-                painter.drawText(end, str(place.number))
+                beside = rects[-1].right() + 4 + lane * _NUMBER  # also where all end at one place
+                painter.drawText(QPointF(beside, rects[-1].bottom() + _LANE + 2), str(place.number))
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""

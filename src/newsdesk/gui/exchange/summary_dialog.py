@@ -17,7 +17,7 @@ from newsdesk.gui.theme.fonts import Role
 from newsdesk.model.package import Seal
 
 _WIDTH = 620
-_HIGHEST = 640
+_HIGHEST = 720
 _AROUND = 160
 """Title, buttons and insets beside what is scrolled."""
 
@@ -68,7 +68,8 @@ class SummaryDialog(DialogFrame):
             head.addWidget(Fingerprint(file.fingerprint))
             self._column.addLayout(head)
             self._column.addWidget(_wrapped(Words(self._words.contents(looked), Role.LABEL, muted=True)))
-            self._say(self._words.seal(file.seal), "ok" if file.seal is Seal.FITS else "muted")
+            if looked.refusal is None:
+                self._say(self._words.seal(file.seal), "ok" if file.seal is Seal.FITS else "muted")
         else:
             self._column.addWidget(_wrapped(Words(looked.path.name, Role.HEADING)))
         if looked.refusal is not None:

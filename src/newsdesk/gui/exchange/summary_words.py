@@ -5,6 +5,12 @@ from PySide6.QtCore import QObject
 from newsdesk.gui.exchange.looking_through import Looked
 from newsdesk.model.absorption import Absorption
 from newsdesk.model.package import PackageFile, PackageScope, Seal
+from newsdesk.store.tables import TABLES
+
+
+def conflicts_in(absorption: Absorption) -> int:
+    """How many conflicts a person has to decide: fields that hold one value together are one."""
+    return len({(one.table, one.row, TABLES[one.table].whole_of(one.field)) for one in absorption.conflicts})
 
 
 class SummaryWords(QObject):
@@ -39,7 +45,7 @@ class SummaryWords(QObject):
     def remarks(self, absorption: Absorption) -> list[str]:
         """What else is to be known of what would be done, a sentence each."""
         counted = (
-            (len(absorption.conflicts), self.conflicts),
+            (conflicts_in(absorption), self.conflicts),
             (len(absorption.corrected), self.corrected),
             (len(absorption.late), self.late),
             (len(absorption.differing), self.differing),

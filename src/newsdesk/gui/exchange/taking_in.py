@@ -15,7 +15,7 @@ from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
 from newsdesk.gui.exchange.looking_through import Rehearsal, look_through
 from newsdesk.gui.exchange.progress_dialog import ProgressDialog
 from newsdesk.gui.exchange.summary_dialog import SummaryDialog
-from newsdesk.gui.exchange.summary_words import SummaryWords
+from newsdesk.gui.exchange.summary_words import SummaryWords, conflicts_in
 from newsdesk.gui.jobs import Job, Tell
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.sentences import error_sentence
@@ -167,7 +167,7 @@ class TakingIn(QObject):
             progress.done(0)
 
     def _say(self, absorption: Absorption) -> None:
-        words, number = SummaryWords(), len(absorption.conflicts)
+        words, number = SummaryWords(), conflicts_in(absorption)
         onward = words.decide(number) if number else ""
         self._notices.tell(words.taken_in(absorption), onward=onward, go=self._decide)
 

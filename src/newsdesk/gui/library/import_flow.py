@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.edits.articles import AddedArticle, add_articles
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.library.import_reading import Candidate, ImportReader, held_against, read_candidate
+from newsdesk.gui.library.incoming import is_package
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.model.article import ArticleId, ImportedArticle
 
@@ -41,7 +42,8 @@ class ImportFlow(QObject):
 
     `progressed` carries (done, total), `ended` the sentence of the result, `article_added` the id
     of an article that came alone and should be shown. `update_wanted` carries a `Candidate` that is to be the
-    corrected text of its original. `asked` comes when the preview waits for a person.
+    corrected text of its original, `packages_came` the paths of packages of other analysts that came among articles.
+    `asked` comes when the preview waits for a person.
     """
 
     progressed = Signal(int, int)
@@ -49,6 +51,7 @@ class ImportFlow(QObject):
     ended = Signal(str)
     article_added = Signal(str)
     update_wanted = Signal(object)
+    packages_came = Signal(object)
 
     def __init__(self, bridge: StoreBridge, window: QWidget) -> None:
         super().__init__(window)
@@ -83,6 +86,9 @@ class ImportFlow(QObject):
 
     def start(self, paths: Sequence[Path]) -> None:
         """Read files and folders aside, then ask or write."""
+        packages, paths = [path for path in paths if is_package(path)], [path for path in paths if not is_package(path)]
+        if packages:
+            self.packages_came.emit(packages)
         if self.busy or not paths:
             return
         self._begin()

@@ -35,5 +35,10 @@ def incoming(offered: QMimeData) -> Incoming:
     return Incoming(text="" if offered.hasUrls() and not offered.hasHtml() else offered.text())
 
 
+def is_package(path: Path) -> bool:
+    """Whether a file is one of those that analysts hand each other, by its name."""
+    return path.suffix.casefold() == ".ndpack"
+
+
 def _is_table(offered: QMimeData) -> bool:
     return "\t" in offered.text() and "<table" in offered.html().casefold()
