@@ -1,7 +1,6 @@
 """From the store's feed to Qt: one signal, one undo stack, one kind of undo command."""
 
 from collections.abc import Callable
-from itertools import takewhile
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,7 +8,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from newsdesk.edits.errors import EditError
 from newsdesk.gui.words import edit_words
-from newsdesk.model.change import NEVER_UNDONE, ChangeSet, Edit, Step, UndoResult
+from newsdesk.model.change import ChangeSet, Edit, Step, UndoResult
 from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
 
@@ -124,7 +123,7 @@ class StoreBridge(QObject):
 
     def reload_stack(self) -> None:
         """Set the undo stack to what the store can undo and redo."""
-        standing, undone = _undoable(self.store)
+        standing, undone = self.store.standing(STACK_DEPTH)[::-1], self.store.undone(STACK_DEPTH)
         self._loading = True  # moves the index without touching the store
         self.undo_stack.clear()
         for act in (*standing, *undone):
@@ -140,7 +139,9 @@ class StoreBridge(QObject):
                 command.retranslate()
 
     def _on_announced(self, change_set: ChangeSet) -> None:
-        if not self._replaying and change_set.undoes is None:
+        if change_set.edit == Edit.ABSORB:
+            self.reload_stack()  # it may have brought back what was undone, beside what it took in
+        elif not self._replaying and change_set.undoes is None:
             self._push()
         self.changed.emit(change_set)
 
@@ -148,18 +149,9 @@ class StoreBridge(QObject):
         act = self.store.next_undo()
         top = self._command(self.undo_stack.index() - 1)
         if act is None or (top is not None and top.act.id == act.id):
-            return  # what came from outside cannot be undone; what was joined is undone with the top
+            return  # it changed nothing; or it was joined, and is undone with the top
         self.undo_stack.push(_ReplayStep(self, act))
 
     def _command(self, index: int) -> _ReplayStep | None:
         command = self.undo_stack.command(index) if 0 <= index < self.undo_stack.count() else None
         return command if isinstance(command, _ReplayStep) else None
-
-
-def _undoable(store: Store) -> tuple[list[Step], list[Step]]:
-    """Acts that can be undone and acts that can be redone, each in the order of their making."""
-    passed_by = {Edit.ABSORB, *NEVER_UNDONE}
-    own = [step for step in store.steps(STACK_DEPTH) if step.local and not step.undoes and step.edit not in passed_by]
-    undone = list(takewhile(lambda step: step.undone, own)) if store.next_redo() else []
-    standing = [step for step in own if not step.undone]
-    return standing[::-1], undone[::-1]

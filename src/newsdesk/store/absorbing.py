@@ -16,7 +16,7 @@ from newsdesk.store.recount import Alternatives, RowState, age, recount
 from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES, Table
 from newsdesk.store.tree import PARENT
-from newsdesk.store.vetting import Vetted, look_at_homes, vet
+from newsdesk.store.vetting import Vetted, look_at_homes
 
 Texts = Mapping[Sha256, tuple[str, CanonicalText]]
 """Texts by the hash of their Markdown: the Markdown and its canonical text."""
@@ -75,13 +75,12 @@ class Plan:
         return {key: alternatives for key, alternatives in found.items() if alternatives}
 
 
-def plan(connection: sqlite3.Connection, entries: Sequence[Entry], texts: Texts) -> Generator[int, None, Plan]:
+def plan(connection: sqlite3.Connection, vetted: Vetted, texts: Texts) -> Generator[int, None, Plan]:
     """Find what taking in entries and texts would do; reads only.
 
     Entries of tables that this program does not know are kept in the journal and shown nowhere.
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
-    vetted = yield from vet(connection, entries)
     lacking = {sha256: text for sha256, text in texts.items() if not bodies.has(connection, sha256)}
     found = Plan(vetted=vetted, texts=lacking)
     for table, rows in _touched(vetted.new).items():

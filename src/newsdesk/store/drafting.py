@@ -2,12 +2,13 @@
 
 import sqlite3
 import uuid
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsdesk.model.change import DELETED, ChangeSet, Entry, EntryId, Row, RowChange, Scalar, Step
 from newsdesk.store import indexing, journal, picture
 from newsdesk.store.errors import UnknownRowError
+from newsdesk.store.inversion import Restoration, Side
 from newsdesk.store.picture import RowKey
 from newsdesk.store.tables import TABLES, Table, table_named
 from newsdesk.store.tree import PARENT
@@ -26,6 +27,8 @@ class _RowDraft:
     decided: bool = False
     fields: dict[str, Scalar] = field(default_factory=dict)
     seen: dict[str, tuple[EntryId, ...]] = field(default_factory=dict)
+    restores: Mapping[str, EntryId] = field(default_factory=dict)
+    sides: tuple[Side, ...] = ()
 
     def set(self, values: Row) -> None:
         for name, value in values.items():
@@ -111,6 +114,21 @@ class StepDraft:
         draft.see_all()
         draft.decided = True
 
+    def restore(self, restoration: Restoration) -> None:
+        """Bring a row back to what it was, with what stood against its values; what is known is not read again."""
+        table, held, values = restoration.table, restoration.held, restoration.values
+        draft = self._draft(table, restoration.row, (held, restoration.heads))
+        draft.sides, draft.restores = restoration.sides, restoration.restores
+        if not restoration.ends:
+            self.put(table, held, values)
+            return
+        # What came back by the step taken back is as it was before, field by field.
+        before = {field: value for field, value in values.items() if value != held[field]}
+        if restoration.came_back and len(before) > 1:
+            self.put(table, held, before)
+            held = {**held, **before, DELETED: False}
+        self.end(table, held)
+
     def decide(self, name: str, row: str, values: Row) -> None:
         """Write values that have seen all that stands, whether or not they differ.
 
@@ -158,43 +176,58 @@ class StepDraft:
             if not draft.fields:
                 del self._drafts[key]
 
-    def _draft(self, table: Table, row: str) -> _RowDraft:
+    def _draft(self, table: Table, row: str, known: tuple[Row, journal.Heads] | None = None) -> _RowDraft:
         key = (table.name, row)
         if key not in self._drafts:
-            found = picture.read_row(self._connection, table, row)
+            found = picture.read_row(self._connection, table, row) if known is None else dict(known[0])
+            heads = journal.heads(self._connection, table.name, row) if known is None else known[1]
             self._before[key] = None if found is None or found[DELETED] else found
-            self._drafts[key] = _RowDraft(found=found, heads=journal.heads(self._connection, table.name, row))
+            self._drafts[key] = _RowDraft(found=found, heads=heads)
         return self._drafts[key]
 
     def entries(self) -> Iterator[Entry]:
-        """The step's entries, one a row."""
+        """The step's entries, one a row, and one for each value that is to stand against it."""
+        for key, draft in self._drafts.items():
+            # Of values that stand against each other the one with the highest id is shown.
+            *others, shown = sorted(uuid.uuid4().hex for _ in range(len(draft.sides) + 1))
+            for entry_id, side in zip(others, draft.sides, strict=True):
+                ends = bool(side.fields.get(DELETED))
+                seen = draft.heads if ends else {name: draft.heads.get(name, ()) for name in side.fields}
+                yield self._entry(entry_id, key, side.fields, seen, side.restores)
+            yield self._entry(shown, key, draft.fields, draft.seen, draft.restores)
+
+    def _entry(
+        self, entry_id: str, key: RowKey, fields: Row, seen: journal.Heads, restores: Mapping[str, EntryId]
+    ) -> Entry:
         step = self.step
-        for (table, row), draft in self._drafts.items():
-            yield Entry(
-                id=EntryId(uuid.uuid4().hex),
-                step=step.id,
-                analyst=step.analyst,
-                time=step.time,
-                counter=step.counter,
-                edit=step.edit,
-                subject=step.subject,
-                table=table,
-                row=row,
-                fields=draft.fields,
-                seen=draft.seen,
-            )
+        return Entry(
+            id=EntryId(entry_id),
+            step=step.id,
+            analyst=step.analyst,
+            time=step.time,
+            counter=step.counter,
+            edit=step.edit,
+            subject=step.subject,
+            table=key[0],
+            row=key[1],
+            fields=fields,
+            seen=seen,
+            extra={journal.RESTORES: dict(restores)} if restores else {},
+        )
 
     def finish(self) -> ChangeSet:
         """Write the entries, their heads, the search index; returns what changed."""
         connection = self._connection
         self._drop_what_stayed()
-        for entry in self.entries():
-            journal.append(connection, entry)
-            if not entry.seen:
-                continue  # a birth: its heads need no row, and nobody can disagree
-            journal.set_heads(connection, entry.table, entry.row, dict.fromkeys(entry.fields, (entry.id,)))
-            if picture.conflicted(connection, entry.table, entry.row):
-                picture.recount_row(connection, TABLES[entry.table], entry.row)
+        entries = list(self.entries())
+        journal.append_all(connection, entries)
+        changed = [entry for entry in entries if entry.seen]  # a birth's heads need no row, and nobody can disagree
+        journal.set_heads_of(connection, changed)
+        for name, rows in _by_table((entry.table, entry.row) for entry in changed).items():
+            contested = picture.conflicted(connection, name, rows)
+            contested |= {row for row in rows if self._drafts[name, row].sides}
+            for row in sorted(contested):
+                picture.recount_row(connection, TABLES[name], row)
         return settle(connection, self.step, self._before, self.new_bodies)
 
 
@@ -220,14 +253,18 @@ def settle(connection: sqlite3.Connection, step: Step, before: Rows, new_bodies:
 
 def _living(connection: sqlite3.Connection, keys: Collection[RowKey]) -> Rows:
     """Those of the rows that live; one query a table."""
+    return {
+        (table, row): found
+        for table, ids in _by_table(keys).items()
+        for row, found in picture.living_rows(connection, TABLES[table], ids).items()
+    }
+
+
+def _by_table(keys: Iterable[RowKey]) -> dict[str, list[str]]:
     rows: dict[str, list[str]] = {}
     for table, row in keys:
         rows.setdefault(table, []).append(row)
-    return {
-        (table, row): found
-        for table, ids in rows.items()
-        for row, found in picture.living_rows(connection, TABLES[table], ids).items()
-    }
+    return rows
 
 
 def _settle_tree(connection: sqlite3.Connection, before: Rows) -> None:

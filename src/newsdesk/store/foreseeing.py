@@ -2,16 +2,16 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsdesk.model.absorption import Absorption, TableCounts
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
-from newsdesk.model.change import ChangeSet, Conflict, Entry, Row, RowChange, Scalar, Step
+from newsdesk.model.change import ChangeSet, Conflict, Row, RowChange, Step
 from newsdesk.model.record import RecordKind
 from newsdesk.store import bodies, journal
 from newsdesk.store.absorbing import Plan
-from newsdesk.store.recount import age
+from newsdesk.store.conflicts import conflicts_of
 
 _CONTESTED = 'SELECT DISTINCT "table", "row", field FROM conflict'
 _VERSIONS = "SELECT id, article FROM article_version WHERE deleted = 0 AND article IN (SELECT value FROM json_each(?))"
@@ -20,9 +20,8 @@ _GIVEN_UP = """SELECT id, annotation, source FROM carrying WHERE deleted = 0
 AND (result IN ('ambiguous', 'lost') OR decision = 'let go') AND annotation IN (SELECT value FROM json_each(?))"""
 
 
-def foresee(connection: sqlite3.Connection, plan: Plan, step: Step) -> Absorption:
-    """Say what a plan comes to; reads only, and as long as nothing of it is written."""
-    changes = plan.changes()
+def foresee(connection: sqlite3.Connection, plan: Plan, step: Step, changes: Sequence[RowChange]) -> Absorption:
+    """Say what a plan comes to, with all the rows that change; reads only, and before anything of it is written."""
     records = [change for change in changes if change.table in set(RecordKind)]
     return Absorption(
         changes=ChangeSet(step=step.id, edit=step.edit, subject=step.subject, changes=tuple(changes)),
@@ -48,17 +47,13 @@ def _counts(changes: Iterable[RowChange]) -> dict[str, TableCounts]:
     }
 
 
-def _opened(connection: sqlite3.Connection, plan: Plan) -> Iterator[Conflict]:
+def _opened(connection: sqlite3.Connection, plan: Plan) -> list[Conflict]:
     """The conflicts that are not open yet, as they will be."""
     open_now = set(connection.execute(_CONTESTED))
     opened = {key: found for key, found in sorted(plan.contested().items()) if key not in open_now}
-    entries = {entry.id: entry for entry in plan.vetted.new}
-    wanted = {entry for found in opened.values() for entry, _ in found} - entries.keys()
-    entries |= journal.entries_among(connection, wanted)
-    for (table, row, field), found in opened.items():
-        values: list[tuple[Entry, Scalar]] = [(entries[entry], value) for entry, value in found]
-        values.sort(key=lambda value: age(value[0]), reverse=True)
-        yield Conflict(table=table, row=row, field=field, values=tuple(values))
+    wanted = {entry for found in opened.values() for entry, _ in found}
+    coming = {entry.id: entry for entry in plan.vetted.new if entry.id in wanted}
+    return conflicts_of(connection, opened, journal.entries_among(connection, wanted) | coming)
 
 
 def _corrected(changes: Iterable[RowChange]) -> Iterator[ArticleId]:

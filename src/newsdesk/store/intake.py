@@ -2,24 +2,24 @@
 
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from newsdesk.model.absorption import Absorption, Source
-from newsdesk.model.change import Entry, Step
+from newsdesk.model.change import NEVER_UNDONE, Entry, Step
 from newsdesk.store import picture, steps
 from newsdesk.store.absorbing import PASSES, Texts, plan, write
 from newsdesk.store.foreseeing import foresee
 from newsdesk.store.journal import last_place
+from newsdesk.store.returning import bring_back, foreseen, merged, undoings
 from newsdesk.store.steps import StepKind, StepRow
+from newsdesk.store.vetting import vet
 
 Progress = tuple[int, int]
 """How many of how many pieces of work are done."""
 
 Guard = Callable[[Absorption], object]
 """Looks at what would be done before it is; what it raises ends it, and nothing is changed."""
-
-NOWHERE = Source()
-"""For entries that came without a file."""
 
 _Result = TypeVar("_Result")
 
@@ -46,8 +46,11 @@ def rehearse(
 
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
-    planned = yield from _told(plan(connection, entries, texts), 0, len(entries))
-    return foresee(connection, planned, step)
+    vetted = yield from _told(vet(connection, entries), 0, len(entries))
+    returning = undoings(connection, vetted.known)
+    planned = yield from _told(plan(connection, vetted, texts), len(entries), len(entries))
+    changes = merged(foreseen(connection, returning), planned.changes())
+    return replace(foresee(connection, planned, step, changes), brought_back=len(returning))
 
 
 def take_in(
@@ -56,22 +59,31 @@ def take_in(
     entries: Sequence[Entry],
     texts: Texts,
     *,
-    source: Source,
+    source: Source | None,
     guard: Guard,
 ) -> Generator[Progress, None, Absorption]:
     """Take in entries and texts within a transaction, in short slices; what is here already changes nothing.
 
+    With a `source` it is an act that undo takes back, and that brings back what was undone of the same before.
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
-    planned = yield from _told(plan(connection, entries, texts), 0, len(entries))
-    found = foresee(connection, planned, step)
+    count = len(entries)
+    vetted = yield from _told(vet(connection, entries), 0, count)
+    returning = [] if source is None else undoings(connection, vetted.known)
+    brought_back = bring_back(connection, step, returning)
+    step = replace(step, counter=step.counter + len(returning))
+    planned = yield from _told(plan(connection, vetted, texts), count, count)
+    changes = merged(brought_back, planned.changes())
+    found = replace(foresee(connection, planned, step, changes), brought_back=len(returning))
     guard(found)
     if not planned.is_empty:
         first, contested = last_place(connection) + 1, set(picture.conflict_rows(connection))
-        yield from _told(write(connection, planned), PASSES // 2 * len(entries), len(entries))
-        shows = bool(found.changes.changes) or contested != set(picture.conflict_rows(connection))
-        steps.add(connection, StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id), live=shows)
-        steps.add_absorbed(connection, step.id, (first, last_place(connection)), source)
+        yield from _told(write(connection, planned), PASSES // 2 * count, count)
+        shows = bool(planned.changes()) or contested != set(picture.conflict_rows(connection))
+        shows = shows and any(entry.edit not in NEVER_UNDONE for entry in vetted.new)
+        taken_in = StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id)
+        steps.add(connection, taken_in, live=source is not None and shows)
+        steps.add_absorbed(connection, step.id, (first, last_place(connection)), source or Source())
     return found
 
 

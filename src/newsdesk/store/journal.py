@@ -9,6 +9,9 @@ from newsdesk.model.change import Entry, EntryId, StepId
 Heads = dict[str, tuple[EntryId, ...]]
 """For each field of a row the entries that set it and that no other entry has seen."""
 
+RESTORES = "restores"
+"""The name in an entry's `extra` for the entries, by field, whose values it brings back to stand against others."""
+
 _COLUMNS = 'id, step, analyst, time, counter, edit, subject, "table", "row", fields, seen, extra'
 _SELECT = f"SELECT {_COLUMNS} FROM change"  # noqa: S608 – a constant
 _INSERT = f"""INSERT INTO change ({_COLUMNS}, birth) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
@@ -74,6 +77,30 @@ def entries_before(connection: sqlite3.Connection, later: Entry) -> list[Entry]:
     return list(_entries(connection.execute(f"{_SELECT} {earlier}", (later.table, later.row, later.id))))
 
 
+def history_of_rows(
+    connection: sqlite3.Connection, table: str, rows: Iterable[str]
+) -> dict[str, list[tuple[int, Entry]]]:
+    """All entries of some rows, each with its place in this file's journal, oldest first; one query."""
+    asked = 'WHERE "table" = ? AND "row" IN (SELECT value FROM json_each(?)) ORDER BY counter, id'
+    query = f"SELECT seq, {_COLUMNS} FROM change {asked}"  # noqa: S608 – constants
+    found: dict[str, list[tuple[int, Entry]]] = {}
+    for place, *values in connection.execute(query, (table, to_json(list(rows)))):
+        (entry,) = _entries([tuple(values)])
+        found.setdefault(entry.row, []).append((place, entry))
+    return found
+
+
+def entries_between(connection: sqlite3.Connection, first: int, last: int) -> Iterator[Entry]:
+    """The entries from one place of this file's journal to another, both included."""
+    return _entries(connection.execute(f"{_SELECT} WHERE seq BETWEEN ? AND ? ORDER BY seq", (first, last)))
+
+
+def restored_by(entry: Entry) -> Mapping[str, object]:
+    """For the fields whose conflict an undoing opened again the entries that first gave their values."""
+    restored = entry.extra.get(RESTORES)
+    return restored if isinstance(restored, dict) else {}
+
+
 def entries_of_steps(connection: sqlite3.Connection, steps: Sequence[StepId]) -> list[Entry]:
     """The entries of some steps in the order in which they were written."""
     marks = ",".join("?" * len(steps))
@@ -132,11 +159,13 @@ def heads(connection: sqlite3.Connection, table: str, row: str) -> Heads:
     return found | later
 
 
-def set_heads(connection: sqlite3.Connection, table: str, row: str, found: Mapping[str, Iterable[EntryId]]) -> None:
-    """Write the heads of some fields of a row in place of those that stood."""
-    for field, entries in found.items():
-        connection.execute('DELETE FROM head WHERE "table" = ? AND "row" = ? AND field = ?', (table, row, field))
-        connection.executemany("INSERT INTO head VALUES (?,?,?,?)", [(table, row, field, head) for head in entries])
+def set_heads_of(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
+    """Write that entries, which have seen all before them, are the heads of the fields that they set."""
+    fields = [(entry.table, entry.row, name, entry.id) for entry in entries for name in entry.fields]
+    connection.executemany(
+        'DELETE FROM head WHERE "table" = ? AND "row" = ? AND field = ?', (key[:3] for key in fields)
+    )
+    connection.executemany("INSERT INTO head VALUES (?,?,?,?)", fields)
 
 
 def _entries(found: Iterable[tuple[str | int, ...]]) -> Iterator[Entry]:

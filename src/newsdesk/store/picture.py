@@ -34,9 +34,14 @@ def living_row(connection: sqlite3.Connection, table: Table, row: str) -> dict[s
 
 def living_rows(connection: sqlite3.Connection, table: Table, rows: Sequence[str]) -> dict[str, dict[str, Scalar]]:
     """Those of some rows that live, by their ids; one query."""
+    return {row: values for row, values in rows_among(connection, table, rows).items() if not values[DELETED]}
+
+
+def rows_among(connection: sqlite3.Connection, table: Table, rows: Sequence[str]) -> dict[str, dict[str, Scalar]]:
+    """Some rows as they stand, also deleted ones, by their ids; one query."""
     query = f"{table.select} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 – a constant of the table
     found = (table.from_sql(values) for values in connection.execute(query, (journal.to_json(rows),)))
-    return {str(row["id"]): row for row in found if not row[DELETED]}
+    return {str(row["id"]): row for row in found}
 
 
 def write_row(connection: sqlite3.Connection, table: Table, values: Row) -> None:
@@ -87,10 +92,10 @@ def _write_conflict(
     connection.executemany("INSERT INTO conflict VALUES (?,?,?,?,?)", rows)
 
 
-def conflicted(connection: sqlite3.Connection, table: str, row: str) -> bool:
-    """Say whether a row has an open conflict."""
-    query = 'SELECT 1 FROM conflict WHERE "table" = ? AND "row" = ? LIMIT 1'
-    return connection.execute(query, (table, row)).fetchone() is not None
+def conflicted(connection: sqlite3.Connection, table: str, rows: Iterable[str]) -> set[str]:
+    """Those of some rows that have an open conflict; one query."""
+    query = 'SELECT DISTINCT "row" FROM conflict WHERE "table" = ? AND "row" IN (SELECT value FROM json_each(?))'
+    return {row for (row,) in connection.execute(query, (table, journal.to_json(list(rows))))}
 
 
 def conflict_rows(connection: sqlite3.Connection) -> Iterator[tuple[str, str, str, EntryId, Scalar]]:

@@ -60,6 +60,14 @@ class Reader:
         """The act that `redo` would bring back."""
         return steps.act_of(self.connection, steps.next_to_redo(self.connection))
 
+    def standing(self, limit: int) -> list[Step]:
+        """The acts that `undo` would take back one after the other, the last first."""
+        return steps.standing(self.connection, limit)
+
+    def undone(self, limit: int) -> list[Step]:
+        """The acts that `redo` would bring back one after the other, the next first."""
+        return steps.undone(self.connection, limit)
+
     def steps(self, limit: int = 200) -> list[Step]:
         """The history, newest first."""
         return steps.newest_first(self.connection, limit)

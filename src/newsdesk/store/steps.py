@@ -34,6 +34,9 @@ class StepRow:
     chain: StepId
 
 
+_TAKEN_BACK = (StepKind.ACT, StepKind.REDO, StepKind.ABSORB)
+"""Kinds of steps that undo takes back."""
+
 _COLUMNS = "id, edit, subject, analyst, time, counter, kind, undoes, root, chain, undone"
 _SELECT = f"SELECT {_COLUMNS} FROM step"  # noqa: S608 – a constant
 
@@ -103,6 +106,13 @@ def own_among(connection: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
     return {step for (step,) in connection.execute(query, (to_json(list(ids)),))}
 
 
+def last_undoing(connection: sqlite3.Connection, act: StepId) -> StepRow | None:
+    """The last step that undid an act."""
+    query = f"{_SELECT} WHERE root = ? AND kind = 'undo' ORDER BY seq DESC LIMIT 1"
+    values = connection.execute(query, (act,)).fetchone()
+    return None if values is None else _row(values)
+
+
 def last(connection: sqlite3.Connection) -> StepRow | None:
     """The last step that this program wrote."""
     values = connection.execute(f"{_SELECT} WHERE kind <> 'foreign' ORDER BY seq DESC LIMIT 1").fetchone()
@@ -112,7 +122,7 @@ def last(connection: sqlite3.Connection) -> StepRow | None:
 def next_to_undo(connection: sqlite3.Connection) -> StepRow | None:
     """The step that undo would take."""
     query = f"{_SELECT} WHERE live = 1 AND kind = ? ORDER BY seq DESC LIMIT 1"
-    found = [connection.execute(query, (kind,)).fetchone() for kind in (StepKind.ACT, StepKind.REDO)]
+    found = [connection.execute(query, (kind,)).fetchone() for kind in _TAKEN_BACK]
     rows = [_row(values) for values in found if values is not None]
     return max(rows, key=lambda row: row.step.counter, default=None)
 
@@ -124,6 +134,23 @@ def next_to_redo(connection: sqlite3.Connection) -> StepRow | None:
     return None if values is None else _row(values)
 
 
+def standing(connection: sqlite3.Connection, limit: int) -> list[Step]:
+    """The acts that undo would take back one after the other, the last first."""
+    kinds = ",".join(f"'{kind}'" for kind in _TAKEN_BACK)
+    query = f"{_SELECT} WHERE live = 1 AND kind IN ({kinds}) GROUP BY chain ORDER BY max(seq) DESC LIMIT ?"
+    return _acts(connection, query, limit)
+
+
+def undone(connection: sqlite3.Connection, limit: int) -> list[Step]:
+    """The acts that redo would bring back one after the other, the next first."""
+    return _acts(connection, f"{_SELECT} WHERE live = 1 AND kind = 'undo' ORDER BY seq DESC LIMIT ?", limit)
+
+
+def _acts(connection: sqlite3.Connection, query: str, limit: int) -> list[Step]:
+    rows = [_row(values) for values in connection.execute(query, (limit,))]
+    return [act for row in rows if (act := act_of(connection, row)) is not None]
+
+
 def act_of(connection: sqlite3.Connection, row: StepRow | None) -> Step | None:
     """The act that a step is in the end about, as it now stands."""
     act = None if row is None else find(connection, row.root)
@@ -133,6 +160,12 @@ def act_of(connection: sqlite3.Connection, row: StepRow | None) -> Step | None:
 def chain(connection: sqlite3.Connection, first: StepId) -> list[StepId]:
     """The steps that are undone together, oldest first."""
     return [step for (step,) in connection.execute("SELECT id FROM step WHERE chain = ? ORDER BY seq", (first,))]
+
+
+def absorbed_places(connection: sqlite3.Connection, steps: Iterable[StepId]) -> list[tuple[int, int]]:
+    """The places of this file's journal, first and last, that those of some steps filled that took entries in."""
+    query = "SELECT first, last FROM absorbed WHERE step IN (SELECT value FROM json_each(?)) ORDER BY first"
+    return connection.execute(query, (to_json(list(steps)),)).fetchall()
 
 
 def settle(connection: sqlite3.Connection, taken: StepRow, *, undone: bool) -> None:

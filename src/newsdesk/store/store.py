@@ -30,7 +30,7 @@ from newsdesk.store.errors import BusyWorkspaceError
 from newsdesk.store.feed import Feed
 from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.indexing import ensure_current, is_current
-from newsdesk.store.intake import NOWHERE, Guard, Progress, finished, let_pass, take_in
+from newsdesk.store.intake import Guard, Progress, finished, let_pass, take_in
 from newsdesk.store.joining import Typing
 from newsdesk.store.picture import RowKey
 from newsdesk.store.reader import Reader
@@ -196,7 +196,7 @@ class Store(Reader):
         return self._take_back(steps.next_to_redo(self.connection), StepKind.REDO)
 
     def absorb(self, entries: Iterable[Entry], bodies: Bodies = _NO_BODIES) -> ChangeSet:
-        """Take in others' entries and texts, all or nothing; taking them in again changes nothing."""
+        """Unite the journal with others' entries and texts: all or nothing, and no act that undo takes back."""
         return finished(self.absorbing(entries, bodies)).changes
 
     def absorbing(
@@ -204,16 +204,17 @@ class Store(Reader):
         entries: Iterable[Entry],
         bodies: Bodies = _NO_BODIES,
         *,
-        source: Source = NOWHERE,
+        source: Source | None = None,
         guard: Guard = let_pass,
     ) -> Generator[Progress, None, Absorption]:
         """Take in others' entries and texts, slice by slice; all or nothing, also where the generator is closed before.
 
-        `guard` may look at what would be done. Until the end no other change is possible.
+        With a `source` it is an act like any other: undo takes it back. `guard` may look at what would be done.
+        Until the end no other change is possible.
         :raises ForgedEntryError: if an entry cannot have been written honestly; what `step` raises.
         """
         self._forbid_in_step()
-        step = self._new_step(Edit.ABSORB, source.file)
+        step = self._new_step(Edit.ABSORB, "" if source is None else source.file)
         with self._file.transaction():
             absorption = yield from take_in(self.connection, step, list(entries), bodies, source=source, guard=guard)
         self._announce(absorption.changes, told=not absorption.is_empty)

@@ -205,7 +205,7 @@ def test_undoing_a_decision_about_a_deletion_brings_back_what_was_shown(desk: St
     assert desk.check() == []
 
 
-def test_undoing_a_decision_to_keep_spares_the_edit_that_it_kept(desk: Store, other: Store) -> None:
+def test_undoing_a_decision_to_keep_asks_again_about_the_edit_that_it_kept(desk: Store, other: Store) -> None:
     write(desk, role="министр")
     write(other, country="Эстерия")
     with other.step(Edit.DELETE_RECORD):
@@ -217,8 +217,16 @@ def test_undoing_a_decision_to_keep_spares_the_edit_that_it_kept(desk: Store, ot
     assert shown(desk) == "министр"
     result = desk.undo()
     assert result is not None
-    assert [skipped.field for skipped in result.skipped] == ["role"]
+    assert result.skipped == ()
+    assert desk.rows("participant") == []
+    (conflict,) = desk.conflicts()
+    assert [(value, entry.analyst) for entry, value in conflict.values] == [
+        (True, other.analyst),
+        (False, desk.analyst),
+    ]
+    desk.redo()
     assert shown(desk) == "министр"
+    assert desk.check() == []
 
 
 def test_undoing_a_decision_to_keep_what_was_deleted_beside_another_import_deletes_it_again(tmp_path: Path) -> None:

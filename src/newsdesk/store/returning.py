@@ -1,0 +1,82 @@
+"""What was taken in before and undone since, and comes back because it is taken in again."""
+
+import sqlite3
+import uuid
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from newsdesk.model.change import DELETED, Edit, EntryId, RowChange, Step, StepId
+from newsdesk.store import journal, steps
+from newsdesk.store.inversion import Restoration
+from newsdesk.store.picture import RowKey
+from newsdesk.store.steps import StepKind, StepRow
+from newsdesk.store.undoing import restorations, take_back
+
+_UNDONE = """SELECT a.step, a.first, a.last FROM absorbed a JOIN step s ON s.id = a.step
+WHERE s.undone = 1 AND a.last >= a.first ORDER BY a.first"""
+
+
+def undoings(connection: sqlite3.Connection, known: Collection[EntryId]) -> list[StepRow]:
+    """The undoings of absorbings of which every entry is `known` again, from somebody who does not know the undoing."""
+    found = []
+    for step, first, last in connection.execute(_UNDONE).fetchall():
+        undoing = steps.last_undoing(connection, step)
+        if undoing is None or not all(entry.id in known for entry in journal.entries_between(connection, first, last)):
+            continue
+        if not any(entry.id in known for entry in journal.entries_of_steps(connection, [undoing.step.id])):
+            found.append(undoing)
+    return found
+
+
+def foreseen(connection: sqlite3.Connection, returning: Iterable[StepRow]) -> list[RowChange]:
+    """The rows that bringing back would change; reads only."""
+    return [
+        change
+        for undoing in returning
+        for change in map(_change, restorations(connection, undoing))
+        if change.before != change.after
+    ]
+
+
+def _change(restoration: Restoration) -> RowChange:
+    held = restoration.held
+    before = None if held[DELETED] else held
+    set_ = restoration.values or restoration.ends
+    after = {**held, **restoration.values}
+    lives = not (restoration.ends or after[DELETED])
+    return RowChange(
+        table=restoration.table.name,
+        row=restoration.row,
+        before=before,
+        after=before if not set_ else after if lives else None,
+    )
+
+
+def bring_back(connection: sqlite3.Connection, step: Step, returning: Sequence[StepRow]) -> list[RowChange]:
+    """Redo absorbings within the transaction of `step`, with the counters from its own on; returns what changed."""
+    changes: list[RowChange] = []
+    for number, undoing in enumerate(returning):
+        redo = replace(
+            step,
+            id=StepId(uuid.uuid4().hex),
+            edit=Edit.REDO,
+            subject=undoing.step.subject,
+            counter=step.counter + number,
+            undoes=undoing.chain,
+        )
+        found, _ = take_back(connection, redo, undoing, StepKind.REDO)
+        changes += () if found is None else found.changes
+    return changes
+
+
+def merged(first: Iterable[RowChange], then: Iterable[RowChange]) -> list[RowChange]:
+    """Changes of rows, and then further ones, as one."""
+    found: dict[RowKey, RowChange] = {(change.table, change.row): change for change in first}
+    for change in then:
+        key = (change.table, change.row)
+        earlier = found.get(key)
+        if earlier is None:
+            found[key] = change
+        elif change.before is not None or change.after is not None:  # else it is still gone, as in a rehearsal
+            found[key] = replace(change, before=earlier.before)
+    return [change for change in found.values() if change.before != change.after]

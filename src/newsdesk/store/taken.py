@@ -1,0 +1,34 @@
+"""What a step put into the journal: its own entries, and where it took in those of others, these."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+from newsdesk.model.change import NEVER_UNDONE, Entry, StepId
+from newsdesk.store import journal, steps
+
+
+def taken_by(connection: sqlite3.Connection, together: Sequence[StepId]) -> Iterator[Entry]:
+    """The entries that steps put into the journal, in the order in which they came.
+
+    Not what others did that is never undone, such as naming themselves.
+    """
+    yield from journal.entries_of_steps(connection, together)
+    for places in steps.absorbed_places(connection, together):
+        yield from _undoable(journal.entries_between(connection, *places))
+
+
+def taken_of_row(connection: sqlite3.Connection, together: Sequence[StepId], table: str, row: str) -> list[Entry]:
+    """Those of these entries that speak of one row."""
+    found = journal.entries_of_row_in_steps(connection, table, row, together)
+    for first, last in steps.absorbed_places(connection, together):
+        history = journal.history_of_rows(connection, table, [row]).get(row, [])
+        found += _undoable(entry for place, entry in sorted(history, key=_place) if first <= place <= last)
+    return found
+
+
+def _place(placed: tuple[int, Entry]) -> int:
+    return placed[0]
+
+
+def _undoable(entries: Iterator[Entry]) -> Iterator[Entry]:
+    return (entry for entry in entries if entry.edit not in NEVER_UNDONE)

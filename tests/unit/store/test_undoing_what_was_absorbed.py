@@ -1,0 +1,242 @@
+"""Taking in is one step that can be undone, redone and taken in again; a conflict that was decided opens again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsdesk.model.absorption import Absorption, Source
+from newsdesk.model.change import Conflict, Edit
+from newsdesk.store.intake import finished
+from newsdesk.store.store import Store
+
+SOURCE = Source(file="Торн.ndpack")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Store]:
+    with Store.create(tmp_path / "desk.newsdesk") as store:
+        add(store, "n", title="Лорна", body="мост")
+        yield store
+
+
+@pytest.fixture
+def other(tmp_path: Path, desk: Store) -> Iterator[Store]:
+    with Store.create(tmp_path / "other.newsdesk") as store:
+        store.absorb(list(desk.entries()))
+        yield store
+
+
+def add(store: Store, row: str, **fields: str) -> None:
+    with store.step(Edit.ADD_NOTE, row):
+        store.insert("note", row, fields)
+
+
+def write(store: Store, row: str = "n", **fields: str) -> None:
+    with store.step(Edit.EDIT_NOTE, row):
+        store.update("note", row, fields)
+
+
+def delete(store: Store, row: str = "n") -> None:
+    with store.step(Edit.DELETE_RECORD, row):
+        store.delete("note", row)
+
+
+def take_in(store: Store, *others: Store) -> Absorption:
+    entries = [entry for one in others for entry in one.entries()]
+    return finished(store.absorbing(entries, source=SOURCE))
+
+
+def notes(store: Store) -> dict[str, tuple[object, object]]:
+    return {str(row["id"]): (row["title"], row["body"]) for row in store.rows("note")}
+
+
+def sides(conflicts: list[Conflict]) -> dict[str, list[tuple[object, str]]]:
+    return {one.field: [(value, entry.analyst) for entry, value in one.values] for one in conflicts}
+
+
+def test_what_was_taken_in_is_undone_as_one_step_and_redone(desk: Store, other: Store) -> None:
+    write(other, title="Арна")
+    add(other, "m", title="Порт")
+    delete(other, "m")
+    add(other, "k", title="Курьер")
+    before = notes(desk)
+    take_in(desk, other)
+    after = notes(desk)
+    assert after == {"n": ("Арна", "мост"), "k": ("Курьер", "")}
+    act = desk.next_undo()
+    assert act is not None
+    assert (act.edit, act.subject) == (Edit.ABSORB, "Торн.ndpack")
+    result = desk.undo()
+    assert result is not None
+    assert result.skipped == ()
+    assert notes(desk) == before
+    assert desk.check() == []
+    desk.redo()
+    assert notes(desk) == after
+    assert desk.check() == []
+    desk.undo()
+    assert notes(desk) == before
+
+
+def test_the_undo_goes_on_after_a_restart_and_before_it_comes_what_was_done_since(desk: Store, other: Store) -> None:
+    write(other, title="Арна")
+    take_in(desk, other)
+    add(desk, "m", title="Порт")
+    desk.close()
+    with Store.open(desk.path) as opened:
+        opened.undo()
+        assert set(notes(opened)) == {"n"}
+        opened.undo()
+        assert notes(opened) == {"n": ("Лорна", "мост")}
+        assert opened.check() == []
+
+
+def test_what_somebody_worked_on_since_is_left_alone_and_named(desk: Store, other: Store) -> None:
+    write(other, title="Арна", body="порт")
+    add(other, "k", title="Курьер")
+    take_in(desk, other)
+    late = [*desk.entries()]
+    other.absorb(late)
+    write(other, title="Вестник")
+    write(other, "k", body="новое")
+    desk.absorb(list(other.entries()))
+    result = desk.undo()
+    assert result is not None
+    assert {(one.row, one.field) for one in result.skipped} == {("n", "title"), ("k", "body")}
+    assert notes(desk) == {"n": ("Вестник", "мост"), "k": ("Курьер", "новое")}
+    assert desk.check() == []
+
+
+def test_conflicts_that_a_package_opens_close_with_its_undo_and_open_with_its_redo(desk: Store, other: Store) -> None:
+    write(desk, title="Арна")
+    write(other, title="Порт")
+    take_in(desk, other)
+    opened = sides(desk.conflicts())
+    shown = notes(desk)
+    assert set(opened) == {"title"}
+    desk.undo()
+    assert desk.conflicts() == []
+    assert notes(desk) == {"n": ("Арна", "мост")}
+    desk.redo()
+    assert sides(desk.conflicts()) == opened
+    assert notes(desk) == shown
+    assert desk.check() == []
+
+
+def test_an_edit_that_brought_a_deleted_row_back_lets_it_go_again_when_it_is_undone(desk: Store, other: Store) -> None:
+    delete(desk)
+    write(other, title="Арна")
+    write(other, title="Порт")
+    take_in(desk, other)
+    assert [one.field for one in desk.conflicts()] == ["deleted"]
+    shown, opened = notes(desk), sides(desk.conflicts())
+    desk.undo()
+    assert (notes(desk), desk.conflicts()) == ({}, [])
+    desk.redo()
+    assert (notes(desk), sides(desk.conflicts())) == (shown, opened)
+    assert desk.check() == []
+
+
+@pytest.mark.parametrize("value", ["Арна", "Порт", "ни то ни другое"])
+def test_the_undo_of_a_decision_opens_the_conflict_again_with_who_said_what(
+    desk: Store, other: Store, value: str
+) -> None:
+    write(desk, title="Арна")
+    write(other, title="Порт")
+    take_in(desk, other)
+    opened, shown = sides(desk.conflicts()), notes(desk)
+    for _ in range(2):
+        with desk.step(Edit.DECIDE_CONFLICT):
+            desk.decide("note", "n", {"title": value})
+        assert desk.conflicts() == []
+        desk.undo()
+        assert sides(desk.conflicts()) == opened
+        assert notes(desk) == shown
+        assert desk.check() == []
+        desk.redo()
+        assert desk.conflicts() == []
+        assert notes(desk) == {"n": (value, "мост")}
+        desk.undo()
+        assert sides(desk.conflicts()) == opened
+    other.absorb(list(desk.entries()))
+    assert sides(other.conflicts()) == opened
+    assert other.check() == []
+
+
+@pytest.mark.parametrize("gone", [True, False])
+@pytest.mark.parametrize("edits", [1, 3])
+def test_the_undo_of_a_decision_about_a_deletion_opens_the_conflict_again(
+    desk: Store, other: Store, *, gone: bool, edits: int
+) -> None:
+    delete(desk)
+    for number in range(edits):
+        write(other, title=f"Порт {number}")
+    take_in(desk, other)
+    shown, values = notes(desk), sides(desk.conflicts())
+    with desk.step(Edit.DECIDE_CONFLICT):
+        desk.decide("note", "n", {"deleted": gone})
+    assert desk.conflicts() == []
+    desk.undo()
+    assert (notes(desk), sides(desk.conflicts())) == (shown, values)
+    assert desk.check() == []
+    desk.redo()
+    assert (desk.conflicts(), bool(notes(desk))) == ([], not gone)
+    assert desk.check() == []
+
+
+def test_two_ends_of_a_mark_come_back_against_each_other_and_never_mixed(desk: Store, other: Store) -> None:
+    with desk.step(Edit.ADD_HIGHLIGHT):
+        desk.insert("annotation", "a", {"start": 10, "end": 20})
+    other.absorb(list(desk.entries()))
+    with desk.step(Edit.MOVE_MARK):
+        desk.update("annotation", "a", {"start": 30, "end": 40})
+    with other.step(Edit.MOVE_MARK):
+        other.update("annotation", "a", {"end": 12})
+    take_in(desk, other)
+    opened = sides(desk.conflicts())
+    with desk.step(Edit.DECIDE_CONFLICT):
+        desk.decide("annotation", "a", {"start": 10, "end": 12})
+    desk.undo()
+    assert sides(desk.conflicts()) == opened
+    (row,) = desk.rows("annotation")
+    assert (row["start"], row["end"]) in {(30, 40), (10, 12)}
+    assert desk.check() == []
+
+
+def test_taking_in_the_same_again_after_its_undo_brings_it_back_and_undoes_again(desk: Store, other: Store) -> None:
+    add(other, "k", title="Курьер")
+    take_in(desk, other)
+    desk.undo()
+    add(desk, "m", title="Порт")
+    assert set(notes(desk)) == {"n", "m"}
+    again = take_in(desk, other)
+    assert (again.entries, again.brought_back, again.is_empty) == (0, 1, False)
+    assert again.changes.rows("note") == {"k"}
+    assert set(notes(desk)) == {"n", "m", "k"}
+    assert desk.check() == []
+    third = take_in(desk, other)
+    assert third.is_empty
+    desk.undo()
+    assert set(notes(desk)) == {"n", "m"}
+
+
+def test_who_knows_the_undo_brings_nothing_back(desk: Store, other: Store) -> None:
+    add(other, "k", title="Курьер")
+    take_in(desk, other)
+    desk.undo()
+    other.absorb(list(desk.entries()))
+    assert set(notes(other)) == {"n"}
+    assert take_in(desk, other).is_empty
+    assert set(notes(desk)) == {"n"}
+
+
+def test_an_absorbing_that_brought_nothing_to_see_is_passed_by(desk: Store, other: Store) -> None:
+    write(desk, title="Арна")
+    other.absorb(list(desk.entries()))
+    with other.step(Edit.NAME_ANALYST):
+        other.insert("analyst", other.analyst, {"name": "Ильза Торн"})
+    assert take_in(desk, other).entries == 1
+    desk.undo()
+    assert [row["name"] for row in desk.rows("analyst")] == ["Ильза Торн"]
+    assert take_in(desk, other).is_empty
