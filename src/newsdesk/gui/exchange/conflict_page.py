@@ -200,6 +200,7 @@ class ConflictPage(QWidget):
         column.setSpacing(12)
         column.addWidget(self.card)
         column.addLayout(acts)
+        column.addStretch(1)
         self._sides.setMaximumWidth(_WIDEST)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -269,6 +270,7 @@ class ConflictPage(QWidget):
     def _fit(self) -> None:
         """Give the sides the height that they need, and the text at least two fifths."""
         needed = self._sides.heightForWidth(min(self._scroll.viewport().width(), _WIDEST))
+        self._sides.setMinimumHeight(needed)  # else it would take what its words need in the narrowest column
         self._scroll.setFixedHeight(min(needed, round(self._pages.height() * _SIDES_AT_MOST)))
 
     def _show_count(self) -> None:

@@ -3,11 +3,14 @@
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from newsdesk.edits.identity import Identity
+from newsdesk.edits.workspace import sign_in
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.clearing import name_clear_button
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.preferences import SettingsPage
+from newsdesk.gui.settings.identity_line import IdentityLine
 from newsdesk.gui.settings.keyboard_page import KeyboardPage
 from newsdesk.gui.settings.page import LinesPage
 from newsdesk.gui.settings.values import SettingValues
@@ -36,6 +39,8 @@ class SettingsDialog(DialogFrame):
         self.list.setFixedWidth(_PAGES_WIDTH)
         self.pages: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
+        self.who = IdentityLine()
+        self.who.identified.connect(self._on_identified)
         self._nothing = Words("", muted=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for page in SettingsPage:
@@ -75,6 +80,7 @@ class SettingsDialog(DialogFrame):
             self.list.item(row).setText(page_words(name))
         for page in SettingsPage:
             self.lines_page(page).retranslate()
+        self.who.retranslate()
         self._close.setText(self.tr("Close"))
         self._nothing.setText(self.tr("No setting has these words."))
         path = self._window.bridge.store.path
@@ -99,6 +105,8 @@ class SettingsDialog(DialogFrame):
 
     def _lay_out(self) -> None:
         quiet(self.list)
+        general = self.lines_page(SettingsPage.GENERAL)
+        general.column.insertWidget(1, self.who)
         storage, advanced = self.lines_page(SettingsPage.STORAGE), self.lines_page(SettingsPage.ADVANCED)
         storage.column.insertWidget(storage.column.count() - 2, self._where)
         storage.foot.addWidget(self._acts[_CHECK])
@@ -134,10 +142,14 @@ class SettingsDialog(DialogFrame):
             self.list.setCurrentRow(found.index(True))
         self._on_page(self.list.currentRow())
 
-    @staticmethod
-    def _has(name: str, page: QWidget, typed: list[str]) -> bool:
+    def _has(self, name: str, page: QWidget, typed: list[str]) -> bool:
         if isinstance(page, LinesPage):
-            return page.narrow(typed)
+            found = page.narrow(typed)
+            if name == SettingsPage.GENERAL:
+                whole = all(word in page_words(name).casefold() for word in typed)
+                self.who.setVisible(whole or self.who.matches(typed))
+                return found or not self.who.isHidden()
+            return found
         return all(word in page_words(name).casefold() for word in typed)
 
     def _on_page(self, row: int) -> None:
@@ -148,6 +160,10 @@ class SettingsDialog(DialogFrame):
         command = self._window.commands[self.sender().objectName()]
         QTimer.singleShot(0, command, command.trigger)
         self.accept()
+
+    def _on_identified(self, who: Identity) -> None:
+        """Let what is done in the open workspace from now on be by this analyst."""
+        sign_in(self._window.bridge.store, who)
 
     def _on_reset(self) -> None:
         for page in SettingsPage:
