@@ -42,8 +42,8 @@ def workspace(tmp_path: Path) -> Path:
         Store.open(copy, analyst="Лейла", clock=lambda: "2026-03-10T16:02:00Z") as other,
     ):
         set_fields(one, first, {"when": "12 марта 2026"})
-        set_fields(other, first, {"when": "11 марта 2026"})
         set_fields(other, first, {"note": "так у «Вестника»"})
+        set_fields(other, first, {"when": "11 марта 2026"})
         delete_record(one, second)
         set_fields(other, second, {"status": "held"})
         one.absorb(list(other.entries()))
