@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import RefusedEntriesError, TooManyDeletionsError
-from newsdesk.exchange import PackageError, PackageFault, read
+from newsdesk.exchange import PackageError, PackageFault, read, write
 from newsdesk.exchange.limits import MAX_FILE
 from newsdesk.model.absorption import Absorption, Source
 from newsdesk.model.package import PackageFile
@@ -19,6 +19,7 @@ from newsdesk.store.backup import back_up
 from newsdesk.store.intake import Progress
 from newsdesk.store.rehearsal import rehearsing
 from newsdesk.store.store import Store
+from newsdesk.store.strangers import is_workspace, read_stranger
 from newsdesk.store.vetting import ForgedEntryError
 from newsdesk.text.canonical import canonicalise
 
@@ -39,13 +40,14 @@ def _tell_nobody(done: int, total: int) -> None:
 
 
 def read_incoming(path: Path, passphrase: str = "") -> PackageFile:
-    """Read a package, or the workspace of somebody else as if it were one.
+    """Read a package; the workspace of somebody else becomes one, and is believed no more than one.
 
     Raises:
         PackageError: if it is no package, or not one that can be believed.
         WorkspaceError: if it is a workspace that cannot be read.
     """
-    return read(_bytes_of(path), passphrase, name=path.name)
+    data = write(read_stranger(path)) if is_workspace(path) else _bytes_of(path)
+    return read(data, passphrase, name=path.name)
 
 
 def read_texts(store: Store, file: PackageFile, tell: Tell = _tell_nobody) -> Texts:

@@ -109,6 +109,16 @@ class BusyWorkspaceError(WorkspaceError):
         )
 
 
+class StrangeWorkspaceError(WorkspaceError):
+    """The workspace of somebody else that cannot be believed, or not be read to its end."""
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(
+            path, f"{path.name} cannot be taken in: {cause}. Nothing was changed; ask who sent it for a package."
+        )
+        self.cause = cause
+
+
 class ReadOnlyWorkspaceError(WorkspaceError):
     """A change was asked of a workspace that is open to read only."""
 
