@@ -20,10 +20,14 @@ _GAP = 6
 
 
 class ConflictCard(QWidget):
-    """`chosen` carries the number of a side from 1, `typed` the words of another value."""
+    """`chosen` carries the number of a side from 1, `typed` the words of another value.
+
+    `fitted` says that it needs another height.
+    """
 
     chosen = Signal(int)
     typed = Signal(str)
+    fitted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,12 +93,14 @@ class ConflictCard(QWidget):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.selectAll()
         self._message.say(self.tr("Enter takes it, Esc leaves it"))
+        self.fitted.emit()
 
     def close_line(self) -> None:
         """Let nothing be typed any more; the focus goes back to the sides."""
         had_focus = self.line.hasFocus()
         self.line.hide()
         self._message.say("")
+        self.fitted.emit()
         if had_focus and self.choices:
             self.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -102,6 +108,7 @@ class ConflictCard(QWidget):
         """Say why the typed value was not taken."""
         self._message.say(sentence, "bad")
         self.line.setAccessibleDescription(sentence)
+        self.fitted.emit()
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""

@@ -234,6 +234,7 @@ class ConflictPage(QWidget):
         self.list.currentRowChanged.connect(self._on_row)
         self.card.chosen.connect(self.chosen)
         self.card.typed.connect(self.typed)
+        self.card.fitted.connect(self._fit_soon.start)
 
     def _on_row(self, row: int) -> None:
         if row != self._at and 0 <= row < len(self._disputes):

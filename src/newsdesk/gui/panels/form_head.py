@@ -35,20 +35,25 @@ class FormHead(QWidget):
         self.title.setFont(font(Role.RECORD_TITLE))
         self.title.setProperty("bare", True)
         self.title.committed.connect(self.title_committed)
+        self._conflicts = IconButton("equal-not", action=commands["record.conflicts"])
+        commands["record.conflicts"].changed.connect(self._follow_conflicts)
         self._dossier = IconButton("book-open", action=commands["dossier.open"])
         self._history = IconButton("history")
         self._history.clicked.connect(commands["record.history"].trigger)
         self._more = IconButton("ellipsis")
         self._more.clicked.connect(self._open_menu)
-        for button in (self._dossier, self._history, self._more):  # all are in the menus; Tab leads on to the fields
+        # All are in the menus; Tab leads on to the fields.
+        for button in (self._conflicts, self._dossier, self._history, self._more):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET + _LETTER, 0, 8, 0)
         row.setSpacing(0)
         row.addWidget(self.title, 1)
+        row.addWidget(self._conflicts)
         row.addWidget(self._dossier)
         row.addWidget(self._history)
         row.addWidget(self._more)
+        self._follow_conflicts()
         self.retranslate()
 
     def show_title(self, kind: RecordKind, field: str, words: str, draft: Draft | None) -> None:
@@ -89,6 +94,10 @@ class FormHead(QWidget):
         painter.setFont(font(Role.LETTER))
         painter.setPen(tokens.kinds[self._kind].ink)
         painter.drawText(QRect(INSET, 0, _LETTER + 4, HEIGHT), Qt.AlignmentFlag.AlignVCenter, LETTERS[self._kind])
+
+    def _follow_conflicts(self) -> None:
+        """Show that analysts differ about the record, and the way to decide it, only where they do."""
+        self._conflicts.setVisible(self._commands["record.conflicts"].isEnabled())
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
