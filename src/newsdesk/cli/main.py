@@ -15,6 +15,7 @@ _OPEN = "open"
 _SELF_TEST = "self-test"
 _SAFE = "--safe"
 _MODULES = {
+    "agreement": "agreement",
     "import": "articles",
     "text": "articles",
     "articles": "articles",
@@ -32,6 +33,7 @@ _MODULES = {
     "pack": "packages",
     "verify": "packages",
     "identity": "packages",
+    "absorb": "absorbing",
     "conflicts": "conflicts",
     "decide": "conflicts",
     "review": "reviews",

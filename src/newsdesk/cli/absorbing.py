@@ -1,0 +1,117 @@
+"""The command absorb."""
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from newsdesk.cli.output import print_columns, print_json
+from newsdesk.cli.parameters import FILE, json_option, passphrase_option, workspace_argument
+from newsdesk.cli.sentences import counted
+from newsdesk.edits.absorbing import absorb, read_incoming, rehearse
+from newsdesk.edits.workspace import create_workspace, open_workspace
+from newsdesk.model.absorption import Absorption
+from newsdesk.model.package import PackageFile
+from newsdesk.store.store import Store
+
+
+@click.command("absorb", short_help="Take packages of others in.")
+@workspace_argument
+@click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE…")
+@click.option("--dry-run", is_flag=True, help="Only say what would be done; each FILE as if it came alone.")
+@click.option("--allow-deletions", is_flag=True, help="Also where many records would go.")
+@passphrase_option
+@json_option
+def absorb_command(  # noqa: PLR0917 - click passes one argument an option
+    workspace: Path,
+    files: tuple[Path, ...],
+    dry_run: bool,  # noqa: FBT001 - click passes flags so
+    allow_deletions: bool,  # noqa: FBT001 - as above
+    passphrase: str,
+    as_json: bool,  # noqa: FBT001 - as above
+) -> None:
+    """Take FILEs, packages or workspaces of others, into WORKSPACE, which is made where there is none.
+
+    All are looked through before the first is taken in. The order does not matter, and what is here already changes
+    nothing. Each is one step that undo takes back, with a backup before it. What two say differently is listed by
+    `newsdesk conflicts`.
+    """
+    packages = [read_incoming(file, passphrase) for file in files]
+    entries = []
+    with _desk(workspace, dry_run=dry_run) as store:
+        for path, package in zip(files, packages, strict=True):
+            if dry_run:
+                found = rehearse(store, package)
+            else:
+                found = absorb(store, package, file_name=path.name, allow_deletions=allow_deletions)
+            entries.append(_entry(path, package, found))
+            if not as_json:
+                _tell(path, found)
+    if as_json:
+        print_json(entries)
+
+
+@contextmanager
+def _desk(workspace: Path, *, dry_run: bool) -> Iterator[Store]:
+    """The workspace, to read only in a dry run; one that is made here goes again if the first package is refused."""
+    if workspace.exists():
+        with open_workspace(workspace, read_only=dry_run) as store:
+            yield store
+    elif dry_run:
+        with (
+            tempfile.TemporaryDirectory(prefix="newsdesk-") as folder,
+            create_workspace(Path(folder, workspace.name)) as store,
+        ):
+            yield store
+    else:
+        is_empty = True
+        try:
+            with create_workspace(workspace) as store:
+                try:
+                    yield store
+                finally:
+                    is_empty = next(store.entries(), None) is None
+        finally:
+            if is_empty:
+                workspace.unlink(missing_ok=True)
+
+
+def _entry(path: Path, file: PackageFile, found: Absorption) -> Mapping[str, object]:
+    return {
+        "file": str(path),
+        "fingerprint": file.fingerprint,
+        "from": file.package.name or file.package.analyst,
+        "entries": found.entries,
+        "known": found.known,
+        "tables": {
+            table: {"new": counts.new, "changed": counts.changed, "deleted": counts.deleted}
+            for table, counts in sorted(found.tables.items())
+        },
+        "conflicts": [{"table": one.table, "row": one.row, "field": one.field} for one in found.conflicts],
+        "corrected": list(found.corrected),
+        "late": list(found.late),
+        "missing": list(found.missing),
+        "differing": list(found.differing),
+        "brought_back": found.brought_back,
+    }
+
+
+def _tell(path: Path, found: Absorption) -> None:
+    if found.is_empty:
+        print_columns(path, "nothing new")
+        return
+    print_columns(path, counted(found.entries, "new change"), f"{found.known} here before")
+    for table, counts in sorted(found.tables.items()):
+        print_columns("", table, f"{counts.new} new", f"{counts.changed} changed", f"{counts.deleted} deleted")
+    for number, words in (
+        (len(found.conflicts), "conflict"),
+        (len(found.corrected), "corrected article"),
+        (len(found.late), "quote on an older version"),
+        (len(found.missing), "missing text"),
+        (len(found.differing), "text that is read otherwise"),
+        (found.brought_back, "undone package brought back"),
+    ):
+        if number:
+            print_columns("", words, number)
