@@ -75,7 +75,7 @@ class ItemCard(QScrollArea):
         verdicts = list(self._verdicts(sheet, names))
         if verdicts:
             column.addWidget(_Rule())
-            column.addLayout(self._verdict_head(sheet))
+            column.addLayout(self._verdict_head(sheet, body))
             for line in verdicts:
                 column.addWidget(line)
         if sheet.threads:
@@ -88,11 +88,11 @@ class ItemCard(QScrollArea):
         column.addStretch(1)
         return body
 
-    def _verdict_head(self, sheet: ItemSheet) -> QHBoxLayout:
+    def _verdict_head(self, sheet: ItemSheet, body: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Words(self.tr("Verdicts"), Role.HEADING))
-        says = TonedWords()
+        says = TonedWords(parent=body)
         tone = "bad" if sheet.entry.state is ItemState.DISAGREE else "muted"
         sign = "≠ " if sheet.entry.state is ItemState.DISAGREE else ""
         says.say(f"{sign}{state_words(sheet.entry.state)}", tone)
@@ -195,7 +195,7 @@ class _Value(QWidget):
         column.addWidget(words)
         for said, tone in ((line.hint, "muted"), (line.doubtful, "warn")):
             if said:
-                hint = TonedWords()
+                hint = TonedWords(parent=self)
                 hint.say(said, tone)
                 column.addWidget(hint)
 
@@ -238,7 +238,7 @@ class _VerdictLine(QWidget):
         grid.setColumnMinimumWidth(0, _LABEL - 8)
         grid.setColumnStretch(1, 1)
         grid.addWidget(Words(names.of(verdict.reviewer)), 0, 0, Qt.AlignmentFlag.AlignTop)
-        said = TonedWords(Role.INTERFACE)
+        said = TonedWords(Role.INTERFACE, self)
         said.say(f"{sign_of_judgement(verdict.judgement)} {verdict_words(verdict)}", tone_of(verdict.judgement))
         grid.addWidget(said, 0, 1)
         if verdict.created:

@@ -1,0 +1,333 @@
+"""A session judged by keys alone: verdicts, reasons, proposals, comments, what is skipped and taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.gui.review.conftest import ITEMS, Review, judging_as, name_analysts
+
+from newsdesk.edits.records import set_fields
+from newsdesk.edits.reviews import judge, say
+from newsdesk.gui.bridge import StoreBridge
+from newsdesk.gui.commands import Commands
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.reader.setting import Setting
+from newsdesk.gui.review.acts import SETTLING, ReviewActs
+from newsdesk.gui.review.page import ReviewPage
+from newsdesk.gui.review.place import ReviewPlaces
+from newsdesk.gui.review.queue_model import Shown
+from newsdesk.gui.review.verdict_pad import Asked
+from newsdesk.gui.state import DeskState
+from newsdesk.model.record import RecordId
+from newsdesk.model.review import ItemState, Judgement
+from newsdesk.store.comments import threads
+from newsdesk.store.reviews import session as find_session
+
+KEY = Qt.Key
+
+
+def words_on(review: Review) -> str:
+    return "\n".join(label.text() for label in review.page.card.findChildren(Words) if not label.isHidden())
+
+
+def test_a_accepts_and_goes_on_and_the_row_and_the_strip_say_so(review: Review) -> None:
+    assert review.place == 1
+    review.press(KEY.Key_A)
+    own = review.entry(1).own
+    assert own is not None
+    assert own.judgement is Judgement.ACCEPTED
+    assert own.seconds >= 1
+    assert review.place == 2
+    assert "1 of 12" in [label.text() for label in review.page.row.findChildren(Words)]
+    assert review.page.entries[0].state is ItemState.ACCEPTED
+
+
+def test_r_asks_for_the_reason_and_a_digit_gives_it(review: Review) -> None:
+    review.press(KEY.Key_R)
+    assert review.page.pad.asked is Asked.REASON
+    assert review.entry(1).own is None
+    QTest.keyClick(review.focus, KEY.Key_4)
+    own = review.entry(1).own
+    assert own is not None
+    assert (own.judgement, own.reason) == (Judgement.REJECTED, "not in the text")
+    assert review.place == 2
+    assert review.page.queue.list.hasFocus()
+
+
+def test_a_reason_can_be_typed_though_its_letters_are_keys_of_verdicts(review: Review) -> None:
+    review.press(KEY.Key_R)
+    review.type("a rival says so")
+    QTest.keyClick(review.focus, KEY.Key_Return)
+    own = review.entry(1).own
+    assert own is not None
+    assert (own.judgement, own.reason) == (Judgement.REJECTED, "a rival says so")
+    assert review.entry(2).own is None
+    assert review.place == 2
+
+
+def test_esc_takes_the_question_back_and_then_leaves(review: Review) -> None:
+    review.press(KEY.Key_R)
+    QTest.keyClick(review.focus, KEY.Key_Escape)
+    assert review.page.pad.asked is Asked.VERDICT
+    assert review.entry(1).own is None
+    QTest.keyClick(review.focus, KEY.Key_Escape)
+    assert review.window.centre.currentWidget() is review.window.panes.reader_area
+
+
+def test_e_proposes_words_for_a_field_and_refuses_what_the_field_cannot_hold(review: Review) -> None:
+    assert review.page.sheet is not None
+    review.press(KEY.Key_E)
+    form = review.page.pad.proposal
+    assert form.field.hasFocus()
+    form.field.setCurrentIndex(form.field.findData("title"))
+    QTest.keyClick(form.field, KEY.Key_Return)
+    assert form.words.hasFocus()
+    form.words.clear()
+    QTest.keyClick(form.words, KEY.Key_Return)
+    assert not form.message.isHidden()
+    assert review.entry(1).own is None
+    review.type("Council of water")
+    QTest.keyClick(form.words, KEY.Key_Return)
+    own = review.entry(1).own
+    assert own is not None
+    assert (own.judgement, dict(own.proposal)) == (Judgement.CHANGED, {"title": "Council of water"})
+    assert review.place == 2
+
+
+def test_a_time_that_is_proposed_is_read_while_it_is_typed(review: Review) -> None:
+    review.press(KEY.Key_E)
+    form = review.page.pad.proposal
+    form.field.setCurrentIndex(form.field.findData("when"))
+    form.words.setText("12 March 2026")
+    assert "12 March 2026" in form.message.text()
+
+
+def test_c_says_something_and_stays_but_nothing_is_no_comment(review: Review) -> None:
+    review.press(KEY.Key_C)
+    QTest.keyClick(review.focus, KEY.Key_Return)
+    assert review.page.pad.asked is Asked.COMMENT
+    review.type("ask the desk")
+    QTest.keyClick(review.focus, KEY.Key_Return)
+    assert [thread.first.body for thread in threads(review.store, review.entry(1).item.row)] == ["ask the desk"]
+    assert review.place == 1
+    assert "ask the desk" in words_on(review)
+    assert review.entry(1).open_threads == 1
+
+
+def test_a_thread_is_answered_and_settled_on_the_card(review: Review) -> None:
+    with judging_as(review.store, "b"):
+        say(review.store, review.entry(1).item.id, "which Thursday?")
+    thread = next(view for view in review.page.card.findChildren(type_of_thread()) if view.isVisible())
+    thread.answer.click()
+    review.type("the twelfth")
+    QTest.keyClick(review.focus, KEY.Key_Return)
+    [found] = threads(review.store, review.entry(1).item.row)
+    assert [answer.body for answer in found.answers] == ["the twelfth"]
+    thread = next(view for view in review.page.card.findChildren(type_of_thread()) if view.isVisible())
+    thread.settle.click()
+    assert review.entry(1).open_threads == 0
+    assert review.page.queue.list.hasFocus()
+
+
+def type_of_thread() -> type:
+    from newsdesk.gui.review.thread_view import ThreadView
+
+    return ThreadView
+
+
+def test_s_puts_an_item_off_to_the_end_and_it_comes_back_last(review: Review) -> None:
+    review.press(KEY.Key_S)
+    assert review.place == 2
+    for _ in range(ITEMS - 1):
+        review.press(KEY.Key_A)
+    assert review.place == 1
+    review.press(KEY.Key_A)
+    assert all(entry.state is ItemState.ACCEPTED for entry in review.page.entries)
+    assert review.place == 1
+
+
+def test_z_takes_the_last_verdict_back_and_shows_its_item(review: Review) -> None:
+    review.press(KEY.Key_A)
+    assert review.place == 2
+    review.press(KEY.Key_Z)
+    assert review.entry(1).own is None
+    assert review.place == 1
+
+
+def test_undo_shows_the_item_whose_verdict_went(review: Review) -> None:
+    review.press(KEY.Key_A)
+    review.press(KEY.Key_J)
+    assert review.place == 3
+    review.window.commands["edit.undo"].trigger()
+    assert review.entry(1).own is None
+    assert review.place == 1
+
+
+def test_j_and_k_walk_and_nothing_is_judged(review: Review) -> None:
+    review.press(KEY.Key_J)
+    review.press(KEY.Key_J)
+    review.press(KEY.Key_K)
+    assert review.place == 2
+    assert all(entry.own is None for entry in review.page.entries)
+
+
+def test_keys_of_a_cyrillic_keyboard_are_those_in_their_place(review: Review) -> None:
+    acts = review.acts
+    review.qtbot.waitUntil(lambda: acts.settled)
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("Ф"), Qt.KeyboardModifier.NoModifier, "ф")
+    QApplication.sendEvent(review.page.queue.list, event)
+    assert review.entry(1).own is not None
+    review.qtbot.waitUntil(lambda: acts.settled)
+    QApplication.sendEvent(
+        review.page.queue.list, QKeyEvent(QEvent.Type.KeyPress, ord("К"), Qt.KeyboardModifier.NoModifier, "к")
+    )
+    QApplication.sendEvent(review.focus, QKeyEvent(QEvent.Type.KeyPress, ord("Ә"), Qt.KeyboardModifier.NoModifier, "ә"))
+    own = review.entry(2).own
+    assert own is not None
+    assert own.reason == "wrong words marked"
+
+
+def test_a_key_that_is_held_judges_one_item(review: Review) -> None:
+    for verdict in ("accept", "reject", "propose", "comment", "skip", "take_back"):
+        assert not review.window.commands[f"review.{verdict}"].autoRepeat()
+    acts = review.acts
+    review.qtbot.waitUntil(lambda: acts.settled)
+    held = QKeyEvent(QEvent.Type.KeyPress, ord("Ф"), Qt.KeyboardModifier.NoModifier, "ф", autorep=True)
+    QApplication.sendEvent(review.page.queue.list, held)
+    assert review.entry(1).own is None
+
+
+def test_a_verdict_a_moment_after_the_item_changed_is_not_taken(review: Review, qtbot: QtBot, tmp_path: Path) -> None:
+    found = find_session(review.store, review.session)
+    assert found is not None
+    now = [100.0]
+    bridge: StoreBridge = review.window.bridge
+    commands: Commands = review.window.commands
+    places = ReviewPlaces(DeskState(tmp_path / "other.json"), tmp_path)
+    page = ReviewPage(bridge, commands, found, setting=Setting(), places=places)
+    qtbot.addWidget(page)
+    acts = ReviewActs(page, bridge, clock=lambda: now[0])
+    acts.accept()
+    acts.accept()
+    assert [entry.place for entry in page.entries if entry.own is not None] == [1]
+    now[0] += SETTLING - 0.01
+    acts.ask_reason()
+    assert page.pad.asked is Asked.VERDICT
+    now[0] += 40
+    acts.accept()
+    assert [entry.place for entry in page.entries if entry.own is not None] == [1, 2]
+    own = review.entry(2).own
+    assert own is not None
+    assert own.seconds == 40
+
+
+def test_space_lets_the_paragraphs_around_stand_out(review: Review) -> None:
+    muted = len(review.page.context.reader.extraSelections())
+    review.press(KEY.Key_Space)
+    assert review.page.context.more
+    assert len(review.page.context.reader.extraSelections()) <= muted
+    review.press(KEY.Key_Space)
+    assert not review.page.context.more
+
+
+def test_enter_shows_the_words_in_their_article_and_f5_comes_back_to_the_item(review: Review) -> None:
+    review.press(KEY.Key_J)
+    assert review.page.sheet is not None
+    quote = review.page.sheet.quotes[0]
+    QTest.keyClick(review.focus, KEY.Key_Return)
+    assert review.window.centre.currentWidget() is review.window.panes.reader_area
+    assert review.window.selection.annotation == quote.annotation
+    assert not review.window.panes.library.isHidden()
+    review.window.commands["review.resume"].trigger()
+    assert review.place == 2
+
+
+def test_what_was_left_is_found_again_the_next_day(review: Review) -> None:
+    for _ in range(3):
+        review.press(KEY.Key_J)
+    review.press(KEY.Key_C)
+    review.type("half a sen")
+    review.window.commands["review.resume"].trigger()
+    review.window.commands["review.resume"].trigger()
+    assert review.place == 4
+    assert review.page.pad.comment.field.text() == "half a sen"
+
+
+def test_letters_in_a_field_are_words(review: Review) -> None:
+    review.press(KEY.Key_C)
+    review.type("arezsjk 123")
+    assert review.page.pad.comment.field.text() == "arezsjk 123"
+    assert all(entry.own is None for entry in review.page.entries)
+    assert review.place == 1
+
+
+def test_others_verdicts_stand_on_the_card_and_a_disagreement_in_the_queue(review: Review) -> None:
+    name_analysts(review.store, b="Arman Velin", c="Ilsa Thorn")
+    item = review.entry(1).item.id
+    with judging_as(review.store, "b"):
+        judge(review.store, item, Judgement.ACCEPTED)
+    with judging_as(review.store, "c"):
+        judge(review.store, item, Judgement.REJECTED, reason="wrong date")
+    assert review.page.entries[0].state is ItemState.DISAGREE
+    said = words_on(review)
+    assert "Arman Velin" in said
+    assert "rejected: wrong date" in said
+    review.page.queue.show_only(Shown.DISAGREE)
+    assert [entry.place for entry in review.page.queue.queue.listed] == [1]
+
+
+def test_a_blind_session_says_no_name(begin: Callable[..., Review]) -> None:
+    review = begin(blind=True)
+    with judging_as(review.store, "b"):
+        judge(review.store, review.entry(1).item.id, Judgement.ACCEPTED)
+        say(review.store, review.entry(1).item.id, "which Thursday?")
+    name_analysts(review.store, b="Arman Velin")
+    said = words_on(review)
+    assert "Arman Velin" not in said
+    assert "another analyst" in said
+    assert "made by" not in said
+
+
+def test_what_changed_since_the_session_was_made_is_said_with_old_and_new(review: Review) -> None:
+    entry = review.entry(1)
+    before = str(entry.item.base["place"])
+    set_fields(review.store, RecordId(entry.item.row), {"place": "Арна"})
+    said = words_on(review)
+    assert "Changed since the session was made" in said
+    assert f"Where: {before} → Арна" in said
+
+
+def test_a_session_that_is_taken_away_leaves_no_page(review: Review) -> None:
+    from newsdesk.edits.reviews import delete_session
+
+    delete_session(review.store, review.session)
+    assert review.window.centre.currentWidget() is review.window.panes.reader_area
+
+
+@pytest.mark.parametrize("kind", ["light", "dark"])
+def test_the_page_follows_the_theme(review: Review, kind: str) -> None:
+    review.window.commands[f"view.theme_{kind}"].trigger()
+    reader = review.page.context.reader
+    review.qtbot.waitUntil(lambda: reader.page is not None and reader.page.tokens.name == kind)
+    assert reader.toPlainText()
+    assert reader.extraSelections()
+
+
+def test_independent_annotation_is_done_article_by_article(begin: Callable[..., Review]) -> None:
+    from newsdesk.model.review import SessionKind
+    from newsdesk.store.articles import article_keys, page
+
+    review_articles = begin
+    review = review_articles(kind=SessionKind.INDEPENDENT, articles=[])
+    listed = page(review.store, article_keys(review.store))
+    assert len(review.page.entries) == len(listed)
+    assert not review.acts.can_change()
+    review.press(KEY.Key_A)
+    own = review.entry(1).own
+    assert own is not None
+    assert own.judgement is Judgement.ACCEPTED
