@@ -137,7 +137,8 @@ def _absorbing(
         for look_at in guards:
             look_at(absorption)
 
-    source = Source(file=file_name, fingerprint=file.fingerprint, analyst=file.package.analyst)
+    package = file.package
+    source = Source(file=file_name, fingerprint=file.fingerprint, analyst=package.analyst, extra=package.extra)
     texts = yield from _reading(store, file, known)
     with _refusing():
         found = yield from store.absorbing(file.package.entries, texts, source=source, guard=guard)

@@ -35,7 +35,7 @@ def pack(store: Store, *, articles: Sequence[ArticleId] = (), session: SessionId
             return _pack_session(store, session)
         if articles:
             return _package(store, PackageScope.ARTICLES, _of_articles(store, articles))
-        return _package(store, PackageScope.ALL, packing.all_entries(store))
+        return _package(store, PackageScope.ALL, store.entries())
 
 
 def write_package(path: Path, package: Package, passphrase: str = "") -> PackageFile:
@@ -78,8 +78,8 @@ def _pack_session(store: Store, session_id: SessionId) -> Package:
 def _of_review(store: Store, session: ReviewSession) -> History:
     """The session with its items and the quotes that prove them."""
     items = [item.row for item in reviews.items(store, session.id)]
-    ties = packing.rows_naming(store, "evidence", "row", items)
-    return packing.with_belongings(store, {(_SESSION, session.id), *ties}, packing.OF_ITEMS)
+    rows = {(_SESSION, session.id), *packing.proofs_of(store, items)}
+    return packing.with_belongings(store, rows, packing.OF_ITEMS)
 
 
 def _of_independent(store: Store, session: ReviewSession) -> History:
@@ -104,7 +104,7 @@ def _entries(found: History) -> list[Entry]:
 
 
 def _package(store: Store, scope: PackageScope, entries: Iterable[Entry], *, named: bool = True) -> Package:
-    ordered = sorted(entries, key=lambda entry: (entry.counter, entry.id))
+    ordered = packing.in_order(store, entries)
     texts, hashes = packing.texts_of(store, ordered)
     sessions = {entry.row for entry in ordered if entry.table == _SESSION}
     return Package(
@@ -116,5 +116,5 @@ def _package(store: Store, scope: PackageScope, entries: Iterable[Entry], *, nam
         name=str((store.row(_ANALYST, store.analyst) or {}).get("name", ""))[:MAX_NAME] if named else "",
         copy=store.copy,
         sessions={session.id: session.name[:MAX_NAME] for session in reviews.sessions(store) if session.id in sessions},
-        extra=packing.manifest_extra(store),
+        extra=store.manifest_extra,
     )

@@ -18,7 +18,7 @@ _MOST_SEAL = 4096
 
 
 def read(data: bytes, passphrase: str = "", *, name: str = "") -> PackageFile:
-    """Read a package; its entries come in the order of (counter, id). `name` is the file's, for the sentence.
+    """Read a package; its entries come by counter, step and table. `name` is the file's, for the sentence.
 
     Without a passphrase a seal is not checked; with one there must be a seal, and it must fit.
     :raises WrongPassphraseError: if the seal does not fit.
@@ -93,7 +93,8 @@ def _read_part(parts: Archive, name: str, contents: Manifest) -> bytes:
 def _entries(parts: Archive, contents: Manifest) -> tuple[Entry, ...]:
     if sum(contents.counts.values()) > MAX_ENTRIES:
         refuse("too many entries", PackageFault.TOO_LARGE)
-    names = sorted(name for name in contents.parts if name.startswith("entries/"))
+    # Without the suffix a table's first part comes before its numbered ones.
+    names = sorted((name for name in contents.parts if name.startswith("entries/")), key=_without_suffix)
     found: list[Entry] = []
     for name in names:
         found.extend(_lines(name, _read_part(parts, name, contents)))
@@ -101,9 +102,13 @@ def _entries(parts: Archive, contents: Manifest) -> tuple[Entry, ...]:
             refuse("too many entries", PackageFault.TOO_LARGE)
     if Counter(entry.table for entry in found) != contents.counts:
         refuse("its entries are not as many as it says")
-    found.sort(key=lambda entry: (entry.counter, entry.id))
+    found.sort(key=lambda entry: (entry.counter, entry.step, entry.table))
     _refuse_contradictions(found)
     return tuple(found)
+
+
+def _without_suffix(name: str) -> str:
+    return name.removesuffix(".jsonl")
 
 
 def _lines(name: str, data: bytes) -> Iterator[Entry]:

@@ -19,10 +19,10 @@ _BYTES_IN_A_PART = 16 * 2**20
 def write(package: Package, passphrase: str = "") -> bytes:
     """Write a package; the same one gives the same bytes. With a passphrase it is sealed.
 
-    Entries stand by table, each table's in the order of (counter, id).
+    Entries stand by table, each table's by counter and step, those of one step in the order in which they are given.
     :raises PackageError: if it is larger than a package may be.
     """
-    entries = sorted(package.entries, key=lambda entry: (entry.table, entry.counter, entry.id))
+    entries = sorted(package.entries, key=lambda entry: (entry.table, entry.counter, entry.step))
     by_table = {table: list(found) for table, found in groupby(entries, key=lambda entry: entry.table)}
     contents = {name: data for table, found in by_table.items() for name, data in _entry_parts(table, found)}
     contents |= {f"texts/{sha256}.md": words.encode() for sha256, words in package.texts.items()}

@@ -10,11 +10,15 @@ from newsdesk.model.change import ChangeSet, Conflict, Scalar
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where entries came from: the name of the file, its fingerprint, and who packed it, by id."""
+    """Where entries came from: the name of the file, its fingerprint, and who packed it, by id.
+
+    `extra` is what a newer program wrote in its manifest, values of JSON, which is kept.
+    """
 
     file: str = ""
     fingerprint: str = ""
     analyst: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

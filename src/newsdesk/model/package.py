@@ -26,7 +26,8 @@ class Package:
     `text_hashes` has for each of these the hash of the canonical text that the sender read it as. `analyst` and
     `name` say who packed it, `copy` is the id of the workspace copy it came from, `sessions` names the review
     sessions in it by their ids. `extra` is what a newer program wrote in the manifest beside that, values of JSON.
-    The same content gives the same bytes: there is no time of packing in it.
+    The same content gives the same bytes: there is no time of packing in it. Entries stand by counter, step and table,
+    and within that as they were made, so that rows are listed in the same order everywhere.
     """
 
     entries: tuple[Entry, ...]

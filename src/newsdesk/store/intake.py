@@ -11,6 +11,7 @@ from newsdesk.store import picture, steps
 from newsdesk.store.absorbing import PASSES, Texts, plan, write
 from newsdesk.store.foreseeing import foresee
 from newsdesk.store.journal import last_place
+from newsdesk.store.manifests import keep_extra
 from newsdesk.store.returning import bring_back, foreseen, merged, undoings
 from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.vetting import vet
@@ -84,6 +85,7 @@ def take_in(
         taken_in = StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id)
         steps.add(connection, taken_in, live=source is not None and shows)
         steps.add_absorbed(connection, step.id, (first, last_place(connection)), source or Source())
+        keep_extra(connection, source.extra if source else {})
     return found
 
 

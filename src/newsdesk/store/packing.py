@@ -3,15 +3,13 @@
 A row that is taken takes with it what it names, now or ever before, and what belongs to it by the rules of its scope.
 """
 
-import json
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from newsdesk.model.article import Sha256
 from newsdesk.model.change import Entry
 from newsdesk.store import journal
-from newsdesk.store.picture import RowKey, meta, set_meta
+from newsdesk.store.picture import RowKey
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 
@@ -57,8 +55,6 @@ OF_LAYER: Belongings = {**OF_SESSION, **_RECORDS, **_ANNOTATIONS}
 _POINTING = ("evidence", "review_item")
 """Tables whose rows name a row of any table by `table` and `row`."""
 
-_EXTRA = "manifest_extra"
-
 
 @contextmanager
 def snapshot(store: Store) -> Iterator[None]:
@@ -73,9 +69,12 @@ def snapshot(store: Store) -> Iterator[None]:
         store.connection.execute("ROLLBACK")
 
 
-def all_entries(store: Store) -> list[Entry]:
-    """The whole journal, also what this program shows nowhere."""
-    return list(store.entries())
+def in_order(store: Store, entries: Iterable[Entry]) -> list[Entry]:
+    """Entries as a package has them: by counter, step and table, and then as they were made."""
+    found = {entry.id: entry for entry in entries}
+    query = "SELECT id FROM change WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq"
+    made = [found[entry_id] for (entry_id,) in store.connection.execute(query, (journal.to_json(list(found)),))]
+    return sorted(made, key=lambda entry: (entry.counter, entry.step, entry.table))
 
 
 def with_belongings(store: Store, rows: Iterable[RowKey], belongings: Belongings) -> History:
@@ -178,23 +177,17 @@ def texts_of(store: Store, entries: Iterable[Entry]) -> tuple[dict[Sha256, str],
     )
 
 
+def proofs_of(store: Store, records: Collection[str]) -> set[RowKey]:
+    """The ties from records, and from their places in meetings, to the words that prove them."""
+    places = [
+        row
+        for table in ("meeting_participant", "meeting_agenda")
+        for _, row in rows_naming(store, table, "meeting", records)
+    ]
+    return rows_naming(store, "evidence", "row", [*records, *places])
+
+
 def own_annotations(store: Store, versions: Iterable[str], analyst: str) -> set[RowKey]:
     """What an analyst marked in these versions, also what they deleted since."""
     marked = rows_naming(store, "annotation", "version", versions)
     return marked & rows_naming(store, "annotation", "creator", [analyst])
-
-
-def manifest_extra(store: Store) -> dict[str, object]:
-    """What newer programs wrote in the manifests of packages that were taken in, values of JSON."""
-    return _kept(store.connection)
-
-
-def keep_manifest_extra(connection: sqlite3.Connection, extra: Mapping[str, object]) -> None:
-    """Keep within a transaction what a manifest says that this program does not know; it travels on."""
-    if extra:
-        set_meta(connection, _EXTRA, journal.to_json(_kept(connection) | dict(extra)))
-
-
-def _kept(connection: sqlite3.Connection) -> dict[str, object]:
-    found: dict[str, object] = json.loads(meta(connection, _EXTRA) or "{}")
-    return found

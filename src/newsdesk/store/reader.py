@@ -10,6 +10,7 @@ from newsdesk.store.checking import Fault, check
 from newsdesk.store.connection import give_up_when
 from newsdesk.store.copies import copy_of
 from newsdesk.store.file import WorkspaceFile
+from newsdesk.store.manifests import kept_extra
 from newsdesk.store.tables import table_named
 
 
@@ -28,6 +29,11 @@ class Reader:
     def copy(self) -> str:
         """The id of this copy of the workspace; empty before anything was written to it."""
         return copy_of(self.connection, self.path)
+
+    @property
+    def manifest_extra(self) -> dict[str, object]:
+        """What newer programs wrote in the manifests of packages that were taken in, values of JSON."""
+        return kept_extra(self.connection)
 
     @property
     def read_only(self) -> bool:

@@ -39,9 +39,9 @@ _ENTRIES = st.builds(
 
 
 def _in_order(entries: list[Entry]) -> tuple[Entry, ...]:
-    """As a package has them: each in a step of its own, in the order of (counter, id)."""
+    """As a package has them: each in a step of its own, by counter, step and table."""
     apart = [_of_step(entry, StepId(f"s{number}")) for number, entry in enumerate(entries)]
-    return tuple(sorted(apart, key=lambda entry: (entry.counter, entry.id)))
+    return tuple(sorted(apart, key=lambda entry: (entry.counter, entry.step, entry.table)))
 
 
 def _of_step(entry: Entry, step: StepId) -> Entry:
