@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.articles import add_articles, edit_article
 from newsdesk.edits.notes import add_note
-from newsdesk.edits.workspace import open_workspace
+from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.app import build_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.panels.palette import Palette
 from newsdesk.gui.parts.tabs import PaneTabs
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.workspace.session import Session
@@ -463,3 +464,16 @@ def test_closing_the_window_by_hand_ends_the_session_and_remembers_the_desk(
     window.close()
     qtbot.waitUntil(lambda: session.window is None, timeout=5000)
     assert article in str(session.state.desk(workspace))
+
+
+def test_in_an_empty_workspace_the_keys_go_somewhere(make_session: MakeSession, tmp_path: Path, qtbot: QtBot) -> None:
+    create_workspace(tmp_path / "empty.newsdesk").close()
+    session = make_session()
+    session.start(tmp_path / "empty.newsdesk")
+    window = session.window
+    assert window is not None
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_P, held)
+    qtbot.waitUntil(lambda: any(palette.isVisible() for palette in window.findChildren(Palette)))

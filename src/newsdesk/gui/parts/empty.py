@@ -52,6 +52,8 @@ class EmptyState(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Put the one button or key cap under the words."""
         self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            self.setFocusProxy(widget)
         self._fit()
 
     def hasHeightForWidth(self) -> bool:

@@ -1,10 +1,11 @@
 """The focus is never nowhere: where the widget that had it is gone or hidden, its pane takes it, or a neighbour."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.parts.empty import EmptyState
 
 _ORDER = ("go.reader", "go.library", "go.records", "go.form")
 
@@ -63,6 +64,9 @@ class FocusKeeper(QObject):
         for command in (self._last, *_ORDER):
             if command and self._is_nowhere() and panes[command].isVisible():
                 self._window.commands[command].trigger()
+        for empty in self._window.findChildren(EmptyState):
+            if self._is_nowhere() and empty.isVisible() and empty.focusProxy() is not None:
+                empty.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._is_nowhere():
             self._window.menuBar().setFocus()
         self._came_from = None
