@@ -52,7 +52,9 @@ class AdjudicationPage(QWidget):
         self._bridge = bridge
         self._commands = commands
         self._setting = setting
-        self._stale, self._replayed = True, False
+        self._stale = True
+        self._replayed = self._goes_back = False
+        """Whether something was taken back or done again since the last question, and before it."""
         self.sheet: StackSheet | None = None
         """What is shown; None until it was read."""
         self._current = ""
@@ -83,6 +85,7 @@ class AdjudicationPage(QWidget):
     def ask(self) -> None:
         """Read the places anew; what is shown stays until then."""
         self._stale = False
+        self._goes_back, self._replayed = self._goes_back or self._replayed, False
         self._pause.stop()
         if self.sheet is None:
             self._about.setText(self.tr("Being worked out…"))
@@ -223,14 +226,14 @@ class AdjudicationPage(QWidget):
 
     def _on_ready(self, sheet: object) -> None:
         assert isinstance(sheet, StackSheet)  # noqa: S101 - what `read_stacks` gives
-        before, replayed = self.sheet, self._replayed
-        self._replayed = False
+        before, goes_back = self.sheet, self._goes_back
+        self._goes_back = False
         self._take_over(sheet)
         if not sheet.stacks:
             self._show_page(self._empty)
             return
         self._show_page(self._parts)
-        changed = _changed(before, sheet) if replayed and before is not None else ""
+        changed = _changed(before, sheet) if goes_back and before is not None else ""
         self.show_place(changed or (self._current if sheet.number(self._current) is not None else _begin(sheet)))
 
     def _on_failed(self, error: object) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from newsdesk.gui.agreement.figure_words import FigureCounts, cell_words, line_words
+from newsdesk.gui.agreement.figure_words import FigureCounts, cell_words, line_words, undefined_words
 from newsdesk.gui.agreement.measures import explanation, measure_words, moment_words, threshold_words
 from newsdesk.gui.agreement.pair_matrix import PairMatrix
 from newsdesk.gui.agreement.parting_list import PartingList
@@ -61,12 +61,12 @@ class FigureDetail(QWidget):
         self._limits.setText(threshold_words())
         if line is None or cell is None:
             self._title.setText(line_words(line) if line is not None else "")
-            self._number.setText(self.tr("Not measured here.") if line is not None else "")
+            self._number.setText(self.tr("not measured") if line is not None else "")
             self._explained.setText("")
         else:
             measure, moment = measure_words(cell.measure), moment_words(cell.moment)
             self._title.setText(f"{line_words(line)} · {measure} · {moment}")
-            self._number.setText(cell_words(cell) if cell.value is not None else self.tr("Nothing could be compared."))
+            self._number.setText(cell_words(cell) if cell.value is not None else undefined_words(cell))
             self._explained.setText(explanation(cell.measure))
         self._say_count()
 

@@ -30,6 +30,10 @@ class FigureCounts(QObject):
         """Over how many pairs of analysts a mean was taken."""
         return self.tr("mean of %n pair(s)", "", number)
 
+    def of_pairs(self, number: int) -> str:
+        """The same where there is little room."""
+        return self.tr("%n pair(s)", "", number)
+
     def disagreements(self, number: int) -> str:
         """In how many places analysts part."""
         return self.tr("%n disagreement(s)", "", number)
@@ -56,7 +60,7 @@ def aside_words(cell: Cell) -> str:
     interval = cell.interval
     first = interval_words(*interval) if interval is not None else ""
     if len(cell.figures) > 1:
-        first = FigureCounts().pairs(len(cell.figures))
+        first = FigureCounts().of_pairs(len(cell.figures))
     return " · ".join(part for part in (first, str(cell.items)) if part)
 
 
@@ -74,13 +78,20 @@ def cell_words(cell: Cell | None) -> str:
     return ", ".join([*parts, counts.items(cell.items)])
 
 
+def undefined_words(cell: Cell) -> str:
+    """Why there is no number: nothing was compared, or all that was has one and the same value."""
+    if cell.items:
+        return _translate("not defined, as all have one and the same value")
+    return _translate("nothing to compare")
+
+
 def cell_says(line: Line, cell: Cell | None, column: tuple[Measure, Moment]) -> str:
     """All that is to be said of a place of the table."""
     where = f"{line_words(line)}, {measure_words(column[0])}, {moment_words(column[1])}"
     if cell is None:
         return f"{where}: {_translate('not measured')}"
     if cell.value is None:
-        return f"{where}: {_translate('nothing to compare')}"
+        return f"{where}: {undefined_words(cell)}"
     return f"{where}: {cell_words(cell)}, {FigureCounts().disagreements(len(cell.disagreements))}"
 
 

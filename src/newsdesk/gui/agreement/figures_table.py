@@ -1,7 +1,7 @@
 """The table of figures: a colour and a word for the height of each number, its interval beneath it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from newsdesk.gui.agreement.figure_words import aside_words, value_words
 from newsdesk.gui.agreement.figures_model import CellRole, FiguresModel
 from newsdesk.gui.agreement.kinds import kind_of, kinds_words, letter_of
-from newsdesk.gui.agreement.measures import level_colours, level_of, level_words
+from newsdesk.gui.agreement.measures import level_colours, level_of, level_words, measure_words, moment_words
 from newsdesk.gui.agreement.sheet import AgreementSheet, Cell, Line
 from newsdesk.gui.models.row_copies import copied
 from newsdesk.gui.panels.record_delegate import INSET, write
@@ -52,10 +52,8 @@ class FiguresTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalHeader(_SideHead(self))
+        self.setHorizontalHeader(_TopHead(self))
         self.verticalHeader().setDefaultSectionSize(line_height(Role.INTERFACE) + line_height(Role.SMALL) + 2 * _AIR)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.selectionModel().currentChanged.connect(self.shown)
         self.clicked.connect(self.opened)
 
@@ -98,6 +96,35 @@ class FiguresTable(QTableView):
         measures = self.figures.columnCount()
         for column in range(measures):
             self.setColumnWidth(column, min(max((self.viewport().width() - INSET) // measures, _LEAST), _WIDEST))
+
+
+class _TopHead(QHeaderView):
+    """Each measure once, over its moments."""
+
+    def __init__(self, table: FiguresTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Nothing section by section: the name of a measure lies over several."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, measures and beneath each its moments."""
+        del event
+        tokens, columns = current_tokens(), self._table.figures.sheet.columns
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), tokens.window)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), tokens.line)
+        half = self.height() // 2
+        for section, (measure, moment) in enumerate(columns):
+            left, wide = self.sectionViewportPosition(section) + 8, self.sectionSize(section)
+            beneath = QRect(left, half - 2, wide - 12, half)
+            write(painter, beneath, moment_words(moment), font(Role.LABEL), tokens.muted)
+            if section == 0 or columns[section - 1][0] is not measure:
+                moments = sum(each is measure for each, _ in columns)
+                over = QRect(left, 4, moments * wide - 12, half - 4)
+                write(painter, over, measure_words(measure), font(Role.HEADING), tokens.text)
 
 
 class _SideHead(QHeaderView):

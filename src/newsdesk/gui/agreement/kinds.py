@@ -1,11 +1,11 @@
-"""Kinds and fields of units in words; what a newer program brings is shown by its code."""
-
-from collections.abc import Mapping
+"""Kinds of units and their values in words; what a newer program brings is shown by its code."""
 
 from PySide6.QtCore import QCoreApplication
 
+from newsdesk.gui.dialogs.entry_words import said_words
+from newsdesk.gui.models.when_words import date_words
 from newsdesk.gui.theme.tokens import LETTERS
-from newsdesk.gui.words import enum_words, field_words, kind_heading
+from newsdesk.gui.words import enum_words, kind_heading
 from newsdesk.model.agreement import HIGHLIGHT
 from newsdesk.model.record import RecordKind
 
@@ -39,6 +39,6 @@ def letter_of(code: str) -> str:
     return LETTERS[kind] if kind is not None else ""
 
 
-def fields_words(fields: Mapping[str, str]) -> str:
-    """All that is known of a unit in one line, such as "When: 11 March · Where: Lorna"."""
-    return " · ".join(f"{field_words(name)}: {value}" for name, value in fields.items() if value)
+def value_words(kind: str, field: str, value: str) -> str:
+    """What a unit of a kind has in a field, as the forms say it; "" where it has nothing."""
+    return date_words(value) if field == "when" and value else said_words(kind, field, value)

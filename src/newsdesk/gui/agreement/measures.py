@@ -74,7 +74,7 @@ _EXPLANATIONS: Mapping[Measure, tuple[object, object]] = {
     ),
     Measure.ALPHA_UNITIZING: (
         QT_TRANSLATE_NOOP(
-            "Agreement", "How far all analysts see the same stretches of text beyond chance, minding where each ends."
+            "Agreement", "How far two analysts see the same stretches of text beyond chance, minding where each ends."
         ),
         QT_TRANSLATE_NOOP("Agreement", "It says nothing of what they recorded there, and splitting a mark lowers it."),
     ),

@@ -26,7 +26,7 @@ from newsdesk.model.agreement import Figure
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _FigureRole = Qt.ItemDataRole.UserRole
-_PAIR = 2
+_PAIR, _FEW = 2, 3
 _LEAST = 96
 _TALLEST = 220
 
@@ -121,7 +121,8 @@ class PairMatrix(QTableView):
         if several:
             self.pairs.show_pairs(figures, analysts, names)
             rows = self.horizontalHeader().sizeHint().height() + len(analysts) * row_height()
-            self.setFixedHeight(min(rows, _TALLEST) + self.horizontalScrollBar().sizeHint().height())
+            bar = self.horizontalScrollBar().sizeHint().height() if len(analysts) > _FEW else 2
+            self.setFixedHeight(min(rows, _TALLEST) + bar)
 
     def _choose(self, index: QModelIndex) -> None:
         figure = self.pairs.figure(index)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from newsdesk.gui.agreement.kinds import kind_of, kind_words
+from newsdesk.gui.agreement.kinds import kind_words, value_words
 from newsdesk.gui.agreement.sheet import AgreementSheet
-from newsdesk.gui.words import enum_words, field_words, quoted
+from newsdesk.gui.words import field_words, quoted
 from newsdesk.model.agreement import Disagreement, Unit
 
 _CONTEXT = 60
@@ -37,6 +37,8 @@ class Parting:
 def parting_of(sheet: AgreementSheet, found: Disagreement) -> Parting:
     """Put a disagreement in words."""
     text = sheet.texts.get(found.version, "")
+    kinds = {unit.kind for unit in found.readings.values() if unit is not None}
+    asked = "" if len(kinds) > 1 else found.field  # analysts part over the kind itself
     return Parting(
         title=sheet.titles.get(found.article, ""),
         about=about_words(found.field),
@@ -44,7 +46,7 @@ def parting_of(sheet: AgreementSheet, found: Disagreement) -> Parting:
         words=_flat(text[found.start : min(found.end, found.start + _MOST)]),
         after=_flat(text[found.end : found.end + _CONTEXT] + ("…" if found.end + _CONTEXT < len(text) else "")),
         readings=tuple(
-            (sheet.names.get(analyst, analyst), reading_words(unit, found.field, text))
+            (sheet.names.get(analyst, analyst), reading_words(unit, asked, text))
             for analyst, unit in _in_order(sheet, found.readings)
         ),
     )
@@ -52,9 +54,7 @@ def parting_of(sheet: AgreementSheet, found: Disagreement) -> Parting:
 
 def about_words(field: str) -> str:
     """Over what analysts part."""
-    if not field:
-        return QCoreApplication.translate("Agreement", "the words marked")
-    return QCoreApplication.translate("Agreement", "kind") if field == "kind" else field_words(field)
+    return field_words(field) if field else QCoreApplication.translate("Agreement", "the words marked")
 
 
 def reading_words(unit: Unit | None, field: str, text: str) -> str:
@@ -62,17 +62,11 @@ def reading_words(unit: Unit | None, field: str, text: str) -> str:
     if unit is None:
         return QCoreApplication.translate("Agreement", "nothing here")
     words = quoted(_flat(text[unit.start : min(unit.end, unit.start + _MOST)]))
-    if field in {"", "kind"}:
+    if not field:
         return f"{kind_words(unit.kind)} {words}"
-    return f"{value_words(field, unit.fields.get(field, ''))}  {words}"
-
-
-def value_words(field: str, value: str) -> str:
-    """The value of a field; kinds of records by their word, an empty one as such."""
-    kind = kind_of(value) if field == "kind" else None
-    if kind is not None:
-        return enum_words(kind)
-    return value or QCoreApplication.translate("Agreement", "left empty")
+    value = value_words(unit.kind, field, unit.fields.get(field, ""))
+    value = value or QCoreApplication.translate("Agreement", "left empty")
+    return f"{value}  {words}"
 
 
 def _in_order(sheet: AgreementSheet, readings: Mapping[str, Unit | None]) -> list[tuple[str, Unit | None]]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.gui.agreement.kinds import kind_words
+from newsdesk.gui.agreement.kinds import kind_words, value_words
 from newsdesk.gui.agreement.stack_sheet import StackSheet
 from newsdesk.gui.panels.record_delegate import paint_ground, write
 from newsdesk.gui.theme.fonts import Role, font
@@ -211,7 +211,10 @@ def _cells(unit: Unit | None, fields: Sequence[str], text: str) -> tuple[str, ..
         return (QCoreApplication.translate("Agreement", "nothing here"), *("" for _ in fields))
     kind = kind_words(unit.kind)
     about = f"{kind}, {field_words(unit.proves)}" if unit.proves else kind
-    return (f"{quoted(text[unit.start : unit.end])}  {about}", *(unit.fields.get(name, "") or "–" for name in fields))
+    return (
+        f"{quoted(text[unit.start : unit.end])}  {about}",
+        *(value_words(unit.kind, name, unit.fields.get(name, "")) or "–" for name in fields),
+    )
 
 
 def _result(stack: Stack, sheet: StackSheet, readings: Sequence[ReadingRow]) -> ReadingRow:

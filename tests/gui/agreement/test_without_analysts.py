@@ -1,0 +1,63 @@
+"""Where fewer than two analysts worked, both pages say how there come to be more."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.gui.agreement.three_analysts import build_three
+
+from newsdesk.gui.agreement.adjudication_page import AdjudicationPage
+from newsdesk.gui.agreement.agreement_page import AgreementPage
+from newsdesk.gui.app import build_session
+from newsdesk.gui.state import DeskState
+from newsdesk.gui.workspace.session import Session
+
+
+@pytest.fixture
+def begin(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    qapp.setProperty("still", True)
+    made = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path / "documents")
+    made.set_language("en")
+    yield made
+    made.quit()
+    made.languages.fall_silent()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("command", ["agreement.show", "adjudication.show"])
+def test_a_workspace_of_one_analyst_says_what_to_do(
+    begin: Session, qtbot: QtBot, tmp_path: Path, built_sample: Path, command: str
+) -> None:
+    path = tmp_path / "visit.newsdesk"
+    path.write_bytes(built_sample.read_bytes())
+    begin.start(path)
+    window = begin.window
+    assert window is not None
+    qtbot.waitExposed(window)
+    window.commands[command].trigger()
+    page = window.centre.currentWidget()
+    assert isinstance(page, AgreementPage | AdjudicationPage)
+    qtbot.waitUntil(lambda: page.pages.currentWidget() is page._empty, timeout=10000)
+    said = " ".join(label.text() for label in page._empty.findChildren(QLabel))
+    assert "Fewer than two analysts" in said
+    assert "pack it for each analyst" in said
+    (button,) = page._empty.findChildren(QPushButton)
+    assert button.text() == window.commands["review.new"].text()
+
+
+@pytest.mark.parametrize("command", ["agreement.show", "adjudication.show"])
+def test_a_blind_session_names_nobody(begin: Session, qtbot: QtBot, tmp_path: Path, command: str) -> None:
+    build_three(tmp_path / "blind.newsdesk", blind=True)
+    begin.start(tmp_path / "blind.newsdesk")
+    window = begin.window
+    assert window is not None
+    qtbot.waitExposed(window)
+    window.commands[command].trigger()
+    page = window.centre.currentWidget()
+    assert isinstance(page, AgreementPage | AdjudicationPage)
+    qtbot.waitUntil(lambda: page.sheet is not None, timeout=10000)
+    assert page.sheet is not None
+    assert list(page.sheet.names.values()) == ["Analyst A", "Analyst B", "Analyst C"]
