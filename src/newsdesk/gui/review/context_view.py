@@ -115,6 +115,7 @@ class ContextView(QWidget):
         if reading is None:
             return None
         page = Page(reading, self._marks(sheet), self._setting, current_tokens())
+        self.reader.setExtraSelections([])  # Qt would look once more at those of a document that is gone
         self.reader.show_page(page)
         return page
 
