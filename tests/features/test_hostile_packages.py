@@ -348,11 +348,12 @@ def test_the_command_line_refuses_with_one_sentence_and_writes_no_workspace(
     file = tmp_path / "parcel.ndpack"
     file.write_bytes(_named("../x.md"))
     capfd.readouterr()
-    assert main(["verify", str(file)]) == 2
-    printed = capfd.readouterr()
-    assert printed.out == ""
-    assert printed.err.count("\n") == 1
-    assert "does not belong in a package" in printed.err
+    for words in (("verify", file), ("absorb", tmp_path / "new.newsdesk", file)):
+        assert main([str(word) for word in words]) == 2
+        printed = capfd.readouterr()
+        assert printed.out == ""
+        assert printed.err.count("\n") == 1
+        assert "does not belong in a package" in printed.err
     assert sorted(tmp_path.iterdir()) == [file]
 
 
