@@ -7,6 +7,7 @@ from newsdesk.model.agreement import Agreement, Moment
 from newsdesk.model.article import ArticleId
 from newsdesk.model.review import SessionId
 from newsdesk.reviewing.agreement.figures import figures
+from newsdesk.store.analysts import names_of_analysts
 from newsdesk.store.store import Store
 
 
@@ -27,7 +28,7 @@ def agreement(
         UnknownSessionError: if there is no such session.
     """
     texts = [text for text in texts_at(store, moment, articles=articles, session=session) if len(text.layers) > 1]
-    names = {str(row["id"]): str(row["name"]) for row in store.rows("analyst")}
+    names = names_of_analysts(store)
     analysts = sorted({analyst for text in texts for analyst in text.layers})
     return Agreement(
         moment=moment,

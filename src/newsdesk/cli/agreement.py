@@ -1,0 +1,107 @@
+"""The command agreement."""
+
+from pathlib import Path
+
+import click
+
+from newsdesk.cli.input_error import InputError
+from newsdesk.cli.output import print_json, print_table
+from newsdesk.cli.parameters import json_option, known_article, workspace_argument
+from newsdesk.cli.review_meant import meant_session
+from newsdesk.edits.agreement import agreement
+from newsdesk.edits.workspace import open_workspace
+from newsdesk.model.agreement import Agreement, Disagreement, Figure, Moment, Unit
+
+_HEADINGS = ("measure", "kind", "field", "analysts", "value", "95 %", "items", "disagreements")
+
+
+@click.command("agreement", short_help="Say how far analysts agree.")
+@workspace_argument
+@click.option("--article", "articles", multiple=True, metavar="ID", help="Only this article; may be repeated.")
+@click.option("--review", default="", metavar="SESSION", help="Only the articles of this session of annotation.")
+@click.option("--handed-in", is_flag=True, help="As analysts handed it in, before they discussed it.")
+@json_option
+def agreement_command(
+    *, workspace: Path, articles: tuple[str, ...], review: str, handed_in: bool, as_json: bool
+) -> None:
+    """Compare what analysts made of the same articles of WORKSPACE: of all that several marked, if none is given.
+
+    Each line has a measure, the kind and the field that it is about ("all" and "whole" where it is about all kinds, or
+    about records as a whole), the analysts, the value, the bounds of 95 % of the bootstrap, how much was compared and
+    how often they part. "–" stands where nothing could be compared or told apart.
+    """
+    with open_workspace(workspace, read_only=True) as store:
+        found = agreement(
+            store,
+            articles=[known_article(store, article) for article in articles],
+            session=meant_session(store, review).id if review else None,
+            moment=Moment.HANDED_IN if handed_in else Moment.NOW,
+        )
+    if as_json:
+        print_json(_entry(figure, found) for figure in found.figures)
+    elif found.figures:
+        print_table(_HEADINGS, (_line(figure, found) for figure in found.figures))
+    else:
+        msg = _NOTHING_HANDED_IN if handed_in else _NOTHING
+        raise InputError(msg)
+
+
+_NOTHING = "There is no article here that two analysts annotated; take in their packages first (newsdesk absorb)."
+_NOTHING_HANDED_IN = (
+    "There is no article here that two analysts handed in; each accepts it in a session of independent annotation "
+    "(newsdesk review verdict)."
+)
+
+
+def _line(figure: Figure, found: Agreement) -> tuple[object, ...]:
+    bounds = "" if figure.low is None or figure.high is None else f"{figure.low:.3f} … {figure.high:.3f}"
+    return (
+        figure.measure,
+        figure.kind or "all",
+        figure.field or "whole",
+        ", ".join(_called(analyst, found) for analyst in figure.analysts),
+        "–" if figure.value is None else f"{figure.value:.4f}",
+        bounds,
+        figure.items,
+        len(figure.disagreements),
+    )
+
+
+def _called(analyst: str, found: Agreement) -> str:
+    return found.names.get(analyst) or analyst[:8]
+
+
+def _entry(figure: Figure, found: Agreement) -> dict[str, object]:
+    return {
+        "measure": figure.measure,
+        "kind": figure.kind,
+        "field": figure.field,
+        "analysts": [{"id": analyst, "name": found.names.get(analyst, "")} for analyst in figure.analysts],
+        "value": figure.value,
+        "low": figure.low,
+        "high": figure.high,
+        "items": figure.items,
+        "disagreements": [_disagreement(parting) for parting in figure.disagreements],
+    }
+
+
+def _disagreement(parting: Disagreement) -> dict[str, object]:
+    return {
+        "article": parting.article,
+        "start": parting.start,
+        "end": parting.end,
+        "readings": {analyst: _reading(unit) for analyst, unit in parting.readings.items()},
+    }
+
+
+def _reading(unit: Unit | None) -> dict[str, object] | None:
+    if unit is None:
+        return None
+    return {
+        "start": unit.start,
+        "end": unit.end,
+        "kind": unit.kind,
+        "fields": dict(unit.fields),
+        "record": unit.record,
+        "annotation": unit.annotation,
+    }
