@@ -28,7 +28,6 @@ class ChoiceButton(QAbstractButton):
         self._who = Words(choice.who, Role.LABEL)
         self._when = Words(moment_words(choice.when), Role.LABEL, muted=True)
         now = Words(self.tr("shown now") if is_shown else "", Role.SMALL, muted=True)
-        now.setVisible(is_shown)
         grid = QGridLayout(self)
         grid.setContentsMargins(_INSET + _CAP + _INSET, 9, _INSET, 9)
         grid.setHorizontalSpacing(16)
@@ -37,6 +36,7 @@ class ChoiceButton(QAbstractButton):
         grid.setColumnMinimumWidth(1, _ASIDE)
         grid.addWidget(self._value, 0, 0)
         grid.addWidget(now, 1, 0)
+        now.setVisible(is_shown)
         grid.addWidget(self._who, 0, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._when, 1, 1, Qt.AlignmentFlag.AlignTop)
         for label in (self._value, self._who, self._when, now):

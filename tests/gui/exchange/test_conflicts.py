@@ -1,0 +1,224 @@
+"""Conflicts in the window: shown with their words, decided by keyboard alone, opened again by undo."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.absorbing import absorb, read_incoming
+from newsdesk.edits.annotations import move_mark
+from newsdesk.edits.records import set_fields
+from newsdesk.gui.exchange.choice_button import ChoiceButton
+from newsdesk.gui.exchange.commands import ExchangeCommands
+from newsdesk.gui.exchange.conflict_acts import sides_of
+from newsdesk.gui.exchange.conflict_page import ConflictPage
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.model.absorption import Choice, Dispute
+from newsdesk.model.annotation import AnnotationId, TextPositionSelector
+from newsdesk.store.records import participants
+from newsdesk.store.store import Store
+
+Colleague = Callable[..., Path]
+
+
+def mark(store: Store) -> tuple[AnnotationId, int, int]:
+    """The first mark that proves the third participant."""
+    tie = store.rows("evidence", row=participants(store)[2].id, order="id")[0]
+    row = store.row("annotation", str(tie["annotation"]))
+    assert row is not None
+    return AnnotationId(str(row["id"])), int(str(row["start"])), int(str(row["end"]))
+
+
+def work_of(prefix: str, shift: int) -> Callable[[Store], None]:
+    def work(store: Store) -> None:
+        first, second, *_ = [each.id for each in participants(store)]
+        set_fields(store, first, {"role": f"{prefix} one", "country": prefix})
+        set_fields(store, second, {"role": f"{prefix} two"})
+        annotation, start, end = mark(store)
+        move_mark(store, annotation, TextPositionSelector(start=start + shift, end=end))
+
+    return work
+
+
+@pytest.fixture
+def page(window: MainWindow, colleague: Colleague, qtbot: QtBot) -> ConflictPage:
+    """The page over what Ilsa says otherwise: a country, two roles, and where a mark stands."""
+    store = window.bridge.store
+    work_of("ours", 2)(store)
+    absorb(store, read_incoming(colleague("Ilsa", work_of("theirs", 3))))
+    qtbot.waitUntil(lambda: len(conflicts(window).reading.found) == 4, timeout=10_000)
+    window.status.conflicts.click()
+    found = window.findChildren(ConflictPage)[0]
+    qtbot.waitUntil(lambda: found.current is not None and found.is_settled)
+    return found
+
+
+def conflicts(window: MainWindow):  # noqa: ANN201 - the room's own commands
+    return window.findChildren(ExchangeCommands)[0].conflicts
+
+
+def go_to(page: ConflictPage, field: str) -> Dispute:
+    while page.current is None or page.current.field != field:
+        press(page, Qt.Key.Key_J)
+    return page.current
+
+
+def press(page: ConflictPage, key: Qt.Key, qtbot: QtBot | None = None) -> None:
+    if qtbot is not None:
+        qtbot.waitUntil(lambda: page.is_settled)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QWidget)
+    assert page is focus or page.isAncestorOf(focus)
+    QTest.keyClick(focus, key)
+
+
+def value(window: MainWindow, dispute: Dispute) -> object:
+    row = window.bridge.store.row(dispute.table, dispute.row)
+    assert row is not None
+    return row[dispute.fields[0]]
+
+
+def test_the_foot_of_the_window_counts_open_conflicts_and_leads_to_them(window: MainWindow, page: ConflictPage) -> None:
+    assert window.centre.currentWidget() is page
+    assert window.status.conflicts.text().startswith("4 conflict")
+    assert page.count_words() == "1 of 4"
+    shown = page.current
+    assert shown is not None
+    words = [button.accessibleName() for button in page.findChildren(ChoiceButton) if not button.isHidden()]
+    assert [choice.who in said for choice, said in zip(shown.choices, words, strict=True)] == [True, True]
+
+
+def test_all_is_decided_by_keyboard_alone_and_undo_opens_the_last_one_again(
+    window: MainWindow, page: ConflictPage, qtbot: QtBot
+) -> None:
+    while (shown := page.current) is not None:
+        wanted = shown.choices[1].values[shown.fields[0]]
+        press(page, Qt.Key.Key_2, qtbot)
+        assert value(window, shown) == wanted
+        last = shown
+    assert window.bridge.store.conflicts() == []
+    assert not window.status.conflicts.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.current is not None, timeout=10_000)
+    assert page.current is not None
+    assert page.current.id == last.id
+    assert window.centre.currentWidget() is page
+
+
+def test_a_key_pressed_twice_decides_only_the_conflict_that_was_seen(
+    window: MainWindow, page: ConflictPage, qtbot: QtBot
+) -> None:
+    press(page, Qt.Key.Key_1, qtbot)
+    press(page, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: page.is_settled)
+    assert len(conflicts(window).reading.found) == 3
+
+
+def test_j_and_k_go_round_and_leave_everything_open(window: MainWindow, page: ConflictPage) -> None:
+    seen = []
+    for _ in range(4):
+        assert page.current is not None
+        seen.append(page.current.id)
+        press(page, Qt.Key.Key_J)
+    assert len(set(seen)) == 4
+    assert page.current is not None
+    assert page.current.id == seen[0]
+    press(page, Qt.Key.Key_K)
+    assert page.current.id == seen[-1]
+    press(page, Qt.Key.Key_Escape)
+    assert window.centre.currentWidget() is window.panes.reader_area
+    assert len(conflicts(window).reading.found) == 4
+
+
+def test_one_side_is_taken_for_all_of_a_field_as_one_step(window: MainWindow, page: ConflictPage, qtbot: QtBot) -> None:
+    shown = go_to(page, "role")
+    assert "“Role” (2)" in page.for_all.text()
+    ilsa = next(number for number, choice in enumerate(shown.choices, 1) if choice.who == "Ilsa")
+    press(page, Qt.Key.Key_S)
+    assert page.for_all.isChecked()
+    press(page, Qt.Key(Qt.Key.Key_0 + ilsa), qtbot)
+    roles = [each.role for each in participants(window.bridge.store)]
+    assert {"theirs one", "theirs two"} <= set(roles)
+    assert len(conflicts(window).reading.found) == 2
+    window.bridge.undo()
+    qtbot.waitUntil(lambda: len(conflicts(window).reading.found) == 4, timeout=10_000)
+
+
+def test_both_places_of_a_mark_are_kept(window: MainWindow, page: ConflictPage, qtbot: QtBot) -> None:
+    assert not window.commands["conflict.both"].isEnabled() or page.current.field == "quote"  # type: ignore[union-attr]
+    shown = go_to(page, "quote")
+    spans = {(choice.values["start"], choice.values["end"]) for choice in shown.choices}
+    press(page, Qt.Key.Key_B, qtbot)
+    held = {(row["start"], row["end"]) for row in window.bridge.store.rows("annotation")}
+    assert spans <= held
+
+
+def test_another_value_is_typed_and_one_that_does_not_fit_is_refused_beside_it(
+    window: MainWindow, page: ConflictPage
+) -> None:
+    shown = go_to(page, "quote")
+    press(page, Qt.Key.Key_E)
+    assert page.card.line.hasFocus()
+    page.card.line.setText("words that stand nowhere")
+    QTest.keyClick(page.card.line, Qt.Key.Key_Return)
+    assert page.current is shown
+    assert "does not fit" in page.card.line.accessibleDescription()
+    QTest.keyClick(page.card.line, Qt.Key.Key_Escape)
+    assert page.card.line.isHidden()
+    role = go_to(page, "role")
+    press(page, Qt.Key.Key_E)
+    page.card.line.setText("speaker")
+    QTest.keyClick(page.card.line, Qt.Key.Key_Return)
+    assert value(window, role) == "speaker"
+    assert page.current is not None
+    assert page.current.id != role.id
+
+
+def test_what_is_put_off_comes_last_and_stays_open(window: MainWindow, page: ConflictPage) -> None:
+    first = page.current
+    for number in range(4):
+        assert window.centre.currentWidget() is page, number
+        press(page, Qt.Key.Key_L)
+    assert first is not None
+    assert window.centre.currentWidget() is window.panes.reader_area
+    assert len(conflicts(window).reading.found) == 4
+
+
+def test_the_words_of_a_conflict_are_in_sight_with_every_side_of_them(page: ConflictPage, qtbot: QtBot) -> None:
+    shown = go_to(page, "quote")
+    reader = page.place.reader
+    qtbot.waitUntil(lambda: reader.page is not None)
+    first, last = reader.in_view
+    assert all(first <= place.span.start <= last for place in page.place._places)
+    assert [place.number for place in page.place._places] == [1, 2]
+    assert reader.accessibleDescription() == shown.choices[0].values["exact"]
+
+
+def test_the_form_of_a_record_leads_to_its_conflict(window: MainWindow, page: ConflictPage, qtbot: QtBot) -> None:
+    disputed = go_to(page, "country").record
+    page.closed.emit()
+    window.selection.select_record(participants(window.bridge.store)[4].id)
+    window.commands.refresh()
+    badge = window.panes.records.form._head._conflicts
+    assert badge.isHidden()
+    window.selection.select_record(disputed)
+    qtbot.waitUntil(lambda: not badge.isHidden())
+    badge.click()
+    shown = window.findChildren(ConflictPage)[-1].current
+    assert shown is not None
+    assert shown.record == disputed
+
+
+def test_only_where_an_analyst_has_a_side_it_is_taken() -> None:
+    def dispute(name: str, *analysts: str) -> Dispute:
+        sides = tuple(Choice(values={}, words="", analyst=one, who=one, when="") for one in analysts)
+        return Dispute(
+            id=name, table="t", row=name, field="role", fields=("role",), record=name, title=name, choices=sides
+        )
+
+    alike = [dispute("one", "Ilsa", "Arman"), dispute("two", "Arman", "Ilsa"), dispute("three", "Arman", "Leila")]
+    assert sides_of("Ilsa", alike) == {"one": 1, "two": 2}

@@ -1,0 +1,242 @@
+"""Taking packages in: looked through and said first, then written as one step that can be taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from newsdesk.edits.absorbing import read_incoming
+from newsdesk.edits.records import delete_records, set_fields
+from newsdesk.gui.exchange import taking_in
+from newsdesk.gui.exchange.commands import ExchangeCommands
+from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
+from newsdesk.gui.exchange.looking_through import joined
+from newsdesk.gui.exchange.progress_dialog import ProgressDialog
+from newsdesk.gui.exchange.summary_dialog import SummaryDialog
+from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.parts.toast import Toast
+from newsdesk.model.record import RecordKind
+from newsdesk.store.backup import backups_of
+from newsdesk.store.records import participants, record_ids
+from newsdesk.store.store import Store
+
+Colleague = Callable[..., Path]
+
+
+def exchange(window: MainWindow) -> ExchangeCommands:
+    return window.findChildren(ExchangeCommands)[0]
+
+
+def shown(window: MainWindow, kind: type[QDialog]) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+
+
+def summary(window: MainWindow, qtbot: QtBot) -> SummaryDialog:
+    qtbot.waitUntil(lambda: bool(shown(window, SummaryDialog)), timeout=10_000)
+    found = shown(window, SummaryDialog)[-1]
+    assert isinstance(found, SummaryDialog)
+    return found
+
+
+def said(dialog: QDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
+
+
+def button(dialog: QDialog, words: str) -> QPushButton:
+    return next(found for found in dialog.findChildren(QPushButton) if words in found.text())
+
+
+def take_in(window: MainWindow, qtbot: QtBot, *paths: Path) -> None:
+    exchange(window).take_in(paths)
+    button(summary(window, qtbot), "Take in").click()
+    qtbot.waitUntil(lambda: not is_busy(window), timeout=10_000)
+
+
+def is_busy(window: MainWindow) -> bool:
+    run = exchange(window)._taking_in
+    return run is not None and run.busy
+
+
+def change_role(role: str) -> Callable[[Store], None]:
+    def work(store: Store) -> None:
+        set_fields(store, participants(store)[0].id, {"role": role})
+
+    return work
+
+
+def entries(window: MainWindow) -> int:
+    return sum(1 for _ in window.bridge.store.entries())
+
+
+def test_what_a_package_would_do_is_said_before_anything_is_written(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    path, before = colleague("Ilsa", change_role("envoy")), entries(window)
+    exchange(window).take_in([path])
+    dialog = summary(window, qtbot)
+    words = said(dialog)
+    assert "From Ilsa" in words
+    assert read_incoming(path).fingerprint in words
+    assert "Participants" in words
+    dialog.reject()
+    assert entries(window) == before
+    assert not is_busy(window)
+
+
+def test_a_package_is_taken_in_after_a_backup_as_one_step_that_undo_takes_back(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    store, chosen = window.bridge.store, participants(window.bridge.store)[0].id
+    role = participants(store)[0].role
+    take_in(window, qtbot, colleague("Ilsa", change_role("envoy")))
+    assert store.row("participant", chosen)["role"] == "envoy"  # type: ignore[index]
+    assert [backup.reason for backup in backups_of(store.path)] == ["absorb"]
+    toast = window.findChildren(Toast)[0]
+    assert "1 changed" in toast.accessibleName()
+    toast.link_clicked.emit()
+    assert store.row("participant", chosen)["role"] == role  # type: ignore[index]
+    assert store.check() == []
+
+
+def test_what_is_here_already_is_said_to_be_nothing_new(window: MainWindow, colleague: Colleague, qtbot: QtBot) -> None:
+    path = colleague("Ilsa", change_role("envoy"))
+    take_in(window, qtbot, path)
+    exchange(window).take_in([path])
+    dialog = summary(window, qtbot)
+    assert "Nothing new" in said(dialog)
+    assert not [found for found in dialog.findChildren(QPushButton) if found.text() == "Take in"]
+    dialog.reject()
+
+
+def test_a_damaged_file_among_several_is_refused_with_a_sentence_and_the_others_are_taken_together(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ilsa, leila = colleague("Ilsa", change_role("envoy")), colleague("Leila", change_role("minister"))
+    cut = tmp_path / "cut.ndpack"
+    cut.write_bytes(ilsa.read_bytes()[:500])
+    exchange(window).take_in([ilsa, cut, leila])
+    dialog = summary(window, qtbot)
+    assert "“cut.ndpack”" in said(dialog)
+    assert "1 conflict" in said(dialog)
+    button(dialog, "Take in").click()
+    qtbot.waitUntil(lambda: not is_busy(window), timeout=10_000)
+    roles = {entry.fields.get("role") for entry in window.bridge.store.entries() if entry.table == "participant"}
+    assert {"envoy", "minister"} <= roles
+    window.bridge.undo()
+    assert window.bridge.store.conflicts() == []
+
+
+def test_a_code_word_is_asked_for_and_says_whether_it_fits(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    exchange(window).take_in([colleague("Ilsa", change_role("envoy"), "reservoir")])
+    for typed, words in (("river", "does not fit this code word"), ("reservoir", "The code word fits")):
+        dialog = summary(window, qtbot)
+        dialog.code_word.line_edit.setText(typed)
+        QTest.keyClick(dialog.code_word.line_edit, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda before=dialog: shown(window, SummaryDialog) not in ([], [before]), timeout=10_000)
+        assert words in said(summary(window, qtbot))
+    summary(window, qtbot).reject()
+
+
+def delete_all(store: Store) -> None:
+    delete_records(store, record_ids(store, RecordKind.PARTICIPANT))
+
+
+def test_many_deletions_are_asked_for_once_more_and_return_leaves_everything(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    path, there = colleague("Ilsa", delete_all), len(participants(window.bridge.store))
+    for key, left in ((Qt.Key.Key_Return, there), (Qt.Key.Key_Space, 0)):
+        exchange(window).take_in([path])
+        button(summary(window, qtbot), "Take in").click()
+        (dialog,) = shown(window, DeletionsDialog)
+        assert f"{there} record" in said(dialog)
+        if key == Qt.Key.Key_Space:
+            button(dialog, "Delete").setFocus()
+        QTest.keyClick(dialog.focusWidget(), key)
+        qtbot.waitUntil(lambda: not is_busy(window) and not shown(window, DeletionsDialog), timeout=10_000)
+        assert len(participants(window.bridge.store)) == left
+
+
+def test_cancelling_in_the_midst_leaves_the_workspace_as_it_was(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "_FRAME", 0.0)
+    path, before = colleague("Ilsa", change_role("envoy")), entries(window)
+    exchange(window).take_in([path])
+    button(summary(window, qtbot), "Take in").click()
+    run = exchange(window)._taking_in
+    assert run is not None
+    qtbot.waitUntil(lambda: run._work is not None, timeout=10_000)
+    (progress,) = shown(window, ProgressDialog)
+    button(progress, "Cancel").click()
+    assert not run.busy
+    assert entries(window) == before
+    set_fields(window.bridge.store, participants(window.bridge.store)[0].id, {"role": "own"})  # it can be written again
+
+
+def test_the_window_answers_while_a_package_is_taken_in(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "_FRAME", 0.0)
+    exchange(window).take_in([colleague("Ilsa", change_role("envoy"))])
+    button(summary(window, qtbot), "Take in").click()
+    run = exchange(window)._taking_in
+    assert run is not None
+    qtbot.waitUntil(lambda: run._work is not None, timeout=10_000)
+    QApplication.processEvents()
+    assert run.busy  # one turn of the event loop does not do all of it
+    assert QApplication.activeModalWidget() is not None
+    qtbot.waitUntil(lambda: not run.busy, timeout=10_000)
+
+
+def dropped(path: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    return data
+
+
+def test_a_package_may_be_dropped_on_the_window_and_no_other_file(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = colleague("Ilsa", change_role("envoy"))
+    copy, button_, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for file, taken in ((tmp_path / "notes.docx", False), (path, True)):
+        data = dropped(file)
+        entering = QDragEnterEvent(QPoint(700, 10), copy, data, button_, keys)
+        entering.setAccepted(False)
+        QApplication.sendEvent(window, entering)
+        assert entering.isAccepted() is taken
+    QApplication.sendEvent(window, QDropEvent(QPointF(700, 10), copy, data, button_, keys))
+    summary(window, qtbot).reject()
+
+
+def test_a_package_that_comes_among_articles_is_looked_through(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    path = colleague("Ilsa", change_role("envoy"))
+    window.panes.reader_area.files_dropped.emit([path])
+    summary(window, qtbot).reject()
+
+
+def test_several_packages_are_rehearsed_as_one(colleague: Colleague) -> None:
+    files = [read_incoming(colleague(name, change_role(name))) for name in ("Ilsa", "Leila")]
+    together = joined(files)
+    assert {entry.id for entry in together.package.entries} == {
+        entry.id for file in files for entry in file.package.entries
+    }
+    assert joined(files[:1]) is files[0]
+    assert all(file.fingerprint in together.fingerprint for file in files)
+
+
+def test_the_workspace_of_somebody_else_is_taken_in_too(window: MainWindow, colleague: Colleague, qtbot: QtBot) -> None:
+    workspace = colleague("Ilsa", change_role("envoy")).with_suffix(".newsdesk")
+    take_in(window, qtbot, workspace)
+    assert participants(window.bridge.store)[0].role == "envoy"
+    assert workspace.exists()
