@@ -99,6 +99,7 @@ class _Picture:
     firm: Taken = field(default_factory=Taken)
 
     def drawing(self) -> Drawing:
+        """Lay out ties, dots and names, with those who are tied to nobody in rows beneath; in logical pixels."""
         ties = self.network.at_least(self.least)
         near = neighbours(ties)
         tied = [each for each in self.network.people if each.id in near and each.id in self.places]

@@ -75,6 +75,7 @@ class _Timeline:
     y: float = _HEAD
 
     def drawing(self) -> Drawing:
+        """Lay out the axis, the lanes of dated meetings, and the undated ones beneath; in logical pixels."""
         dated = [meeting for meeting in self.meetings if stretch_of(meeting.value) is not None]
         undated = [meeting for meeting in self.meetings if stretch_of(meeting.value) is None]
         side = 0.0 if self.lanes is Lanes.NONE else _SIDE if self.width >= _NARROW else _NARROW_SIDE

@@ -81,8 +81,12 @@ def _select(store: Store, what: str, scope: PictureScope, also: str = "", *value
 
 
 def quote_counts(store: Store, scope: PictureScope = WHOLE) -> dict[str, int]:
-    """How many words support each row of a record, or of a place in a meeting or on an agenda."""
-    return {str(row): int(count) for row, count in _select(store, 'e."row", count(*)', scope, ' GROUP BY e."row"')}
+    """How many quotes support each row of a record, or of a place in a meeting or on an agenda.
+
+    A quote that proves several fields of a row counts once.
+    """
+    what = 'e."row", count(DISTINCT e.annotation)'
+    return {str(row): int(count) for row, count in _select(store, what, scope, ' GROUP BY e."row"')}
 
 
 def meeting_rows(store: Store) -> list[MeetingRow]:

@@ -1,5 +1,7 @@
 """Searching: what is found, how it is walked through from the field, and how it ends."""
 
+from typing import NoReturn
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -264,6 +266,26 @@ def test_in_a_large_library_what_takes_long_is_counted_in_a_thread_and_said_then
     qtbot.waitUntil(lambda: results.total == 0)
     assert library._pages.currentWidget() is not library.results
     assert line.sentence == "0 results"
+
+
+def test_what_a_thread_could_not_find_out_is_found_in_the_window(
+    library: LibraryPane, field: SearchField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsdesk.store.search._LARGE", 1)
+    results, line = library.results.results, library.search_line
+    with monkeypatch.context() as broken:
+        broken.setattr("newsdesk.gui.derived.open_workspace", _refuse)
+        field.setText("has:records kind:quote")
+        library.ask_now()
+        assert line.sentence == "Being worked out…"
+        qtbot.waitUntil(lambda: results.total is not None, timeout=5000)
+    assert line.sentence == f"{results.rowCount()} results"
+    assert results.rowCount() > 0
+
+
+def _refuse(*_: object, **__: object) -> NoReturn:
+    msg = "the disk is gone"
+    raise OSError(msg)
 
 
 def test_the_field_is_as_wide_as_there_is_room_while_somebody_types_in_it(

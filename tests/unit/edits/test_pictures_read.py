@@ -7,14 +7,19 @@ import pytest
 
 from newsdesk.edits.articles import add_articles
 from newsdesk.edits.briefs import compose_brief
+from newsdesk.edits.evidence import link_quote
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.picture_words import picture_words
 from newsdesk.edits.pictures import agenda_matrix, mentions, participant_network, timed_meetings
+from newsdesk.edits.quotes import Quote
 from newsdesk.edits.sample import build_sample
 from newsdesk.edits.tags import add_tag, tag_id
+from newsdesk.edits.workspace import create_workspace
 from newsdesk.exporting.drawing_svg import drawing_svg
 from newsdesk.exporting.writers import WRITERS
+from newsdesk.importing import read_article
+from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import USUAL_SECTIONS, BriefSection
 from newsdesk.model.drawing import Lead
@@ -24,7 +29,8 @@ from newsdesk.picturing.network import network_drawing
 from newsdesk.picturing.placing import place
 from newsdesk.picturing.sparkline import Period
 from newsdesk.picturing.timeline import timeline
-from newsdesk.store.pictures import PictureScope
+from newsdesk.store.articles import article, body
+from newsdesk.store.pictures import PictureScope, quote_counts
 from newsdesk.store.store import Store
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -72,12 +78,6 @@ def test_people_are_tied_by_meetings_and_by_paragraphs(sample: Store) -> None:
 
 
 def test_two_who_are_named_in_different_paragraphs_are_not_tied(tmp_path: Path) -> None:
-    from newsdesk.edits.quotes import Quote
-    from newsdesk.edits.workspace import create_workspace
-    from newsdesk.importing import read_article
-    from newsdesk.model.annotation import TextPositionSelector
-    from newsdesk.store.articles import article, body
-
     text = "Арман Велин прилетел. С ним Лейла Аррен.\n\nИльза Торн ждала.\n"
     with create_workspace(tmp_path / "two.newsdesk") as store:
         added = add_articles(store, [read_article(text.encode(), file_name="two.md")])[0].article_id
@@ -96,8 +96,8 @@ def test_two_who_are_named_in_different_paragraphs_are_not_tied(tmp_path: Path) 
 def test_a_scope_leaves_out_what_other_articles_say(sample: Store) -> None:
     articles = [str(row["id"]) for row in sample.rows("article", order="imported,id")]
     everything = participant_network(sample)
-    for article in articles:
-        scope = PictureScope(articles=(article,))
+    for each in articles:
+        scope = PictureScope(articles=(each,))
         here = participant_network(sample, scope)
         assert 0 < len(here.people) < len(everything.people)
         assert sum(tie.weight for tie in here.ties) < sum(tie.weight for tie in everything.ties)
@@ -128,6 +128,17 @@ def test_mentions_count_each_quote_for_a_record_once_by_the_dates_of_articles(sa
         places = [str(place["id"]) for place in sample.rows("meeting_participant", participant=person.id)]
         quotes = {tie["annotation"] for row in (person.id, *places) for tie in sample.rows("evidence", row=row)}
         assert sum(count for _, count in bars) == len(quotes)
+
+
+def test_a_quote_that_proves_two_fields_of_a_record_counts_once(tmp_path: Path) -> None:
+    with create_workspace(tmp_path / "one.newsdesk") as store:
+        imported = read_article("Президент Арман Велин.\n".encode(), file_name="one.md")
+        found = article(store, add_articles(store, [imported])[0].article_id)
+        assert found is not None
+        quote = Quote(version=found.version, span=TextPositionSelector(start=0, end=21))
+        made = add_participant(store, name="Арман Велин", quote=quote, field="name")
+        link_quote(store, made, quote, "role")
+        assert quote_counts(store) == {made: 1}
 
 
 def test_a_status_that_this_program_does_not_know_is_planned(sample: Store) -> None:

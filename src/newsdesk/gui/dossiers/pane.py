@@ -33,6 +33,7 @@ from newsdesk.model.record import RecordId
 from newsdesk.store.store import Store
 
 _LEAST_LIST = 48
+"""One row of the list stays in sight, however low the page is."""
 _LOW = 320
 """In a page lower than this many pixels the head is brief."""
 _PAUSE_MS = 250

@@ -2,6 +2,7 @@
 
 from array import array
 from collections import OrderedDict
+from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 from typing import ClassVar
@@ -15,6 +16,7 @@ from newsdesk.gui.tips import tip
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.query import ANYTHING, SearchQuery
 from newsdesk.store.search import Hit, hit_count, hits, newest_keys, ranked_keys, takes_long
+from newsdesk.store.store import Store
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -58,6 +60,7 @@ class ResultModel(QAbstractListModel):
         self._pages: OrderedDict[int, list[Hit]] = OrderedDict()
         self.ranking = Derived(self._store.path, self)
         self.ranking.ready.connect(self._on_ready)
+        self.ranking.failed.connect(self._on_failed)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._ask_again)
         bridge.changed.connect(self._on_changed)
@@ -168,8 +171,15 @@ class ResultModel(QAbstractListModel):
         """Find the hits of an order out in a thread."""
         self._awaited = order
         self._store.prepare_search()  # the thread's store may not write
-        keys = newest_keys if order is HitOrder.NEWEST else ranked_keys
-        self.ranking.ask(partial(keys, query=self._query))
+        self.ranking.ask(self._question())
+
+    def _question(self) -> "Callable[[Store], array[int]]":
+        keys = newest_keys if self._awaited is HitOrder.NEWEST else ranked_keys
+        return partial(keys, query=self._query)
+
+    def _on_failed(self) -> None:
+        """Ask in the window's thread, where an error finds its way to a person."""
+        self._on_ready(self._question()(self._store))
 
     def _on_ready(self, keys: "array[int]") -> None:
         if self._awaited is HitOrder.BEST:
