@@ -65,6 +65,10 @@ def scribble(path: Path) -> None:
             file.write(b"\xff" * 512)
 
 
+def leave_a_log(path: Path) -> None:
+    shutil.copyfile(path, path.with_name(f"{path.name}-wal"))
+
+
 HOSTILE: dict[str, Callable[[Path], None]] = {
     "a view in a table's place": lambda path: rewritten(
         path, "DROP TABLE conflict", "CREATE VIEW conflict AS SELECT * FROM change"
@@ -88,7 +92,7 @@ HOSTILE: dict[str, Callable[[Path], None]] = {
     "a text of another hash": lambda path: rewritten(path, "INSERT INTO body VALUES ('0', 'x', 'x', '0', '[]')"),
     "bytes that are cut": lambda path: os.truncate(path, path.stat().st_size // 2 + 100),
     "a page of noise": scribble,
-    "changes beside it": lambda path: shutil.copyfile(path, path.with_name(f"{path.name}-wal")) and None,
+    "changes beside it": leave_a_log,
 }
 
 

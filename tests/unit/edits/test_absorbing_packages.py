@@ -18,6 +18,7 @@ from newsdesk.edits.tray import waiting
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.exchange import read, write
 from newsdesk.importing import read_article
+from newsdesk.model.article import Sha256
 from newsdesk.model.change import Edit, Entry, EntryId
 from newsdesk.model.package import PackageFile
 from newsdesk.model.record import RecordId
@@ -227,7 +228,7 @@ def test_marks_and_versions_do_not_go_over_to_another_article(mine: Store, their
 def test_a_text_that_this_program_reads_otherwise_is_taken_in_and_counted(mine: Store, theirs: Store) -> None:
     add_articles(theirs, [read_article("Ильза Торн в отъезде.".encode(), file_name="late.txt")])
     file = packed(theirs)
-    odd = dict.fromkeys(file.package.text_hashes, "0" * 64)
+    odd = dict.fromkeys(file.package.text_hashes, Sha256("0" * 64))
     found = absorbing.absorb(mine, replace(file, package=replace(file.package, text_hashes=odd)))
     assert len(found.differing) == 1
     assert len(articles.articles(mine)) == 2

@@ -1,0 +1,82 @@
+"""Taking in a package of 5,000 records and 20,000 entries: rehearsed, taken in slice by slice, again, and undone."""
+
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.floor import Row
+from tests.bench.library import make_library
+
+from newsdesk.edits import absorbing
+from newsdesk.edits.packing import pack
+from newsdesk.edits.workspace import create_workspace, open_workspace
+from newsdesk.exchange import read, write
+from newsdesk.model.change import Edit
+from newsdesk.model.change import Row as Fields
+from newsdesk.model.package import PackageFile
+from newsdesk.store.store import Store
+
+_RECORDS = 5_000
+_ARTICLES = 200
+_MARKS_EACH = 25
+_FIELDS: dict[str, Fields] = {
+    "participant": {"name": "Арман Велин", "role": "президент Эстерии"},
+    "agenda_item": {"title": "Сток реки Арны"},
+    "meeting": {"title": "Совет по воде", "place": "Лорна"},
+    "note": {"title": "Паводок", "body": "Сверено с «Вестником»"},
+}
+
+
+def rows(*, large: bool) -> Iterator[Row]:
+    """Each figure is of one run: a second one would find everything there."""
+    del large
+    with tempfile.TemporaryDirectory(prefix="newsdesk-bench-") as folder:
+        make_library(Path(folder, "theirs.newsdesk"), _ARTICLES, _MARKS_EACH)
+        with open_workspace(Path(folder, "theirs.newsdesk")) as theirs:
+            _work(theirs)
+            file = read(write(pack(theirs)))
+        assert len(file.package.entries) >= 20_000
+        with create_workspace(Path(folder, "mine.newsdesk")) as mine:
+            yield from _figures(mine, file)
+
+
+def _work(store: Store) -> None:
+    """5,000 records, each with a quote and one correction."""
+    kinds = list(_FIELDS)
+    marks = [str(row["id"]) for row in store.rows("annotation")]
+    with store.step(Edit.LOAD_RECORDS):
+        for number in range(_RECORDS):
+            kind, row = kinds[number % len(kinds)], f"{number:032}"
+            store.insert(kind, row, _FIELDS[kind])
+            tie: Fields = {"annotation": marks[number % len(marks)], "table": kind, "row": row}
+            store.insert("evidence", f"e{number:031}", tie)
+    with store.step(Edit.FILL_CELLS):
+        for number in range(_RECORDS):
+            kind = kinds[number % len(kinds)]
+            store.update(kind, f"{number:032}", {"body" if kind == "note" else "note": f"строка {number}"})
+
+
+def _figures(mine: Store, file: PackageFile) -> Iterator[Row]:
+    what = "5,000 records, 20,000 entries"
+    begun = time.perf_counter()
+    absorbing.rehearse(mine, file)
+    yield Row(name=f"{what}: rehearsed", value=time.perf_counter() - begun, unit="s", limit=10)
+    slices = []
+    begun = last = time.perf_counter()
+    for _ in absorbing.absorbing(mine, file):
+        now = time.perf_counter()
+        slices.append((now - last) * 1000)
+        last = now
+    yield Row(name=f"{what}: taken in", value=time.perf_counter() - begun, unit="s", limit=10)
+    slices.sort()
+    yield Row(name=f"{what}: a slice of it, 99 of 100", value=slices[len(slices) * 99 // 100], limit=30)
+    yield Row(name=f"{what}: the longest slice but the last", value=slices[-1], limit=200)
+    begun = time.perf_counter()
+    again = absorbing.absorb(mine, file)
+    yield Row(name=f"{what}: again, no change", value=time.perf_counter() - begun, unit="s", limit=2)
+    assert again.is_empty
+    begun = time.perf_counter()
+    mine.undo()
+    yield Row(name=f"{what}: undone", value=time.perf_counter() - begun, unit="s", limit=10)
+    assert not mine.rows("note")
