@@ -139,6 +139,10 @@ class Part:
         look(0.2)
         return page
 
+    def left_review(self) -> None:
+        """The articles are back in the middle of the window."""
+        until(lambda: not self.desk.window.findChildren(ReviewPage), "the review is left")
+
     def tab_to(self, wanted: QWidget) -> None:
         """Go to a widget by Tab."""
         for _ in range(60):
@@ -234,7 +238,7 @@ class Author(Part):
         page = self.page(ReviewPage)
         assert len(page.entries) == ITEMS, len(page.entries)
         self.keys.press("F5")
-        until(lambda: not self.desk.window.findChildren(ReviewPage) or not page.isVisible(), "the review is left")
+        self.left_review()
         self.pack("request.ndpack")
 
     def _everything(self, dialog: NewSessionDialog) -> None:
@@ -330,7 +334,7 @@ class Reviewer(Part):
         if self.part == "first":
             self.seen("judged")
         self.keys.press("F5")
-        until(self.desk.reader.isVisible, "the articles are back")
+        self.left_review()
         self.correct()
         self.pack(f"answer-{self.part}.ndpack")
 
