@@ -15,10 +15,12 @@ from newsdesk.edits.records import set_fields
 from newsdesk.gui.exchange.choice_button import ChoiceButton
 from newsdesk.gui.exchange.commands import ExchangeCommands
 from newsdesk.gui.exchange.conflict_acts import sides_of
+from newsdesk.gui.exchange.conflict_commands import ConflictCommands
 from newsdesk.gui.exchange.conflict_page import ConflictPage
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.model.absorption import Choice, Dispute
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
+from newsdesk.model.record import RecordId
 from newsdesk.store.records import participants
 from newsdesk.store.store import Store
 
@@ -57,7 +59,7 @@ def page(window: MainWindow, colleague: Colleague, qtbot: QtBot) -> ConflictPage
     return found
 
 
-def conflicts(window: MainWindow):  # noqa: ANN201 - the room's own commands
+def conflicts(window: MainWindow) -> ConflictCommands:
     return window.findChildren(ExchangeCommands)[0].conflicts
 
 
@@ -95,6 +97,8 @@ def test_the_foot_of_the_window_counts_open_conflicts_and_leads_to_them(window: 
 def test_all_is_decided_by_keyboard_alone_and_undo_opens_the_last_one_again(
     window: MainWindow, page: ConflictPage, qtbot: QtBot
 ) -> None:
+    last = page.current
+    assert last is not None
     while (shown := page.current) is not None:
         wanted = shown.choices[1].values[shown.fields[0]]
         press(page, Qt.Key.Key_2, qtbot)
@@ -199,7 +203,7 @@ def test_the_words_of_a_conflict_are_in_sight_with_every_side_of_them(page: Conf
 
 
 def test_the_form_of_a_record_leads_to_its_conflict(window: MainWindow, page: ConflictPage, qtbot: QtBot) -> None:
-    disputed = go_to(page, "country").record
+    disputed = RecordId(go_to(page, "country").record)
     page.closed.emit()
     window.selection.select_record(participants(window.bridge.store)[4].id)
     window.commands.refresh()

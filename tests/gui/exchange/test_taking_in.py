@@ -1,6 +1,7 @@
 """Taking packages in: looked through and said first, then written as one step that can be taken back."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,10 @@ def test_a_damaged_file_among_several_is_refused_with_a_sentence_and_the_others_
     assert window.bridge.store.conflicts() == []
 
 
+def is_another(window: MainWindow, before: SummaryDialog) -> bool:
+    return shown(window, SummaryDialog) not in ([], [before])
+
+
 def test_a_code_word_is_asked_for_and_says_whether_it_fits(
     window: MainWindow, colleague: Colleague, qtbot: QtBot
 ) -> None:
@@ -139,7 +144,7 @@ def test_a_code_word_is_asked_for_and_says_whether_it_fits(
         dialog = summary(window, qtbot)
         dialog.code_word.line_edit.setText(typed)
         QTest.keyClick(dialog.code_word.line_edit, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda before=dialog: shown(window, SummaryDialog) not in ([], [before]), timeout=10_000)
+        qtbot.waitUntil(partial(is_another, window, dialog), timeout=10_000)
         assert words in said(summary(window, qtbot))
     summary(window, qtbot).reject()
 
@@ -208,11 +213,12 @@ def test_a_package_may_be_dropped_on_the_window_and_no_other_file(
     path = colleague("Ilsa", change_role("envoy"))
     copy, button_, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     for file, taken in ((tmp_path / "notes.docx", False), (path, True)):
-        data = dropped(file)
-        entering = QDragEnterEvent(QPoint(700, 10), copy, data, button_, keys)
+        offered = dropped(file)
+        entering = QDragEnterEvent(QPoint(700, 10), copy, offered, button_, keys)
         entering.setAccepted(False)
         QApplication.sendEvent(window, entering)
         assert entering.isAccepted() is taken
+    data = dropped(path)
     QApplication.sendEvent(window, QDropEvent(QPointF(700, 10), copy, data, button_, keys))
     summary(window, qtbot).reject()
 
