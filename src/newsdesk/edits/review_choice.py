@@ -8,7 +8,7 @@ from newsdesk.comparing.verdicts import compared_fields
 from newsdesk.edits.accounts import accounts_of
 from newsdesk.edits.articles import article_row
 from newsdesk.edits.brief_sources import source_of
-from newsdesk.edits.subjects import kind_of_row
+from newsdesk.edits.subjects import kind_of_row, subject_of
 from newsdesk.model.article import ArticleId
 from newsdesk.model.comparison import Account, Verdict
 from newsdesk.model.query import HitKind
@@ -20,7 +20,7 @@ from newsdesk.store import reviews
 from newsdesk.store.evidence import articles_proving
 from newsdesk.store.records import record_ids, records_of_article
 from newsdesk.store.search import hits, newest_keys
-from newsdesk.store.standing import NOWHERE, article_places, changed_since, first_places
+from newsdesk.store.standing import NOWHERE, Place, article_places, changed_since, first_places
 from newsdesk.store.store import Store
 from newsdesk.text.queries import parse
 
@@ -40,6 +40,8 @@ class Choice:
 def chosen_rows(store: Store, session: ReviewSession, choice: Choice) -> list[tuple[str, str]]:
     """Table and id of the rows that a session takes, in the order of the articles.
 
+    What no words prove comes last, kind by kind and by title.
+
     Raises:
         UnknownRecordError: if one of the records is not there.
         UnknownArticleError: if one of the articles is not there.
@@ -52,8 +54,11 @@ def chosen_rows(store: Store, session: ReviewSession, choice: Choice) -> list[tu
     tables = {row: table for row, table in found.items() if row in sample}
     wanted = [row for row, table in tables.items() if table == _ARTICLE]
     places = first_places(store, tables.keys() - set(wanted)) | article_places(store, wanted)
-    ordered = sorted(tables, key=lambda row: (places.get(row, NOWHERE), _rank(tables[row]), row))
-    return [(tables[row], row) for row in ordered]
+
+    def order(row: str) -> tuple[Place, int, str, str]:
+        return places.get(row, NOWHERE), _rank(tables[row]), subject_of(store, row), row
+
+    return [(tables[row], row) for row in sorted(tables, key=order)]
 
 
 def _rank(table: str) -> int:

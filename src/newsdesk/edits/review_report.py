@@ -8,11 +8,12 @@ from newsdesk.edits.briefs import FORMATS, LANGUAGES
 from newsdesk.edits.clock import local_now
 from newsdesk.edits.dossier_quotes import read_quotes
 from newsdesk.edits.errors import InvalidValueError
+from newsdesk.edits.records import parse_meeting_time
 from newsdesk.edits.review_queue import old_and_new, queue, summary, words_of
 from newsdesk.model.change import Row
 from newsdesk.model.comment import Thread
 from newsdesk.model.record import RecordId, RecordKind
-from newsdesk.model.review import QueueEntry, ReviewSummary, SessionId, Verdict
+from newsdesk.model.review import QueueEntry, ReviewItem, ReviewSummary, SessionId, Verdict
 from newsdesk.model.review_report import ReportedChange, ReportedItem, ReportedVerdict, ReviewReport
 from newsdesk.reviewing.outcomes import outcome_of
 from newsdesk.reviewing.states import completing
@@ -44,7 +45,8 @@ def compose_report(
     if analyst:
         entries = [entry for entry in entries if makers.get(entry.item.row) == analyst]
     names = names_of_analysts(store)
-    reader = _Reader(store=store, summary=found, makers={} if found.session.blind or analyst else makers)
+    several = len({makers.get(entry.item.row) for entry in entries}) > 1 and not found.session.blind
+    reader = _Reader(store=store, summary=found, makers=makers if several else {})
     items = [reader.item(entry) for entry in sorted(entries, key=lambda entry: entry.place)]
     quotes = read_quotes(store, [item.record for item in items if item.in_full], [])
     return ReviewReport(
@@ -100,21 +102,21 @@ class _Reader:
             title=entry.title,
             came_to=item.outcome or outcome_of(entry, creator),
             done=item.outcome is not None,
-            verdicts=tuple(self._verdict(verdict, item.base) for verdict in completing(entry.verdicts)),
+            verdicts=tuple(self._verdict(verdict, item) for verdict in completing(entry.verdicts)),
             threads=tuple(self._threads(item.row)),
             changed=tuple(self._changed(entry)),
             words=tuple(filter(None, str(item.base.get("quotes", "")).split("\n"))) if entry.gone else (),
             maker=self.makers.get(item.row, ""),
         )
 
-    def _verdict(self, verdict: Verdict, base: Row) -> ReportedVerdict:
+    def _verdict(self, verdict: Verdict, item: ReviewItem) -> ReportedVerdict:
         return ReportedVerdict(
             reviewer=verdict.reviewer,
             judgement=verdict.judgement,
             reason=verdict.reason,
             note=verdict.note,
             proposal=tuple(
-                ReportedChange(field=name, old=self._was(name, base), new=words_of(self.store, name, verdict.proposal))
+                ReportedChange(field=name, old=self._was(name, item.base), new=self._is_to_be(name, verdict, item))
                 for name in verdict.proposal
             ),
             by_author=verdict.reviewer == self.summary.session.creator,
@@ -125,6 +127,13 @@ class _Reader:
         if name == "when":
             return next((str(base[part]) for part in _TIME if base.get(part)), "")
         return words_of(self.store, name, base)
+
+    def _is_to_be(self, name: str, verdict: Verdict, item: ReviewItem) -> str:
+        """What a field is to be, in words; a time is read as it would be set."""
+        if name == "when" and self.store.row(item.table, item.row) is not None:
+            when = parse_meeting_time(self.store, RecordId(item.row), verdict.proposal[name])
+            return when.value or when.words
+        return words_of(self.store, name, verdict.proposal)
 
     def _changed(self, entry: QueueEntry) -> Iterator[ReportedChange]:
         """What changed of an item apart from the session: once it is applied, all that it did not set itself."""

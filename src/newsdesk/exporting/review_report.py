@@ -97,7 +97,7 @@ class _Worded:
         yield "undecided", words.undecided, undecided, self._in_short
 
     def _in_short(self, item: ReportedItem) -> Iterator[PartLine]:
-        yield PartLine(line=tuple(self._titled(item)), label=self._kind(item), record=item.record)
+        yield PartLine(line=(Run(text=self._title(item)),), label=self._kind(item), record=item.record)
         yield from (self._since(item.kind, change) for change in item.changed)
         yield from self._talk(item.threads)
 
@@ -114,9 +114,11 @@ class _Worded:
     def _kind(self, item: ReportedItem) -> str:
         return self.wording.words.kinds[item.kind]
 
+    def _title(self, item: ReportedItem) -> str:
+        return one_line(item.title) or self.wording.say("no title")
+
     def _titled(self, item: ReportedItem) -> Iterator[Run]:
-        title = one_line(item.title) or self.wording.say("no title")
-        yield Run(text=title, tone=Tone.STRONG, citations=item.citations, then=" · ")
+        yield Run(text=self._title(item), tone=Tone.STRONG, citations=item.citations, then=" · ")
         if isinstance(item.came_to, Left) and item.came_to is not Left.UNDECIDED:
             yield Run(text=self.words.why[item.came_to], tone=Tone.DIFFERS, then=" · ")
         if item.maker and item.maker in self._report.analysts:

@@ -38,7 +38,8 @@ class ReportedItem:
 
     `verdicts` are those that complete it, `threads` what was said of it in the session, `changed` what was changed of
     it apart from the session. `citations` are the quotes that prove it, cited only `in_full`; `words` those that proved
-    it when the session was made, where it is gone since. `maker` is the analyst who made it, "" where that is hidden.
+    it when the session was made, where it is gone since. `maker` is the analyst who made it, "" where that is hidden
+    or the same for all.
     """
 
     record: RecordId

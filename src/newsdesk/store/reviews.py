@@ -30,7 +30,7 @@ _COLUMNS = ", ".join(f'v."{name}"' for name in _VERDICT.names)
 _OF_RECORD = (
     f"SELECT {_COLUMNS} FROM review_item i "  # noqa: S608 – names of the specification
     "JOIN verdict v ON v.item = i.id AND v.deleted = 0 JOIN review_session s ON s.id = i.session AND s.deleted = 0 "
-    'WHERE i."row" = ? AND i.deleted = 0 ORDER BY s.created, s.id, v.created, v.id'
+    'WHERE i."row" = ? AND i.deleted = 0 ORDER BY s.created, s.id, v.created, v.reviewer'
 )
 
 
