@@ -97,6 +97,10 @@ def _listed(part: object) -> bytes:
     return archive({**PARTS, "manifest.json": json.dumps({**listed, "parts": {next(iter(LINES)): part}}).encode()})
 
 
+def _text(text: bytes) -> bytes:
+    return forged.package({f"texts/{hashlib.sha256(text).hexdigest()}.md": text})
+
+
 def _named(name: str) -> bytes:
     """A package with one more part, of that name, which its manifest lists."""
     parts = {**LINES, name: b"x"}
@@ -133,6 +137,7 @@ HARM: dict[str, tuple[Callable[[], bytes], str]] = {
     "one name composed otherwise": (lambda: _named("entries/й.jsonl"), "a part called"),
     # Bombs.
     "a bomb of spaces": (lambda: forged.package({"entries/participant.jsonl": b" " * 60_000_000}), "bytes"),
+    "a text of endless lines": (lambda: _text(b"\n" * 300_000), "too many lines"),
     "parts over each other": (lambda: overlapping(forged.package({**LINES, TEXT_NAME: TEXT})), ""),
     "a size told too small": (lambda: with_size(HONEST, lambda size: size - 5), ""),
     "a size told too large": (lambda: with_size(HONEST, lambda size: size + 5), ""),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsdesk.exchange import archive, manifest, seal
 from newsdesk.exchange.archive import Archive
 from newsdesk.exchange.faults import PackageError, PackageFault, refuse
-from newsdesk.exchange.limits import MAX_ENTRIES, MAX_LEAP, MAX_LINE, MAX_MANIFEST, MAX_PART
+from newsdesk.exchange.limits import MAX_ENTRIES, MAX_LEAP, MAX_LINE, MAX_MANIFEST, MAX_PART, MAX_TEXT_LINES
 from newsdesk.exchange.lines import from_line
 from newsdesk.exchange.manifest import Manifest
 from newsdesk.model.article import Sha256
@@ -156,6 +156,8 @@ def _text(name: str, data: bytes) -> tuple[Sha256, str]:
     sha256 = Sha256(name.removeprefix("texts/").removesuffix(".md"))
     if hashlib.sha256(data).hexdigest() != sha256:
         refuse(f"{name} is another text", PackageFault.DAMAGED)
+    if data.count(b"\n") > MAX_TEXT_LINES:
+        refuse(f"{name} has too many lines", PackageFault.TOO_LARGE)
     try:
         return sha256, data.decode()
     except UnicodeDecodeError:
