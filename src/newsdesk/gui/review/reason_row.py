@@ -74,7 +74,8 @@ class ReasonRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave digits, on every layout, to the commands; take letters into the line."""
         if event.key() in _ENTER:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.isVisible():  # not where the line has just passed its Enter on, and the question is over
+                self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.text().isprintable() and event.text().strip() and not _is_digit(event):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.insert(event.text())
