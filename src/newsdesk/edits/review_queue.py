@@ -1,6 +1,7 @@
 """The queue of a review session as a reviewer meets it, what is next, and what the session came to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from newsdesk.edits.reviews import known_session, titled
 from newsdesk.model.change import Row
@@ -11,6 +12,7 @@ from newsdesk.model.review import (
     ReviewItem,
     ReviewSummary,
     SessionId,
+    Verdict,
 )
 from newsdesk.reviewing import tallies
 from newsdesk.reviewing.changes import changed_fields
@@ -56,6 +58,49 @@ def queue(store: Store, session: SessionId, *, reviewer: str = "") -> list[Queue
             )
         )
     return sorted(entries, key=_skipped_last)
+
+
+def requeue(
+    store: Store, session: SessionId, entries: Sequence[QueueEntry], touched: Collection[str]
+) -> list[QueueEntry]:
+    """A queue of this analyst after verdicts were given or taken back; `touched` has their ids.
+
+    Nothing else is read anew, so that a verdict is seen at once in a session of thousands of items.
+
+    Raises:
+        UnknownSessionError: if there is no such session.
+    """
+    creator = known_session(store, session).creator
+    before = {entry.item.id: entry.verdicts for entry in entries}
+    given = {item: [verdict for verdict in verdicts if verdict.id not in touched] for item, verdicts in before.items()}
+    for verdict in (reviews.verdict(store, one) for one in sorted(touched)):
+        if verdict is not None and verdict.item in given:
+            given[verdict.item].append(verdict)
+    now = {item: tuple(sorted(verdicts, key=_by_reviewer)) for item, verdicts in given.items()}
+    expected = reviewers_of(now, creator)
+    all_anew = expected != reviewers_of(before, creator)
+    made = [
+        _judged(store, entry, now[entry.item.id], creator, expected)
+        if all_anew or now[entry.item.id] != entry.verdicts
+        else entry
+        for entry in entries
+    ]
+    return sorted(sorted(made, key=lambda entry: entry.place), key=_skipped_last)
+
+
+def _judged(
+    store: Store, entry: QueueEntry, verdicts: tuple[Verdict, ...], creator: str, expected: Collection[str]
+) -> QueueEntry:
+    return replace(
+        entry,
+        state=state_of(verdicts, reviewers=expected, creator=creator, open_threads=entry.open_threads),
+        own=next((verdict for verdict in verdicts if verdict.reviewer == store.analyst), None),
+        verdicts=verdicts,
+    )
+
+
+def _by_reviewer(verdict: Verdict) -> tuple[str, str]:
+    return verdict.reviewer, verdict.id
 
 
 def next_item(entries: Sequence[QueueEntry], after: ItemId | None = None) -> QueueEntry | None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.review.conftest import ITEMS, Review, judging_as, name_analysts
 
 from newsdesk.edits.records import set_fields
-from newsdesk.edits.reviews import judge, say
+from newsdesk.edits.reviews import delete_session, judge, say
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.parts.words import Words
@@ -21,10 +20,12 @@ from newsdesk.gui.review.acts import SETTLING, ReviewActs
 from newsdesk.gui.review.page import ReviewPage
 from newsdesk.gui.review.place import ReviewPlaces
 from newsdesk.gui.review.queue_model import Shown
+from newsdesk.gui.review.thread_view import ThreadView
 from newsdesk.gui.review.verdict_pad import Asked
 from newsdesk.gui.state import DeskState
 from newsdesk.model.record import RecordId
-from newsdesk.model.review import ItemState, Judgement
+from newsdesk.model.review import ItemState, Judgement, SessionKind
+from newsdesk.store.articles import article_keys
 from newsdesk.store.comments import threads
 from newsdesk.store.reviews import session as find_session
 
@@ -32,6 +33,7 @@ KEY = Qt.Key
 
 
 def words_on(review: Review) -> str:
+    QApplication.processEvents()  # the card follows a change a turn of the event loop later
     return "\n".join(label.text() for label in review.page.card.findChildren(Words) if not label.isHidden())
 
 
@@ -122,22 +124,21 @@ def test_c_says_something_and_stays_but_nothing_is_no_comment(review: Review) ->
 def test_a_thread_is_answered_and_settled_on_the_card(review: Review) -> None:
     with judging_as(review.store, "b"):
         say(review.store, review.entry(1).item.id, "which Thursday?")
-    thread = next(view for view in review.page.card.findChildren(type_of_thread()) if view.isVisible())
-    thread.answer.click()
+    thread_on(review).answer.click()
     review.type("the twelfth")
     QTest.keyClick(review.focus, KEY.Key_Return)
     [found] = threads(review.store, review.entry(1).item.row)
     assert [answer.body for answer in found.answers] == ["the twelfth"]
-    thread = next(view for view in review.page.card.findChildren(type_of_thread()) if view.isVisible())
-    thread.settle.click()
+    thread_on(review).settle.click()
     assert review.entry(1).open_threads == 0
     assert review.page.queue.list.hasFocus()
 
 
-def type_of_thread() -> type:
-    from newsdesk.gui.review.thread_view import ThreadView
-
-    return ThreadView
+def thread_on(review: Review) -> ThreadView:
+    QApplication.processEvents()
+    found = [view for view in review.page.card.findChildren(ThreadView) if view.isVisible()]
+    assert len(found) == 1
+    return found[0]
 
 
 def test_s_puts_an_item_off_to_the_end_and_it_comes_back_last(review: Review) -> None:
@@ -303,29 +304,21 @@ def test_what_changed_since_the_session_was_made_is_said_with_old_and_new(review
 
 
 def test_a_session_that_is_taken_away_leaves_no_page(review: Review) -> None:
-    from newsdesk.edits.reviews import delete_session
-
     delete_session(review.store, review.session)
     assert review.window.centre.currentWidget() is review.window.panes.reader_area
 
 
-@pytest.mark.parametrize("kind", ["light", "dark"])
-def test_the_page_follows_the_theme(review: Review, kind: str) -> None:
-    review.window.commands[f"view.theme_{kind}"].trigger()
+def test_the_page_follows_the_theme(review: Review) -> None:
+    review.window.commands["view.theme_dark"].trigger()
     reader = review.page.context.reader
-    review.qtbot.waitUntil(lambda: reader.page is not None and reader.page.tokens.name == kind)
+    review.qtbot.waitUntil(lambda: reader.page is not None and reader.page.tokens.name == "dark")
     assert reader.toPlainText()
     assert reader.extraSelections()
 
 
 def test_independent_annotation_is_done_article_by_article(begin: Callable[..., Review]) -> None:
-    from newsdesk.model.review import SessionKind
-    from newsdesk.store.articles import article_keys, page
-
-    review_articles = begin
-    review = review_articles(kind=SessionKind.INDEPENDENT, articles=[])
-    listed = page(review.store, article_keys(review.store))
-    assert len(review.page.entries) == len(listed)
+    review = begin(kind=SessionKind.INDEPENDENT, articles=[])
+    assert len(review.page.entries) == len(article_keys(review.store))
     assert not review.acts.can_change()
     review.press(KEY.Key_A)
     own = review.entry(1).own

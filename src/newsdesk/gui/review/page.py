@@ -1,6 +1,6 @@
 """The page of a review: queue, words in their context, card and verdicts; what a key does to the item shown."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.edits.review_queue import queue
+from newsdesk.edits.review_queue import queue, requeue
 from newsdesk.gui.announce import announce
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
@@ -66,12 +66,14 @@ class ReviewPage(QWidget):
     ) -> None:
         super().__init__()
         self._bridge = bridge
-        self._commands = commands
         self._places = places
         self.session = session
         self.sheet: ItemSheet | None = None
         """The item that is shown; None in a session without any."""
         self._names = Names(known={})
+        self._again = QTimer(self, singleShot=True, interval=0)
+        """Shows the item anew after a change, unless another one is shown before."""
+        self._again.timeout.connect(self._show_again)
         self.row = SessionRow()
         self.queue = QueuePane()
         self.context = ContextView(bridge.store, setting)
@@ -132,8 +134,11 @@ class ReviewPage(QWidget):
         self.session = found
         known = {str(row["id"]): str(row["name"]) for row in store.rows("analyst")}
         self._names = Names(known=known, own=store.analyst, blind=found.blind)
-        self.queue.show_entries(queue(store, found.id))
+        self._show_entries(queue(store, found.id))
         self.row.show_session(found.name, known.get(store.analyst, ""))
+
+    def _show_entries(self, entries: list[QueueEntry]) -> None:
+        self.queue.show_entries(entries)
         self._say_progress()
 
     def stop(self) -> None:
@@ -220,9 +225,10 @@ class ReviewPage(QWidget):
             self.moved.emit()
             announce(self, self.tr("{place} of {total}").format(place=entry.place, total=len(self.entries)))
             announce(self, spoken(entry))
+        self._again.stop()
         self._show_parts()
         self._say_progress()
-        self._commands.refresh()
+        self.pad.refresh_keys()
 
     def _show_parts(self) -> None:
         self.context.show_sheet(self.sheet, self._names)
@@ -248,7 +254,14 @@ class ReviewPage(QWidget):
         if find_session(self._bridge.store, self.session.id) is None:
             self.closed.emit()
             return
-        self.refresh()
+        if all(change.table == "verdict" for change in change_set.changes):
+            touched = change_set.rows("verdict")
+            self._show_entries(requeue(self._bridge.store, self.session.id, self.entries, touched))
+        else:
+            self.refresh()
+        self._again.start()
+
+    def _show_again(self) -> None:
         if self.sheet is not None:
             self._show(self.sheet.entry.item.id)
 

@@ -50,7 +50,7 @@ class QueueModel(QAbstractListModel):
             self.endResetModel()
             return
         for row, (before, after) in enumerate(zip(self.listed, wanted, strict=True)):
-            if before != after:
+            if before is not after and before != after:
                 self.listed[row] = after
                 index = self.index(row)
                 self.dataChanged.emit(index, index)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.words import Words
@@ -176,18 +177,25 @@ class _Foot(QWidget):
         self._disagree = Words("", Role.LABEL)
         self._incomplete = Words("", Role.LABEL)
         self._left = Words("", Role.LABEL, muted=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
+        self._changed = TonedWords(parent=self)
+        row = QHBoxLayout()
         row.setSpacing(12)
         for label in (self._disagree, self._incomplete, self._left):
             row.addWidget(label)
         row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 12, 10)
+        column.setSpacing(4)
+        column.addWidget(self._changed)
+        column.addLayout(row)
 
     def show_counts(self, entries: Sequence[QueueEntry]) -> None:
         """Count the items."""
         counts = Counts()
         disagree = sum(entry.state is ItemState.DISAGREE for entry in entries)
         incomplete = sum(entry.state is ItemState.INCOMPLETE for entry in entries)
+        changed = sum(bool(entry.changed or entry.gone) for entry in entries)
+        self._changed.say(f"● {counts.changed(changed)}" if changed else "", "warn")
         _say(self._disagree, f"≠ {counts.disagree(disagree)}" if disagree else "")
         _say(self._incomplete, f"½ {counts.incomplete(incomplete)}" if incomplete else "")
         self._left.setText(counts.left(len(entries) - sum(map(is_decided, entries))))

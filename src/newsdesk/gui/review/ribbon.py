@@ -16,6 +16,8 @@ _LEAST = 120
 _HEIGHT = 24
 _BOX = 16
 _CELL, _GAP = 8, 2
+_MOST = 130
+"""So many boxes at most; in a longer session each stands for several items."""
 _NARROW = 3.0
 """Cells narrower than this have no gap between them."""
 
@@ -32,6 +34,7 @@ class VerdictRibbon(QWidget):
         super().__init__(parent)
         self._signs: list[Sign] = []
         self._current = 0
+        self._merged = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(_LEAST)
@@ -39,7 +42,10 @@ class VerdictRibbon(QWidget):
 
     def show_entries(self, entries: Sequence[QueueEntry], current: int) -> None:
         """Show what this reviewer found; `current` is the place, from 1, of the one looked at, 0 for none."""
-        signs = [own_sign(entry) for entry in entries]
+        merged = -(-len(entries) // _MOST)
+        signs = [_merged(entries[at : at + merged]) for at in range(0, len(entries), max(merged, 1))]
+        current = -(-current // merged) if merged else 0
+        self._merged = merged
         if (signs, current) != (self._signs, self._current):
             self._signs, self._current = signs, current
             self.update()
@@ -53,7 +59,7 @@ class VerdictRibbon(QWidget):
         if self._signs:
             place = int((event.position().x() - self._left()) / self._step()) + 1
             if 1 <= place <= len(self._signs):
-                self.place_chosen.emit(place)
+                self.place_chosen.emit((place - 1) * self._merged + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the boxes."""
@@ -93,3 +99,9 @@ class VerdictRibbon(QWidget):
         left = round(self._left() + (place - 1) * step)
         gap = _GAP if step > _NARROW + _GAP else 1 if step > _NARROW else 0
         return QRect(left, top, max(1, round(self._left() + place * step) - left - gap), _BOX)
+
+
+def _merged(entries: Sequence[QueueEntry]) -> Sign:
+    """The sign of a box: none while one of its items waits, else the one that most of them have."""
+    signs = [own_sign(entry) for entry in entries]
+    return Sign.UNDECIDED if Sign.UNDECIDED in signs else max(signs, key=signs.count)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.review.comment_form import CommentForm
 from newsdesk.gui.review.proposal_form import ProposalForm
@@ -39,7 +40,7 @@ class VerdictPad(QWidget):
 
     def __init__(self, store: Store, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._commands = commands
+        self._keys = [action for action in commands if Context.REVIEW in action.command.contexts]
         self.reasons = ReasonRow(commands)
         self.proposal = ProposalForm(store)
         self.comment = CommentForm()
@@ -89,6 +90,11 @@ class VerdictPad(QWidget):
             self._turn(Asked.VERDICT)
             self.closed.emit()
 
+    def refresh_keys(self) -> None:
+        """Ask the commands of a review, and no others, whether they can act now: before the next key."""
+        for action in self._keys:
+            action.refresh()
+
     def show_item(self, *, last: int, is_article: bool) -> None:
         """Say which item, by its place, would be taken back (0 for none); an article is not accepted but done."""
         if (last, is_article) != (self._last, self._is_article):
@@ -121,7 +127,7 @@ class VerdictPad(QWidget):
         for at, page in enumerate(self._asking):  # the pad is as high as what it shows
             page.setSizePolicy(*_POLICIES[at == asked])
         self._pages.setCurrentIndex(asked)
-        self._commands.refresh()
+        self.refresh_keys()
 
     def _verdicts(self) -> QWidget:
         page = QWidget()
