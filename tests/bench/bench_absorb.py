@@ -1,4 +1,4 @@
-"""A package of 5,000 records and 20,000 entries: packed, read, rehearsed, taken in slice by slice, again, and undone."""
+"""A package of 5,000 records and 20,000 entries: packed, read, rehearsed, taken in by slices, again, and undone."""
 
 import tempfile
 import time

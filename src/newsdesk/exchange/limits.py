@@ -25,7 +25,7 @@ MAX_LINE = 16 * 2**20
 """Bytes of one line of entries."""
 
 MAX_TEXT_LINES = 200_000
-"""Lines of one text, which take long to lay out; a file to import may have 50,000, and Markdown parts them by others."""
+"""Lines of one text, which take long to lay out; a file to import may have 50,000, and Markdown adds empty ones."""
 
 MAX_ENTRIES = 2_000_000
 """Entries in a package."""
