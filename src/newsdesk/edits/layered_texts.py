@@ -1,7 +1,6 @@
 """Articles as several analysts annotated them: which articles, who worked on each, and what each made of it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsdesk.edits.errors import UnknownArticleError
 from newsdesk.edits.reviews import known_session
@@ -10,11 +9,14 @@ from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.model.review import SessionId
 from newsdesk.store import reviews
 from newsdesk.store.hand_ins import hand_ins
-from newsdesk.store.layers import articles_in_common, current_layers, lengths, own_layers
+from newsdesk.store.layers import articles_in_common, current_layers, lengths, own_layers, workers
 from newsdesk.store.store import Store
 
 Layers = Mapping[str, Sequence[Unit]]
 """The analysts who worked on an article, each with the units that they made of it."""
+
+_Sizes = Mapping[ArticleId, tuple[VersionId, int]]
+"""For each article its current version and the length of the text."""
 
 
 def texts_at(
@@ -23,8 +25,8 @@ def texts_at(
     """The articles asked for as analysts handed them in, or as they stand now.
 
     Without articles those of the session, and without a session those that several analysts marked. Who said to be
-    done with an article worked on it, also if they marked nothing; so did everybody who marked something, unless a
-    session is given. As handed in there are only those who said to be done.
+    done with an article worked on it, also if they marked nothing; so did everybody who ever marked something in it,
+    unless a session is given. As handed in there are only those who said to be done.
 
     Raises:
         UnknownArticleError: if one of the articles is not there.
@@ -33,19 +35,12 @@ def texts_at(
     sizes = _sizes(store, articles, session)
     done = hand_ins(store, sizes, session)
     if moment is Moment.HANDED_IN:
-        found = {each: _handed_in(store, version, each, done.get(each, {})) for each, (version, _) in sizes.items()}
-    else:
-        standing = current_layers(store, {version: article for article, (version, _) in sizes.items()})
-        found = {each: _standing(standing[each], done.get(each, {}), session) for each in sizes}
-    return [
-        LayeredText(
-            article=article,
-            version=version,
-            length=length,
-            layers={who: tuple(units) for who, units in found[article].items()},
-        )
-        for article, (version, length) in sizes.items()
-    ]
+        handed = {each: _handed_in(store, version, each, done.get(each, {})) for each, (version, _) in sizes.items()}
+        return _texts(sizes, handed)
+    standing = current_layers(store, {version: article for article, (version, _) in sizes.items()})
+    return _texts(
+        sizes, {each: _of(who, standing[each]) for each, who in _workers(store, sizes, done, session).items()}
+    )
 
 
 def texts_as_made(
@@ -56,18 +51,33 @@ def texts_as_made(
     Raises:
         UnknownArticleError, UnknownSessionError: as `texts_at`.
     """
-    now = texts_at(store, Moment.NOW, articles=articles, session=session)
-    versions = {text.version: text.article for text in now}
-    analysts = sorted({analyst for text in now for analyst in text.layers})
-    made = {analyst: own_layers(store, versions, analyst) for analyst in analysts}
+    sizes = _sizes(store, articles, session)
+    versions = {version: article for article, (version, _) in sizes.items()}
+    working = _workers(store, sizes, hand_ins(store, sizes, session), session)
+    made = {who: own_layers(store, versions, who) for who in sorted(set().union(*working.values()))}
+    return _texts(sizes, {each: {one: made[one][each] for one in sorted(who)} for each, who in working.items()})
+
+
+def _texts(sizes: _Sizes, found: Mapping[ArticleId, Layers]) -> list[LayeredText]:
     return [
-        replace(text, layers={analyst: tuple(made[analyst][text.article]) for analyst in text.layers}) for text in now
+        LayeredText(
+            article=article,
+            version=version,
+            length=length,
+            layers={analyst: tuple(units) for analyst, units in found[article].items()},
+        )
+        for article, (version, length) in sizes.items()
     ]
 
 
-def _sizes(
-    store: Store, articles: Sequence[ArticleId], session: SessionId | None
-) -> dict[ArticleId, tuple[VersionId, int]]:
+def _workers(
+    store: Store, sizes: _Sizes, done: Mapping[ArticleId, Mapping[str, int]], session: SessionId | None
+) -> dict[ArticleId, set[str]]:
+    marking = {} if session is not None else workers(store, [version for version, _ in sizes.values()])
+    return {each: marking.get(version, set()) | done.get(each, {}).keys() for each, (version, _) in sizes.items()}
+
+
+def _sizes(store: Store, articles: Sequence[ArticleId], session: SessionId | None) -> _Sizes:
     asked = list(dict.fromkeys(articles))
     if session is not None:
         known_session(store, session)
@@ -85,6 +95,5 @@ def _handed_in(store: Store, version: VersionId, article: ArticleId, done: Mappi
     return {who: own_layers(store, {version: article}, who, until)[article] for who, until in sorted(done.items())}
 
 
-def _standing(layers: Layers, done: Mapping[str, int], session: SessionId | None) -> Layers:
-    workers = set(done) if session is not None else {*layers, *done}
-    return {who: layers.get(who, ()) for who in sorted(workers)}
+def _of(analysts: Iterable[str], layers: Layers) -> Layers:
+    return {analyst: layers.get(analyst, ()) for analyst in sorted(analysts)}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from newsdesk.model.article import ArticleId
+from newsdesk.model.change import DELETED, Entry
 from newsdesk.model.review import Judgement, SessionKind
 from newsdesk.store.journal import entries_of_rows, to_json
 from newsdesk.store.store import Store
@@ -25,8 +26,12 @@ def hand_ins(store: Store, articles: Iterable[str], session: str | None = None) 
     entries = entries_of_rows(store.connection, "verdict", [verdict for *_, verdict in done])
     found: dict[ArticleId, dict[str, int]] = {}
     for article, analyst, verdict in done:
-        said = [entry for entry in entries.get(verdict, ()) if entry.fields.get("verdict") == Judgement.ACCEPTED]
-        counter = max((entry.counter for entry in said), default=0)
+        counter = max((entry.counter for entry in entries.get(verdict, ()) if _says_so(entry)), default=0)
         of_article = found.setdefault(ArticleId(article), {})
         of_article[analyst] = max(counter, of_article.get(analyst, 0))
     return found
+
+
+def _says_so(entry: Entry) -> bool:
+    """Whether a verdict that accepts was given, or given again after it had been taken back."""
+    return entry.fields.get("verdict") == Judgement.ACCEPTED or entry.fields.get(DELETED) is False

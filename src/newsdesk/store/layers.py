@@ -155,10 +155,21 @@ def _words(row: Row, field: str) -> str:
 
 
 def articles_in_common(store: Store) -> list[ArticleId]:
-    """The articles in whose current version more than one analyst marked something, oldest first; one query."""
+    """The articles in whose current version more than one analyst ever marked something, oldest first; one query."""
     query = """SELECT r.id FROM annotation a JOIN article r ON r.version = a.version AND r.deleted = 0
-    WHERE a.deleted = 0 GROUP BY r.id HAVING count(DISTINCT a.creator) > 1 ORDER BY min(r.rowid)"""
+    GROUP BY r.id HAVING count(DISTINCT a.creator) > 1 ORDER BY min(r.rowid)"""
     return [ArticleId(str(found)) for (found,) in store.connection.execute(query)]
+
+
+def workers(store: Store, versions: Iterable[str]) -> dict[VersionId, set[str]]:
+    """Who ever marked something in each of these versions, also what was taken away since; one query."""
+    query = """SELECT DISTINCT a.version, c.analyst FROM annotation a
+    JOIN change c ON c."table" = 'annotation' AND c."row" = a.id AND c.birth = 1
+    WHERE a.version IN (SELECT value FROM json_each(?))"""
+    found: dict[VersionId, set[str]] = {}
+    for version, analyst in store.connection.execute(query, (to_json(list(versions)),)):
+        found.setdefault(VersionId(str(version)), set()).add(str(analyst))
+    return found
 
 
 def lengths(store: Store, articles: Iterable[str]) -> dict[ArticleId, tuple[VersionId, int]]:
