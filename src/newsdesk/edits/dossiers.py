@@ -20,11 +20,13 @@ from newsdesk.model.dossier import (
     Form,
     FoundDifference,
     Member,
+    Reviewed,
     Statement,
 )
 from newsdesk.model.finding import Finding
 from newsdesk.model.record import Meeting, Participant, Record, RecordId, RecordKind, kind_of, title_of
-from newsdesk.store import records
+from newsdesk.reviewing.states import completing
+from newsdesk.store import records, reviews
 from newsdesk.store.comments import threads
 from newsdesk.store.findings import findings_about
 from newsdesk.store.store import Store
@@ -67,6 +69,13 @@ def export_dossier(dossier: Dossier, path: Path, format: str) -> Path:  # noqa: 
     return path
 
 
+def _reviews(store: Store, record: RecordId) -> Iterator[Reviewed]:
+    """The verdicts on a record that complete its items, session by session."""
+    sessions = {session.id: session.name for session in reviews.sessions(store)}
+    for verdict in completing(reviews.verdicts_of_record(store, record)):
+        yield Reviewed(session=sessions[verdict.session], verdict=verdict)
+
+
 class _Composer:
     """Reads a record with its meetings and quotes once, and makes the sections from them."""
 
@@ -105,6 +114,7 @@ class _Composer:
             circle=tuple(self._circle()),
             agenda=tuple(self._agenda()),
             findings=tuple(map(self._finding, self._findings)),
+            reviews=tuple(_reviews(store, record.id)),
             threads=tuple(threads(store, record.id)),
             tags=tuple(tag.name for tag in tags_of(store, kind, record.id)),
             analysts=names,

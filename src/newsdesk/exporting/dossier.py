@@ -10,6 +10,7 @@ from newsdesk.exporting.meetings import meeting_entry
 from newsdesk.exporting.page import Line, Page, PagePart, PartLine, PartTable, Run, Tone
 from newsdesk.exporting.wording import Wording
 from newsdesk.exporting.words_dossier import DOSSIER_WORDS, DossierWords
+from newsdesk.exporting.words_review import REVIEW_WORDS
 from newsdesk.model.brief import Brief, BriefAttendee, BriefMeeting, BriefSection, BriefSource
 from newsdesk.model.comment import Comment
 from newsdesk.model.dossier import Attended, Dossier, Member, Statement
@@ -93,6 +94,7 @@ class _Worded:
             yield PagePart(name="meetings", title=words.meetings, empty=words.no_meetings, body=body)
         yield from _filled("companions", words.companions, self._companions())
         yield from _filled("findings", self.wording.words.sections[BriefSection.FINDINGS], self._findings())
+        yield from _filled("reviews", REVIEW_WORDS[self.wording.language].report, self._reviews())
         yield from _filled("comments", words.comments, self._comments())
 
     def _names(self) -> Iterator[PartLine]:
@@ -189,6 +191,19 @@ class _Worded:
             note = (Run(text=one_line(each.note), tone=Tone.MUTED),) if each.note else ()
             yield PartLine(line=(Run(text=one_line(each.title), tone=Tone.STRONG, then=" · "), *note))
             yield from map(self._reading, each.statements)
+
+    def _reviews(self) -> Iterator[PartLine]:
+        """Who judged the record and what they said, a line a verdict."""
+        words = REVIEW_WORDS[self.wording.language]
+        for each in self._dossier.reviews:
+            verdict = each.verdict
+            who = one_line(self._dossier.analysts.get(verdict.reviewer, "")) or words.nobody
+            day = self.wording.short_day(one_line(verdict.created)[:_DAY])
+            because = " – ".join(filter(None, map(one_line, (verdict.reason, verdict.note))))
+            said = words.judgements[verdict.judgement]
+            runs = (Run(text=f"{said} – {because}" if because else said, then=" · "),)
+            session = Run(text=one_line(each.session), tone=Tone.MUTED)
+            yield PartLine(label=", ".join(filter(None, (who, day))), line=(*runs, session))
 
     def _comments(self) -> Iterator[PartLine]:
         for thread in self._dossier.threads:

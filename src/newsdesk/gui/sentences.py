@@ -8,8 +8,10 @@ from newsdesk.edits.errors import (
     EditError,
     InvalidValueError,
     LoopError,
+    NothingToReviewError,
     NotMergedError,
     NotYoursError,
+    ReviewClosedError,
     UnlikeRecordsError,
 )
 from newsdesk.exporting.files import CannotWriteError
@@ -274,6 +276,17 @@ def _not_yours(error: NotYoursError) -> str:
     return _tr(QT_TRANSLATE_NOOP("Sentence", "Only who wrote a comment can change it or take it back."))
 
 
+def _nothing_to_review(error: NothingToReviewError) -> str:
+    del error
+    return _tr(QT_TRANSLATE_NOOP("Sentence", "Nothing fits what this review session asks for. Ask for less at once."))
+
+
+def _review_closed(error: ReviewClosedError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP("Sentence", "The review session “{session}” is closed. Open it again to judge.")
+    ).format(session=error.session)
+
+
 _PACKAGES: Mapping[str, object] = {
     "missing": QT_TRANSLATE_NOOP("Package", "“{file}” is not there. Check whether it was moved."),
     "not a file": QT_TRANSLATE_NOOP("Package", "“{file}” is no ordinary file. Choose a file that ends in .ndpack."),
@@ -348,6 +361,8 @@ _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (UnlikeRecordsError, _unlike),
     (NotMergedError, _not_merged),
     (NotYoursError, _not_yours),
+    (NothingToReviewError, _nothing_to_review),
+    (ReviewClosedError, _review_closed),
     (WorkspaceError, str),
     (EditError, str),
 )

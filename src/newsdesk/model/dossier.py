@@ -6,6 +6,7 @@ from newsdesk.model.brief import BriefSource, Citation, Disagreement
 from newsdesk.model.comment import Thread
 from newsdesk.model.finding import FindingId
 from newsdesk.model.record import Meeting, Part, Record, RecordId, RecordKind
+from newsdesk.model.review import Verdict
 from newsdesk.model.when import NO_TIME, When
 
 
@@ -110,6 +111,14 @@ class FoundDifference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """What a reviewer said of the record, and the name of the session in which they did."""
+
+    session: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """Everything about one record. `language`, `made` and `analyst` as in `model.brief.Brief`.
 
@@ -133,10 +142,11 @@ class Dossier:
     circle: tuple[Member, ...] = ()
     agenda: tuple[Member, ...] = ()
     findings: tuple[FoundDifference, ...] = ()
+    reviews: tuple[Reviewed, ...] = ()
     threads: tuple[Thread, ...] = ()
     tags: tuple[str, ...] = ()
     analysts: dict[str, str] = field(default_factory=dict)
-    """Names of who commented, by id."""
+    """Names of who commented or judged, by id."""
     sources: tuple[BriefSource, ...] = ()
     proofs: tuple[int, ...] = ()
     citations: tuple[Citation, ...] = ()

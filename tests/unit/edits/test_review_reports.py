@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 from tests.unit.edits.conftest import working_as
 
+from newsdesk.edits.dossiers import compose_dossier
 from newsdesk.edits.errors import InvalidValueError, UnknownSessionError
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.records import records_called, set_fields
 from newsdesk.edits.review_applying import apply_session
 from newsdesk.edits.review_queue import queue
 from newsdesk.edits.review_report import compose_report, export_report
-from newsdesk.edits.reviews import judge, say, start_session
-from newsdesk.exporting.page import PagePart
+from newsdesk.edits.reviews import delete_session, judge, say, start_session
+from newsdesk.exporting.dossier import dossier_page
+from newsdesk.exporting.page import PagePart, PartLine
 from newsdesk.exporting.review_report import report_page
 from newsdesk.exporting.writers import WRITERS
 from newsdesk.model.change import Edit
@@ -162,3 +164,19 @@ def test_a_report_is_written_whole_and_only_where_it_can_be(sample: Store, sessi
         composed(sample, session, language="de")
     with pytest.raises(UnknownSessionError):
         composed(sample, SessionId("x"))
+
+
+def test_a_rejection_reaches_the_author_in_the_dossier_of_the_record(sample: Store, session: SessionId) -> None:
+    (thorn,) = records_called(sample, RecordKind.PARTICIPANT, "Ильза Торн")
+    lines = [
+        (line.label, "".join(run.text + run.then for run in line.line))
+        for part in dossier_page(compose_dossier(sample, thorn, made=MADE)).sections
+        if isinstance(part, PagePart) and part.name == "reviews"
+        for line in part.body
+        if isinstance(line, PartLine)
+    ]
+    ((who, said),) = lines
+    assert who.startswith("Аналитик Б, ")
+    assert said.startswith("отклоняет – не та роль · Неделя 11")
+    delete_session(sample, session)
+    assert compose_dossier(sample, thorn, made=MADE).reviews == ()
