@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -102,6 +102,21 @@ def test_a_record_spoken_of_in_several_weeks_shows_how_often_in_each(session: Se
         "23 Mar 2026",
     ]
     assert pane.head.mentions.accessibleName() == "11\N{NO-BREAK SPACE}quotes, 9 Mar 2026 to 23 Mar 2026"
+    bars = pane.head.mentions
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(bars.width() - 10, 10))
+    assert pane.list.row is not None
+    assert pane.list.row.published == "2026-03-24"
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(bars.width() // 2, 10))
+    assert pane.list.row.published == "2026-03-24", "nobody spoke of it in that week"
+    QTest.keyClick(pane.list, Qt.Key.Key_F7)
+    assert bars.isHidden()
+    assert pane.head.table.hasFocus()
+    QTest.keyClick(pane.head.table, Qt.Key.Key_Return)
+    assert pane.list.hasFocus()
+    assert pane.list.row.published < "2026-03-16"
+    QTest.keyClick(pane.list, Qt.Key.Key_F7)
+    assert not bars.isHidden()
+    assert pane.head.table.isHidden()
 
 
 def test_return_on_a_quote_leads_into_its_article_and_back_leads_to_the_dossier(session: Session, qtbot: QtBot) -> None:

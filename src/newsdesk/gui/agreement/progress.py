@@ -26,7 +26,6 @@ class Progress(QWidget):
         self._done, self._all = done, of_all
         self.setVisible(of_all > 0)
         self.setAccessibleName(self.says)
-        self.setToolTip(self.says)
         self.updateGeometry()
         self.update()
 

@@ -1,6 +1,8 @@
 """The head of a dossier: kind and name, the record as it stands, its forms, and what was merged into it."""
 
-from PySide6.QtCore import Signal
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,20 +14,27 @@ from newsdesk.gui.parts.chip import Chip
 from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.pictures.sparkline import Sparkline
+from newsdesk.gui.pictures.table import DrawingTable
 from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.words import quoted
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.record import RecordId
 from newsdesk.store.mergers import Merger
 
 _MOST_FACTS = 4
+_MOST_PERIODS = 5
 
 
 class DossierHead(QWidget):
-    """`form_wanted` carries the mark in which a form of the name was read, `split_wanted` what is to be split off."""
+    """`form_wanted` carries the mark in which a form of the name was read, `split_wanted` what is to be split off.
+
+    `period_wanted` carries the day with which a week or month begins whose quotes are to be shown.
+    """
 
     form_wanted = Signal(str)
     split_wanted = Signal(str)
+    period_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +48,10 @@ class DossierHead(QWidget):
         self.facts.setWordWrap(True)
         self.counts = Words("", Role.LABEL, muted=True)
         self.mentions = Sparkline()
+        self.mentions.chosen.connect(self.period_wanted)
+        self.table = DrawingTable()
+        self.table.activated.connect(self._on_period)
+        self._as_table = False
         self._forms = QWidget()
         self._chips = FlowLayout(self._forms)
         self._chips.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +62,7 @@ class DossierHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(INSET, 12, INSET, 4)
         column.setSpacing(6)
-        for part in (self.title, self.facts, self._forms, self.counts, self.mentions, self._merged):
+        for part in (self.title, self.facts, self._forms, self.counts, self.mentions, self.table, self._merged):
             column.addWidget(part)
 
     def show_sheet(self, sheet: DossierSheet, *, can_split: bool) -> None:
@@ -67,7 +80,18 @@ class DossierHead(QWidget):
         self._fill_chips(sheet)
         self._fill_mergers(sheet, can_split=can_split)
         self._sheet = sheet
+        if self.mentions.drawing is not None:
+            self.table.show_table(self.mentions.drawing.table)
+            self.table.setAccessibleName(self.mentions.drawing.summary)
+        self.table.setFixedHeight((min(len(sheet.mentions), _MOST_PERIODS) + 1) * row_height() + 8)
         self._show_parts()
+
+    def toggle_table(self) -> None:
+        """Show the numbers in place of the bars, or the bars again; nothing where there are none."""
+        self._as_table = not self._as_table
+        self._show_parts()
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
 
     def be_brief(self, brief: bool) -> None:
         """Leave out what the list says too, where the window is too low for both."""
@@ -77,9 +101,15 @@ class DossierHead(QWidget):
     def _show_parts(self) -> None:
         sheet = self._sheet
         if sheet is not None:
-            self.mentions.setVisible(len(sheet.mentions) > 1 and not self._brief)
+            counted = len(sheet.mentions) > 1 and not self._brief
+            self.mentions.setVisible(counted and not self._as_table)
+            self.table.setVisible(counted and self._as_table)
             self._forms.setVisible(bool(sheet.names) and not self._brief)
             self.counts.setVisible(not self._brief)
+
+    def _on_period(self, index: QModelIndex) -> None:
+        day = self.table.row_at(index).key(0)
+        self.period_wanted.emit(date.fromisoformat(str(day)))
 
     def _fill_chips(self, sheet: DossierSheet) -> None:
         _clear(self._chips)

@@ -1,6 +1,7 @@
 """The page of a dossier: head, rows, what can be done with the ticked quotes, comments, export."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
@@ -119,9 +120,13 @@ class DossierPane(QWidget):
         self.comments.setVisible(self.height() >= _LOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the page."""
+        """Esc closes the page, F7 shows numbers in place of the bars."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() == Qt.Key.Key_F7:
+            self.head.toggle_table()
+            shown = self.list if self.head.table.isHidden() else self.head.table
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -154,6 +159,7 @@ class DossierPane(QWidget):
         self.list.verticalScrollBar().rangeChanged.connect(self._show_said)
         self.head.form_wanted.connect(self.words_wanted)
         self.head.split_wanted.connect(self._split)
+        self.head.period_wanted.connect(self._show_period)
         self.own.wanted.connect(self._make_own)
         self.comments.said.connect(self._comment)
         self.comments.changed.connect(lambda comment, words: self._run(partial(edit_comment, body=words), comment))
@@ -214,6 +220,18 @@ class DossierPane(QWidget):
         if not isinstance(error, EditError) and isinstance(error, Exception):
             self._empty.set_words(self.tr("This could not be worked out"), error_sentence(error))
         self._pages.setCurrentIndex(1)
+
+    def _show_period(self, day: date) -> None:
+        """Go to the first quote of a week or month that begins on a day."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        behind = next((each.isoformat() for each, _ in sheet.mentions if each > day), "~")
+        rows = enumerate(sheet.rows)
+        found = next((at for at, row in rows if row.ties and day.isoformat() <= row.published < behind), None)
+        if found is not None:
+            self.list.choose(found)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_wanted(self, row: DossierRow) -> None:
         self.words_wanted.emit(row.leads[0])

@@ -45,7 +45,8 @@ class RowKind(StrEnum):
 class DossierRow:
     """One row. `leads` are the marks that it cites; `depth` counts from 0.
 
-    `ties` are the evidence that a quote is to the record, `exact` the words of the quote.
+    `ties` are the evidence that a quote is to the record, `exact` the words of the quote, `published` the partial ISO
+    date of its article.
     """
 
     kind: RowKind
@@ -55,6 +56,7 @@ class DossierRow:
     leads: tuple[AnnotationId, ...] = ()
     ties: tuple[EvidenceId, ...] = ()
     exact: str = ""
+    published: str = ""
     comment: Comment | None = None
 
     @property
@@ -210,6 +212,7 @@ def _quotes(
             leads=(citation.annotation,),
             ties=tuple(ties.get(citation.annotation, ())),
             exact=citation.quote,
+            published=citation.source.published,
         )
 
 

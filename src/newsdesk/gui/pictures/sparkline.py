@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.edits.picture_words import picture_words
@@ -18,7 +18,12 @@ _SIZE = (220, 52)
 
 
 class Sparkline(QWidget):
-    """Bars by week or month of the articles' dates. It has no key of its own: its summary is its description."""
+    """Bars by week or month of the articles' dates.
+
+    `chosen` carries the day with which the period of a clicked bar begins. For keys there is the table of its drawing.
+    """
+
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +31,7 @@ class Sparkline(QWidget):
         self._period = Period.WEEK
         self._language = "en"
         self._drawing: Drawing | None = None
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
     def drawing(self) -> Drawing | None:
@@ -46,6 +52,15 @@ class Sparkline(QWidget):
         super().resizeEvent(event)
         self._redraw()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the period whose bar stands there; one without any quotes leads nowhere."""
+        if event.button() != Qt.MouseButton.LeftButton or not self._bars:
+            return
+        place = int(event.position().x() * len(self._bars) / max(1, self.width()))
+        day, count = self._bars[min(max(place, 0), len(self._bars) - 1)]
+        if count:
+            self.chosen.emit(day)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it on the ground of the pane."""
         del event
@@ -59,5 +74,6 @@ class Sparkline(QWidget):
         size = (self.width() / picture_scale(), self.height() / picture_scale())
         self._drawing = sparkline(self._bars, self._period, words, size=size)
         self.setAccessibleName(self._drawing.summary)
-        self.setToolTip(tip(self._drawing.summary))
+        self.setAccessibleDescription("F7")
+        self.setToolTip(tip(f"{self._drawing.summary} (F7)"))
         self.update()

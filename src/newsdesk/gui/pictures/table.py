@@ -111,8 +111,12 @@ class DrawingTable(QTableView):
 
     def target(self) -> Target | None:
         """What the current row leads to."""
-        index = self._sorting.mapToSource(self.currentIndex())
-        return self.rows.row(index).target if index.isValid() else None
+        index = self.currentIndex()
+        return self.row_at(index).target if index.isValid() else None
+
+    def row_at(self, index: QModelIndex) -> Row:
+        """The row that is shown at an index."""
+        return self.rows.row(self._sorting.mapToSource(index))
 
     def open_current(self) -> None:
         """Open what the current row leads to."""
