@@ -26,6 +26,8 @@ def interval(tally: Tally) -> tuple[float, float] | None:
     if len(clusters) < _FEWEST or tally.value is None:
         return None
     observed, weights = [cluster[0] for cluster in clusters], [cluster[1] for cluster in clusters]
+    if not any(observed):
+        return 1.0, 1.0  # whatever is drawn
     found = sorted(
         1 - sum(draw(observed)) / weight / tally.expected
         for draw in _draws(len(clusters))
