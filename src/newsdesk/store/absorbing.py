@@ -88,7 +88,10 @@ def plan(connection: sqlite3.Connection, vetted: Vetted, texts: Texts) -> Genera
             _recount(connection, found, TABLES[table], dict(part))
             yield sum(len(new) for _, new in part)
     look_at_homes(connection, found.entries)
-    return _settled(connection, found)
+    yield 0
+    settled = _settled(connection, found)
+    yield 0
+    return settled
 
 
 def _touched(new: Iterable[Entry]) -> dict[str, dict[str, list[Entry]]]:
@@ -144,4 +147,5 @@ def write(connection: sqlite3.Connection, planned: Plan) -> Generator[int, None,
             picture.write_states(connection, table, {key[1]: planned.states[key] for key in keys})
             yield sum(len(planned.entries[key]) for key in keys)
     picture.write_tree(connection, planned.tree)
+    yield 0
     yield from indexing.reindexing(connection, planned.changes(), planned.texts.keys())

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 
 from newsdesk.model.absorption import Absorption, TableCounts
 from newsdesk.model.annotation import AnnotationId
@@ -20,17 +20,25 @@ _GIVEN_UP = """SELECT id, annotation, source FROM carrying WHERE deleted = 0
 AND (result IN ('ambiguous', 'lost') OR decision = 'let go') AND annotation IN (SELECT value FROM json_each(?))"""
 
 
-def foresee(connection: sqlite3.Connection, plan: Plan, step: Step, changes: Sequence[RowChange]) -> Absorption:
+def foresee(
+    connection: sqlite3.Connection, plan: Plan, step: Step, changes: Sequence[RowChange]
+) -> Generator[int, None, Absorption]:
     """Say what a plan comes to, with all the rows that change; reads only, and before anything of it is written."""
+    tables = _counts(changes)
+    yield 0
+    conflicts = tuple(_opened(connection, plan))
+    yield 0
+    late = tuple(_late(connection, plan, changes))
+    yield 0
     records = [change for change in changes if change.table in set(RecordKind)]
     return Absorption(
         changes=ChangeSet(step=step.id, edit=step.edit, subject=step.subject, changes=tuple(changes)),
         entries=len(plan.vetted.new),
         known=len(plan.vetted.known),
-        tables=_counts(changes),
-        conflicts=tuple(_opened(connection, plan)),
+        tables=tables,
+        conflicts=conflicts,
         corrected=tuple(_corrected(changes)),
-        late=tuple(_late(connection, plan, changes)),
+        late=late,
         missing=tuple(_missing(connection, plan)),
         living=sum(_living(connection, kind) for kind in RecordKind),
         deleted_records=sum(1 for change in records if change.after is None),

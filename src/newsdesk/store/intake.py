@@ -51,7 +51,8 @@ def rehearse(
     returning = undoings(connection, vetted.known)
     planned = yield from _told(plan(connection, vetted, texts), len(entries), len(entries))
     changes = merged(foreseen(connection, returning), planned.changes())
-    return replace(foresee(connection, planned, step, changes), brought_back=len(returning))
+    found = yield from _told(foresee(connection, planned, step, changes), 2 * len(entries), len(entries))
+    return replace(found, brought_back=len(returning))
 
 
 def take_in(
@@ -75,7 +76,8 @@ def take_in(
     step = replace(step, counter=step.counter + len(returning))
     planned = yield from _told(plan(connection, vetted, texts), count, count)
     changes = merged(brought_back, planned.changes())
-    found = replace(foresee(connection, planned, step, changes), brought_back=len(returning))
+    found = yield from _told(foresee(connection, planned, step, changes), 2 * count, count)
+    found = replace(found, brought_back=len(returning))
     guard(found)
     if not planned.is_empty:
         first, contested = last_place(connection) + 1, set(picture.conflict_rows(connection))

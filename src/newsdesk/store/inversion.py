@@ -72,12 +72,14 @@ class Inversion:
         after = [entry for place, entry in history if place <= max(places)]
         self._before = {entry.id: entry for entry in before}
         now = [entry for _, entry in history]
-        self._contested_now = recount(table, self.row, now).conflicts
+        state = recount(table, self.row, now)
+        came_to = state if len(after) == len(now) else recount(table, self.row, after)
+        self._contested_now = state.conflicts
         self._heads = standing_heads(now)
         self._heads_before = standing_heads(before)
-        self._heads_after = standing_heads(after)
+        self._heads_after = self._heads if came_to is state else standing_heads(after)
         self._found = recount(table, self.row, before)
-        self._touched = self._fields_touched(taken, recount(table, self.row, after))
+        self._touched = self._fields_touched(taken, came_to)
         self._past_splits = past_splits
         self._values = dict(self._found.values)
         if past_splits:
