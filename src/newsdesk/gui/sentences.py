@@ -11,14 +11,20 @@ from newsdesk.edits.errors import (
     NothingToReviewError,
     NotMergedError,
     NotYoursError,
+    RefusedEntriesError,
     ReviewClosedError,
+    TooManyDeletionsError,
+    UnknownDisputeError,
     UnlikeRecordsError,
 )
+from newsdesk.edits.identity import CannotKeepIdentityError
 from newsdesk.exporting.files import CannotWriteError
+from newsdesk.gui.file_refusals import file_refused
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.words import field_words
 from newsdesk.store import causes
 from newsdesk.store.errors import (
+    BusyWorkspaceError,
     CannotSaveError,
     DamagedWorkspaceError,
     NewerWorkspaceError,
@@ -30,64 +36,13 @@ from newsdesk.store.errors import (
     WorkspaceMovedError,
 )
 
-_REFUSALS: Mapping[str, object] = {
-    "empty": QT_TRANSLATE_NOOP("Refusal", "“{file}” holds no text. Check that it was saved completely."),
-    "too large": QT_TRANSLATE_NOOP(
-        "Refusal", "“{file}” is too large ({detail}). Save only the article itself and import that."
-    ),
-    "binary": QT_TRANSLATE_NOOP(
-        "Refusal", "“{file}” is no text ({detail}). Save it as plain text, Markdown or an HTML page."
-    ),
-    "nothing found": QT_TRANSLATE_NOOP(
-        "Refusal", "“{file}” is a page without words. Open it in a browser, copy the text and paste it."
-    ),
-    "unknown encoding": QT_TRANSLATE_NOOP(
-        "Refusal", "“{file}” cannot be read with the encoding {detail}. Choose another one."
-    ),
-    "unknown format": QT_TRANSLATE_NOOP(
-        "Refusal", "“{file}” has a format that NewsDesk does not read. Choose a .txt, .md or .html file."
-    ),
-    "missing": QT_TRANSLATE_NOOP("Refusal", "“{file}” is not there. Check whether it was moved."),
-    "unreadable": QT_TRANSLATE_NOOP("Refusal", "“{file}” cannot be opened ({detail}). Check your rights to it."),
-    "link": QT_TRANSLATE_NOOP("Refusal", "“{file}” is a link to somewhere else. Choose what it points to."),
-    "not a file": QT_TRANSLATE_NOOP("Refusal", "“{file}” is no ordinary file. Choose a file."),
-}
-
-
-_SHORT: Mapping[str, object] = {
-    "empty": QT_TRANSLATE_NOOP("Refusal", "no text"),
-    "too large": QT_TRANSLATE_NOOP("Refusal", "too large"),
-    "binary": QT_TRANSLATE_NOOP("Refusal", "no text file"),
-    "nothing found": QT_TRANSLATE_NOOP("Refusal", "no words"),
-    "unknown encoding": QT_TRANSLATE_NOOP("Refusal", "another encoding"),
-}
-_DETAILS: Mapping[str, object] = {
-    "a PDF document": QT_TRANSLATE_NOOP("Refusal", "a PDF document"),
-    "a zip archive or an office document": QT_TRANSLATE_NOOP("Refusal", "a zip archive or an office document"),
-    "an RTF document": QT_TRANSLATE_NOOP("Refusal", "an RTF document"),
-    "an old office document": QT_TRANSLATE_NOOP("Refusal", "an old office document"),
-    "a database": QT_TRANSLATE_NOOP("Refusal", "a database"),
-    "a picture": QT_TRANSLATE_NOOP("Refusal", "a picture"),
-    "a compressed file": QT_TRANSLATE_NOOP("Refusal", "a compressed file"),
-    "a program": QT_TRANSLATE_NOOP("Refusal", "a program"),
-    "a web archive": QT_TRANSLATE_NOOP("Refusal", "a web archive"),
-    "its bytes are no characters": QT_TRANSLATE_NOOP("Refusal", "its bytes are no characters"),
-}
-"""What importing says of a file that is no text, in our words."""
-
-
-def refusal_words(refusal: Exception) -> str:
-    """Why a file is not imported, in two or three words for a list."""
-    reason = getattr(refusal, "reason", "")
-    return QCoreApplication.translate("Refusal", str(_SHORT.get(reason, QT_TRANSLATE_NOOP("Refusal", "not readable"))))
-
 
 def error_sentence(error: Exception) -> str:
     """Say an error of the store, of an edit or of an import to a person."""
     for kind, say in _SAYINGS:
         if isinstance(error, kind):
             return say(error)
-    return _refused(error)
+    return file_refused(error)
 
 
 def _tr(source: object, **facts: object) -> str:
@@ -239,6 +194,49 @@ def _read_only(error: ReadOnlyWorkspaceError) -> str:
     )
 
 
+def _busy(error: BusyWorkspaceError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "Nothing was saved to “{file}”: a package is being taken in. Wait until that is done, or cancel it.",
+        ),
+        file=error.path.name,
+    )
+
+
+def _refused_entries(error: RefusedEntriesError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "The package holds an entry that is damaged or forged ({reason}). Nothing was taken in; ask who sent it.",
+        ),
+        reason=error.reason,
+    )
+
+
+def _too_many_deletions(error: TooManyDeletionsError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "This would delete {deleted} of {living} records, so nothing was taken in. Look at what is in it first.",
+        ),
+        deleted=error.deleted,
+        living=error.living,
+    )
+
+
+def _unknown_dispute(error: UnknownDisputeError) -> str:
+    del error
+    return _tr(QT_TRANSLATE_NOOP("Sentence", "This conflict is open no more: it was decided meanwhile."))
+
+
+def _cannot_keep_identity(error: CannotKeepIdentityError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP("Sentence", "The name could not be kept in {file}. Check your rights to the folder."),
+        file=error.path,
+    )
+
+
 def _not_a_workspace(error: NotAWorkspaceError) -> str:
     source = (
         QT_TRANSLATE_NOOP("Sentence", "“{file}” is no NewsDesk workspace. Choose a file that NewsDesk made.")
@@ -287,70 +285,12 @@ def _review_closed(error: ReviewClosedError) -> str:
     ).format(session=error.session)
 
 
-_PACKAGES: Mapping[str, object] = {
-    "missing": QT_TRANSLATE_NOOP("Package", "“{file}” is not there. Check whether it was moved."),
-    "not a file": QT_TRANSLATE_NOOP("Package", "“{file}” is no ordinary file. Choose a file that ends in .ndpack."),
-    "unreadable": QT_TRANSLATE_NOOP(
-        "Package", "“{file}” cannot be opened ({detail}). Check your rights to it and try again."
-    ),
-    "not a package": QT_TRANSLATE_NOOP(
-        "Package",
-        "“{file}” is no package of NewsDesk. Choose a file that ends in .ndpack, or have it sent again.",
-    ),
-    "newer": QT_TRANSLATE_NOOP(
-        "Package",
-        "“{file}” was written by a newer NewsDesk. Take it in with the newer program, or ask for one made with "
-        "this one.",
-    ),
-    "too large": QT_TRANSLATE_NOOP(
-        "Package",
-        "“{file}” holds more than a package may ({detail}). Ask for some articles or one review session at a time.",
-    ),
-    "unsafe": QT_TRANSLATE_NOOP(
-        "Package",
-        "“{file}” holds what does not belong in a package ({detail}). Nothing of it was taken; ask who sent it.",
-    ),
-    "damaged": QT_TRANSLATE_NOOP(
-        "Package",
-        "“{file}” was damaged or changed on its way ({detail}). Nothing of it was taken; have it sent again.",
-    ),
-    "invalid": QT_TRANSLATE_NOOP(
-        "Package", "“{file}” says what no NewsDesk writes ({detail}). Nothing of it was taken; ask who sent it."
-    ),
-    "wrong passphrase": QT_TRANSLATE_NOOP(
-        "Package",
-        "“{file}” does not fit this code word: another one was used, or somebody changed the package. "
-        "Ask who sent it for the code word.",
-    ),
-    "not sealed": QT_TRANSLATE_NOOP(
-        "Package",
-        "“{file}” was made without a code word. Compare its fingerprint with who sent it.",
-    ),
-}
-"""Why a package is not taken in, by its fault; what `detail` says of the part stays as the reader has it."""
-
-
-def _refused(error: Exception) -> str:
-    from newsdesk.exchange.faults import PackageError  # noqa: PLC0415 - brings the readers of packages
-    from newsdesk.importing.refusal import ImportRefusedError  # noqa: PLC0415 - brings the importers
-
-    if isinstance(error, PackageError):
-        source = QCoreApplication.translate("Package", str(_PACKAGES[error.fault]))
-        return source.format(file=error.file_name, detail=error.detail)
-    if not isinstance(error, ImportRefusedError):
-        return str(error)
-    source = str(_REFUSALS[error.reason])
-    return QCoreApplication.translate("Refusal", source).format(
-        file=error.file_name,
-        detail=QCoreApplication.translate("Refusal", str(_DETAILS.get(error.detail, error.detail))),
-    )
-
-
 _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (NewerWorkspaceError, _newer),
     (WorkspaceInUseError, _in_use),
     (TakenOverError, _taken_over),
     (CannotSaveError, _cannot_save),
+    (BusyWorkspaceError, _busy),
     (CannotWriteError, _cannot_write),
     (WorkspaceMovedError, _moved),
     (DamagedWorkspaceError, _damaged),
@@ -361,6 +301,10 @@ _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (UnlikeRecordsError, _unlike),
     (NotMergedError, _not_merged),
     (NotYoursError, _not_yours),
+    (RefusedEntriesError, _refused_entries),
+    (TooManyDeletionsError, _too_many_deletions),
+    (UnknownDisputeError, _unknown_dispute),
+    (CannotKeepIdentityError, _cannot_keep_identity),
     (NothingToReviewError, _nothing_to_review),
     (ReviewClosedError, _review_closed),
     (WorkspaceError, str),

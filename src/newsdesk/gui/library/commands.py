@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from newsdesk.edits.articles import delete_articles, edit_article, mark_all_read, mark_read
 from newsdesk.edits.tags import tag_articles
@@ -138,6 +139,9 @@ class ArticleCommands(QObject):
         self._bridge.run(partial(tag_articles, self._bridge.store, name, chosen))
 
     def _mark_current_read(self) -> None:
+        if QApplication.activeModalWidget() is not None:  # nobody reads meanwhile, and a package may be taken in
+            self._read_timer.start()
+            return
         current = article(self._bridge.store, self._selection.article) if self._selection.article else None
         if current is not None and not current.read and not self._bridge.store.read_only:
             self._bridge.run(partial(mark_read, self._bridge.store, current.id))

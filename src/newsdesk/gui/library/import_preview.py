@@ -21,10 +21,11 @@ from newsdesk.edits.partial_dates import is_partial_date
 from newsdesk.gui.dialogs.article_details import language_choice
 from newsdesk.gui.dialogs.date_line import DateLine
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
+from newsdesk.gui.file_refusals import refusal_words
 from newsdesk.gui.library.import_reading import Candidate, read_candidate
 from newsdesk.gui.parts.field import FieldLine
 from newsdesk.gui.parts.words import Words
-from newsdesk.gui.sentences import error_sentence, refusal_words
+from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.tips import tip
 from newsdesk.gui.words import field_words
