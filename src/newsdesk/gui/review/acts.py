@@ -29,7 +29,7 @@ class ReviewActs(QObject):
 
     def __init__(self, page: ReviewPage, bridge: StoreBridge, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(page)
-        self._page = page
+        self.page = page
         self._bridge = bridge
         self._clock = clock
         self._shown_at = clock() - SETTLING  # nobody pressed a key for an item before the first one
@@ -47,20 +47,24 @@ class ReviewActs(QObject):
 
     def can_judge(self) -> bool:
         """Whether a verdict can be given: an item is shown and nothing is asked."""
-        return self._page.sheet is not None and self._page.pad.asked is Asked.VERDICT
+        return self.page.sheet is not None and self.page.pad.asked is Asked.VERDICT
 
     def can_change(self) -> bool:
         """Whether a change can be proposed: of a record that is there, not of an article."""
-        sheet = self._page.sheet
+        sheet = self.page.sheet
         return self.can_judge() and sheet is not None and sheet.kind is not None and not sheet.entry.gone
+
+    def can_reject(self) -> bool:
+        """Whether the item can be rejected: a record, also one that is deleted."""
+        return self.can_judge() and self.page.sheet is not None and self.page.sheet.kind is not None
 
     def is_rejecting(self) -> bool:
         """Whether the reason of a rejection is awaited."""
-        return self._page.pad.asked is Asked.REASON
+        return self.page.pad.asked is Asked.REASON
 
     def can_take_back(self) -> bool:
         """Whether this reviewer has given a verdict."""
-        return self._page.pad.asked is Asked.VERDICT and self._page.last_judged() is not None
+        return self.page.pad.asked is Asked.VERDICT and self.page.last_judged() is not None
 
     def accept(self) -> None:
         """Accept the item."""
@@ -77,35 +81,35 @@ class ReviewActs(QObject):
     def ask_reason(self) -> None:
         """Ask why the item is rejected."""
         if self.settled:
-            self._page.pad.ask_reason()
+            self.page.pad.ask_reason()
 
     def ask_proposal(self) -> None:
         """Ask what the item should say."""
-        if self._page.sheet is not None and self.settled:
-            self._page.pad.ask_proposal(self._page.sheet)
+        if self.page.sheet is not None and self.settled:
+            self.page.pad.ask_proposal(self.page.sheet)
 
     def ask_comment(self, answered: str = "") -> None:
         """Ask what is to be said about the item."""
-        if self._page.sheet is not None:
-            self._page.pad.ask_comment(answered)
+        if self.page.sheet is not None:
+            self.page.pad.ask_comment(answered)
 
     def take_back(self) -> None:
         """Take the last verdict back, and show its item again."""
-        last = self._page.last_judged()
+        last = self.page.last_judged()
         if last is not None and self._bridge.run(partial(_take_back, self._bridge.store, last.item.id)):
-            self._page.show_item(last.item.id)
+            self.page.show_item(last.item.id)
             self._announce(self.tr("Taken back: {title}").format(title=last.title))
 
     def step_out(self) -> None:
         """Take back what is asked, else leave the page."""
-        if self._page.pad.asked is not Asked.VERDICT:
-            self._page.pad.close_question()
+        if self.page.pad.asked is not Asked.VERDICT:
+            self.page.pad.close_question()
         else:
-            self._page.closed.emit()
+            self.page.closed.emit()
 
     def _give(self, judgement: Judgement, *, reason: str = "", proposal: Mapping[str, str] | None = None) -> None:
         """Judge the item that is shown and go on to the next; a moment too early nothing happens."""
-        page = self._page
+        page = self.page
         if page.sheet is None or not self.settled:
             return
         item = page.sheet.entry.item.id
@@ -122,30 +126,30 @@ class ReviewActs(QObject):
             page.show_item(following.item.id)
 
     def _propose(self, field: str, words: str) -> None:
-        own = self._page.sheet.entry.own if self._page.sheet is not None else None
+        own = self.page.sheet.entry.own if self.page.sheet is not None else None
         before = dict(own.proposal) if own is not None else {}
         self._give(Judgement.CHANGED, proposal={**before, field: words})
 
     def _say(self, words: str, answered: str) -> None:
-        sheet = self._page.sheet
+        sheet = self.page.sheet
         if sheet is None:
             return
         parent = CommentId(answered) if answered else None
         if self._bridge.run(partial(say, self._bridge.store, sheet.entry.item.id, words, parent=parent)):
-            self._page.pad.comment.field.clear()
-            self._page.pad.close_question()
-            self._page.stop()
+            self.page.pad.comment.field.clear()
+            self.page.pad.close_question()
+            self.page.stop()
             self._announce(self.tr("Comment said."))
 
     def _settle(self, comment: str, settled: bool) -> None:
-        self._page.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the link that was pressed goes
+        self.page.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the link that was pressed goes
         self._bridge.run(partial(resolve_comment, self._bridge.store, CommentId(comment), resolved=settled))
 
     def _on_moved(self) -> None:
         self._shown_at = self._clock()
 
     def _announce(self, sentence: str) -> None:
-        announce(self._page, sentence, at_once=True)
+        announce(self.page, sentence, at_once=True)
 
 
 def _take_back(store: Store, item: ItemId) -> bool:

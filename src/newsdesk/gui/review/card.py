@@ -71,7 +71,14 @@ class ItemCard(QScrollArea):
         column.addWidget(title)
         if sheet.changes or sheet.entry.gone:
             column.addWidget(_Changed(sheet))
-        column.addWidget(_Fields(sheet))
+        if sheet.kind is not None:
+            column.addWidget(_Fields(sheet))
+        else:
+            how = Words(
+                self.tr("Annotate the article by yourself: Enter opens it, F5 comes back. Then say that you are done.")
+            )
+            how.setWordWrap(True)
+            column.addWidget(how)
         verdicts = list(self._verdicts(sheet, names))
         if verdicts:
             column.addWidget(_Rule())

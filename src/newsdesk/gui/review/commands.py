@@ -1,7 +1,8 @@
 """The commands of reviews: the page is made when a session is first gone on with, and lent to the centre."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from newsdesk.gui.review.page import ReviewPage
     from newsdesk.gui.review.sheet import ItemSheet
     from newsdesk.gui.review.summary_page import SummaryPage
+
+_Act: TypeAlias = "Callable[[ReviewActs], object]"
+_Claim: TypeAlias = "Callable[[ReviewActs], bool]"
 
 
 class ReviewCommands(QObject):
@@ -113,56 +117,47 @@ class ReviewCommands(QObject):
         self._window.commands.refresh_soon()
 
     def _bind(self) -> None:
-        bind, act = self._window.commands.bind, self._act
+        bind = self._window.commands.bind
         bind("review.new", self._new)
         bind("review.sessions", self._list)
         bind("review.resume", self._toggle, checked_when=self._is_shown)
-        bind("review.accept", partial(act, "accept"), partial(self._can, "can_judge"))
-        bind("review.reject", partial(act, "ask_reason"), partial(self._can, "can_judge"))
-        bind("review.propose", partial(act, "ask_proposal"), partial(self._can, "can_change"))
-        bind("review.comment", partial(act, "ask_comment"), partial(self._can, "can_judge"))
-        bind("review.skip", partial(act, "skip"), partial(self._can, "can_judge"))
-        bind("review.take_back", partial(act, "take_back"), partial(self._can, "can_take_back"))
-        bind("review.next", partial(self._step, 1), partial(self._can, "can_judge"))
-        bind("review.previous", partial(self._step, -1), partial(self._can, "can_judge"))
-        more = partial(self._can, "can_judge")
-        bind("review.context", self._toggle_context, more, checked_when=self._has_context)
-        bind("review.article", self._want_article, partial(self._can, "can_judge"))
-        bind("review.summary", self._show_summary, lambda: self._page is not None)
+        bind("review.summary", self._show_summary, self._has_page)
         bind("review.leave", self._step_out, self._is_shown)
-        for key in REASON_KEYS:
-            bind(f"review.reason_{key}", partial(self._reason, int(key) - 1), partial(self._can, "is_rejecting"))
+        judging: list[tuple[str, _Act, _Claim]] = [
+            ("accept", lambda acts: acts.accept(), lambda acts: acts.can_judge()),
+            ("reject", lambda acts: acts.ask_reason(), lambda acts: acts.can_reject()),
+            ("propose", lambda acts: acts.ask_proposal(), lambda acts: acts.can_change()),
+            ("comment", lambda acts: acts.ask_comment(), lambda acts: acts.can_judge()),
+            ("skip", lambda acts: acts.skip(), lambda acts: acts.can_judge()),
+            ("take_back", lambda acts: acts.take_back(), lambda acts: acts.can_take_back()),
+            ("next", lambda acts: acts.page.step(1), lambda acts: acts.can_judge()),
+            ("previous", lambda acts: acts.page.step(-1), lambda acts: acts.can_judge()),
+            ("article", lambda acts: acts.page.want_article(), lambda acts: acts.can_judge()),
+        ]
+        judging += [
+            (f"reason_{key}", partial(_reject, place), lambda acts: acts.is_rejecting())
+            for place, key in enumerate(REASON_KEYS)
+        ]
+        for command, act, can in judging:
+            bind(f"review.{command}", partial(self._act, act), partial(self._can, can))
+        can_peek = partial(self._can, lambda acts: acts.can_judge())
+        bind("review.context", partial(self._act, _peek), can_peek, checked_when=self._has_context)
 
     def _is_shown(self) -> bool:
         return self._page is not None or self._summary is not None
 
-    def _can(self, claim: str) -> bool:
-        return self._acts is not None and bool(getattr(self._acts, claim)())
-
-    def _act(self, name: str) -> None:
-        if self._acts is not None:
-            getattr(self._acts, name)()
-
-    def _reason(self, place: int) -> None:
-        from newsdesk.gui.review.words import REASONS  # noqa: PLC0415 - not needed at start
-
-        if self._acts is not None:
-            self._acts.give_reason(list(REASONS)[place])
-
-    def _step(self, steps: int) -> None:
-        if self._page is not None:
-            self._page.step(steps)
-
-    def _toggle_context(self) -> None:
-        if self._page is not None:
-            self._page.toggle_context()
+    def _has_page(self) -> bool:
+        return self._page is not None
 
     def _has_context(self) -> bool:
         return self._page is not None and self._page.context.more
 
-    def _want_article(self) -> None:
-        if self._page is not None:
-            self._page.want_article()
+    def _can(self, claim: _Claim) -> bool:
+        return self._acts is not None and claim(self._acts)
+
+    def _act(self, act: _Act) -> None:
+        if self._acts is not None:
+            act(self._acts)
 
     def _step_out(self) -> None:
         if self._acts is not None:
@@ -252,3 +247,14 @@ class ReviewCommands(QObject):
         for page in (self._page, self._summary):
             if page is not None:
                 page.stop()
+
+
+def _peek(acts: "ReviewActs") -> None:
+    acts.page.toggle_context()
+
+
+def _reject(place: int, acts: "ReviewActs") -> None:
+    """Reject for the reason of a key, by its place among them."""
+    from newsdesk.gui.review.words import REASONS  # noqa: PLC0415 - not needed at start
+
+    acts.give_reason(list(REASONS)[place])

@@ -69,7 +69,7 @@ class VerdictRibbon(QWidget):
         top = (self.height() - _BOX) // 2
         for place, sign in enumerate(self._signs, 1):
             box = self._box(place, top)
-            painter.fillRect(box, tokens.line)
+            painter.fillRect(box, tokens.line if tokens.tinted else tokens.row)
             self._fill(painter, box, sign, tokens)
         if 1 <= self._current <= len(self._signs):
             painter.setPen(QPen(tokens.accent, 2))

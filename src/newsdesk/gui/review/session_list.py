@@ -199,7 +199,7 @@ class _SessionDelegate(QStyledItemDelegate):
         right = QRect(rect.right() - _BAR, rect.y(), _BAR, half)
         write(painter, right, progress_words(line), font(Role.LABEL), tokens.text, flags=Qt.AlignmentFlag.AlignRight)
         bar = QRect(right.x(), rect.y() + half + half // 2 - 3, _BAR, 6)
-        painter.fillRect(bar, tokens.line)
+        painter.fillRect(bar, tokens.line if tokens.tinted else tokens.row)
         if line.total:
             painter.fillRect(QRect(bar.x(), bar.y(), _BAR * line.done // line.total, 6), tokens.ok)
         painter.restore()

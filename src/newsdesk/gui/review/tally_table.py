@@ -109,7 +109,7 @@ class _Bar(QWidget):
         del event
         tokens = current_tokens()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens.line)
+        painter.fillRect(self.rect(), tokens.line if tokens.tinted else tokens.row)
         painter.fillRect(0, 0, round(self.width() * self._share), self.height(), tokens.accent)
 
 
