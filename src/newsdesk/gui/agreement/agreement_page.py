@@ -177,7 +177,7 @@ class AgreementPage(QWidget):
             return
         articles = self.tr("%n article(s)", "", sheet.articles)
         names = ", ".join(sheet.names[analyst] for analyst in sheet.analysts)
-        self._about.setText(f"{names} · {articles}" if names else articles)
+        self._about.setText(f"{names} · {articles}" if names else "")
         self.copy_button.setEnabled(self.pages.currentWidget() is self._figures)
 
     def _show_page(self, page: QWidget) -> None:

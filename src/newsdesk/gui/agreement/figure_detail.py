@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.gui.agreement.figure_words import FigureCounts, cell_words, line_words, undefined_words
@@ -18,7 +18,7 @@ from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.agreement import Disagreement, Figure
 
-_EXPLAINED_WIDTH = 460
+_EXPLAINED, _EXPLAINED_SHARE = 460, 0.45
 
 
 class FigureDetail(QWidget):
@@ -40,6 +40,7 @@ class FigureDetail(QWidget):
         self.partings = PartingList()
         self._agree = EmptyState("check", "")
         self._pages = QStackedWidget()
+        self._explanation = QScrollArea()
         self._lay_out()
         self.partings.left.connect(self.left)
         self.pairs.chosen.connect(self._on_pair)
@@ -76,12 +77,17 @@ class FigureDetail(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list more than half of a narrow window."""
+        super().resizeEvent(event)
+        self._explanation.setFixedWidth(min(_EXPLAINED, round(self.width() * _EXPLAINED_SHARE)))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line above, and one between the explanation and the list."""
         super().paintEvent(event)
         painter, line = QPainter(self), current_tokens().line
         painter.fillRect(0, 0, self.width(), 1, line)
-        painter.fillRect(_EXPLAINED_WIDTH, 0, 1, self.height(), line)
+        painter.fillRect(self._explanation.width(), 0, 1, self.height(), line)
 
     def _lay_out(self) -> None:
         explained = QWidget()
@@ -91,12 +97,11 @@ class FigureDetail(QWidget):
         for part in (self._title, self._number, self.pairs, self._explained, self._limits):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._explanation
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(_EXPLAINED_WIDTH)
         scroll.setWidget(explained)
         self._count.setContentsMargins(INSET, 10, INSET, 4)
         right = QVBoxLayout()

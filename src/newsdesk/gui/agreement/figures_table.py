@@ -27,7 +27,7 @@ from newsdesk.gui.words import field_words
 
 Index = QModelIndex | QPersistentModelIndex
 
-_NAMES, _LEAST, _WIDEST = 200, 104, 200
+_NAMES, _LEAST, _WIDEST = 180, 103, 200
 _AIR, _DEEPER, _LETTER = 4, 18, 18
 _OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
