@@ -7,13 +7,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.absorbing import absorb
 from newsdesk.edits.articles import edit_article, mark_read
 from newsdesk.edits.notes import add_note
+from newsdesk.edits.packing import pack
 from newsdesk.edits.records import set_fields
 from newsdesk.edits.workspace import create_workspace, open_workspace
+from newsdesk.exchange import read, write
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.model.article import ArticleId
-from newsdesk.model.change import ChangeSet
+from newsdesk.model.change import ChangeSet, Edit
 from newsdesk.store.articles import article
 from newsdesk.store.store import Store
 
@@ -68,6 +71,54 @@ def test_typing_in_one_field_is_one_step_of_the_stack(bridge: StoreBridge, store
     assert titles(store) == ["a"]
     bridge.redo()
     assert titles(store) == ["abc"]
+
+
+def test_what_was_taken_in_is_one_step_of_the_stack_also_after_a_restart_and_when_it_comes_again(
+    bridge: StoreBridge, store: Store, tmp_path: Path
+) -> None:
+    with create_workspace(tmp_path / "theirs.newsdesk") as theirs:
+        for title in ("один", "два"):
+            add_note(theirs, title=title)
+        file = read(write(pack(theirs)))
+    bridge.run(partial(add_note, store, title="своё"))
+    bridge.run(partial(absorb, store, file, file_name="Торн.ndpack"))
+    assert "Торн.ndpack" in bridge.undo_words()
+    assert len(titles(store)) == 3
+    bridge.undo()
+    assert titles(store) == ["своё"]
+    bridge.redo()
+    assert len(titles(store)) == 3
+    bridge.reload_stack()
+    bridge.undo()
+    assert titles(store) == ["своё"]
+    assert "своё" in bridge.undo_words()
+    bridge.run(partial(absorb, store, file, file_name="Торн.ndpack"))
+    assert len(titles(store)) == 3
+    bridge.undo()
+    bridge.undo()
+    assert titles(store) == []
+    assert bridge.undo_words() == ""
+
+
+def test_a_decision_for_what_is_shown_is_announced_and_taken_back(
+    bridge: StoreBridge, store: Store, tmp_path: Path
+) -> None:
+    note = add_note(store, title="один")
+    with create_workspace(tmp_path / "theirs.newsdesk") as theirs:
+        theirs.absorb(list(store.entries()))
+        set_fields(theirs, note, {"title": "два"})
+        set_fields(store, note, {"title": "три"})
+        heard: list[ChangeSet] = []
+        bridge.changed.connect(heard.append)
+        bridge.run(partial(store.absorb, list(theirs.entries())))
+    (conflict,) = store.conflicts()
+    assert len(heard) == 1, "a conflict opened, whether or not another value is shown"
+    with store.step(Edit.DECIDE_CONFLICT):
+        store.decide("note", note, {"title": conflict.values[0][1]})
+    assert (len(heard), store.conflicts()) == (2, [])
+    bridge.undo()
+    assert len(heard) == 3
+    assert len(store.conflicts()) == 1
 
 
 def test_a_click_in_the_history_goes_to_that_state(bridge: StoreBridge, store: Store) -> None:
