@@ -59,9 +59,8 @@ class ReportedItem:
         """Whether there is more to say of it than that it is well, or that nobody judged it."""
         if self.came_to is Left.UNDECIDED:
             return False
-        return self.came_to is not Judgement.ACCEPTED or bool(
-            self.threads or any(verdict.note for verdict in self.verdicts)
-        )
+        remarks = (verdict.note or verdict.judgement is not Judgement.ACCEPTED for verdict in self.verdicts)
+        return self.came_to is not Judgement.ACCEPTED or bool(self.threads) or any(remarks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

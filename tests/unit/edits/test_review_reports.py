@@ -129,6 +129,21 @@ def test_a_report_says_of_each_record_what_it_came_to_by_whom_and_why(sample: St
     assert (field, old != new, new) == ("role", True, "премьер-министр Морании")
 
 
+def test_a_rejection_that_the_author_overruled_or_that_came_too_late_is_told_with_its_reason(
+    sample: Store, session: SessionId
+) -> None:
+    found = {entry.title: entry.item.id for entry in queue(sample, session)}
+    judge(sample, found["Якоб Линд"], ACCEPT)
+    apply_session(sample, session)
+    with working_as(sample, C):
+        judge(sample, found["Транзит"], REJECT, reason="слишком общо")
+    page = report_page(composed(sample, session))
+    (part,) = [each for each in page.sections if isinstance(each, PagePart) and each.name == "talked"]
+    told = "\n".join(run.text for line in part.body if isinstance(line, PartLine) for run in line.line)
+    assert "отклоняет – не та роль" in told
+    assert "отклоняет – слишком общо" in told
+
+
 def test_quotes_are_listed_only_of_records_of_which_there_is_something_to_say(
     sample: Store, session: SessionId
 ) -> None:

@@ -363,3 +363,30 @@ def test_items_that_a_stranger_spoilt_or_a_newer_program_wrote_do_no_harm(
     assert spoilt.gone
     assert spoilt.state is ItemState.UNDECIDED
     del records
+
+
+def test_two_verdicts_of_one_reviewer_from_two_copies_are_one_whole_or_the_other(
+    store: Store, records: dict[str, RecordId], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    session = start_session(store, "Неделя 11")
+    velin = item(store, session, "Арман Велин").item.id
+    folder, given, shown = tmp_path_factory.mktemp("copies"), {}, set()
+    for name in ("home", "office"):
+        store.save_copy(folder / name)
+        with Store.open(folder / name, analyst="b" * 32) as copy:
+            if name == "home":
+                judge(copy, velin, REJECT, reason="роль", seconds=50)
+            else:
+                judge(copy, velin, CHANGE, proposal={"role": "президент"}, note="по «Вестнику»")
+            given[name] = list(copy.entries())
+    for name in ("home", "office"):
+        with Store.open(folder / name, analyst="b" * 32) as copy:
+            for entries in given.values():
+                copy.absorb(entries)
+            (verdict,) = item(copy, session, "Арман Велин").verdicts
+            shown.add((verdict.judgement, verdict.reason, tuple(verdict.proposal), verdict.note, verdict.seconds))
+            assert {conflict.table for conflict in copy.conflicts()} == {"verdict"}
+            assert copy.check() == []
+    assert len(shown) == 1
+    assert shown <= {(REJECT, "роль", (), "", 50), (CHANGE, "", ("role",), "по «Вестнику»", 0)}
+    del records
