@@ -111,7 +111,7 @@ HARM: dict[str, tuple[Callable[[], bytes], str]] = {
     # No package at all.
     "nothing": (lambda: b"", "no zip archive"),
     "words": (lambda: b"Harbour Wire", "no zip archive"),
-    "a database": (lambda: b"SQLite format 3\x00" + b"\x00" * 200, ""),
+    "a database": (lambda: b"SQLite format 3\x00" + b"\x00" * 200, "not a database"),
     "an archive without a manifest": (lambda: archive(LINES), "no manifest"),
     "something in front of the archive": (lambda: b"MZ" + HONEST, "no zip archive"),
     "an archive hidden in front of it": (lambda: archive({"texts/x.md": b"x"}) + HONEST, "lie over each other"),
@@ -126,7 +126,7 @@ HARM: dict[str, tuple[Callable[[], bytes], str]] = {
     "a space at the end": (lambda: _named("entries/note.jsonl "), "a part called"),
     "a line break": (lambda: _named("entries/note.jsonl\n"), "a part called"),
     "a turn of direction": (lambda: _named("entries/\u202egpj.jsonl"), "a part called"),
-    "a zero within": (lambda: archive([*PARTS.items(), ("manifest.json\x00x", b"")]), ""),
+    "a zero within": (lambda: _named("entries/q.jsonl").replace(b"entries/q", b"entries/\0"), "entries/\\x00"),
     "a very long name": (lambda: _named("entries/" + "a" * 60_000 + ".jsonl"), "a part called"),
     # Doubles.
     "one name twice": (
@@ -138,9 +138,9 @@ HARM: dict[str, tuple[Callable[[], bytes], str]] = {
     # Bombs.
     "a bomb of spaces": (lambda: forged.package({"entries/participant.jsonl": b" " * 60_000_000}), "bytes"),
     "a text of endless lines": (lambda: _text(b"\n" * 300_000), "too many lines"),
-    "parts over each other": (lambda: overlapping(forged.package({**LINES, TEXT_NAME: TEXT})), ""),
-    "a size told too small": (lambda: with_size(HONEST, lambda size: size - 5), ""),
-    "a size told too large": (lambda: with_size(HONEST, lambda size: size + 5), ""),
+    "parts over each other": (lambda: overlapping(forged.package({**LINES, TEXT_NAME: TEXT})), "over each other"),
+    "a size told too small": (lambda: with_size(HONEST, lambda size: size - 5), "cannot be unpacked"),
+    "a size told too large": (lambda: with_size(HONEST, lambda size: size + 5), "another size"),
     "a size told as gigabytes": (lambda: with_size(HONEST, lambda _: 2**32 - 2), "bytes"),
     # Not what it says.
     "another hash": (
@@ -218,6 +218,7 @@ HARM: dict[str, tuple[Callable[[], bytes], str]] = {
     "a truth for a counter": (lambda: _entry(counter=True), "out of range"),
     "words for a counter": (lambda: _entry(counter="1"), "out of range"),
     # Entries that contradict each other.
+    "an entry in the part of another table": (lambda: _entry(table="meeting"), "another table"),
     "an id twice": (lambda: of_lines(line(), line(row="p2")), "one id"),
     "a step of two analysts": (lambda: of_lines(line(), line(id="e2", analyst="другой")), "two ways"),
     # Manifests.

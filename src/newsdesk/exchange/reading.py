@@ -112,6 +112,7 @@ def _without_suffix(name: str) -> str:
 
 
 def _lines(name: str, data: bytes) -> Iterator[Entry]:
+    table, _, _ = _without_suffix(name).removeprefix("entries/").partition("-")
     start, number = 0, 0
     while start < len(data):
         number += 1
@@ -119,7 +120,10 @@ def _lines(name: str, data: bytes) -> Iterator[Entry]:
         try:
             if end < 0 or end - start > MAX_LINE:
                 refuse("the line is too long or has no end")
-            yield from_line(data[start:end])
+            entry = from_line(data[start:end])
+            if entry.table != table:
+                refuse("it is about another table")
+            yield entry
         except PackageError as error:
             raise PackageError(error.fault, f"{name}, line {number}: {error.detail}") from error
         start = end + 1
