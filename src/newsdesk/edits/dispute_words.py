@@ -31,6 +31,9 @@ _OWNERS = {
 }
 """Tables whose rows hang on another row, and the column that names it."""
 
+_POINTING = {"adjudication": ("kind", "record"), "pairing": ("table", "first")}
+"""Tables whose rows name a row of any table by other columns than `table` and `row`."""
+
 _OTHER_SIDES = {
     "meeting_participant": "participant",
     "meeting_agenda": "agenda_item",
@@ -98,10 +101,9 @@ def _above(store: Store, table: str, row: str) -> tuple[str, str] | None:
     if column is not None:
         named = values[column]
         return None if named is None else (TABLES[table].columns[column].references, str(named))
-    if "table" in values and "row" in values and values["table"] in TABLES:
-        return str(values["table"]), str(values["row"])
-    if table == "pairing" and values["table"] in TABLES:
-        return str(values["table"]), str(values["first"])
+    of_table, named_row = _POINTING.get(table, ("table", "row"))
+    if values.get(of_table) in TABLES and values.get(named_row):
+        return str(values[of_table]), str(values[named_row])
     return None
 
 
@@ -186,6 +188,8 @@ def _field_words(store: Store, table: str, field: str, value: Scalar) -> str:
         return "" if value is None else str(value)
     if column.kind is ColumnKind.REFERENCE:
         return _title(store, column.references, str(value))
+    if field == "analyst":
+        return analyst_name(store, str(value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

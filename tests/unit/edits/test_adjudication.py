@@ -9,6 +9,7 @@ from newsdesk.edits.absorbing import absorb, read_incoming
 from newsdesk.edits.adjudication import adjudicate, merge_agreed, stacks
 from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.edits.agreement import agreement
+from newsdesk.edits.disputes import disputes
 from newsdesk.edits.errors import InvalidValueError
 from newsdesk.edits.evidence import link_annotation, link_quote
 from newsdesk.edits.highlights import add_highlight
@@ -279,8 +280,13 @@ def test_decisions_travel_and_two_that_differ_are_a_conflict(desk: Desk, tmp_pat
         absorb(store, read_incoming(tmp_path / "back.ndpack"), allow_deletions=True)
         write_package(tmp_path / "again.ndpack", pack(store))
         absorb(theirs, read_incoming(tmp_path / "again.ndpack"), allow_deletions=True)
-        assert "adjudication" in {conflict.table for conflict in store.conflicts()}
+        (dispute,) = (each for each in disputes(store) if each.table == "adjudication")
+        assert (dispute.field, {choice.words for choice in dispute.choices}) == ("analyst", {ANNA, BORIS})
+        assert dispute.title in {"Арман Велин", "Велин"}
         assert store.check() == theirs.check() == []
         for table in TABLES:
             assert store.rows(table, order="id") == theirs.rows(table, order="id")
         assert one(store) == one(theirs)
+        adjudicate(store, one(store), ANNA)
+        assert (one(store).chosen, store.check()) == (ANNA, [])
+        assert [row["name"] for row in store.rows("participant")] == ["Арман Велин"]

@@ -19,6 +19,7 @@ _PLAIN = "deleted"
 _FIELDS: Mapping[str, object] = {
     QUOTE: QT_TRANSLATE_NOOP("Conflict", "Words that are marked"),
     DELETED: QT_TRANSLATE_NOOP("Conflict", "Deleted or kept"),
+    "analyst": QT_TRANSLATE_NOOP("Conflict", "Whose reading stands"),
     "result": QT_TRANSLATE_NOOP("Conflict", "Place in the new text"),
     "colour": QT_TRANSLATE_NOOP("Conflict", "Colour"),
     "verdict": QT_TRANSLATE_NOOP("Conflict", "Verdict"),
