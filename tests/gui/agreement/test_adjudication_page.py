@@ -165,3 +165,12 @@ def test_keys_of_the_page_mean_nothing_once_it_is_left(window: MainWindow, qtbot
     assert not window.commands["adjudication.merge"].isEnabled()
     QTest.keyClick(window.panes.reader_area.active.reader, key)
     assert decided(window) == ["", "", ""]
+
+
+def test_a_failure_is_said_and_nothing_is_being_worked_out_any_more(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    page._derived.failed.emit(ValueError("no such thing"))
+    assert page.pages.currentWidget() is page._failed
+    assert page._about.text() == ""
+    page.ask()
+    qtbot.waitUntil(lambda: page.pages.currentWidget() is page._parts, timeout=10000)

@@ -240,7 +240,7 @@ class AdjudicationPage(QWidget):
         if isinstance(error, Exception):
             self._failed.set_words(self.tr("This could not be worked out"), error_sentence(error))
             self._show_page(self._failed)
-            self._say_about()
+            self._about.setText("")
 
     def _take_over(self, sheet: StackSheet) -> None:
         """Show these places from now on; the text keeps standing where it stands."""

@@ -153,7 +153,7 @@ class AgreementPage(QWidget):
         if isinstance(error, Exception):
             self._failed.set_words(self.tr("This could not be worked out"), error_sentence(error))
             self._show_page(self._failed)
-            self._say_about()
+            self._about.setText("")
 
     def _show_cell(self) -> None:
         index = self.table.currentIndex()
@@ -178,7 +178,6 @@ class AgreementPage(QWidget):
         articles = self.tr("%n article(s)", "", sheet.articles)
         names = ", ".join(sheet.names[analyst] for analyst in sheet.analysts)
         self._about.setText(f"{names} · {articles}" if names else "")
-        self.copy_button.setEnabled(self.pages.currentWidget() is self._figures)
 
     def _show_page(self, page: QWidget) -> None:
         """Put a page in front; the focus goes along with it."""
@@ -186,6 +185,7 @@ class AgreementPage(QWidget):
         had_focus = focus is not None and self.isAncestorOf(focus)  # type: ignore[redundant-expr]  # there may be none
         changes = self.pages.currentWidget() is not page
         self.pages.setCurrentWidget(page)
+        self.copy_button.setEnabled(page is self._figures)
         self.setFocusProxy(self.table if page is self._figures else self.scope)
         if had_focus and changes:
             self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -63,10 +63,10 @@ class AgreementCommands(QObject):
         return next((page for page in pages if page is not None and self._window.centre.indexOf(page) >= 0), None)
 
     def _shows_agreement(self) -> bool:
-        return self._agreement is not None and self._shown() is self._agreement
+        return self._agreement is not None and self._window.centre.currentWidget() is self._agreement
 
     def _shows_adjudication(self) -> bool:
-        return self._adjudication is not None and self._shown() is self._adjudication
+        return self._adjudication is not None and self._window.centre.currentWidget() is self._adjudication
 
     def _has_place(self) -> bool:
         return self._shows_adjudication() and self._adjudication is not None and self._adjudication.current is not None
@@ -111,7 +111,7 @@ class AgreementCommands(QObject):
         if other is None:
             self._window.layouts.leave_brief()
             self._aside = [not dock.isHidden() for dock in docks]
-        else:
+        elif other is not page:
             self._take_back(other)
         choice.take_offer(self._offer(), scope)
         for dock in docks:

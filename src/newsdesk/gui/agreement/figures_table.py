@@ -136,6 +136,12 @@ class _SideHead(QHeaderView):
         self.setFixedWidth(_NAMES)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave the ground beneath the last line as it is beneath the numbers."""
+        super().paintEvent(event)
+        below = self.length() - self.offset()
+        QPainter(self.viewport()).fillRect(0, below, self.width(), self.height(), current_tokens().base)
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one line's name."""
         tokens = current_tokens()
