@@ -83,14 +83,14 @@ def deletions_of(store: Store, table: str, row: str) -> list[Entry]:
 
 
 def _split_off(store: Store, table: str, row: str) -> bool:
-    """Take the merge apart by which a record went; false if what it was merged into is gone, too."""
+    """Take the merge apart by which a record went; false if that cannot be, as when it was merged twice."""
     if store.row(table, row) is not None:
         store.decide(table, row, {DELETED: True})  # only what lives no more can be split off
     try:
         split_merged(store, RecordId(row))
     except (NotMergedError, UnknownRecordError):
         return False
-    return True
+    return store.row(table, row) is not None
 
 
 class _Revival:

@@ -75,9 +75,9 @@ class Inversion:
         state = recount(table, self.row, now)
         came_to = state if len(after) == len(now) else recount(table, self.row, after)
         self._contested_now = state.conflicts
-        self._heads = standing_heads(now)
-        self._heads_before = standing_heads(before)
-        self._heads_after = self._heads if came_to is state else standing_heads(after)
+        self._heads = standing_heads(table, now)
+        self._heads_before = standing_heads(table, before)
+        self._heads_after = self._heads if came_to is state else standing_heads(table, after)
         self._found = recount(table, self.row, before)
         self._touched = self._fields_touched(taken, came_to)
         self._past_splits = past_splits

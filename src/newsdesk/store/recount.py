@@ -83,9 +83,12 @@ def heads_of(field: str, entries: Sequence[Entry], whole: Sequence[str] = ()) ->
     return [entry for entry in setters if entry.id not in seen] or [newest(setters)]
 
 
-def standing_heads(entries: Sequence[Entry]) -> Heads:
+def standing_heads(table: Table, entries: Sequence[Entry]) -> Heads:
     """The heads of every field of a row, those of its birth too."""
-    return {field: tuple(head.id for head in heads_of(field, setters)) for field, setters in _by_field(entries).items()}
+    return {
+        field: tuple(head.id for head in heads_of(field, setters, table.whole_of(field)))
+        for field, setters in _by_field(entries).items()
+    }
 
 
 def _differ(values: Iterable[Scalar]) -> bool:

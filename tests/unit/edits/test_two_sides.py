@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import product
 from pathlib import Path
-from typing import Any
 
 import pytest
+from tests.unit.edits.workspaces import everything, take
 
 from newsdesk.edits.annotations import move_mark
 from newsdesk.edits.articles import add_articles, delete_article
@@ -27,7 +27,6 @@ from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.model.record import RecordId
 from newsdesk.store import articles
 from newsdesk.store.store import Store
-from newsdesk.store.tables import TABLES
 
 TEXT = "Совет по воде\n\nАрман Велин прибыл в Лорну. Ильза Торн приняла гостя.\n"
 
@@ -222,26 +221,6 @@ def sides(common: Common, folder: Path, acts: tuple[str, str], clocks: tuple[str
     finally:
         for side in made:
             side.store.close()
-
-
-def take(store: Store, giver: Store) -> None:
-    bodies = {
-        str(row["body"]): articles.body(giver, VersionId(str(row["id"]))) for row in giver.rows("article_version")
-    }
-    store.absorb(list(giver.entries()), bodies)  # type: ignore[arg-type]
-
-
-def everything(store: Store) -> dict[str, Any]:
-    """All that a workspace shows and keeps: tables with what is deleted, heads, conflicts, disputes, journal."""
-    found: dict[str, Any] = {
-        name: sorted(store.connection.execute(f'SELECT {table.selection} FROM "{name}"').fetchall())  # noqa: S608
-        for name, table in TABLES.items()
-    }
-    for name in ("head", "conflict"):
-        found[name] = sorted(store.connection.execute(f"SELECT * FROM {name}").fetchall())  # noqa: S608
-    found["disputes"] = disputes(store)
-    found["journal"] = sorted(store.entries(), key=lambda entry: entry.id)
-    return found
 
 
 @pytest.mark.parametrize("clocks", CLOCKS)
