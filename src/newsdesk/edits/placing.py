@@ -89,8 +89,10 @@ def keep_place(
         "decision": decision.value,
         **_fields(source),
     }
-    store.insert("carrying", row, fields)
-    store.update("carrying", row, fields)  # one that lives already, of an update to the same text, is told anew
+    if store.row("carrying", row) is None:
+        store.insert("carrying", row, fields)
+    else:  # one of an earlier update to the same text is told anew
+        store.update("carrying", row, fields)
 
 
 def _fields(target: Target) -> dict[str, Scalar]:

@@ -66,7 +66,7 @@ class StepDraft:
             return
         # The journal knows no row that its table lacks; of one that is there it may not, where that stands in.
         if held is not None and (journal.knows(self._connection, name, row) or (name, row) in self._drafts):
-            draft = self._draft(table, row)
+            draft = self._draft(table, held)
             values = _what_differs(table, held, values)
         else:
             draft = self._drafts[name, row] = _RowDraft(found=None, heads={}, born=True)
@@ -92,7 +92,7 @@ class StepDraft:
         self._put(table, held, values).decided = True
 
     def _put(self, table: Table, held: Row, values: Row) -> _RowDraft:
-        draft = self._draft(table, str(held["id"]))
+        draft = self._draft(table, held)
         draft.set(values)
         picture.write_row(self._connection, table, {**held, **values})
         return draft
@@ -117,7 +117,7 @@ class StepDraft:
     def restore(self, restoration: Restoration) -> None:
         """Bring a row back to what it was, with what stood against its values; what is known is not read again."""
         table, held, values = restoration.table, restoration.held, restoration.values
-        draft = self._draft(table, restoration.row, (held, restoration.heads))
+        draft = self._draft(table, held, restoration.heads)
         draft.sides, draft.restores = restoration.sides, restoration.restores
         if not restoration.ends:
             self.put(table, held, values)
@@ -176,13 +176,13 @@ class StepDraft:
             if not draft.fields:
                 del self._drafts[key]
 
-    def _draft(self, table: Table, row: str, known: tuple[Row, journal.Heads] | None = None) -> _RowDraft:
-        key = (table.name, row)
+    def _draft(self, table: Table, held: Row, heads: journal.Heads | None = None) -> _RowDraft:
+        """The draft of a row; `held` is the row as it stands, `heads` are its heads if they are known."""
+        key = (table.name, str(held["id"]))
         if key not in self._drafts:
-            found = picture.read_row(self._connection, table, row) if known is None else dict(known[0])
-            heads = journal.heads(self._connection, table.name, row) if known is None else known[1]
-            self._before[key] = None if found is None or found[DELETED] else found
-            self._drafts[key] = _RowDraft(found=found, heads=heads)
+            heads = journal.heads(self._connection, *key) if heads is None else heads
+            self._before[key] = None if held[DELETED] else dict(held)
+            self._drafts[key] = _RowDraft(found=dict(held), heads=heads)
         return self._drafts[key]
 
     def entries(self) -> Iterator[Entry]:
