@@ -199,7 +199,7 @@ class _Worded:
             verdict = each.verdict
             who = one_line(self._dossier.analysts.get(verdict.reviewer, "")) or words.nobody
             day = self.wording.short_day(one_line(verdict.created)[:_DAY])
-            because = " – ".join(filter(None, map(one_line, (verdict.reason, verdict.note))))
+            because = " – ".join(filter(None, map(one_line, (words.reason(verdict.reason), verdict.note))))
             said = words.judgements[verdict.judgement]
             runs = (Run(text=f"{said} – {because}" if because else said, then=" · "),)
             session = Run(text=one_line(each.session), tone=Tone.MUTED)

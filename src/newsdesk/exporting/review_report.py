@@ -60,7 +60,9 @@ class _Worded:
         judged = (self._judged(reviewer, count) for reviewer, count in summary.judged.items())
         if found := "; ".join(judged):
             yield words.reviewers, found
-        if reasons := "; ".join(f"{one_line(reason)} ({count})" for reason, count in summary.reasons.items()):
+        if reasons := "; ".join(
+            f"{one_line(words.reason(reason))} ({count})" for reason, count in summary.reasons.items()
+        ):
             yield words.reasons, reasons
         if note := one_line(summary.session.note):
             yield words.note, note
@@ -130,7 +132,7 @@ class _Worded:
         if verdict.by_author:
             who = self.words.author.format(who)
         said = self.words.judgements[verdict.judgement]
-        because = " – ".join(filter(None, (one_line(verdict.reason), one_line(verdict.note))))
+        because = " – ".join(filter(None, (one_line(self.words.reason(verdict.reason)), one_line(verdict.note))))
         runs = (Run(text=f"{said} – {because}" if because else said),)
         yield PartLine(depth=1, label=who, line=runs)
         for change in verdict.proposal:

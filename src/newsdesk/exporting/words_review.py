@@ -44,6 +44,12 @@ class ReviewWords(NamedTuple):
     judgements: Mapping[Judgement, str]
     why: Mapping[Left, str]
     fields: Mapping[str, str]
+    known_reasons: Mapping[str, str]
+    """Reasons that reviewers give by one key; they are stored by their English words, whatever the language."""
+
+    def reason(self, said: str) -> str:
+        """A reason in this language where it is one of those, else as it was typed."""
+        return self.known_reasons.get(said, said)
 
 
 REVIEW_WORDS = {
@@ -95,6 +101,7 @@ REVIEW_WORDS = {
             "when_precision": "precision of the date", "when_basis": "basis of the date",
             "when_reason": "what the date is inferred from",
         },
+        known_reasons={},
     ),
     "ru": ReviewWords(
         report="Проверка",
@@ -143,6 +150,14 @@ REVIEW_WORDS = {
             "named": "назван по имени", "quotes": "цитаты", "when_words": "дата словами", "when_value": "дата",
             "when_precision": "точность даты", "when_basis": "основание даты", "when_reason": "из чего выведена дата",
         },
+        known_reasons={
+            "wrong date": "не та дата",
+            "wrong words marked": "отмечены не те слова",
+            "wrong role or kind": "не та роль или вид",
+            "not in the text": "в тексте этого нет",
+            "already recorded": "уже записано",
+            "not important": "неважно",
+        },
     ),
     "kk": ReviewWords(
         report="Тексеру",
@@ -190,6 +205,14 @@ REVIEW_WORDS = {
         fields={
             "named": "аты аталған", "quotes": "дәйексөздер", "when_words": "күні сөзбен", "when_value": "күні",
             "when_precision": "күннің дәлдігі", "when_basis": "күннің негізі", "when_reason": "күн неден шығарылды",
+        },
+        known_reasons={
+            "wrong date": "күні дұрыс емес",
+            "wrong words marked": "басқа сөздер белгіленген",
+            "wrong role or kind": "рөлі не түрі дұрыс емес",
+            "not in the text": "мәтінде жоқ",
+            "already recorded": "бұрын жазылған",
+            "not important": "маңызды емес",
         },
     ),
 }  # fmt: skip

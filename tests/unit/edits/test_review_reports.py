@@ -11,6 +11,7 @@ from tests.unit.edits.conftest import working_as
 
 from newsdesk.edits.dossiers import compose_dossier
 from newsdesk.edits.errors import InvalidValueError, UnknownSessionError
+from newsdesk.edits.history import record_history
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.records import records_called, set_fields
 from newsdesk.edits.review_applying import apply_session
@@ -20,6 +21,7 @@ from newsdesk.edits.reviews import delete_session, judge, say, start_session
 from newsdesk.exporting.dossier import dossier_page
 from newsdesk.exporting.page import PagePart, PartLine
 from newsdesk.exporting.review_report import report_page
+from newsdesk.exporting.words_review import REVIEW_WORDS
 from newsdesk.exporting.writers import WRITERS
 from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordKind
@@ -192,6 +194,18 @@ def test_a_rejection_reaches_the_author_in_the_dossier_of_the_record(sample: Sto
     ]
     ((who, said),) = lines
     assert who.startswith("Аналитик Б, ")
+    (given,) = [entry for entry in record_history(sample, thorn) if entry.table == "verdict"]
+    assert (given.analyst, given.fields["reason"]) == (B, "не та роль")
     assert said.startswith("отклоняет – не та роль · Неделя 11")
     delete_session(sample, session)
     assert compose_dossier(sample, thorn, made=MADE).reviews == ()
+
+
+def test_reasons_that_have_a_key_are_told_in_the_language_of_the_report(sample: Store, session: SessionId) -> None:
+    transit = next(entry for entry in queue(sample, session) if entry.title == "Транзит")
+    judge(sample, transit.item.id, REJECT, reason="wrong date")
+    told = {language: report_page(composed(sample, session, language=language)).facts for language in LANGUAGES}
+    said = {language: dict(facts)[REVIEW_WORDS[language].reasons] for language, facts in told.items()}
+    assert "не та дата (1)" in said["ru"]
+    assert "күні дұрыс емес (1)" in said["kk"]
+    assert "wrong date (1)" in said["en"]
