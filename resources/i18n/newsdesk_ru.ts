@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search at hand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {name}</source>
+        <translation type="unfinished">Подборка {name}</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About NewsDesk</source>
@@ -37,6 +72,33 @@
     </message>
 </context>
 <context>
+    <name>AdjudicationPage</name>
+    <message>
+        <source>Being worked out…</source>
+        <translation type="unfinished">Подсчитывается…</translation>
+    </message>
+    <message>
+        <source>No other place is undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished">Назад к статьям</translation>
+    </message>
+    <message>
+        <source>You can go on with your work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be worked out</source>
+        <translation type="unfinished">Подсчитать не удалось</translation>
+    </message>
+</context>
+<context>
     <name>AgendaStatus</name>
     <message>
         <source>proposed</source>
@@ -61,6 +123,203 @@
     <message>
         <source>dropped</source>
         <translation>снят</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation type="unfinished">маркер</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, same ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α of stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α of coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of both analysts’ marks that have their like: the very same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not corrected for chance, and a mark that is one word longer has no like at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of both analysts’ marks that meet a mark of the other, if only in one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not corrected for chance, and a mark that the other set in two halves meets one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often two analysts gave the same value, less what chance would have them agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no share of items: where nearly all have one value, it is low even if few differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the values of any number of analysts agree beyond chance; what is missing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows no nearly: one day too early is as wrong as another year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two analysts see the same stretches of text beyond chance, minding where each ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing of what they recorded there, and splitting a mark lowers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far all analysts mark the same letters beyond chance, in however many pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing of where one mark ends and the next begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ low is below {fair}, ≈ fair from {fair}, = good from {good} (Krippendorff’s limits for α).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyst {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: {analyst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCommands</name>
+    <message numerus="yes">
+        <source>%n agreed place(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Being worked out…</source>
+        <translation type="unfinished">Подсчитывается…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished">Назад к статьям</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with your work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be worked out</source>
+        <translation type="unfinished">Подсчитать не удалось</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -197,6 +456,57 @@
     <message>
         <source>Tagged “{name}”</source>
         <translation>Поставлена метка «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Apply “{name}” to the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is one step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay as they are: accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -654,6 +964,17 @@
     <message>
         <source>Remove from this record</source>
         <translation>Убрать из этой записи</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {value}, {who}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1378,8 +1699,40 @@
         <translation>К подборкам и меткам</translation>
     </message>
     <message>
-        <source>Pinned view</source>
-        <translation>Закреплённая подборка</translation>
+        <source>Pinned view 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned view 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned view 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned view 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned view 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned view 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned view 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned view 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned view 9</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update article…</source>
@@ -1421,6 +1774,218 @@
         <source>Let the quote go</source>
         <translation>Не переносить цитату</translation>
     </message>
+    <message>
+        <source>Agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjudication…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undecided place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous undecided place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place, decided or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place, decided or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the place undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of analyst 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of analyst 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of analyst 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of analyst 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of analyst 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of analyst 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of analyst 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of analyst 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of analyst 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the second value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the third value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for all of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record of the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or resume session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last verdict back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: wrong date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: wrong words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: wrong role or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: already recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: not important</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandAction</name>
@@ -1446,6 +2011,33 @@
     <message>
         <source>No command has these words. Try fewer letters.</source>
         <translation>Команды с&#xa0;такими словами нет. Попробуйте меньше букв.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentForm</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Добавить комментарий</translation>
+    </message>
+    <message>
+        <source>Comment on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter says it, Esc goes back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2364,174 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>Words that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose reading stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Цвет</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, with {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Enter takes it, Esc leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCounts</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) stay open; the count at the foot of the window leads back to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same for all “{field}” (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">Нерешённые противоречия</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Keep both marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation type="unfinished">Подсчитывается…</translation>
+    </message>
+    <message>
+        <source>No conflict is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What analysts say fits together, or is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>everywhere</source>
@@ -1810,12 +2570,43 @@
         <translation>в сравнении</translation>
     </message>
     <message>
+        <source>in a review session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an adjudication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>among the quotes that wait</source>
         <translation>среди ждущих цитат</translation>
     </message>
     <message>
+        <source>among the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>among the quotes</source>
         <translation>среди цитат</translation>
+    </message>
+</context>
+<context>
+    <name>ContextView</name>
+    <message>
+        <source>Nothing to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words prove this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge by what its fields say, or reject it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2706,62 @@
             <numerusform>утрачено: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed since the session was made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashReportDialog</name>
@@ -1983,6 +2830,21 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionsDialog</name>
+    <message>
+        <source>So much is to be deleted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the sender tidied up; perhaps the file is not what it seems. Ask them if you are not sure. Whatever is taken in can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2325,6 +3187,34 @@
         <translation>Удаление подборки</translation>
     </message>
     <message>
+        <source>Start review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take verdict back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name analyst</source>
         <translation>Имя аналитика</translation>
     </message>
@@ -2347,6 +3237,25 @@
     <message>
         <source>{act} “{subject}”</source>
         <translation>{act} «{subject}»</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Все файлы</translation>
+    </message>
+    <message>
+        <source>Take in packages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3470,72 @@
     </message>
 </context>
 <context>
+    <name>FigureCounts</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureDetail</name>
+    <message>
+        <source>Pairs of analysts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All analysts read this alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>tag</source>
@@ -2685,6 +3660,21 @@
     <message>
         <source>Whole words</source>
         <translation>Слова целиком</translation>
+    </message>
+</context>
+<context>
+    <name>Fingerprint</name>
+    <message>
+        <source>Fingerprint {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Скопировано</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3913,29 @@
     </message>
 </context>
 <context>
+    <name>IdentityLine</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am another analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see it beside what you record, judge and say. Each name is an analyst of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message>
         <source>Pasted text</source>
@@ -3061,6 +4074,52 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>The item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate the article by yourself: Enter opens it, F5 comes back. Then say that you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemState</name>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed, comments open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Job</name>
     <message>
         <source>stopping…</source>
@@ -3113,6 +4172,25 @@
             <numerusform>Идущих заданий: %n</numerusform>
             <numerusform>Идущих заданий: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4385,29 @@
     <message>
         <source>not known</source>
         <translation>неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>nobody judged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4921,29 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Who annotates here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others will see this name beside your records, verdicts and comments. Any name will do; the settings let you correct it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>by name</source>
@@ -3921,12 +5045,48 @@
         <translation>откройте рисунок</translation>
     </message>
     <message>
+        <source>start or resume a review session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject an item of a review first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verdict was given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin an adjudication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is agreed waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a quote that waits</source>
         <translation>выберите ждущую цитату</translation>
     </message>
     <message>
         <source>choose a fact that was replaced</source>
         <translation>выберите заменённый факт</translation>
+    </message>
+    <message>
+        <source>no conflict is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a conflict about the words of a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a record with a conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no earlier place</source>
@@ -3950,6 +5110,101 @@
     <message>
         <source>New {kind}</source>
         <translation>Новая запись: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>NewSessionDialog</name>
+    <message>
+        <source>New review session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge what is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate the articles, each analyst on their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what reports or analysts say differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what changed since a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind: nobody sees who made what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Заметка</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many items are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by chance with the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is there: choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session would have {items}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4010,6 +5265,245 @@
     <message>
         <source>Make a record of its own</source>
         <translation>Создать отдельную запись</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Make a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles chosen in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package holds articles with everything that was recorded of them, for a stick or for mail. Whoever takes it in has your work beside theirs; nothing of either is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared code word: it shows that the file was not changed on the way by somebody who does not know it; it hides nothing and proves no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>“{file}” is not there. Check whether it was moved.</source>
+        <translation type="unfinished">Файла «{file}» нет на месте. Проверьте, не перемещён ли он.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no ordinary file. Choose a file that ends in .ndpack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened ({detail}). Check your rights to it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no package of NewsDesk. Choose a file that ends in .ndpack, or have it sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer NewsDesk. Take it in with the newer program, or ask for one made with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than a package may ({detail}). Ask for some articles or one review session at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds what does not belong in a package ({detail}). Nothing of it was taken; ask who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was damaged or changed on its way ({detail}). Nothing of it was taken; have it sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” says what no NewsDesk writes ({detail}). Nothing of it was taken; ask who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not fit this code word: another one was used, or somebody changed the package. Ask who sent it for the code word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was made without a code word. Compare its fingerprint with who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageKind</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Статьи</translation>
+    </message>
+    <message>
+        <source>Texts of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Участники</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Встречи</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Заметки</translation>
+    </message>
+    <message>
+        <source>Marks in texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties of marks to records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and what of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Выводы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackedDialog</name>
+    <message>
+        <source>The package is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes it in sees the same fingerprint. Read it to each other and tell them the code word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes it in sees the same fingerprint. Read it to each other before it is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Показать в&#xa0;папке</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a package</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4229,6 +5723,68 @@
     </message>
 </context>
 <context>
+    <name>PlacePanel</name>
+    <message>
+        <source>Readings of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n agreed place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ decided: the reading of {analyst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= all read it alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ undecided, the readings differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceView</name>
+    <message>
+        <source>No words in a text belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by what the sides say, or leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Precision</name>
     <message>
         <source>to the minute</source>
@@ -4279,6 +5835,59 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>{done} of {count} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>A backup is made and verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>What should it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to be proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value to be proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proving</name>
     <message>
         <source>{field} of “{title}” has its words</source>
@@ -4294,6 +5903,13 @@
     <message>
         <source>Drive</source>
         <translation>Диск</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>independent annotation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4362,6 +5978,45 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where reviewers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other items by the filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4468,6 +6123,48 @@
             <numerusform>%n цитаты связаны с&#xa0;«{title}»</numerusform>
             <numerusform>%n цитат связано с&#xa0;«{title}»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>wrong date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong role or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation type="unfinished">нет в тексте</translation>
+    </message>
+    <message>
+        <source>already recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not important</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter rejects and goes on, Esc goes back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4862,6 +6559,124 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>in the text {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation type="unfinished">нет в тексте</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrower span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wider span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyst}: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished">вы</translation>
+    </message>
+    <message>
+        <source>another analyst</source>
+        <translation type="unfinished">другой аналитик</translation>
+    </message>
+    <message>
+        <source>an analyst without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActs</name>
+    <message>
+        <source>Taken back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n item(s) stay open; the summary says why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Разобрать</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation type="unfinished">{place} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReports</name>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished">Записывается {file}…</translation>
+    </message>
+    <message>
+        <source>Report saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Показать в&#xa0;папке</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerTable</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowButtons</name>
     <message>
         <source>More</source>
@@ -4885,6 +6700,33 @@
     <message>
         <source>Whole workspace</source>
         <translation>Всего рабочего файла</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoice</name>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Все статьи</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +6904,26 @@
         <translation>Файл «{file}» открыт только для чтения, поэтому ничего не сохранено. Сохраните копию там, где можно писать, и работайте с ней.</translation>
     </message>
     <message>
+        <source>Nothing was saved to “{file}”: a package is being taken in. Wait until that is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds an entry that is damaged or forged ({reason}). Nothing was taken in; ask who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would delete {deleted} of {living} records, so nothing was taken in. Look at what is in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conflict is open no more: it was decided meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name could not be kept in {file}. Check your rights to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is no NewsDesk workspace. Choose a file that NewsDesk made.</source>
         <translation>«{file}» не рабочий файл NewsDesk. Выберите файл, созданный NewsDesk.</translation>
     </message>
@@ -5089,6 +6951,14 @@
         <source>Only who wrote a comment can change it or take it back.</source>
         <translation>Изменить или убрать комментарий может только тот, кто его написал.</translation>
     </message>
+    <message>
+        <source>Nothing fits what this review session asks for. Ask for less at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review session “{session}” is closed. Open it again to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -5103,6 +6973,72 @@
     <message>
         <source>The last backup could not be made</source>
         <translation>Последняя копия не создана</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the session ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsDialog</name>
+    <message>
+        <source>Review sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session lets analysts judge what others recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Send as package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5423,6 +7359,17 @@
     </message>
 </context>
 <context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message numerus="yes">
         <source>{kind} {title}, {number} of %n mark(s) here</source>
@@ -5586,6 +7533,287 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Code word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Удалено</translation>
+    </message>
+    <message>
+        <source>Only the history grows; nothing that shows changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verified backup is made first. Undo takes everything back as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back as package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of rejections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every item is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From somebody who gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review session {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code word fits: nobody who does not know it has changed the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with a code word, which was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) will be open: every side is kept until you decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) come with a newer text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) belong to an older text and will wait for you in the tray.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are read here a little otherwise than by the sender&apos;s program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are in none of the files; ask the sender for the whole articles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier taking in that was undone comes back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: everything in the %n file(s) is here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would delete {records} of the {living} that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) and take in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: nothing that shows has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform>удалено: %n</numerusform>
+            <numerusform>удалено: %n</numerusform>
+            <numerusform>удалено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TablePage</name>
     <message>
         <source>Kind</source>
@@ -5648,6 +7876,36 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Looking packages through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished">Резервное копирование</translation>
+    </message>
+    <message>
+        <source>What is new is merged with what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TallyTable</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Статьи</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetState</name>
     <message>
         <source>at its words</source>
@@ -5671,10 +7929,48 @@
     </message>
 </context>
 <context>
+    <name>ThreadView</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответить</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">Открыть снова</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>TooFewAnalysts</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These analysts have marked nothing in the same articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two analysts have worked on these articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a session of independent annotation, pack it for each analyst, and take in what comes back. Then their readings stand here beside each other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5690,6 +7986,10 @@
     <message>
         <source>Compare</source>
         <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Разобрать</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -6050,6 +8350,45 @@
     <message>
         <source>Updated to version {number}: {results}</source>
         <translation>Обновлено до версии {number}: {results}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPad</name>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Править</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Добавить комментарий</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more context</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6446,6 +8785,28 @@ and the words that say so.</source>
     <message>
         <source>not there – Enter to locate…</source>
         <translation>нет на месте – Enter, чтобы найти…</translation>
+    </message>
+</context>
+<context>
+    <name>_Changed</name>
+    <message>
+        <source>Deleted since the session was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the session was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>article</source>
+        <translation type="unfinished">статья</translation>
+    </message>
+    <message>
+        <source>made by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
