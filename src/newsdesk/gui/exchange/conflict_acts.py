@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from newsdesk.edits.dispute_words import QUOTE
-from newsdesk.edits.disputes import decide_all, decide_value, keep_both
 from newsdesk.edits.errors import EditError
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
@@ -87,6 +86,8 @@ class ConflictActs(QObject):
 
     def _take(self, number: int) -> None:
         """Let a side stand: here, or wherever the same analyst differs in this field."""
+        from newsdesk.edits.disputes import decide_all  # noqa: PLC0415 - brings the parsers of dates
+
         page, shown = self._page, self._shown
         if page is None or shown is None or not page.is_settled:
             return
@@ -97,6 +98,8 @@ class ConflictActs(QObject):
             self.told.emit(ConflictCounts().decided(len(choices)))
 
     def _keep_both(self) -> None:
+        from newsdesk.edits.disputes import keep_both  # noqa: PLC0415 - as above
+
         page, shown = self._page, self._shown
         if page is not None and shown is not None and page.is_settled:
             self._done(partial(keep_both, self._bridge.store, shown.id), [shown.id])
@@ -107,6 +110,8 @@ class ConflictActs(QObject):
 
     def _take_words(self, words: str) -> None:
         """Let a typed value stand; one that does not fit is refused beside the line."""
+        from newsdesk.edits.disputes import decide_value  # noqa: PLC0415 - as above
+
         page, shown = self._page, self._shown
         if page is None or shown is None:
             return

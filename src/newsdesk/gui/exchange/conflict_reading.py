@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from newsdesk.edits.disputes import disputes
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.derived import Derived
 from newsdesk.model.absorption import Dispute
@@ -76,6 +75,8 @@ class _Read:
 
 
 def _read(store: Store) -> _Read:
+    from newsdesk.edits.disputes import disputes  # noqa: PLC0415 - brings the parsers of dates, not needed at start
+
     found = tuple(disputes(store))
     kinds = {one.id: kind_of_record(store, one.record, deleted=True) for one in found}
     return _Read(found=found, kinds={each: kind for each, kind in kinds.items() if kind is not None})
