@@ -47,8 +47,8 @@ def test_it_begins_at_the_first_undecided_place_with_the_result_above_the_readin
     assert heads == ["Result", "1  Marten", "2  Sanna", "3  Oskar"]
     assert model.index(0, 0).data() == "undecided"
     assert page.progress.says == "0 of 3 decided"
-    assert page.reader.page is not None
-    assert "Arman Velin landed" in page.reader.page.text
+    assert page.text.reader.page is not None
+    assert "Arman Velin landed" in page.text.reader.page.text
 
 
 def test_what_differs_is_signed_over_its_column(window: MainWindow, qtbot: QtBot) -> None:
@@ -117,14 +117,16 @@ def test_an_analyst_who_saw_nothing_can_be_right(window: MainWindow, qtbot: QtBo
     assert current(page).readings["analyst-3"] == ()
     press(window, Qt.Key.Key_3)
     assert decided(window) == ["", "", "analyst-3"]
-    assert page.reader.page is not None
-    qtbot.waitUntil(lambda: page.reader.page is not None and len(list(page.reader.page.marks)) == 2, timeout=10000)
+    assert page.text.reader.page is not None
+    qtbot.waitUntil(
+        lambda: page.text.reader.page is not None and len(list(page.text.reader.page.marks)) == 2, timeout=10000
+    )
 
 
 def test_places_are_chosen_and_readings_taken_by_mouse(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
     assert page.sheet is not None
-    page.reader.mark_clicked.emit(page.sheet.stacks[1].id)
+    page.text.reader.mark_clicked.emit(page.sheet.stacks[1].id)
     assert current(page).id == page.sheet.stacks[1].id
     table = page.panel.readings
     row = table.visualRect(table.readings.index(2, 0)).center()
@@ -174,3 +176,14 @@ def test_a_failure_is_said_and_nothing_is_being_worked_out_any_more(window: Main
     assert page._about.text() == ""
     page.ask()
     qtbot.waitUntil(lambda: page.pages.currentWidget() is page._parts, timeout=10000)
+
+
+def test_who_marked_less_or_more_is_drawn_beneath_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    assert page.text.spans.isHidden()
+    press(window, Qt.Key.Key_K)
+    assert not page.text.spans.isHidden()
+    assert "Sanna 2: wider span" in page.text.spans.accessibleName()
+    model = page.panel.readings.readings
+    heads = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(model.columnCount())]
+    assert [head for head in heads if head.startswith("≠")] == ["≠ Words marked"]

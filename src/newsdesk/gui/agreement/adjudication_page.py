@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from newsdesk.edits.adjudication import adjudicate, merge_agreed
 from newsdesk.gui.agreement.absence import TooFewAnalysts
 from newsdesk.gui.agreement.place_panel import PlacePanel
+from newsdesk.gui.agreement.place_text import PlaceText
 from newsdesk.gui.agreement.progress import Progress
 from newsdesk.gui.agreement.scope import ScopeChoice
-from newsdesk.gui.agreement.stack_marks import CurrentStack, stack_marks
 from newsdesk.gui.agreement.stack_sheet import StackSheet, read_stacks
 from newsdesk.gui.announce import announce
 from newsdesk.gui.bridge import StoreBridge
@@ -23,17 +23,15 @@ from newsdesk.gui.derived import Derived
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.words import Words
-from newsdesk.gui.reader.page import Page
-from newsdesk.gui.reader.reader import Reader
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.theme.fonts import Role
-from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.agreement import Stack
-from newsdesk.model.annotation import AnnotationId
 from newsdesk.store.store import Store
 
 _PAUSE_MS = 100
+_LOW = 640
+"""In a page lower than this many pixels the text has the room of the spans."""
 
 
 class AdjudicationPage(QWidget):
@@ -51,7 +49,6 @@ class AdjudicationPage(QWidget):
         super().__init__()
         self._bridge = bridge
         self._commands = commands
-        self._setting = setting
         self._stale = True
         self._replayed = self._goes_back = False
         """Whether something was taken back or done again since the last question, and before it."""
@@ -62,8 +59,7 @@ class AdjudicationPage(QWidget):
         self.scope = ScopeChoice()
         self._about = Words("", Role.LABEL, muted=True)
         self.progress = Progress()
-        self.reader = Reader()
-        self._frame = CurrentStack()
+        self.text = PlaceText(setting)
         self.panel = PlacePanel(commands)
         self._busy = EmptyState("clock", "")
         self._empty = TooFewAnalysts(commands)
@@ -148,7 +144,7 @@ class AdjudicationPage(QWidget):
             return
         self._current = stack_id
         stack = sheet.stacks[place]
-        self._show_text(stack)
+        self.text.show_place(stack, sheet)
         self.panel.show_place(stack, sheet, place)
         self._commands.refresh_soon()
         announce(self, self.panel.says)
@@ -162,14 +158,11 @@ class AdjudicationPage(QWidget):
         self._say_about()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow language and theme."""
+        """Follow a change of language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self._on_changed()  # letters that stand for analysts are words too
-        elif event.type() == QEvent.Type.PaletteChange and self.reader.page is not None:
-            self.reader.page.set_type(self._setting(), current_tokens())
-            self.reader.show_page(self.reader.page)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while nobody looked."""
@@ -190,10 +183,9 @@ class AdjudicationPage(QWidget):
         self._header.add_widget(self.progress)
         self._header.add_button("equal-not", action=self._commands["agreement.show"])
         self._close_button = self._header.add_button("x")
-        self.reader.underlays.append(self._frame)
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(self.reader)
+        self._parts.addWidget(self.text)
         self._parts.addWidget(self.panel)
         self._parts.setStretchFactor(0, 1)
         for page in (self._busy, self._parts, self._empty, self._failed):
@@ -212,7 +204,7 @@ class AdjudicationPage(QWidget):
         self._bridge.changed.connect(self._on_changed)
         self._bridge.replayed.connect(self._on_replayed)
         self.scope.scope_chosen.connect(self.ask)
-        self.reader.mark_clicked.connect(self.show_place)
+        self.text.place_chosen.connect(self.show_place)
         self.panel.readings.taken.connect(self.take_reading)
         self._close_button.clicked.connect(self.closed)
 
@@ -245,12 +237,7 @@ class AdjudicationPage(QWidget):
     def _take_over(self, sheet: StackSheet) -> None:
         """Show these places from now on; the text keeps standing where it stands."""
         self.sheet = sheet
-        page = self.reader.page
-        if page is not None:
-            for stack in sheet.stacks:
-                if stack.version == page.reading.version:
-                    page.put_marks(AnnotationId(stack.id), stack_marks([stack]))
-            self.reader.viewport().update()
+        self.text.take_over(sheet)
         self._empty.say(analysts=len(sheet.analysts))
         self.progress.show_progress(sheet.decided, len(sheet.stacks))
         self.panel.show_agreed(len(sheet.agreed))
@@ -266,19 +253,6 @@ class AdjudicationPage(QWidget):
         self.setFocusProxy(self.panel.readings if page is self._parts else self.scope)
         if had_focus and changes:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_text(self, stack: Stack) -> None:
-        sheet, page = self.sheet, self.reader.page
-        reading = sheet.readings.get(stack.version) if sheet is not None else None
-        if sheet is None or reading is None:
-            self.reader.show_page(None)
-            return
-        if page is None or page.reading.version != stack.version:
-            marks = stack_marks(each for each in sheet.stacks if each.version == stack.version)
-            self.reader.show_page(Page(reading, marks, self._setting(), current_tokens()))
-        self._frame.span = (stack.start, stack.end)
-        self.reader.scroll_to(stack.start, moving=True)
-        self.reader.viewport().update()
 
     def _say_about(self) -> None:
         sheet = self.sheet

@@ -67,7 +67,9 @@ class ReadingsModel(QAbstractTableModel):
         self._heads = [QCoreApplication.translate("Agreement", "Words marked"), *map(field_words, fields)]
         readings = [row for row in _rows(stack, sheet, fields, text) if row.analyst != RESULT]
         self.rows = [_result(stack, sheet, readings), *readings]
-        self._differing = [len({row.cells[at] for row in readings}) > 1 for at in range(len(self._heads))]
+        seen = [row for row in readings if not row.is_void]  # who has nothing there differs in the words alone
+        self._differing = [len({row.cells[at] for row in seen}) > 1 for at in range(len(self._heads))]
+        self._differing[0] = len({row.cells[0] for row in readings}) > 1
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -90,7 +92,7 @@ class ReadingsModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{row.head}, {self._heads[index.column()]}: {words}"
             case role if role == _DiffersRole:
-                return self._differing[index.column()] and row.analyst != RESULT
+                return self._differing[index.column()] and row.analyst != RESULT and bool(words)
             case _:
                 return None
 

@@ -8,7 +8,9 @@ from newsdesk.gui.agreement.names import analyst_names
 from newsdesk.gui.agreement.scope import Scope
 from newsdesk.gui.reader.page import Reading
 from newsdesk.gui.reader.reading import ReadingRoom
+from newsdesk.gui.review.sheet import AnalystSpan
 from newsdesk.model.agreement import Stack, Unit
+from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import VersionId
 from newsdesk.store.analysts import names_of_analysts
 from newsdesk.store.store import Store
@@ -71,3 +73,13 @@ def span_of(units: Sequence[Unit], stack: Stack) -> tuple[int, int]:
     if not units:
         return stack.start, stack.end
     return min(unit.start for unit in units), max(unit.end for unit in units)
+
+
+def spans_of(stack: Stack) -> list[AnalystSpan]:
+    """The words of each analyst who has any there, first those that stand if a reading was taken."""
+    analysts = sorted(stack.readings, key=lambda analyst: analyst != stack.chosen)
+    return [
+        AnalystSpan(analyst=unit.analyst, span=TextPositionSelector(start=unit.start, end=unit.end))
+        for analyst in analysts
+        for unit in stack.readings[analyst]
+    ]
