@@ -1,0 +1,78 @@
+"""Agreement of three analysts over fifty articles with forty units of each, as it stands and as it was handed in."""
+
+import random
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tests.bench.floor import Row, median_ms
+from tests.bench.made_up import vocabulary
+
+from newsdesk.edits.adjudication import stacks
+from newsdesk.edits.agreement import agreement
+from newsdesk.edits.articles import add_articles
+from newsdesk.edits.meetings import add_meeting
+from newsdesk.edits.participants import add_participant
+from newsdesk.edits.quotes import Quote
+from newsdesk.edits.reviews import judge, start_session
+from newsdesk.edits.workspace import create_workspace
+from newsdesk.importing import read_article
+from newsdesk.model.agreement import Moment
+from newsdesk.model.annotation import TextPositionSelector
+from newsdesk.model.article import ArticleId, VersionId
+from newsdesk.model.change import Edit
+from newsdesk.model.review import Judgement, SessionKind
+from newsdesk.store import reviews
+from newsdesk.store.store import Store
+
+ARTICLES, ANALYSTS, UNITS = 50, ("a", "b", "c"), 40
+WORDS = 700
+LONGEST = 40
+TABLES = ("annotation", "evidence", "participant", "meeting")
+
+
+def rows(*, large: bool = False) -> Iterator[Row]:  # noqa: ARG001 (one size)
+    """Both moments, and the stacks to be adjudicated."""
+    with tempfile.TemporaryDirectory() as folder, create_workspace(Path(folder) / "layers.newsdesk") as store:
+        words = vocabulary(random.Random(1))
+        articles = [_article(store, words, number) for number in range(ARTICLES)]
+        session = start_session(store, "Врозь", kind=SessionKind.INDEPENDENT, articles=articles)
+        for analyst in ANALYSTS:
+            store.analyst = analyst
+            for number, article in enumerate(articles):
+                _annotate(store, words, article, number)
+            for item in reviews.items(store, session):
+                judge(store, item.id, Judgement.ACCEPTED)
+        size = f"{ARTICLES} articles, {len(ANALYSTS)} analysts"
+        for moment in Moment:
+            worked_out = median_ms(lambda moment=moment: agreement(store, moment=moment), runs=3)  # type: ignore[misc]
+            yield Row(name=f"agreement {moment}: {size}", value=worked_out, floor=_floor(store), target=40)
+        found = median_ms(lambda: stacks(store), runs=3)
+        yield Row(name=f"stacks: {size}", value=found, floor=_floor(store), target=30)
+
+
+def _floor(store: Store) -> float:
+    """Reading the rows: some 80 ms on a machine that does nothing else."""
+    return median_ms(lambda: [store.rows(table) for table in TABLES], runs=3)
+
+
+def _article(store: Store, words: Sequence[str], number: int) -> ArticleId:
+    chance = random.Random(number)
+    text = f"Статья {number}. " + " ".join(chance.choice(words) for _ in range(WORDS))
+    return add_articles(store, [read_article(text.encode(), file_name=f"{number}.txt")])[0].article_id
+
+
+def _annotate(store: Store, words: Sequence[str], article: ArticleId, number: int) -> None:
+    """Forty units at the same places for every analyst, a fifth of them a little off and otherwise named."""
+    chance, own = random.Random(number), random.Random(f"{number} {store.analyst}")
+    version = VersionId(str((store.row("article", article) or {})["version"]))
+    with store.step(Edit.LOAD_RECORDS):
+        for _ in range(UNITS):
+            start, length, name = chance.randrange(WORDS * 3), chance.randrange(5, LONGEST), chance.choice(words)
+            if own.random() < 1 / 5:
+                start, name = start + 2, own.choice(words)
+            quote = Quote(version=version, span=TextPositionSelector(start=start, end=start + length))
+            if chance.random() < 1 / 2:
+                add_participant(store, name=name, role=chance.choice(("", "министр")), quote=quote)
+            else:
+                add_meeting(store, title=name, quote=quote)
