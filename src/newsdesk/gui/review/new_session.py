@@ -127,11 +127,14 @@ class NewSessionDialog(DialogFrame):
 
     def done(self, result: int) -> None:
         """Begin the session when it is wanted; a refusal leaves the dialog open."""
-        if result and not self._start():
+        made = self._start() if result else None
+        if result and made is None:
             return
         self._pause.stop()
         self._derived.stop()
         super().done(result)
+        if made is not None:
+            self.started.emit(made)
 
     @property
     def _source(self) -> _Source:
@@ -212,9 +215,9 @@ class NewSessionDialog(DialogFrame):
     def _on_failed(self, error: Exception) -> None:
         self.count.say(error_sentence(error), "bad")
 
-    def _start(self) -> bool:
+    def _start(self) -> SessionId | None:
         session, choice = self.session, self.choice
-        made = self._bridge.run(
+        return self._bridge.run(
             partial(
                 start_session,
                 self._bridge.store,
@@ -232,10 +235,6 @@ class NewSessionDialog(DialogFrame):
                 note=session.note,
             )
         )
-        if made is None:
-            return False
-        QTimer.singleShot(0, self, partial(self.started.emit, SessionId(made)))
-        return True
 
 
 def _sources(store: Store, panes: Panes) -> list[_Source]:

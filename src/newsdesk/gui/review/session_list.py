@@ -1,6 +1,6 @@
 """The sessions of a workspace with how far each is, and what can be done with one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -80,9 +80,9 @@ class SessionsDialog(DialogFrame):
     def _connect(self) -> None:
         self.new.clicked.connect(self._want_new)
         self.delete.clicked.connect(self._delete)
-        self.send.clicked.connect(partial(self._leave_for, self.send_wanted))
-        self.summary.clicked.connect(partial(self._leave_for, self.summary_wanted))
-        self.accepted.connect(partial(self._want, self.resume_wanted))
+        self.send.clicked.connect(lambda: self._leave_for(self.send_wanted.emit))
+        self.summary.clicked.connect(lambda: self._leave_for(self.summary_wanted.emit))
+        self.accepted.connect(lambda: self._ask(self.resume_wanted.emit))
         self.list.itemActivated.connect(self.accept)
         self._bridge.changed.connect(self._on_changed)
 
@@ -109,13 +109,13 @@ class SessionsDialog(DialogFrame):
         else:
             self.new.setFocus()
 
-    def _want(self, signal: object) -> None:
+    def _ask(self, ask: Callable[[str], object]) -> None:
         line = self.line
         if line is not None:
-            signal.emit(line.session.id)  # type: ignore[attr-defined]  # a bound signal, which PySide cannot name
+            ask(line.session.id)
 
-    def _leave_for(self, signal: object) -> None:
-        self._want(signal)
+    def _leave_for(self, ask: Callable[[str], object]) -> None:
+        self._ask(ask)
         self.reject()
 
     def _want_new(self) -> None:
