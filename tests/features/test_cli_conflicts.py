@@ -75,7 +75,7 @@ def test_conflicts_have_their_record_and_each_value_with_who_and_when(workspace:
 @pytest.mark.parametrize(
     ("number", "value", "stands"), [(2, None, "2026-03-12"), (None, "13 марта 2026", "2026-03-13")]
 )
-def test_a_conflict_is_decided_by_number_or_by_value(
+def test_a_conflict_is_decided_by_number_or_by_value_and_opens_again_by_undo(
     workspace: Path, run: Run, number: int | None, value: str | None, stands: str
 ) -> None:
     entry = _entry(run, workspace, "when")
@@ -83,6 +83,8 @@ def test_a_conflict_is_decided_by_number_or_by_value(
     with Store.open(workspace) as store:
         assert (store.row("meeting", str(entry["record"])) or {})["when_value"] == stands
         assert [one.field for one in disputes(store)] == ["deleted"]
+    run("undo", workspace)
+    assert _entry(run, workspace, "when")["id"] == entry["id"]
     run("check", workspace)
 
 

@@ -34,6 +34,7 @@ from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 
 _CHOICE, _DISPUTE = "choice", "dispute"
+_RETRACED = (Edit.UNDO, Edit.REDO)
 
 
 def disputes(store: Store) -> list[Dispute]:
@@ -77,7 +78,16 @@ def _wholes(conflicts: Iterable[Conflict]) -> Iterator[list[Conflict]]:
 
 
 def _deletions(store: Store, key: Key) -> list[tuple[Entry, Scalar]]:
-    return [(entry, True) for entry in deletions_of(store, *key)]
+    return [(_act(store, key, entry), True) for entry in deletions_of(store, *key)]
+
+
+def _act(store: Store, key: Key, entry: Entry) -> Entry:
+    """The last act that left a row as an entry has it: undoing and redoing only bring back what somebody said."""
+    deleted = bool(entry.fields.get(DELETED))
+    said = [
+        each for each in store.history(*key) if bool(each.fields.get(DELETED)) is deleted and each.edit not in _RETRACED
+    ]
+    return entry if entry.edit not in _RETRACED or not said else max(said, key=age)
 
 
 def _value_dispute(store: Store, group: Sequence[Conflict]) -> Dispute:
@@ -106,7 +116,7 @@ def _life_dispute(store: Store, key: Key, claims: Iterable[tuple[Entry, Scalar]]
         (gone if deleted else wanted).append(entry)
     values = {name: value for entry in reversed(wanted) for name, value in entry.fields.items()}
     made = (*parts_made(store, *key, values), *parts_hung(store, hung))
-    wanted += [max(store.history(*row), key=age) for row in hung]
+    wanted += [_act(store, row, max(store.history(*row), key=age)) for row in hung]
     into = merged_title(store, *key)
     choices = []
     if gone:

@@ -257,6 +257,10 @@ def test_both_acts_stand_or_a_dispute_shows_both_and_either_can_be_taken(
             assert DONE[act](side.store, side)
             assert disputes(side.store) == []
             assert side.store.check() == []
+            side.store.undo()
+            assert [(one.id, {choice.who for choice in one.choices}) for one in disputes(side.store)] == [
+                (dispute.id, {"А", "Б"})
+            ]
 
 
 def _check_late(side: Side, *acts: str) -> None:
