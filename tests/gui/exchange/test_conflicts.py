@@ -25,6 +25,7 @@ from newsdesk.store.records import participants
 from newsdesk.store.store import Store
 
 Colleague = Callable[..., Path]
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def mark(store: Store) -> tuple[AnnotationId, int, int]:
@@ -136,6 +137,17 @@ def test_j_and_k_go_round_and_leave_everything_open(window: MainWindow, page: Co
     press(page, Qt.Key.Key_Escape)
     assert window.centre.currentWidget() is window.panes.reader_area
     assert len(conflicts(window).reading.found) == 4
+
+
+def test_keys_of_a_cyrillic_layout_do_the_same(window: MainWindow, page: ConflictPage, qtbot: QtBot) -> None:
+    first = page.current
+    for letter, answers in (("о", 2), ("л", 1)):  # where a Latin keyboard has J and K
+        QTest.sendKeyEvent(QTest.KeyAction.Click, page.list, Qt.Key(ord(letter.upper())), letter, PLAIN)
+        assert page.count_words() == f"{answers} of 4"
+    qtbot.waitUntil(lambda: page.is_settled)
+    QTest.sendKeyEvent(QTest.KeyAction.Click, page.list, Qt.Key(ord("Ә")), "ә", PLAIN)  # a Kazakh keyboard's 2
+    assert first is not None
+    assert first.id not in {one.id for one in conflicts(window).reading.found}
 
 
 def test_one_side_is_taken_for_all_of_a_field_as_one_step(window: MainWindow, page: ConflictPage, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsdesk.gui.exchange.conflict_words import about_words
@@ -19,6 +19,7 @@ from newsdesk.model.record import RecordKind
 _AIR = 5
 _LETTER = 18
 _GLYPH = 14
+_OWN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 _DisputeRole = Qt.ItemDataRole.UserRole
 _PutOffRole = Qt.ItemDataRole.UserRole + 1
 _KindRole = Qt.ItemDataRole.UserRole + 2
@@ -56,8 +57,12 @@ class ConflictList(QListWidget):
         self.setCurrentRow(current)
         self.blockSignals(False)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys of the page, not names to look for."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters and digits, also those of a Cyrillic layout, are keys of the page and not names to look for."""
+        if event.text().strip() and event.key() not in _OWN:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class _Rows(QStyledItemDelegate):
