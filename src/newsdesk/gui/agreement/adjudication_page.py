@@ -50,8 +50,8 @@ class AdjudicationPage(QWidget):
         self._bridge = bridge
         self._commands = commands
         self._stale = True
-        self._replayed = self._goes_back = False
-        """Whether something was taken back or done again since the last question, and before it."""
+        self._before: StackSheet | None = None
+        """What was shown when something was taken back or done again, until it is known what that changed."""
         self.sheet: StackSheet | None = None
         """What is shown; None until it was read."""
         self._current = ""
@@ -81,7 +81,6 @@ class AdjudicationPage(QWidget):
     def ask(self) -> None:
         """Read the places anew; what is shown stays until then."""
         self._stale = False
-        self._goes_back, self._replayed = self._goes_back or self._replayed, False
         self._pause.stop()
         if self.sheet is None:
             self._about.setText(self.tr("Being worked out…"))
@@ -214,18 +213,18 @@ class AdjudicationPage(QWidget):
             self._pause.start()
 
     def _on_replayed(self) -> None:
-        self._replayed = True
+        self._before = self._before or self.sheet
 
     def _on_ready(self, sheet: object) -> None:
         assert isinstance(sheet, StackSheet)  # noqa: S101 - what `read_stacks` gives
-        before, goes_back = self.sheet, self._goes_back
-        self._goes_back = False
+        changed = _changed(self._before, sheet) if self._before is not None else ""
+        if changed or not self._pause.isActive():  # else this may be an answer from before that
+            self._before = None
         self._take_over(sheet)
         if not sheet.stacks:
             self._show_page(self._empty)
             return
         self._show_page(self._parts)
-        changed = _changed(before, sheet) if goes_back and before is not None else ""
         self.show_place(changed or (self._current if sheet.number(self._current) is not None else _begin(sheet)))
 
     def _on_failed(self, error: object) -> None:
