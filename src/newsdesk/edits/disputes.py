@@ -114,7 +114,8 @@ def _life_dispute(store: Store, key: Key, claims: Iterable[tuple[Entry, Scalar]]
     gone, wanted = list[Entry](), list[Entry]()
     for entry, deleted in claims:
         (gone if deleted else wanted).append(entry)
-    values = {name: value for entry in reversed(wanted) for name, value in entry.fields.items()}
+    told = {name: value for entry in sorted(wanted, key=age) for name, value in entry.fields.items()}
+    values = {name: told[name] for name in TABLES[key[0]].names if name in told}  # in the order of every copy
     made = (*parts_made(store, *key, values), *parts_hung(store, hung))
     wanted += [_act(store, row, max(store.history(*row), key=age)) for row in hung]
     into = merged_title(store, *key)
