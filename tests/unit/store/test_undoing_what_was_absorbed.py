@@ -1,9 +1,14 @@
 """Taking in is one step that can be undone, redone and taken in again; a conflict that was decided opens again."""
 
+import random
+import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newsdesk.model.absorption import Absorption, Source
 from newsdesk.model.change import Conflict, Edit
@@ -240,3 +245,65 @@ def test_an_absorbing_that_brought_nothing_to_see_is_passed_by(desk: Store, othe
     desk.undo()
     assert [row["name"] for row in desk.rows("analyst")] == ["Ильза Торн"]
     assert take_in(desk, other).is_empty
+
+
+def shown(store: Store) -> object:
+    """What can be seen: the living rows, and each conflict with who says what."""
+    rows = {table: store.rows(table, order="id") for table in ("note", "agenda_item")}
+    living = {(table, str(row["id"])) for table in rows for row in rows[table]}
+    about = [one for one in store.conflicts() if (one.table, one.row) in living]
+    return rows, [(one.table, one.row, one.field, {repr(value) for _, value in one.values}) for one in about]
+
+
+def act(store: Store, chance: random.Random) -> None:
+    table = chance.choice(["note", "agenda_item"])
+    living = [str(row["id"]) for row in store.rows(table)]
+    kind = chance.random()
+    if kind < 0.15 and (conflicts := store.conflicts()):
+        one = chance.choice(conflicts)
+        with store.step(Edit.DECIDE_CONFLICT):
+            store.decide(
+                one.table, one.row, {one.field: chance.choice(one.values)[1] if one.field != "deleted" else True}
+            )
+    elif kind < 0.25:
+        store.undo()
+    elif kind < 0.3:
+        store.redo()
+    else:
+        with store.step(Edit.EDIT_NOTE):
+            if kind < 0.5 or not living:
+                store.insert(table, f"{table}{chance.randrange(10**9)}", {"title": chance.choice(["Лорна", "Арна"])})
+            elif kind < 0.6:
+                store.delete(table, chance.choice(living))
+            elif kind < 0.75 and table == "agenda_item":
+                store.update(table, chance.choice(living), {"status": chance.choice(["agreed", "open"])})
+            else:
+                store.update(table, chance.choice(living), {"title": chance.choice(["Вестник", "Курьер", "Лорна"])})
+
+
+@settings(max_examples=5)
+@given(seed=st.integers(0, 10**9))
+def test_whatever_came_in_its_undo_shows_what_was_there_and_its_redo_what_it_brought(seed: int) -> None:
+    chance = random.Random(seed)
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-"))
+        mine, theirs = (stack.enter_context(Store.create(Path(folder, f"{name}.newsdesk"))) for name in "ab")
+        for _ in range(4):
+            for _ in range(chance.randint(1, 6)):
+                act(mine, chance)
+                act(theirs, chance)
+            before = shown(mine)
+            last, found = mine.next_undo(), take_in(mine, theirs)
+            if found.brought_back or mine.next_undo() == last:
+                continue  # nothing to see, or two steps: what came back, and what is new
+            after = shown(mine)
+            for _ in range(2):
+                mine.undo()
+                assert shown(mine) == before
+                assert mine.check() == []
+                mine.redo()
+                assert shown(mine) == after
+                assert mine.check() == []
+            if chance.random() < 0.5:
+                theirs.absorb(list(mine.entries()))
+                assert theirs.check() == []
