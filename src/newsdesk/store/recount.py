@@ -114,22 +114,23 @@ def _claims_on_life(
         column = table.column(field)
         if column is None or not column.contested or field == DELETED:
             continue
-        for edit in _words_of(table, field, edits, by_id):
-            if edit.seen and (field, edit.id) not in seen and edit.id not in known:
+        unseen = {id_: entry for id_, entry in by_id.items() if (field, id_) not in seen}
+        for edit in _words_of(table, field, edits, unseen):
+            if edit.seen and edit.id not in known:
                 known.add(edit.id)
                 claims.append((edit, False))
     return claims
 
 
-def _words_of(table: Table, field: str, edits: Iterable[Entry], by_id: Mapping[EntryId, Entry]) -> Iterator[Entry]:
-    """Edits by which somebody said something; where an update of the article carried a mark, what it carried."""
-    waiting, met = list(edits), set[EntryId]()
+def _words_of(table: Table, field: str, edits: Iterable[Entry], unseen: Mapping[EntryId, Entry]) -> Iterator[Entry]:
+    """Unseen edits by which somebody said something; where an update of the article carried a mark, what it carried."""
+    waiting, met = [edit.id for edit in edits], set[EntryId]()
     while waiting:
-        edit = waiting.pop(0)
-        if edit.id in met:
-            continue
+        edit = unseen.get(waiting.pop(0))
+        if edit is None or edit.id in met:
+            continue  # who knew it knew what it had seen, too
         met.add(edit.id)
         if table.name == "annotation" and edit.edit == Edit.UPDATE_ARTICLE:
-            waiting += (by_id[id_] for id_ in edit.seen.get(field, ()) if id_ in by_id)
+            waiting += edit.seen.get(field, ())
         else:
             yield edit

@@ -1,5 +1,7 @@
 """From the entries of a row to what it says: values that belong together, and who has a word in whether it lives."""
 
+from dataclasses import replace
+
 from newsdesk.model.change import DELETED, Edit, Entry, EntryId, Row, StepId
 from newsdesk.store.recount import recount
 from newsdesk.store.tables import TABLES
@@ -56,3 +58,16 @@ def test_a_mark_that_somebody_moved_before_it_was_carried_is_wanted_beside_its_d
     state = recount(TABLES["annotation"], "r", [born, deleted, moved, carried])
     assert state.values["start"] == 21
     assert {EntryId("b"): True, EntryId("c"): False}.items() <= dict(state.conflicts[DELETED]).items()
+
+
+def test_who_deletes_a_carried_mark_has_seen_all_that_was_done_to_it_before() -> None:
+    born = entry("a", 1, {**_AT_ONE, DELETED: False})
+    moved = entry("b", 2, {**_AT_ONE, "start": 11, "end": 15}, seen="a")
+    carried = entry("c", 3, {**_AT_ONE, "start": 21, "end": 25}, seen="b", edit=Edit.UPDATE_ARTICLE)
+    deleted = replace(entry("d", 4, {DELETED: True}, seen="c"), seen={DELETED: (born.id,)} | carried_heads(carried))
+    state = recount(TABLES["annotation"], "r", [born, moved, carried, deleted])
+    assert (state.values[DELETED], state.conflicts) == (True, {})
+
+
+def carried_heads(head: Entry) -> dict[str, tuple[EntryId, ...]]:
+    return dict.fromkeys(_PLACE, (head.id,))
