@@ -205,7 +205,7 @@ class RecordsModel(QAbstractItemModel):
         self.counts_changed.emit()
 
     def _on_changed(self, change_set: ChangeSet) -> None:
-        concerned = concerned_records(change_set, self._reader)
+        concerned = concerned_records(change_set, self._reader, most=_MANY)
         if len(concerned) > _MANY:
             self.reread()
             return

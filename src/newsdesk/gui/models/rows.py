@@ -272,11 +272,13 @@ def _listing_key(row: RecordRow) -> tuple[str, int, str]:
 _RECORD_TABLES = tuple(kind.value for kind in RecordKind)
 
 
-def concerned_records(change_set: ChangeSet, reader: RowReader) -> list[RecordId]:
-    """The records whose row an announcement may change, each once."""
+def concerned_records(change_set: ChangeSet, reader: RowReader, *, most: int = 0) -> list[RecordId]:
+    """The records whose row an announcement may change, each once; no more are looked for once `most` are passed."""
     found: dict[RecordId, None] = {}
     for change in change_set.changes:
         found.update(dict.fromkeys(_concerned(change, reader)))
+        if most and len(found) > most:
+            break
     return list(found)
 
 

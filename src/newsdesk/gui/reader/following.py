@@ -39,7 +39,7 @@ class Following(QObject):
             group.reader.strip.leaving.connect(selection.leave_place)
 
     def _on_changed(self, change_set: ChangeSet) -> None:
-        touched = self._room.touched(change_set)
+        touched = self._room.touched(change_set, _MANY)
         if len(touched) > _MANY:
             for group in self._area.groups:
                 group.build_anew()

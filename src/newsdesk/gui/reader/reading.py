@@ -112,8 +112,8 @@ class ReadingRoom:
         found = record_table.record(self._store, record)
         return title_of(found) if found is not None else ""
 
-    def touched(self, change_set: ChangeSet) -> set[AnnotationId]:
-        """The annotations whose marks a commit may have changed."""
+    def touched(self, change_set: ChangeSet, most: int) -> set[AnnotationId]:
+        """The annotations whose marks a commit may have changed; no more are looked for once `most` are passed."""
         touched = set(change_set.rows("annotation"))
         for change in change_set.changes:
             if change.table == "evidence":
@@ -122,6 +122,8 @@ class ReadingRoom:
                 touched |= {str(row["row"]) for row in (change.before, change.after) if row and row["table"] == _TAGGED}
             elif change.table in {*RecordKind, *_PLACES} and (change.before is None) != (change.after is None):
                 touched |= {tie.annotation for tie in evidence_table.evidence_of(self._store, change.row)}
+            if len(touched) > most:
+                break
         return {AnnotationId(one) for one in touched}
 
     def _marks(
