@@ -135,6 +135,7 @@ class VerdictPad(QWidget):
         grid.setSpacing(8)
         for at, button in enumerate((self._accept, self._reject, self._propose, self._say)):
             grid.addWidget(button, at // 2, at % 2)
+            grid.setColumnStretch(at % 2, 1)  # a fixed square, however long the words are
         small = QHBoxLayout()
         small.setSpacing(12)
         small.addWidget(self._skip)
