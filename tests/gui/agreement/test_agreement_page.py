@@ -12,6 +12,7 @@ from newsdesk.gui.agreement.agreement_page import AgreementPage
 from newsdesk.gui.agreement.measures import FAIR_FROM, GOOD_FROM, Level, explanation, level_of, level_words
 from newsdesk.gui.agreement.sheet import Cell
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.agreement import Measure, Moment
 from newsdesk.model.record import Participant, RecordKind
 from newsdesk.store.articles import text
@@ -162,3 +163,18 @@ def test_what_cannot_be_worked_out_is_said(window: MainWindow, qtbot: QtBot) -> 
     page._derived.failed.emit(ValueError("no such thing"))
     assert page.pages.currentWidget() is page._failed
     assert not page.copy_button.isEnabled()
+
+
+@pytest.mark.parametrize("command", ["agreement.show", "adjudication.show"])
+def test_a_desk_that_is_left_with_a_page_in_front_is_found_with_its_panes(
+    session: Session, window: MainWindow, qtbot: QtBot, command: str
+) -> None:
+    path = window.bridge.store.path
+    window.commands[command].trigger()
+    assert window.panes.library.isHidden()
+    session.quit()
+    session.start(path)
+    found = session.window
+    assert found is not None
+    found.resize(1440, 900)
+    qtbot.waitUntil(lambda: not found.panes.library.isHidden() and not found.panes.records.isHidden())

@@ -148,6 +148,7 @@ class AgreementCommands(QObject):
         page.hide()
 
     def _leave(self) -> None:
+        self._put_away()  # so that the panes at the sides are found again as they were
         for page in (self._agreement, self._adjudication):
             if page is not None:
                 page.stop()

@@ -24,6 +24,7 @@ from newsdesk.store.mergers import Merger
 
 _MOST_FACTS = 4
 _MOST_PERIODS = 5
+_TABLE_WIDTH = 360
 
 
 class DossierHead(QWidget):
@@ -51,6 +52,7 @@ class DossierHead(QWidget):
         self.mentions.chosen.connect(self.period_wanted)
         self.table = DrawingTable()
         self.table.activated.connect(self._on_period)
+        self.table.setMaximumWidth(_TABLE_WIDTH)
         self._as_table = False
         self._forms = QWidget()
         self._chips = FlowLayout(self._forms)
