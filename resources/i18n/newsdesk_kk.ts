@@ -5,35 +5,35 @@
     <name></name>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл жұмыс файлы</translation>
     </message>
     <message>
         <source>The search at hand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі іздеу: {words}</translation>
     </message>
     <message>
         <source>The articles chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мақалалар</translation>
     </message>
     <message>
         <source>The records chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған жазбалар</translation>
     </message>
     <message>
         <source>View {name}</source>
-        <translation type="unfinished">{name} іріктемесі</translation>
+        <translation>{name} іріктемесі</translation>
     </message>
     <message>
         <source>blind</source>
-        <translation type="unfinished"></translation>
+        <translation>жасырын</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылған</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>жабылған</translation>
     </message>
 </context>
 <context>
@@ -75,27 +75,27 @@
     <name>AdjudicationPage</name>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished">Есептеліп жатыр…</translation>
+        <translation>Есептеліп жатыр…</translation>
     </message>
     <message>
         <source>No other place is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа шешілмеген орын жоқ.</translation>
     </message>
     <message>
         <source>Adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсініктерді біріктіру</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished">Мақалаларға қайту</translation>
+        <translation>Мақалаларға қайту</translation>
     </message>
     <message>
         <source>You can go on with your work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жұмысты жалғастыра беруге болады.</translation>
     </message>
     <message>
         <source>This could not be worked out</source>
-        <translation type="unfinished">Есептеу мүмкін болмады</translation>
+        <translation>Есептеу мүмкін болмады</translation>
     </message>
 </context>
 <context>
@@ -129,152 +129,152 @@
     <name>Agreement</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркерлер</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық түрлер</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished">маркер</translation>
+        <translation>маркер</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>төмен</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>орташа</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>жақсы</translation>
     </message>
     <message>
         <source>F1, same ends</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, дәл шектер</translation>
     </message>
     <message>
         <source>F1, overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, қабаттасу</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Коэн κ</translation>
     </message>
     <message>
         <source>Krippendorff’s α</source>
-        <translation type="unfinished"></translation>
+        <translation>Криппендорф α</translation>
     </message>
     <message>
         <source>α of stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөліктер α</translation>
     </message>
     <message>
         <source>α of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамту α</translation>
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>тапсырылған</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір</translation>
     </message>
     <message>
         <source>The share of both analysts’ marks that have their like: the very same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі талдаушының белгілері ішінде сыңары барының, яғни сөздері дәл бірдейінің үлесі.</translation>
     </message>
     <message>
         <source>It is not corrected for chance, and a mark that is one word longer has no like at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездейсоқтық ескерілмейді; бір сөзге ғана ұзын белгінің сыңары жоқ деп саналады.</translation>
     </message>
     <message>
         <source>The share of both analysts’ marks that meet a mark of the other, if only in one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі талдаушының белгілері ішінде басқасының белгісімен бір әріппен болса да қабаттасатынының үлесі.</translation>
     </message>
     <message>
         <source>It is not corrected for chance, and a mark that the other set in two halves meets one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездейсоқтық ескерілмейді; басқасы екіге бөліп қойған белгі солардың бірімен ғана қабаттасады.</translation>
     </message>
     <message>
         <source>How often two analysts gave the same value, less what chance would have them agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездейсоқ сәйкестікті шегергенде, екі талдаушының бірдей мәнді қаншалық жиі бергені.</translation>
     </message>
     <message>
         <source>It is no share of items: where nearly all have one value, it is low even if few differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бірліктердің үлесі емес: бәрінде дерлік бір мән болса, алшағы аз болғанның өзінде ол төмен.</translation>
     </message>
     <message>
         <source>How far the values of any number of analysts agree beyond chance; what is missing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген сандағы талдаушылардың мәндері кездейсоқтан тыс қаншалық сәйкес; берілмеген мән есептелмейді.</translation>
     </message>
     <message>
         <source>It knows no nearly: one day too early is as wrong as another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда «дерлік» деген жоқ: бір күн ерте көрсету де, басқа жылды көрсету де бірдей қате.</translation>
     </message>
     <message>
         <source>How far two analysts see the same stretches of text beyond chance, minding where each ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі талдаушы таңдаған мәтін бөліктері кездейсоқтан тыс қаншалық сәйкес; әр бөліктің шегі ескеріледі.</translation>
     </message>
     <message>
         <source>It says nothing of what they recorded there, and splitting a mark lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда не жазылғанын айтпайды; белгіні бөлу бұл көрсеткішті төмендетеді.</translation>
     </message>
     <message>
         <source>How far all analysts mark the same letters beyond chance, in however many pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық талдаушы белгілеген әріптер кездейсоқтан тыс қаншалық сәйкес; неше бөлік екені маңызды емес.</translation>
     </message>
     <message>
         <source>It says nothing of where one mark ends and the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір белгі қай жерде бітіп, келесісі қай жерде басталатынын айтпайды.</translation>
     </message>
     <message>
         <source>≠ low is below {fair}, ≈ fair from {fair}, = good from {good} (Krippendorff’s limits for α).</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ төмен: &lt; {fair}, ≈ орташа: ≥ {fair}, = жақсы: ≥ {good} (Криппендорфтың α шектері).</translation>
     </message>
     <message>
         <source>Analyst {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} талдаушы</translation>
     </message>
     <message>
         <source>the words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленген сөздер</translation>
     </message>
     <message>
         <source>nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда ештеңе жоқ</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>бос қалдырылған</translation>
     </message>
     <message>
         <source>Words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленген сөздер</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>Result: {analyst}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже: {analyst}</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>шешілмеген</translation>
     </message>
 </context>
 <context>
     <name>AgreementCommands</name>
     <message numerus="yes">
         <source>%n agreed place(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Келісілген %n орын қабылданды</numerusform>
+            <numerusform>Келісілген %n орын қабылданды</numerusform>
         </translation>
     </message>
 </context>
@@ -282,39 +282,39 @@
     <name>AgreementPage</name>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished">Есептеліп жатыр…</translation>
+        <translation>Есептеліп жатыр…</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімділік</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте етіп көшіру</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished">Мақалаларға қайту</translation>
+        <translation>Мақалаларға қайту</translation>
     </message>
     <message>
         <source>Figures of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімділік көрсеткіштері</translation>
     </message>
     <message>
         <source>You can go on with your work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жұмысты жалғастыра беруге болады.</translation>
     </message>
     <message>
         <source>This could not be worked out</source>
-        <translation type="unfinished">Есептеу мүмкін болмады</translation>
+        <translation>Есептеу мүмкін болмады</translation>
     </message>
     <message>
         <source>The table is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте алмасу буферінде</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n мақала</numerusform>
             <numerusform>%n мақала</numerusform>
         </translation>
@@ -459,47 +459,47 @@
     <name>ApplyDialog</name>
     <message>
         <source>Apply “{name}” to the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» сессиясын жұмыс файлына қолдану</translation>
     </message>
     <message>
         <source>All of it is one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұның бәрі – бір әрекет, оны кері қайтаруға болады.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay as they are: accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба сол күйінде қалады: қабылданған</numerusform>
+            <numerusform>%n жазба сол күйінде қалады: қабылданған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба жойылады</numerusform>
+            <numerusform>%n жазба жойылады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба өзгереді</numerusform>
+            <numerusform>%n жазба өзгереді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба ашық қалады</numerusform>
+            <numerusform>%n жазба ашық қалады</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданатын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдану</translation>
     </message>
 </context>
 <context>
@@ -959,11 +959,11 @@
     <name>ChoiceButton</name>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір көрсетілген</translation>
     </message>
     <message>
         <source>{number}: {value}, {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {value}, {who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -1689,39 +1689,39 @@
     </message>
     <message>
         <source>Pinned view 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген 1-іріктеме</translation>
     </message>
     <message>
         <source>Pinned view 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген 2-іріктеме</translation>
     </message>
     <message>
         <source>Pinned view 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген 3-іріктеме</translation>
     </message>
     <message>
         <source>Pinned view 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген 4-іріктеме</translation>
     </message>
     <message>
         <source>Pinned view 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген 5-іріктеме</translation>
     </message>
     <message>
         <source>Pinned view 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген 6-іріктеме</translation>
     </message>
     <message>
         <source>Pinned view 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген 7-іріктеме</translation>
     </message>
     <message>
         <source>Pinned view 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген 8-іріктеме</translation>
     </message>
     <message>
         <source>Pinned view 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген 9-іріктеме</translation>
     </message>
     <message>
         <source>Update article…</source>
@@ -1765,215 +1765,215 @@
     </message>
     <message>
         <source>Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімділік…</translation>
     </message>
     <message>
         <source>Adjudication…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсініктерді біріктіру…</translation>
     </message>
     <message>
         <source>Take over what is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісілгендерді қабылдау</translation>
     </message>
     <message>
         <source>Next undecided place</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі шешілмеген орын</translation>
     </message>
     <message>
         <source>Previous undecided place</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы шешілмеген орын</translation>
     </message>
     <message>
         <source>Next place, decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі орын, шешілгені де</translation>
     </message>
     <message>
         <source>Previous place, decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы орын, шешілгені де</translation>
     </message>
     <message>
         <source>Leave the place undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Орынды шешімсіз қалдыру</translation>
     </message>
     <message>
         <source>Go to the place in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладағы орнына өту</translation>
     </message>
     <message>
         <source>Take the reading of analyst 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1-талдаушының түсінігін алу</translation>
     </message>
     <message>
         <source>Take the reading of analyst 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2-талдаушының түсінігін алу</translation>
     </message>
     <message>
         <source>Take the reading of analyst 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3-талдаушының түсінігін алу</translation>
     </message>
     <message>
         <source>Take the reading of analyst 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4-талдаушының түсінігін алу</translation>
     </message>
     <message>
         <source>Take the reading of analyst 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5-талдаушының түсінігін алу</translation>
     </message>
     <message>
         <source>Take the reading of analyst 6</source>
-        <translation type="unfinished"></translation>
+        <translation>6-талдаушының түсінігін алу</translation>
     </message>
     <message>
         <source>Take the reading of analyst 7</source>
-        <translation type="unfinished"></translation>
+        <translation>7-талдаушының түсінігін алу</translation>
     </message>
     <message>
         <source>Take the reading of analyst 8</source>
-        <translation type="unfinished"></translation>
+        <translation>8-талдаушының түсінігін алу</translation>
     </message>
     <message>
         <source>Take the reading of analyst 9</source>
-        <translation type="unfinished"></translation>
+        <translation>9-талдаушының түсінігін алу</translation>
     </message>
     <message>
         <source>Make a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет жасау…</translation>
     </message>
     <message>
         <source>Take in packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттерді қабылдау…</translation>
     </message>
     <message>
         <source>Decide conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайшылықтарды шешу</translation>
     </message>
     <message>
         <source>Conflicts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаның қайшылықтары</translation>
     </message>
     <message>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қайшылық</translation>
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қайшылық</translation>
     </message>
     <message>
         <source>Take the first value</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші мәнді алу</translation>
     </message>
     <message>
         <source>Take the second value</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші мәнді алу</translation>
     </message>
     <message>
         <source>Take the third value</source>
-        <translation type="unfinished"></translation>
+        <translation>Үшінші мәнді алу</translation>
     </message>
     <message>
         <source>Keep both marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі белгіні де қалдыру</translation>
     </message>
     <message>
         <source>Another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа мән…</translation>
     </message>
     <message>
         <source>The same for all of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы өріс бойынша бәріне осылай</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін шешу</translation>
     </message>
     <message>
         <source>Show the record of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайшылық жазбасын көрсету</translation>
     </message>
     <message>
         <source>New review session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тексеру сессиясы…</translation>
     </message>
     <message>
         <source>Start or resume session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессияны бастау не жалғастыру</translation>
     </message>
     <message>
         <source>Review sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру сессиялары…</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау…</translation>
     </message>
     <message>
         <source>Propose a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеріс ұсыну…</translation>
     </message>
     <message>
         <source>Comment on the item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаға пікір қосу…</translation>
     </message>
     <message>
         <source>Skip to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңына қалдыру</translation>
     </message>
     <message>
         <source>Take the last verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы вердиктті қайтарып алу</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жазба</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы жазба</translation>
     </message>
     <message>
         <source>More context</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді көбірек көрсету</translation>
     </message>
     <message>
         <source>Go to the words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладағы сөздерге өту</translation>
     </message>
     <message>
         <source>Summary of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия қорытындысы</translation>
     </message>
     <message>
         <source>Leave the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруден шығу</translation>
     </message>
     <message>
         <source>Reject: wrong date</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау: күні қате</translation>
     </message>
     <message>
         <source>Reject: wrong words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау: басқа сөздер белгіленген</translation>
     </message>
     <message>
         <source>Reject: wrong role or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау: рөлі не түрі қате</translation>
     </message>
     <message>
         <source>Reject: not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау: мәтінде жоқ</translation>
     </message>
     <message>
         <source>Reject: already recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау: бұрын жазылған</translation>
     </message>
     <message>
         <source>Reject: not important</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау: маңызды емес</translation>
     </message>
 </context>
 <context>
@@ -2006,27 +2006,27 @@
     <name>CommentForm</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Жауап беру</translation>
+        <translation>Жауап беру</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Пікір қосу</translation>
+        <translation>Пікір қосу</translation>
     </message>
     <message>
         <source>Comment on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаға пікір</translation>
     </message>
     <message>
         <source>What is to be said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не айтасыз?</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Enter says it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter қосады, Esc қайтарады</translation>
     </message>
 </context>
 <context>
@@ -2346,108 +2346,108 @@
     <name>Conflict</name>
     <message>
         <source>Words that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленген сөздер</translation>
     </message>
     <message>
         <source>Deleted or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылған не қалған</translation>
     </message>
     <message>
         <source>Whose reading stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің түсінігі қалады</translation>
     </message>
     <message>
         <source>Place in the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мәтіндегі орны</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Түсі</translation>
+        <translation>Түсі</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылған</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі мәтін</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>жойылған</translation>
     </message>
     <message>
         <source>merged into another record</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа жазбамен біріктірілген</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>қалған</translation>
     </message>
     <message>
         <source>kept, with {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>қалған: {changes}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>Enter takes it, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter қабылдайды, Esc бас тартады</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа мән</translation>
     </message>
 </context>
 <context>
     <name>ConflictCounts</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қайшылық</numerusform>
+            <numerusform>%n қайшылық</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қайшылық шешілді</numerusform>
+            <numerusform>%n қайшылық шешілді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) stay open; the count at the foot of the window leads back to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қайшылық ашық қалды; терезенің төменгі жағындағы сан оларға қайтарады.</numerusform>
+            <numerusform>%n қайшылық ашық қалды; терезенің төменгі жағындағы сан оларға қайтарады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Same for all “{field}” (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Барлық «{field}» үшін осылай (%n)</numerusform>
+            <numerusform>Барлық «{field}» үшін осылай (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2455,55 +2455,55 @@
     <name>ConflictPage</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайшылықтар</translation>
     </message>
     <message>
         <source>Open conflicts</source>
-        <translation type="unfinished">Шешілмеген қайшылықтар</translation>
+        <translation>Шешілмеген қайшылықтар</translation>
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қайшылық</translation>
     </message>
     <message>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қайшылық</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Keep both marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі белгіні де қалдыру</translation>
     </message>
     <message>
         <source>Another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа мән…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны көрсету</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished">Есептеліп жатыр…</translation>
+        <translation>Есептеліп жатыр…</translation>
     </message>
     <message>
         <source>No conflict is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілмеген қайшылық жоқ</translation>
     </message>
     <message>
         <source>What analysts say fits together, or is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талдаушылардың айтқаны сәйкес не шешілген.</translation>
     </message>
 </context>
 <context>
@@ -2546,11 +2546,11 @@
     </message>
     <message>
         <source>in a review session</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру сессиясында</translation>
     </message>
     <message>
         <source>in an adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>түсініктерді біріктіруде</translation>
     </message>
     <message>
         <source>among the quotes that wait</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>among the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>қайшылықтарда</translation>
     </message>
     <message>
         <source>among the quotes</source>
@@ -2569,19 +2569,19 @@
     <name>ContextView</name>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеретін ештеңе жоқ</translation>
     </message>
     <message>
         <source>This session has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сессияда жазба жоқ.</translation>
     </message>
     <message>
         <source>No words prove this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазбаның дәлелі жоқ</translation>
     </message>
     <message>
         <source>Judge by what its fields say, or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрістеріне қарап бағалаңыз не қабылдамаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2672,51 +2672,51 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қалды</numerusform>
+            <numerusform>%n қалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n алшақ</numerusform>
+            <numerusform>%n алшақ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n толық емес</numerusform>
+            <numerusform>%n толық емес</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) changed since the session was made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сессия жасалғалы %n жазба өзгерді</numerusform>
+            <numerusform>Сессия жасалғалы %n жазба өзгерді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n an hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сағатына %n</numerusform>
+            <numerusform>сағатына %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пікір</numerusform>
+            <numerusform>%n пікір</numerusform>
         </translation>
     </message>
 </context>
@@ -2793,15 +2793,15 @@
     <name>DeletionsDialog</name>
     <message>
         <source>So much is to be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Осынша жойылсын ба?</translation>
     </message>
     <message>
         <source>Perhaps the sender tidied up; perhaps the file is not what it seems. Ask them if you are not sure. Whatever is taken in can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберуші ретке келтірген шығар, не файл көрінгендей емес шығар. Күмәндансаңыз, одан сұраңыз. Қабылданғанның бәрін кері қайтаруға болады.</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін сол күйінде қалдыру</translation>
     </message>
 </context>
 <context>
@@ -3142,31 +3142,31 @@
     </message>
     <message>
         <source>Start review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді бастау</translation>
     </message>
     <message>
         <source>Edit review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді түзету</translation>
     </message>
     <message>
         <source>Delete review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді жою</translation>
     </message>
     <message>
         <source>Give verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт беру</translation>
     </message>
     <message>
         <source>Take verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердиктті қайтарып алу</translation>
     </message>
     <message>
         <source>Apply review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді қолдану</translation>
     </message>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсініктерді біріктіру</translation>
     </message>
     <message>
         <source>Name analyst</source>
@@ -3197,19 +3197,19 @@
     <name>ExchangeCommands</name>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттер</translation>
     </message>
     <message>
         <source>Workspaces of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқалардың жұмыс файлдары</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Барлық файлдар</translation>
+        <translation>Барлық файлдар</translation>
     </message>
     <message>
         <source>Take in packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттерді қабылдау</translation>
     </message>
 </context>
 <context>
@@ -3427,30 +3427,30 @@
     <name>FigureCounts</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бірлік</numerusform>
+            <numerusform>%n бірлік</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mean of %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жұптың орташасы</numerusform>
+            <numerusform>%n жұптың орташасы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жұп</numerusform>
+            <numerusform>%n жұп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n алшақтық</numerusform>
+            <numerusform>%n алшақтық</numerusform>
         </translation>
     </message>
 </context>
@@ -3458,31 +3458,31 @@
     <name>FigureDetail</name>
     <message>
         <source>Pairs of analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Талдаушы жұптары</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Алшақтықтар</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>өлшенбеген</translation>
     </message>
     <message>
         <source>No disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Алшақтық жоқ</translation>
     </message>
     <message>
         <source>All analysts read this alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық талдаушы мұны бірдей түсінген.</translation>
     </message>
     <message>
         <source>Nothing to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге алатын ештеңе жоқ</translation>
     </message>
     <message>
         <source>Choose a number of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеден санды таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3615,15 +3615,15 @@
     <name>Fingerprint</name>
     <message>
         <source>Fingerprint {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңба {letters}</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңбаны көшіру</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Көшірілді</translation>
+        <translation>Көшірілді</translation>
     </message>
 </context>
 <context>
@@ -3862,23 +3862,23 @@
     <name>IdentityLine</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атыңыз</translation>
     </message>
     <message>
         <source>nobody said</source>
-        <translation type="unfinished"></translation>
+        <translation>аты көрсетілмеген</translation>
     </message>
     <message>
         <source>Correct my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атымды түзету</translation>
     </message>
     <message>
         <source>I am another analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Мен басқа талдаушымын</translation>
     </message>
     <message>
         <source>Others see it beside what you record, judge and say. Each name is an analyst of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқалар оны жазбаларыңыздың, вердикттеріңіздің және пікірлеріңіздің қасында көреді. Әр ат – бөлек талдаушы.</translation>
     </message>
 </context>
 <context>
@@ -4017,46 +4017,46 @@
     <name>ItemCard</name>
     <message>
         <source>The item</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілетін жазба</translation>
     </message>
     <message>
         <source>Annotate the article by yourself: Enter opens it, F5 comes back. Then say that you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы өз бетіңізше белгілеңіз: Enter ашады, F5 қайтарады. Сосын біткенін айтыңыз.</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикттер</translation>
     </message>
 </context>
 <context>
     <name>ItemState</name>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>шешілмеген</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданды</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбады</translation>
     </message>
     <message>
         <source>change proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгеріс ұсынылды</translation>
     </message>
     <message>
         <source>agreed, comments open</source>
-        <translation type="unfinished"></translation>
+        <translation>келісілді, пікір ашық</translation>
     </message>
     <message>
         <source>reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>тексерушілер алшақ</translation>
     </message>
     <message>
         <source>not judged by all</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі тексермеген</translation>
     </message>
 </context>
 <context>
@@ -4117,19 +4117,19 @@
     <name>Judgement</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданды</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбады</translation>
     </message>
     <message>
         <source>change proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгеріс ұсынылды</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>кейінге қалды</translation>
     </message>
 </context>
 <context>
@@ -4329,23 +4329,23 @@
     <name>Left</name>
     <message>
         <source>nobody judged it</source>
-        <translation type="unfinished"></translation>
+        <translation>ешкім тексермеді</translation>
     </message>
     <message>
         <source>reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>тексерушілер алшақ</translation>
     </message>
     <message>
         <source>it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>содан бері өзгерген</translation>
     </message>
     <message>
         <source>it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>жойылған</translation>
     </message>
     <message>
         <source>it cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>енгізу мүмкін емес</translation>
     </message>
 </context>
 <context>
@@ -4860,23 +4860,23 @@
     <name>NameDialog</name>
     <message>
         <source>Who annotates here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда кім белгілейді?</translation>
     </message>
     <message>
         <source>Others will see this name beside your records, verdicts and comments. Any name will do; the settings let you correct it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқалар бұл атты жазбаларыңыздың, вердикттеріңіздің және пікірлеріңіздің қасында көреді. Кез келген ат жарайды; кейін баптауларда түзетуге болады.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атыңыз</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атсыз</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Жалғастыру</translation>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -4982,23 +4982,23 @@
     </message>
     <message>
         <source>start or resume a review session</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру сессиясын бастаңыз не жалғастырыңыз</translation>
     </message>
     <message>
         <source>reject an item of a review first</source>
-        <translation type="unfinished"></translation>
+        <translation>алдымен тексерудегі бір жазбаны қабылдамаңыз</translation>
     </message>
     <message>
         <source>no verdict was given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірге вердикт берілмеген</translation>
     </message>
     <message>
         <source>begin an adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>түсініктерді біріктіруді бастаңыз</translation>
     </message>
     <message>
         <source>nothing that is agreed waits</source>
-        <translation type="unfinished"></translation>
+        <translation>келісілгеннен күтіп тұрғаны жоқ</translation>
     </message>
     <message>
         <source>choose a quote that waits</source>
@@ -5010,19 +5010,19 @@
     </message>
     <message>
         <source>no conflict is open</source>
-        <translation type="unfinished"></translation>
+        <translation>шешілмеген қайшылық жоқ</translation>
     </message>
     <message>
         <source>show a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>қайшылықты көрсетіңіз</translation>
     </message>
     <message>
         <source>show a conflict about the words of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>белгі сөздері туралы қайшылықты көрсетіңіз</translation>
     </message>
     <message>
         <source>choose a record with a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>қайшылығы бар жазбаны таңдаңыз</translation>
     </message>
     <message>
         <source>no earlier place</source>
@@ -5052,95 +5052,95 @@
     <name>NewSessionDialog</name>
     <message>
         <source>New review session</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тексеру сессиясы</translation>
     </message>
     <message>
         <source>Review of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру, {day}</translation>
     </message>
     <message>
         <source>Judge what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылғанды тексеру</translation>
     </message>
     <message>
         <source>Annotate the articles, each analyst on their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларды әр талдаушы өз бетінше белгілейді</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <source>Only what reports or analysts say differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек хабарлар не талдаушылар алшақ тұстар</translation>
     </message>
     <message>
         <source>Only what changed since a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мына күннен бері өзгергендер</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі</translation>
     </message>
     <message>
         <source>Blind: nobody sees who made what</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын: кімнің не жасағаны көрінбейді</translation>
     </message>
     <message>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессияны бастау</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Неден</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысы</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрлері</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайсысы</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Іріктеу</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген күннен бері</translation>
     </message>
     <message>
         <source>How many items are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Неше жазба алынады</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы сан</translation>
     </message>
     <message>
         <source>drawn by chance with the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>кездейсоқ алынады, бастапқы сан</translation>
     </message>
     <message>
         <source>Nothing of this kind is there: choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай ештеңе жоқ: басқаша таңдаңыз.</translation>
     </message>
     <message>
         <source>The session would have {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессияға кіретіні: {items}.</translation>
     </message>
 </context>
 <context>
@@ -5206,238 +5206,238 @@
     <name>PackDialog</name>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет жасау</translation>
     </message>
     <message>
         <source>Review session</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру сессиясы</translation>
     </message>
     <message>
         <source>Code word</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөз</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">жоқ</translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл жұмыс файлы</translation>
     </message>
     <message>
         <source>The articles chosen in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханада таңдалған мақалалар</translation>
     </message>
     <message>
         <source>A review session</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру сессиясы</translation>
     </message>
     <message>
         <source>Make the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет жасау…</translation>
     </message>
     <message>
         <source>A package holds articles with everything that was recorded of them, for a stick or for mail. Whoever takes it in has your work beside theirs; nothing of either is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетте мақалалар мен олар бойынша жазылғанның бәрі болады; оны флешкамен не поштамен беруге болады. Қабылдаған адамда сіздің жұмысыңыз оныкімен қатар тұрады; екеуінен де ештеңе жоғалмайды.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n мақала</numerusform>
             <numerusform>%n мақала</numerusform>
         </translation>
     </message>
     <message>
         <source>none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе таңдалмаған</translation>
     </message>
     <message>
         <source>there is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірге жоқ</translation>
     </message>
     <message>
         <source>A shared code word: it shows that the file was not changed on the way by somebody who does not know it; it hides nothing and proves no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ құпия сөз: оны білмейтін біреу файлды жолда өзгертпегенін көрсетеді; ештеңені жасырмайды, ешкімнің атын растамайды.</translation>
     </message>
 </context>
 <context>
     <name>Package</name>
     <message>
         <source>“{file}” is not there. Check whether it was moved.</source>
-        <translation type="unfinished">«{file}» орнында жоқ. Басқа жерге көшірілмегенін тексеріңіз.</translation>
+        <translation>«{file}» орнында жоқ. Басқа жерге көшірілмегенін тексеріңіз.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file. Choose a file that ends in .ndpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» кәдімгі файл емес. Аты .ndpack деп бітетін файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened ({detail}). Check your rights to it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ашылмайды ({detail}). Оған құқығыңызды тексеріп, қайталаңыз.</translation>
     </message>
     <message>
         <source>“{file}” is no package of NewsDesk. Choose a file that ends in .ndpack, or have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» NewsDesk пакеті емес. Аты .ndpack деп бітетін файлды таңдаңыз не қайта жіберуді сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer NewsDesk. Take it in with the newer program, or ask for one made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» жаңарақ NewsDesk нұсқасымен жазылған. Оны жаңа нұсқамен қабылдаңыз не осы нұсқамен жасалғанын сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” holds more than a package may ({detail}). Ask for some articles or one review session at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ішінде пакетке рұқсат етілгеннен көп нәрсе бар ({detail}). Мақалаларды бөліп не тексеру сессиясын бір-бірден жіберуді сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” holds what does not belong in a package ({detail}). Nothing of it was taken; ask who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ішінде пакетке жатпайтын нәрсе бар ({detail}). Одан ештеңе алынбады; жіберушіден сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” was damaged or changed on its way ({detail}). Nothing of it was taken; have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» жолда бүлінген не өзгертілген ({detail}). Одан ештеңе алынбады; қайта жіберуді сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” says what no NewsDesk writes ({detail}). Nothing of it was taken; ask who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ішінде NewsDesk жазбайтын нәрсе бар ({detail}). Одан ештеңе алынбады; жіберушіден сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” does not fit this code word: another one was used, or somebody changed the package. Ask who sent it for the code word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» бұл құпия сөзге сай емес: басқа сөз қолданылған не біреу пакетті өзгерткен. Құпия сөзді жіберушіден сұраңыз.</translation>
     </message>
     <message>
         <source>“{file}” was made without a code word. Compare its fingerprint with who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» құпия сөзсіз жасалған. Таңбасын жіберушімен салыстырыңыз.</translation>
     </message>
 </context>
 <context>
     <name>PackageKind</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Мақалалар</translation>
+        <translation>Мақалалар</translation>
     </message>
     <message>
         <source>Texts of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала мәтіндері</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Қатысушылар</translation>
+        <translation>Қатысушылар</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн тәртібінің тармақтары</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Кездесулер</translation>
+        <translation>Кездесулер</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Ескертпелер</translation>
+        <translation>Ескертпелер</translation>
     </message>
     <message>
         <source>Marks in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі белгілер</translation>
     </message>
     <message>
         <source>Ties of marks to records</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі мен жазба байланыстары</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа аттар</translation>
     </message>
     <message>
         <source>Who and what of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесулер құрамы</translation>
     </message>
     <message>
         <source>Carried quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілген дәйексөздер</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірлер</translation>
     </message>
     <message>
         <source>Review sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру сессиялары</translation>
     </message>
     <message>
         <source>Items of reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілетін жазбалар</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикттер</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Тұжырымдар</translation>
+        <translation>Тұжырымдар</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Тегтер</translation>
+        <translation>Тегтер</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Іріктемелер</translation>
     </message>
     <message>
         <source>Analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Талдаушылар</translation>
     </message>
     <message>
         <source>Other things</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқалары</translation>
     </message>
 </context>
 <context>
     <name>PackedDialog</name>
     <message>
         <source>The package is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет жасалды</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>Whoever takes it in sees the same fingerprint. Read it to each other and tell them the code word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаған адам дәл осы таңбаны көреді. Оны бір-біріңізге оқып, құпия сөзді айтыңыз.</translation>
     </message>
     <message>
         <source>Whoever takes it in sees the same fingerprint. Read it to each other before it is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаған адам дәл осы таңбаны көреді. Қабылдамас бұрын оны бір-біріңізге оқыңыз.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңба</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Қалтада көрсету</translation>
+        <translation>Қалтада көрсету</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
     <name>Packing</name>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттер</translation>
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет жасау</translation>
     </message>
     <message>
         <source>Making a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет жасалып жатыр</translation>
     </message>
 </context>
 <context>
@@ -5660,61 +5660,61 @@
     <name>PlacePanel</name>
     <message>
         <source>Readings of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы орынның түсініктері</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>артқа</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>әрі қарай</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n agreed place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Келісілген %n орынды қабылдау</numerusform>
+            <numerusform>Келісілген %n орынды қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімсіз қалдыру</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтару</translation>
     </message>
     <message>
         <source>to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>мақалаға</translation>
     </message>
     <message>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын {number} / {count}</translation>
     </message>
     <message>
         <source>✓ decided: the reading of {analyst}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ шешілді, түсінік иесі: {analyst}</translation>
     </message>
     <message>
         <source>= all read it alike</source>
-        <translation type="unfinished"></translation>
+        <translation>= бәрінің түсінігі бірдей</translation>
     </message>
     <message>
         <source>≠ undecided, the readings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ шешілмеген, түсініктер алшақ</translation>
     </message>
 </context>
 <context>
     <name>PlaceView</name>
     <message>
         <source>No words in a text belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде оған қатысты сөз жоқ</translation>
     </message>
     <message>
         <source>Decide by what the sides say, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тараптардың айтқанына қарап шешіңіз не ашық қалдырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5771,53 +5771,53 @@
     <name>Progress</name>
     <message>
         <source>{done} of {count} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {count} шешілді</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>A backup is made and verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме жасалып, тексеріліп жатыр…</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
     <name>ProposalForm</name>
     <message>
         <source>What should it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жазылуы керек?</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс</translation>
     </message>
     <message>
         <source>Words to be proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылатын сөздер</translation>
     </message>
     <message>
         <source>Value to be proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылатын мән</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыну</translation>
     </message>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc қайтарады</translation>
     </message>
 </context>
 <context>
@@ -5842,7 +5842,7 @@
     <name>QCoreApplication</name>
     <message>
         <source>independent annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>дербес белгілеу</translation>
     </message>
 </context>
 <context>
@@ -5915,39 +5915,39 @@
     <name>QueuePane</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>Queue of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру кезегі</translation>
     </message>
     <message>
         <source>Which items are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегі жазбалар</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жазбалар</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілмегендер</translation>
     </message>
     <message>
         <source>Where reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерушілер алшақтары</translation>
     </message>
     <message>
         <source>No such item</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай жазба жоқ</translation>
     </message>
     <message>
         <source>Choose other items by the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдағы сүзгімен басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>article order</source>
-        <translation type="unfinished"></translation>
+        <translation>мақала ретімен</translation>
     </message>
 </context>
 <context>
@@ -6057,42 +6057,42 @@
     <name>Reason</name>
     <message>
         <source>wrong date</source>
-        <translation type="unfinished"></translation>
+        <translation>күні қате</translation>
     </message>
     <message>
         <source>wrong words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа сөздер белгіленген</translation>
     </message>
     <message>
         <source>wrong role or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>рөлі не түрі қате</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished">мәтінде жоқ</translation>
+        <translation>мәтінде жоқ</translation>
     </message>
     <message>
         <source>already recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрын жазылған</translation>
     </message>
     <message>
         <source>not important</source>
-        <translation type="unfinished"></translation>
+        <translation>маңызды емес</translation>
     </message>
 </context>
 <context>
     <name>ReasonRow</name>
     <message>
         <source>Why is it rejected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге қабылданбайды?</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа себеп</translation>
     </message>
     <message>
         <source>Enter rejects and goes on, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter қабылдамай, әрі өтеді, Esc қайтарады</translation>
     </message>
 </context>
 <context>
@@ -6490,79 +6490,79 @@
     <name>Review</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">жоқ</translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>in the text {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтінде {words}</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished">мәтінде жоқ</translation>
+        <translation>мәтінде жоқ</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>бос</translation>
     </message>
     <message>
         <source>{field}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
         <source>same span</source>
-        <translation type="unfinished"></translation>
+        <translation>сол үзінді</translation>
     </message>
     <message>
         <source>narrower span</source>
-        <translation type="unfinished"></translation>
+        <translation>тарырақ үзінді</translation>
     </message>
     <message>
         <source>wider span</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңірек үзінді</translation>
     </message>
     <message>
         <source>another span</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа үзінді</translation>
     </message>
     <message>
         <source>{analyst}: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyst}: {difference}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished">сіз</translation>
+        <translation>сіз</translation>
     </message>
     <message>
         <source>another analyst</source>
-        <translation type="unfinished">басқа талдаушы</translation>
+        <translation>басқа талдаушы</translation>
     </message>
     <message>
         <source>an analyst without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты жоқ талдаушы</translation>
     </message>
 </context>
 <context>
     <name>ReviewActs</name>
     <message>
         <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынды: {title}</translation>
     </message>
     <message>
         <source>Every item is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жазба тексерілді.</translation>
     </message>
     <message>
         <source>Comment said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікір қосылды.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message numerus="yes">
         <source>%n item(s) stay open; the summary says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба ашық қалды; себебі қорытындыда</numerusform>
+            <numerusform>%n жазба ашық қалды; себебі қорытындыда</numerusform>
         </translation>
     </message>
 </context>
@@ -6570,37 +6570,37 @@
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Қарап шығу</translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished">{place} / {total}</translation>
+        <translation>{place} / {total}</translation>
     </message>
 </context>
 <context>
     <name>ReviewReports</name>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті шығару</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished">{file} жазылып жатыр…</translation>
+        <translation>{file} жазылып жатыр…</translation>
     </message>
     <message>
         <source>Report saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп сақталды: {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Қалтада көрсету</translation>
+        <translation>Қалтада көрсету</translation>
     </message>
 </context>
 <context>
     <name>ReviewerTable</name>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
 </context>
 <context>
@@ -6633,26 +6633,26 @@
     <name>ScopeChoice</name>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Не салыстырылады</translation>
     </message>
     <message>
         <source>Session {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сессиясы</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Таңдалған %n мақала</numerusform>
+            <numerusform>Таңдалған %n мақала</numerusform>
         </translation>
     </message>
     <message>
         <source>The open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық мақала</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Барлық мақалалар</translation>
+        <translation>Барлық мақалалар</translation>
     </message>
 </context>
 <context>
@@ -6827,23 +6827,23 @@
     </message>
     <message>
         <source>Nothing was saved to “{file}”: a package is being taken in. Wait until that is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» файлына ештеңе сақталмады: пакет қабылданып жатыр. Біткенін күтіңіз не тоқтатыңыз.</translation>
     </message>
     <message>
         <source>The package holds an entry that is damaged or forged ({reason}). Nothing was taken in; ask who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетте бүлінген не жасанды журнал жолы бар ({reason}). Ештеңе қабылданбады; жіберушіден сұраңыз.</translation>
     </message>
     <message>
         <source>This would delete {deleted} of {living} records, so nothing was taken in. Look at what is in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл {living} жазбаның {deleted} жазбасын жояр еді, сондықтан ештеңе қабылданбады. Алдымен ішінде не барын қараңыз.</translation>
     </message>
     <message>
         <source>This conflict is open no more: it was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қайшылық енді ашық емес: оны бұл арада шешіп қойған.</translation>
     </message>
     <message>
         <source>The name could not be kept in {file}. Check your rights to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атты {file} файлына сақтау мүмкін болмады. Қалтаға құқығыңызды тексеріңіз.</translation>
     </message>
     <message>
         <source>“{file}” is no NewsDesk workspace. Choose a file that NewsDesk made.</source>
@@ -6875,11 +6875,11 @@
     </message>
     <message>
         <source>Nothing fits what this review session asks for. Ask for less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тексеру сессиясының шарттарына ештеңе сай емес. Шарттарын азайтыңыз.</translation>
     </message>
     <message>
         <source>The review session “{session}” is closed. Open it again to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{session}» тексеру сессиясы жабылған. Тексеру үшін оны қайта ашыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6901,66 +6901,66 @@
     <name>SessionRow</name>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
     <message>
         <source>reviewer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеруші: {name}</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау…</translation>
     </message>
     <message>
         <source>Summary of the session ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия қорытындысы ({key})</translation>
     </message>
     <message>
         <source>Leave the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруден шығу</translation>
     </message>
 </context>
 <context>
     <name>SessionsDialog</name>
     <message>
         <source>Review sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру сессиялары</translation>
     </message>
     <message>
         <source>No review session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге тексеру сессиясы жоқ</translation>
     </message>
     <message>
         <source>A session lets analysts judge what others recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессияда талдаушылар басқалар жазғанын тексереді.</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Жою</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Send as package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетпен жіберу…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
 </context>
 <context>
@@ -7284,9 +7284,9 @@
     <name>Spans</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n үзінді</numerusform>
+            <numerusform>%n үзінді</numerusform>
         </translation>
     </message>
 </context>
@@ -7448,263 +7448,263 @@
     <name>SummaryDialog</name>
     <message>
         <source>Code word</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөз</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңба</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Жойылған</translation>
+        <translation>Жойылған</translation>
     </message>
     <message>
         <source>Only the history grows; nothing that shows changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек тарихы толығады; көрінетін ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>A verified backup is made first. Undo takes everything back as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен тексерілген сақтық көшірме жасалады. Бәрін бір әрекетпен кері қайтаруға болады.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды</translation>
     </message>
     <message>
         <source>Back to the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаларға қайту</translation>
     </message>
     <message>
         <source>Leave the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруден шығу</translation>
     </message>
     <message>
         <source>Apply to the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс файлына қолдану…</translation>
     </message>
     <message>
         <source>Format of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп пішімі</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті шығару…</translation>
     </message>
     <message>
         <source>Send back as package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетпен қайтару…</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар</translation>
     </message>
     <message>
         <source>Reasons of rejections</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбау себептері</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерушілер</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірлер</translation>
     </message>
     <message>
         <source>every item is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық жазба тексерілді</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ашық пікір</numerusform>
+            <numerusform>%n ашық пікір</numerusform>
         </translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылған</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнен: {name}</translation>
     </message>
     <message>
         <source>From somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты көрсетілмеген біреуден</translation>
     </message>
     <message>
         <source>review session {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} тексеру сессиясы</translation>
     </message>
     <message>
         <source>a review session</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру сессиясы</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n мақала</numerusform>
             <numerusform>%n мақала</numerusform>
         </translation>
     </message>
     <message>
         <source>a whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>бүкіл жұмыс файлы</translation>
     </message>
     <message>
         <source>{file}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {scope}</translation>
     </message>
     <message>
         <source>The code word fits: nobody who does not know it has changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөз сай: оны білмейтін ешкім файлды өзгертпеген.</translation>
     </message>
     <message>
         <source>Made with a code word, which was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөзбен жасалған, ол әлі тексерілмеген.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) will be open: every side is kept until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қайшылық пайда болады: сіз шешкенше тараптардың бәрі сақталады.</numerusform>
+            <numerusform>%n қайшылық пайда болады: сіз шешкенше тараптардың бәрі сақталады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) come with a newer text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақаланың мәтіні жаңарақ.</numerusform>
+            <numerusform>%n мақаланың мәтіні жаңарақ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) belong to an older text and will wait for you in the tray.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дәйексөз бұрынғы мәтіндікі, шешіміңізді күтеді.</numerusform>
+            <numerusform>%n дәйексөз бұрынғы мәтіндікі, шешіміңізді күтеді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are read here a little otherwise than by the sender&apos;s program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мәтін мұнда жіберушінің бағдарламасындағыдан сәл басқаша оқылады.</numerusform>
+            <numerusform>%n мәтін мұнда жіберушінің бағдарламасындағыдан сәл басқаша оқылады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are in none of the files; ask the sender for the whole articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мәтін файлдардың ешқайсысында жоқ; жіберушіден толық мақалаларды сұраңыз.</numerusform>
+            <numerusform>%n мәтін файлдардың ешқайсысында жоқ; жіберушіден толық мақалаларды сұраңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier taking in that was undone comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұрын кері қайтарылған %n қабылдау қалпына келеді.</numerusform>
+            <numerusform>Бұрын кері қайтарылған %n қабылдау қалпына келеді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: everything in the %n file(s) is here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жаңа ештеңе жоқ: %n файлдағының бәрі мұнда бар.</numerusform>
+            <numerusform>Жаңа ештеңе жоқ: %n файлдағының бәрі мұнда бар.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакетті қабылдау</numerusform>
+            <numerusform>%n пакетті қабылдау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message>
         <source>This would delete {records} of the {living} that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сіздегі {living} ішінен жояды: {records}.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) and take in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазбаны жойып, қабылдау</numerusform>
+            <numerusform>%n жазбаны жойып, қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken in: nothing that shows has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды: көрінетін ештеңе өзгермеді</translation>
     </message>
     <message>
         <source>Taken in: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n өзгерген</numerusform>
             <numerusform>%n өзгерген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n жойылған</numerusform>
             <numerusform>%n жойылған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қайшылықты шешу</numerusform>
+            <numerusform>%n қайшылықты шешу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қайшылық</numerusform>
+            <numerusform>%n қайшылық</numerusform>
         </translation>
     </message>
 </context>
@@ -7773,30 +7773,30 @@
     <name>TakingIn</name>
     <message>
         <source>Looking packages through</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттер қаралып жатыр</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished">Сақтық көшірме жасалып жатыр</translation>
+        <translation>Сақтық көшірме жасалып жатыр</translation>
     </message>
     <message>
         <source>What is new is merged with what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңасы мұндағымен біріктіріліп жатыр…</translation>
     </message>
     <message>
         <source>Cancelled; nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды; ештеңе қабылданбады</translation>
     </message>
 </context>
 <context>
     <name>TallyTable</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Мақалалар</translation>
+        <translation>Мақалалар</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
 </context>
 <context>
@@ -7826,19 +7826,19 @@
     <name>ThreadView</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Жауап беру</translation>
+        <translation>Жауап беру</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Қайта ашу</translation>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірді жабу</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>жабылған</translation>
     </message>
 </context>
 <context>
@@ -7852,19 +7852,19 @@
     <name>TooFewAnalysts</name>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге салыстыратын ештеңе жоқ</translation>
     </message>
     <message>
         <source>These analysts have marked nothing in the same articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл талдаушылар ортақ мақалада ештеңе белгілемеген.</translation>
     </message>
     <message>
         <source>Fewer than two analysts have worked on these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мақалалармен екі талдаушы жұмыс істемеген</translation>
     </message>
     <message>
         <source>Make a session of independent annotation, pack it for each analyst, and take in what comes back. Then their readings stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дербес белгілеу сессиясын жасап, әр талдаушыға пакетпен жіберіңіз де, қайтқанын қабылдаңыз. Сонда түсініктер осында қатар тұрады.</translation>
     </message>
 </context>
 <context>
@@ -7883,7 +7883,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Қарап шығу</translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -8243,39 +8243,39 @@
     <name>VerdictPad</name>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>Бітірдім</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Түзету</translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Пікір қосу</translation>
+        <translation>Пікір қосу</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>кейінге</translation>
     </message>
     <message>
         <source>take back {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} қайтару</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтару</translation>
     </message>
     <message>
         <source>more context</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңірек мәтін</translation>
     </message>
 </context>
 <context>
@@ -8677,22 +8677,22 @@ and the words that say so.</source>
     <name>_Changed</name>
     <message>
         <source>Deleted since the session was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия жасалғаннан кейін жойылған</translation>
     </message>
     <message>
         <source>Changed since the session was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия жасалғаннан кейін өзгерген</translation>
     </message>
 </context>
 <context>
     <name>_Head</name>
     <message>
         <source>article</source>
-        <translation type="unfinished">мақала</translation>
+        <translation>мақала</translation>
     </message>
     <message>
         <source>made by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>жазған: {name}</translation>
     </message>
 </context>
 </TS>
