@@ -12,6 +12,12 @@ from newsdesk.assets import asset
 ROOT = Path(__file__).parents[3]
 TRANSLATED = ("ru", "kk")
 ELSEWHERE = {
+    "agreement": {"%n agreement(s)"},
+    "annotation": {
+        "independent annotation",
+        "Make a session of independent annotation, pack it for each analyst, and take in what comes back. "
+        "Then their readings stand here beside each other.",
+    },
     "mark": {
         "Mark article as read",
         "marked in the file",
@@ -25,8 +31,10 @@ ELSEWHERE = {
         "Quotes, meetings, tags and what stands beneath go over from one to the other. Undo parts them.",
     },
     "picture": {"a picture"},
+    "sample": {"Sample"},
     "step": {"Step {number} of {count}"},
     "head": {"Keep {name} at the head"},
+    "thread": {"%n thread(s) open"},
     "workspace": {"Open the sample workspace"},
 }
 """Sentences in which the English word means something else, or which the glossary's word would only lengthen."""
