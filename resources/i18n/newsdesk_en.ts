@@ -5,9 +5,9 @@
     <name>AgreementCommands</name>
     <message numerus="yes">
         <source>%n agreed place(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreed place taken over</numerusform>
+            <numerusform>%n agreed places taken over</numerusform>
         </translation>
     </message>
 </context>
@@ -15,7 +15,7 @@
     <name>AgreementPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
@@ -35,30 +35,30 @@
     <name>ApplyDialog</name>
     <message numerus="yes">
         <source>%n item(s) stay as they are: accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item stays as it is: accepted</numerusform>
+            <numerusform>%n items stay as they are: accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record will be deleted</numerusform>
+            <numerusform>%n records will be deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record will be changed</numerusform>
+            <numerusform>%n records will be changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item stays open</numerusform>
+            <numerusform>%n items stay open</numerusform>
         </translation>
     </message>
 </context>
@@ -179,30 +179,30 @@
     <name>ConflictCounts</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict decided</numerusform>
+            <numerusform>%n conflicts decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) stay open; the count at the foot of the window leads back to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict stays open; the count at the foot of the window leads back to it.</numerusform>
+            <numerusform>%n conflicts stay open; the count at the foot of the window leads back to them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Same for all “{field}” (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Same for all “{field}” (%n)</numerusform>
+            <numerusform>Same for all “{field}” (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -290,51 +290,51 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disagrees</numerusform>
+            <numerusform>%n disagree</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) changed since the session was made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item changed since the session was made</numerusform>
+            <numerusform>%n items changed since the session was made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n an hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an hour</numerusform>
+            <numerusform>%n an hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -366,30 +366,30 @@
     <name>FigureCounts</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mean of %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mean of %n pair</numerusform>
+            <numerusform>mean of %n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
         </translation>
     </message>
 </context>
@@ -532,7 +532,7 @@
     <name>PackDialog</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
@@ -542,9 +542,9 @@
     <name>PlacePanel</name>
     <message numerus="yes">
         <source>Take over %n agreed place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n agreed place</numerusform>
+            <numerusform>Take over %n agreed places</numerusform>
         </translation>
     </message>
 </context>
@@ -596,9 +596,9 @@
     <name>ReviewCommands</name>
     <message numerus="yes">
         <source>%n item(s) stay open; the summary says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item stays open; the summary says why</numerusform>
+            <numerusform>%n items stay open; the summary says why</numerusform>
         </translation>
     </message>
 </context>
@@ -606,9 +606,9 @@
     <name>ScopeChoice</name>
     <message numerus="yes">
         <source>%n chosen article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen article</numerusform>
+            <numerusform>%n chosen articles</numerusform>
         </translation>
     </message>
 </context>
@@ -653,9 +653,9 @@
     <name>Spans</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
         </translation>
     </message>
 </context>
@@ -735,9 +735,9 @@
     <name>SummaryPage</name>
     <message numerus="yes">
         <source>%n thread(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread open</numerusform>
+            <numerusform>%n threads open</numerusform>
         </translation>
     </message>
 </context>
@@ -745,114 +745,114 @@
     <name>SummaryWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) will be open: every side is kept until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict will be open: every side is kept until you decide.</numerusform>
+            <numerusform>%n conflicts will be open: every side is kept until you decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) come with a newer text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article comes with a newer text.</numerusform>
+            <numerusform>%n articles come with a newer text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) belong to an older text and will wait for you in the tray.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote belongs to an older text and will wait for you in the tray.</numerusform>
+            <numerusform>%n quotes belong to an older text and will wait for you in the tray.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are read here a little otherwise than by the sender&apos;s program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text is read here a little otherwise than by the sender&apos;s program.</numerusform>
+            <numerusform>%n texts are read here a little otherwise than by the sender&apos;s program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are in none of the files; ask the sender for the whole articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text is in none of the files; ask the sender for the whole articles.</numerusform>
+            <numerusform>%n texts are in none of the files; ask the sender for the whole articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier taking in that was undone comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier taking in that was undone comes back.</numerusform>
+            <numerusform>%n earlier takings in that were undone come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: everything in the %n file(s) is here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing new: everything in the %n file is here already.</numerusform>
+            <numerusform>Nothing new: everything in the %n files is here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n package</numerusform>
+            <numerusform>Take in %n packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) and take in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n record and take in</numerusform>
+            <numerusform>Delete %n records and take in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n deleted</numerusform>
             <numerusform>%n deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decide %n conflict</numerusform>
+            <numerusform>Decide %n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -5,35 +5,35 @@
     <name></name>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь рабочий файл</translation>
     </message>
     <message>
         <source>The search at hand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий поиск: {words}</translation>
     </message>
     <message>
         <source>The articles chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные статьи</translation>
     </message>
     <message>
         <source>The records chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные записи</translation>
     </message>
     <message>
         <source>View {name}</source>
-        <translation type="unfinished">Подборка {name}</translation>
+        <translation>Подборка {name}</translation>
     </message>
     <message>
         <source>blind</source>
-        <translation type="unfinished"></translation>
+        <translation>слепая</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>применена</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыта</translation>
     </message>
 </context>
 <context>
@@ -75,27 +75,27 @@
     <name>AdjudicationPage</name>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished">Подсчитывается…</translation>
+        <translation>Подсчитывается…</translation>
     </message>
     <message>
         <source>No other place is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других нерешённых мест нет.</translation>
     </message>
     <message>
         <source>Adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведение прочтений</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished">Назад к статьям</translation>
+        <translation>Назад к статьям</translation>
     </message>
     <message>
         <source>You can go on with your work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем можно работать дальше.</translation>
     </message>
     <message>
         <source>This could not be worked out</source>
-        <translation type="unfinished">Подсчитать не удалось</translation>
+        <translation>Подсчитать не удалось</translation>
     </message>
 </context>
 <context>
@@ -129,153 +129,153 @@
     <name>Agreement</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркеры</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished">маркер</translation>
+        <translation>маркер</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>низкая</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>приемлемая</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>хорошая</translation>
     </message>
     <message>
         <source>F1, same ends</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, те же границы</translation>
     </message>
     <message>
         <source>F1, overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, пересечение</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ Коэна</translation>
     </message>
     <message>
         <source>Krippendorff’s α</source>
-        <translation type="unfinished"></translation>
+        <translation>α Криппендорфа</translation>
     </message>
     <message>
         <source>α of stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>α отрезков</translation>
     </message>
     <message>
         <source>α of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>α охвата</translation>
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>сдано</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>The share of both analysts’ marks that have their like: the very same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выделений обоих аналитиков, у которых есть пара: точно те же слова.</translation>
     </message>
     <message>
         <source>It is not corrected for chance, and a mark that is one word longer has no like at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайные совпадения не вычтены; выделение длиннее на слово уже не пара.</translation>
     </message>
     <message>
         <source>The share of both analysts’ marks that meet a mark of the other, if only in one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выделений обоих аналитиков, которые встретились с выделением другого хотя бы одной буквой.</translation>
     </message>
     <message>
         <source>It is not corrected for chance, and a mark that the other set in two halves meets one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайные совпадения не вычтены; выделение, которое другой разбил надвое, встречается с одной из половин.</translation>
     </message>
     <message>
         <source>How often two analysts gave the same value, less what chance would have them agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто два аналитика дали одно значение, за вычетом случайных совпадений.</translation>
     </message>
     <message>
         <source>It is no share of items: where nearly all have one value, it is low even if few differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не доля: где почти у всех одно значение, каппа низка, даже если различий мало.</translation>
     </message>
     <message>
         <source>How far the values of any number of analysts agree beyond chance; what is missing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько значения любого числа аналитиков совпадают сверх случайного; пропуски не учитываются.</translation>
     </message>
     <message>
         <source>It knows no nearly: one day too early is as wrong as another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова «почти» для неё нет: ошибка на день весит столько же, сколько на год.</translation>
     </message>
     <message>
         <source>How far two analysts see the same stretches of text beyond chance, minding where each ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько два аналитика видят одни и те же отрезки текста сверх случайного, с учётом границ.</translation>
     </message>
     <message>
         <source>It says nothing of what they recorded there, and splitting a mark lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>О том, что там записано, она не говорит; разбитое выделение её снижает.</translation>
     </message>
     <message>
         <source>How far all analysts mark the same letters beyond chance, in however many pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько выделения всех аналитиков покрывают одни и те же буквы сверх случайного, на сколько бы кусков ни делились.</translation>
     </message>
     <message>
         <source>It says nothing of where one mark ends and the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где кончается одно выделение и начинается другое, она не показывает.</translation>
     </message>
     <message>
         <source>≠ low is below {fair}, ≈ fair from {fair}, = good from {good} (Krippendorff’s limits for α).</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ низкая – ниже {fair}, ≈ приемлемая – от {fair}, = хорошая – от {good} (границы Криппендорфа для α).</translation>
     </message>
     <message>
         <source>Analyst {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналитик {letter}</translation>
     </message>
     <message>
         <source>the words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>выделенные слова</translation>
     </message>
     <message>
         <source>nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь ничего</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>не заполнено</translation>
     </message>
     <message>
         <source>Words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенные слова</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Result: {analyst}</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог: {analyst}</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>не решено</translation>
     </message>
 </context>
 <context>
     <name>AgreementCommands</name>
     <message numerus="yes">
         <source>%n agreed place(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принято %n совпавшее место</numerusform>
+            <numerusform>Принято %n совпавших места</numerusform>
+            <numerusform>Принято %n совпавших мест</numerusform>
         </translation>
     </message>
 </context>
@@ -283,39 +283,39 @@
     <name>AgreementPage</name>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished">Подсчитывается…</translation>
+        <translation>Подсчитывается…</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованность</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать таблицей</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished">Назад к статьям</translation>
+        <translation>Назад к статьям</translation>
     </message>
     <message>
         <source>Figures of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели согласованности</translation>
     </message>
     <message>
         <source>You can go on with your work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем можно работать дальше.</translation>
     </message>
     <message>
         <source>This could not be worked out</source>
-        <translation type="unfinished">Подсчитать не удалось</translation>
+        <translation>Подсчитать не удалось</translation>
     </message>
     <message>
         <source>The table is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица в буфере обмена</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n статья</numerusform>
             <numerusform>%n статьи</numerusform>
             <numerusform>%n статей</numerusform>
@@ -462,51 +462,51 @@
     <name>ApplyDialog</name>
     <message>
         <source>Apply “{name}” to the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить «{name}» к рабочему файлу</translation>
     </message>
     <message>
         <source>All of it is one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это – одно действие, которое можно отменить.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay as they are: accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись остаётся как есть: принята</numerusform>
+            <numerusform>%n записи остаются как есть: приняты</numerusform>
+            <numerusform>%n записей остаются как есть: приняты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет удалена %n запись</numerusform>
+            <numerusform>Будут удалены %n записи</numerusform>
+            <numerusform>Будет удалено %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет изменена %n запись</numerusform>
+            <numerusform>Будут изменены %n записи</numerusform>
+            <numerusform>Будет изменено %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись останется нерешённой</numerusform>
+            <numerusform>%n записи останутся нерешёнными</numerusform>
+            <numerusform>%n записей останутся нерешёнными</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Применять нечего.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
 </context>
 <context>
@@ -970,11 +970,11 @@
     <name>ChoiceButton</name>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>показано сейчас</translation>
     </message>
     <message>
         <source>{number}: {value}, {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {value}, {who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -1700,39 +1700,39 @@
     </message>
     <message>
         <source>Pinned view 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённая подборка 1</translation>
     </message>
     <message>
         <source>Pinned view 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённая подборка 2</translation>
     </message>
     <message>
         <source>Pinned view 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённая подборка 3</translation>
     </message>
     <message>
         <source>Pinned view 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённая подборка 4</translation>
     </message>
     <message>
         <source>Pinned view 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённая подборка 5</translation>
     </message>
     <message>
         <source>Pinned view 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённая подборка 6</translation>
     </message>
     <message>
         <source>Pinned view 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённая подборка 7</translation>
     </message>
     <message>
         <source>Pinned view 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённая подборка 8</translation>
     </message>
     <message>
         <source>Pinned view 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённая подборка 9</translation>
     </message>
     <message>
         <source>Update article…</source>
@@ -1776,215 +1776,215 @@
     </message>
     <message>
         <source>Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованность…</translation>
     </message>
     <message>
         <source>Adjudication…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведение прочтений…</translation>
     </message>
     <message>
         <source>Take over what is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять совпавшее</translation>
     </message>
     <message>
         <source>Next undecided place</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее нерешённое место</translation>
     </message>
     <message>
         <source>Previous undecided place</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее нерешённое место</translation>
     </message>
     <message>
         <source>Next place, decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место, решённое или нет</translation>
     </message>
     <message>
         <source>Previous place, decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место, решённое или нет</translation>
     </message>
     <message>
         <source>Leave the place undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить место нерешённым</translation>
     </message>
     <message>
         <source>Go to the place in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>К месту в статье</translation>
     </message>
     <message>
         <source>Take the reading of analyst 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прочтение аналитика 1</translation>
     </message>
     <message>
         <source>Take the reading of analyst 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прочтение аналитика 2</translation>
     </message>
     <message>
         <source>Take the reading of analyst 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прочтение аналитика 3</translation>
     </message>
     <message>
         <source>Take the reading of analyst 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прочтение аналитика 4</translation>
     </message>
     <message>
         <source>Take the reading of analyst 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прочтение аналитика 5</translation>
     </message>
     <message>
         <source>Take the reading of analyst 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прочтение аналитика 6</translation>
     </message>
     <message>
         <source>Take the reading of analyst 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прочтение аналитика 7</translation>
     </message>
     <message>
         <source>Take the reading of analyst 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прочтение аналитика 8</translation>
     </message>
     <message>
         <source>Take the reading of analyst 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прочтение аналитика 9</translation>
     </message>
     <message>
         <source>Make a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать пакет…</translation>
     </message>
     <message>
         <source>Take in packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять пакеты…</translation>
     </message>
     <message>
         <source>Decide conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить противоречия</translation>
     </message>
     <message>
         <source>Conflicts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия записи</translation>
     </message>
     <message>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее противоречие</translation>
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее противоречие</translation>
     </message>
     <message>
         <source>Take the first value</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять первое значение</translation>
     </message>
     <message>
         <source>Take the second value</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять второе значение</translation>
     </message>
     <message>
         <source>Take the third value</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять третье значение</translation>
     </message>
     <message>
         <source>Keep both marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить оба выделения</translation>
     </message>
     <message>
         <source>Another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое значение…</translation>
     </message>
     <message>
         <source>The same for all of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Так же для всех по этому полю</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>Show the record of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запись с противоречием</translation>
     </message>
     <message>
         <source>New review session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая сессия проверки…</translation>
     </message>
     <message>
         <source>Start or resume session</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать или продолжить сессию</translation>
     </message>
     <message>
         <source>Review sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии проверки…</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить…</translation>
     </message>
     <message>
         <source>Propose a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить изменение…</translation>
     </message>
     <message>
         <source>Comment on the item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить комментарий…</translation>
     </message>
     <message>
         <source>Skip to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить в конец</translation>
     </message>
     <message>
         <source>Take the last verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать последний вердикт</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая запись на проверке</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая запись на проверке</translation>
     </message>
     <message>
         <source>More context</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше контекста</translation>
     </message>
     <message>
         <source>Go to the words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>К словам в статье</translation>
     </message>
     <message>
         <source>Summary of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги сессии</translation>
     </message>
     <message>
         <source>Leave the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из проверки</translation>
     </message>
     <message>
         <source>Reject: wrong date</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить: не та дата</translation>
     </message>
     <message>
         <source>Reject: wrong words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить: выделены не те слова</translation>
     </message>
     <message>
         <source>Reject: wrong role or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить: не та роль или вид</translation>
     </message>
     <message>
         <source>Reject: not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить: нет в тексте</translation>
     </message>
     <message>
         <source>Reject: already recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить: уже записано</translation>
     </message>
     <message>
         <source>Reject: not important</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить: неважно</translation>
     </message>
 </context>
 <context>
@@ -2017,27 +2017,27 @@
     <name>CommentForm</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответить</translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Добавить комментарий</translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Comment on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий к записи</translation>
     </message>
     <message>
         <source>What is to be said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказать?</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Enter says it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter – добавить, Esc – назад</translation>
     </message>
 </context>
 <context>
@@ -2367,112 +2367,112 @@
     <name>Conflict</name>
     <message>
         <source>Words that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенные слова</translation>
     </message>
     <message>
         <source>Deleted or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено или оставлено</translation>
     </message>
     <message>
         <source>Whose reading stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьё прочтение остаётся</translation>
     </message>
     <message>
         <source>Place in the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в новом тексте</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Цвет</translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий закрыт</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий текст</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
     <message>
         <source>merged into another record</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено с другой записью</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено</translation>
     </message>
     <message>
         <source>kept, with {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено и изменено: {changes}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>Enter takes it, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter – взять, Esc – отмена</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое значение</translation>
     </message>
 </context>
 <context>
     <name>ConflictCounts</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решено %n противоречие</numerusform>
+            <numerusform>Решено %n противоречия</numerusform>
+            <numerusform>Решено %n противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) stay open; the count at the foot of the window leads back to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не решено %n противоречие; к нему вернёт счётчик внизу окна.</numerusform>
+            <numerusform>Не решено %n противоречия; к ним вернёт счётчик внизу окна.</numerusform>
+            <numerusform>Не решено %n противоречий; к ним вернёт счётчик внизу окна.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Same for all “{field}” (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Так же для всех «{field}» (%n)</numerusform>
+            <numerusform>Так же для всех «{field}» (%n)</numerusform>
+            <numerusform>Так же для всех «{field}» (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2480,55 +2480,55 @@
     <name>ConflictPage</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {count}</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия</translation>
     </message>
     <message>
         <source>Open conflicts</source>
-        <translation type="unfinished">Нерешённые противоречия</translation>
+        <translation>Нерешённые противоречия</translation>
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее противоречие</translation>
     </message>
     <message>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее противоречие</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keep both marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить оба выделения</translation>
     </message>
     <message>
         <source>Another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое значение…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запись</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished">Подсчитывается…</translation>
+        <translation>Подсчитывается…</translation>
     </message>
     <message>
         <source>No conflict is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерешённых противоречий нет</translation>
     </message>
     <message>
         <source>What analysts say fits together, or is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналитики говорят одно и то же, или всё уже решено.</translation>
     </message>
 </context>
 <context>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>in a review session</source>
-        <translation type="unfinished"></translation>
+        <translation>в сессии проверки</translation>
     </message>
     <message>
         <source>in an adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>при сведении прочтений</translation>
     </message>
     <message>
         <source>among the quotes that wait</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>among the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>среди противоречий</translation>
     </message>
     <message>
         <source>among the quotes</source>
@@ -2594,19 +2594,19 @@
     <name>ContextView</name>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять нечего</translation>
     </message>
     <message>
         <source>This session has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сессии нет записей.</translation>
     </message>
     <message>
         <source>No words prove this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов, подтверждающих запись, нет</translation>
     </message>
     <message>
         <source>Judge by what its fields say, or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Судите по её полям или отклоните её.</translation>
     </message>
 </context>
 <context>
@@ -2708,58 +2708,58 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n неполная</numerusform>
+            <numerusform>%n неполные</numerusform>
+            <numerusform>%n неполных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) changed since the session was made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись изменена после начала сессии</numerusform>
+            <numerusform>%n записи изменены после начала сессии</numerusform>
+            <numerusform>%n записей изменено после начала сессии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n an hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n в час</numerusform>
+            <numerusform>%n в час</numerusform>
+            <numerusform>%n в час</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,15 +2836,15 @@
     <name>DeletionsDialog</name>
     <message>
         <source>So much is to be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить так много?</translation>
     </message>
     <message>
         <source>Perhaps the sender tidied up; perhaps the file is not what it seems. Ask them if you are not sure. Whatever is taken in can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, отправитель навёл порядок; возможно, файл не тот, каким кажется. Если не уверены, спросите его. Всё принятое можно отменить.</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить всё как есть</translation>
     </message>
 </context>
 <context>
@@ -3188,31 +3188,31 @@
     </message>
     <message>
         <source>Start review</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало проверки</translation>
     </message>
     <message>
         <source>Edit review</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка проверки</translation>
     </message>
     <message>
         <source>Delete review</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление проверки</translation>
     </message>
     <message>
         <source>Give verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Take verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв вердикта</translation>
     </message>
     <message>
         <source>Apply review</source>
-        <translation type="unfinished"></translation>
+        <translation>Применение проверки</translation>
     </message>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведение прочтений</translation>
     </message>
     <message>
         <source>Name analyst</source>
@@ -3243,19 +3243,19 @@
     <name>ExchangeCommands</name>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Workspaces of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужие рабочие файлы</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Все файлы</translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>Take in packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём пакетов</translation>
     </message>
 </context>
 <context>
@@ -3473,34 +3473,34 @@
     <name>FigureCounts</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mean of %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>среднее по %n паре</numerusform>
+            <numerusform>среднее по %n парам</numerusform>
+            <numerusform>среднее по %n парам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
         </translation>
     </message>
 </context>
@@ -3508,31 +3508,31 @@
     <name>FigureDetail</name>
     <message>
         <source>Pairs of analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары аналитиков</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>не измерялось</translation>
     </message>
     <message>
         <source>No disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений нет</translation>
     </message>
     <message>
         <source>All analysts read this alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все аналитики прочли это одинаково.</translation>
     </message>
     <message>
         <source>Nothing to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать нечего</translation>
     </message>
     <message>
         <source>Choose a number of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите число в таблице.</translation>
     </message>
 </context>
 <context>
@@ -3666,15 +3666,15 @@
     <name>Fingerprint</name>
     <message>
         <source>Fingerprint {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток {letters}</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отпечаток</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Скопировано</translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -3916,23 +3916,23 @@
     <name>IdentityLine</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>nobody said</source>
-        <translation type="unfinished"></translation>
+        <translation>имя не указано</translation>
     </message>
     <message>
         <source>Correct my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить имя</translation>
     </message>
     <message>
         <source>I am another analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Я другой аналитик</translation>
     </message>
     <message>
         <source>Others see it beside what you record, judge and say. Each name is an analyst of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие видят его рядом с вашими записями, вердиктами и комментариями. Каждое имя – отдельный аналитик.</translation>
     </message>
 </context>
 <context>
@@ -4077,46 +4077,46 @@
     <name>ItemCard</name>
     <message>
         <source>The item</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись на проверке</translation>
     </message>
     <message>
         <source>Annotate the article by yourself: Enter opens it, F5 comes back. Then say that you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметьте статью сами: Enter откроет её, F5 вернёт сюда. Потом нажмите «Готово».</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикты</translation>
     </message>
 </context>
 <context>
     <name>ItemState</name>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>change proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено изменение</translation>
     </message>
     <message>
         <source>agreed, comments open</source>
-        <translation type="unfinished"></translation>
+        <translation>вердикты сошлись, комментарии открыты</translation>
     </message>
     <message>
         <source>reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяющие расходятся</translation>
     </message>
     <message>
         <source>not judged by all</source>
-        <translation type="unfinished"></translation>
+        <translation>проверили не все</translation>
     </message>
 </context>
 <context>
@@ -4178,19 +4178,19 @@
     <name>Judgement</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>change proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено изменение</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено</translation>
     </message>
 </context>
 <context>
@@ -4391,23 +4391,23 @@
     <name>Left</name>
     <message>
         <source>nobody judged it</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не проверил</translation>
     </message>
     <message>
         <source>reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяющие расходятся</translation>
     </message>
     <message>
         <source>it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>запись изменилась после проверки</translation>
     </message>
     <message>
         <source>it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>запись удалена</translation>
     </message>
     <message>
         <source>it cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>предложенное нельзя внести</translation>
     </message>
 </context>
 <context>
@@ -4924,23 +4924,23 @@
     <name>NameDialog</name>
     <message>
         <source>Who annotates here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь размечает?</translation>
     </message>
     <message>
         <source>Others will see this name beside your records, verdicts and comments. Any name will do; the settings let you correct it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие увидят это имя рядом с вашими записями, вердиктами и комментариями. Подойдёт любое; исправить его можно в настройках.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -5046,23 +5046,23 @@
     </message>
     <message>
         <source>start or resume a review session</source>
-        <translation type="unfinished"></translation>
+        <translation>начните или продолжите сессию проверки</translation>
     </message>
     <message>
         <source>reject an item of a review first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала отклоните запись на проверке</translation>
     </message>
     <message>
         <source>no verdict was given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>вердиктов ещё нет</translation>
     </message>
     <message>
         <source>begin an adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>начните сведение прочтений</translation>
     </message>
     <message>
         <source>nothing that is agreed waits</source>
-        <translation type="unfinished"></translation>
+        <translation>совпавших мест больше нет</translation>
     </message>
     <message>
         <source>choose a quote that waits</source>
@@ -5074,19 +5074,19 @@
     </message>
     <message>
         <source>no conflict is open</source>
-        <translation type="unfinished"></translation>
+        <translation>нерешённых противоречий нет</translation>
     </message>
     <message>
         <source>show a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте противоречие</translation>
     </message>
     <message>
         <source>show a conflict about the words of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте противоречие о словах выделения</translation>
     </message>
     <message>
         <source>choose a record with a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите запись с противоречием</translation>
     </message>
     <message>
         <source>no earlier place</source>
@@ -5116,95 +5116,95 @@
     <name>NewSessionDialog</name>
     <message>
         <source>New review session</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая сессия проверки</translation>
     </message>
     <message>
         <source>Review of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка {day}</translation>
     </message>
     <message>
         <source>Judge what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить записанное</translation>
     </message>
     <message>
         <source>Annotate the articles, each analyst on their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить статьи, каждый аналитик сам</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Only what reports or analysts say differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Только расхождения сообщений и аналитиков</translation>
     </message>
     <message>
         <source>Only what changed since a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изменённые с даты</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>Blind: nobody sees who made what</source>
-        <translation type="unfinished"></translation>
+        <translation>Слепая: не видно, кто что сделал</translation>
     </message>
     <message>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать сессию</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые с</translation>
     </message>
     <message>
         <source>How many items are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько записей выбрать</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>drawn by chance with the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>случайно, с зерном</translation>
     </message>
     <message>
         <source>Nothing of this kind is there: choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких записей нет: выберите иначе.</translation>
     </message>
     <message>
         <source>The session would have {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сессии будет {items}.</translation>
     </message>
 </context>
 <context>
@@ -5271,43 +5271,43 @@
     <name>PackDialog</name>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка пакета</translation>
     </message>
     <message>
         <source>Review session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия проверки</translation>
     </message>
     <message>
         <source>Code word</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовая фраза</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь рабочий файл</translation>
     </message>
     <message>
         <source>The articles chosen in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, выбранные в библиотеке</translation>
     </message>
     <message>
         <source>A review session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия проверки</translation>
     </message>
     <message>
         <source>Make the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать пакет…</translation>
     </message>
     <message>
         <source>A package holds articles with everything that was recorded of them, for a stick or for mail. Whoever takes it in has your work beside theirs; nothing of either is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете – статьи со всем, что о них записано: для флешки или почты. У того, кто его примет, ваша работа встанет рядом с его собственной; ничьё не пропадёт.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n статья</numerusform>
             <numerusform>%n статьи</numerusform>
             <numerusform>%n статей</numerusform>
@@ -5315,195 +5315,195 @@
     </message>
     <message>
         <source>none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбраны</translation>
     </message>
     <message>
         <source>there is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>A shared code word: it shows that the file was not changed on the way by somebody who does not know it; it hides nothing and proves no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая кодовая фраза показывает, что по пути файл не изменил никто, кто её не знает; она ничего не скрывает и не подтверждает имени.</translation>
     </message>
 </context>
 <context>
     <name>Package</name>
     <message>
         <source>“{file}” is not there. Check whether it was moved.</source>
-        <translation type="unfinished">Файла «{file}» нет на месте. Проверьте, не перемещён ли он.</translation>
+        <translation>Файла «{file}» нет на месте. Проверьте, не перемещён ли он.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file. Choose a file that ends in .ndpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» не обычный файл. Выберите файл с окончанием .ndpack.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened ({detail}). Check your rights to it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» не открывается ({detail}). Проверьте права на него и повторите.</translation>
     </message>
     <message>
         <source>“{file}” is no package of NewsDesk. Choose a file that ends in .ndpack, or have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» не пакет NewsDesk. Выберите файл с окончанием .ndpack или попросите прислать его снова.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer NewsDesk. Take it in with the newer program, or ask for one made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет «{file}» записан более новой версией NewsDesk. Примите его в новой версии или попросите собранный в этой.</translation>
     </message>
     <message>
         <source>“{file}” holds more than a package may ({detail}). Ask for some articles or one review session at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{file}» больше, чем может быть в пакете ({detail}). Попросите часть статей или одну сессию проверки за раз.</translation>
     </message>
     <message>
         <source>“{file}” holds what does not belong in a package ({detail}). Nothing of it was taken; ask who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{file}» есть то, чему в пакете не место ({detail}). Ничего не принято; спросите отправителя.</translation>
     </message>
     <message>
         <source>“{file}” was damaged or changed on its way ({detail}). Nothing of it was taken; have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» по пути повреждён или изменён ({detail}). Ничего не принято; попросите прислать его снова.</translation>
     </message>
     <message>
         <source>“{file}” says what no NewsDesk writes ({detail}). Nothing of it was taken; ask who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{file}» написано то, чего NewsDesk не пишет ({detail}). Ничего не принято; спросите отправителя.</translation>
     </message>
     <message>
         <source>“{file}” does not fit this code word: another one was used, or somebody changed the package. Ask who sent it for the code word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» не подходит к этой кодовой фразе: фраза была другой, или пакет кто-то изменил. Спросите фразу у отправителя.</translation>
     </message>
     <message>
         <source>“{file}” was made without a code word. Compare its fingerprint with who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» собран без кодовой фразы. Сверьте отпечаток с отправителем.</translation>
     </message>
 </context>
 <context>
     <name>PackageKind</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Статьи</translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Texts of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты статей</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты повестки</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Встречи</translation>
+        <translation>Встречи</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Заметки</translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Marks in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения в текстах</translation>
     </message>
     <message>
         <source>Ties of marks to records</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи выделений с записями</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Who and what of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и что на встречах</translation>
     </message>
     <message>
         <source>Carried quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесённые цитаты</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Review sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии проверки</translation>
     </message>
     <message>
         <source>Items of reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи на проверке</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикты</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Выводы</translation>
+        <translation>Выводы</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки</translation>
     </message>
     <message>
         <source>Analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналитики</translation>
     </message>
     <message>
         <source>Other things</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочее</translation>
     </message>
 </context>
 <context>
     <name>PackedDialog</name>
     <message>
         <source>The package is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет готов</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>Whoever takes it in sees the same fingerprint. Read it to each other and tell them the code word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающий увидит тот же отпечаток. Сверьте его голосом и сообщите кодовую фразу.</translation>
     </message>
     <message>
         <source>Whoever takes it in sees the same fingerprint. Read it to each other before it is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающий увидит тот же отпечаток. Сверьте его голосом, прежде чем пакет примут.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Показать в&#xa0;папке</translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Packing</name>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка пакета</translation>
     </message>
     <message>
         <source>Making a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка пакета</translation>
     </message>
 </context>
 <context>
@@ -5726,62 +5726,62 @@
     <name>PlacePanel</name>
     <message>
         <source>Readings of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтения места</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>назад</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>дальше</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n agreed place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n совпавшее место</numerusform>
+            <numerusform>Принять %n совпавших места</numerusform>
+            <numerusform>Принять %n совпавших мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить нерешённым</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>к статье</translation>
     </message>
     <message>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {number} из {count}</translation>
     </message>
     <message>
         <source>✓ decided: the reading of {analyst}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ решено: прочтение – {analyst}</translation>
     </message>
     <message>
         <source>= all read it alike</source>
-        <translation type="unfinished"></translation>
+        <translation>= все прочли одинаково</translation>
     </message>
     <message>
         <source>≠ undecided, the readings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ не решено, прочтения расходятся</translation>
     </message>
 </context>
 <context>
     <name>PlaceView</name>
     <message>
         <source>No words in a text belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов в тексте за этим нет</translation>
     </message>
     <message>
         <source>Decide by what the sides say, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите по тому, что говорят стороны, или оставьте на потом.</translation>
     </message>
 </context>
 <context>
@@ -5838,53 +5838,53 @@
     <name>Progress</name>
     <message>
         <source>{done} of {count} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>решено {done} из {count}</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём пакетов</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>A backup is made and verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся и проверяется резервная копия…</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
     <name>ProposalForm</name>
     <message>
         <source>What should it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как должно быть?</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Words to be proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые слова</translation>
     </message>
     <message>
         <source>Value to be proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемое значение</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc – назад</translation>
     </message>
 </context>
 <context>
@@ -5909,7 +5909,7 @@
     <name>QCoreApplication</name>
     <message>
         <source>independent annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>независимая разметка</translation>
     </message>
 </context>
 <context>
@@ -5984,39 +5984,39 @@
     <name>QueuePane</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Queue of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь проверки</translation>
     </message>
     <message>
         <source>Which items are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие записи показаны</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вердикта</translation>
     </message>
     <message>
         <source>Where reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяющие расходятся</translation>
     </message>
     <message>
         <source>No such item</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких записей нет</translation>
     </message>
     <message>
         <source>Choose other items by the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другие в отборе выше.</translation>
     </message>
     <message>
         <source>article order</source>
-        <translation type="unfinished"></translation>
+        <translation>по статьям</translation>
     </message>
 </context>
 <context>
@@ -6129,42 +6129,42 @@
     <name>Reason</name>
     <message>
         <source>wrong date</source>
-        <translation type="unfinished"></translation>
+        <translation>не та дата</translation>
     </message>
     <message>
         <source>wrong words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>выделены не те слова</translation>
     </message>
     <message>
         <source>wrong role or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>не та роль или вид</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished">нет в тексте</translation>
+        <translation>нет в тексте</translation>
     </message>
     <message>
         <source>already recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>уже записано</translation>
     </message>
     <message>
         <source>not important</source>
-        <translation type="unfinished"></translation>
+        <translation>неважно</translation>
     </message>
 </context>
 <context>
     <name>ReasonRow</name>
     <message>
         <source>Why is it rejected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отклонено?</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
     <message>
         <source>Enter rejects and goes on, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter – отклонить и дальше, Esc – назад</translation>
     </message>
 </context>
 <context>
@@ -6562,80 +6562,80 @@
     <name>Review</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>in the text {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>в тексте {words}</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished">нет в тексте</translation>
+        <translation>нет в тексте</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>{field}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
         <source>same span</source>
-        <translation type="unfinished"></translation>
+        <translation>границы те же</translation>
     </message>
     <message>
         <source>narrower span</source>
-        <translation type="unfinished"></translation>
+        <translation>границы уже</translation>
     </message>
     <message>
         <source>wider span</source>
-        <translation type="unfinished"></translation>
+        <translation>границы шире</translation>
     </message>
     <message>
         <source>another span</source>
-        <translation type="unfinished"></translation>
+        <translation>границы другие</translation>
     </message>
     <message>
         <source>{analyst}: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyst}: {difference}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished">вы</translation>
+        <translation>вы</translation>
     </message>
     <message>
         <source>another analyst</source>
-        <translation type="unfinished">другой аналитик</translation>
+        <translation>другой аналитик</translation>
     </message>
     <message>
         <source>an analyst without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>аналитик без имени</translation>
     </message>
 </context>
 <context>
     <name>ReviewActs</name>
     <message>
         <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт отозван: {title}</translation>
     </message>
     <message>
         <source>Every item is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверены все записи.</translation>
     </message>
     <message>
         <source>Comment said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий добавлен.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message numerus="yes">
         <source>%n item(s) stay open; the summary says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись осталась нерешённой; почему – в итогах</numerusform>
+            <numerusform>%n записи остались нерешёнными; почему – в итогах</numerusform>
+            <numerusform>%n записей остались нерешёнными; почему – в итогах</numerusform>
         </translation>
     </message>
 </context>
@@ -6643,37 +6643,37 @@
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Разобрать</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished">{place} из {total}</translation>
+        <translation>{place} из {total}</translation>
     </message>
 </context>
 <context>
     <name>ReviewReports</name>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод отчёта</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished">Записывается {file}…</translation>
+        <translation>Записывается {file}…</translation>
     </message>
     <message>
         <source>Report saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён: {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Показать в&#xa0;папке</translation>
+        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>
     <name>ReviewerTable</name>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
 </context>
 <context>
@@ -6706,27 +6706,27 @@
     <name>ScopeChoice</name>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сравнивается</translation>
     </message>
     <message>
         <source>Session {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выбранная статья</numerusform>
+            <numerusform>%n выбранные статьи</numerusform>
+            <numerusform>%n выбранных статей</numerusform>
         </translation>
     </message>
     <message>
         <source>The open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая статья</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Все статьи</translation>
+        <translation>Все статьи</translation>
     </message>
 </context>
 <context>
@@ -6905,23 +6905,23 @@
     </message>
     <message>
         <source>Nothing was saved to “{file}”: a package is being taken in. Wait until that is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файл «{file}» ничего не сохранено: принимается пакет. Дождитесь конца приёма или отмените его.</translation>
     </message>
     <message>
         <source>The package holds an entry that is damaged or forged ({reason}). Nothing was taken in; ask who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете есть повреждённая или поддельная строка журнала ({reason}). Ничего не принято; спросите отправителя.</translation>
     </message>
     <message>
         <source>This would delete {deleted} of {living} records, so nothing was taken in. Look at what is in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалилось бы записей: {deleted} из {living}, поэтому ничего не принято. Сначала посмотрите, что внутри.</translation>
     </message>
     <message>
         <source>This conflict is open no more: it was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это противоречие уже решено.</translation>
     </message>
     <message>
         <source>The name could not be kept in {file}. Check your rights to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не удалось записать в {file}. Проверьте права на папку.</translation>
     </message>
     <message>
         <source>“{file}” is no NewsDesk workspace. Choose a file that NewsDesk made.</source>
@@ -6953,11 +6953,11 @@
     </message>
     <message>
         <source>Nothing fits what this review session asks for. Ask for less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>По условиям этой сессии проверки ничего не нашлось. Уберите часть условий.</translation>
     </message>
     <message>
         <source>The review session “{session}” is closed. Open it again to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия проверки «{session}» закрыта. Чтобы проверять, откройте её снова.</translation>
     </message>
 </context>
 <context>
@@ -6979,66 +6979,66 @@
     <name>SessionRow</name>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <source>reviewer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяющий: {name}</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить…</translation>
     </message>
     <message>
         <source>Summary of the session ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги сессии ({key})</translation>
     </message>
     <message>
         <source>Leave the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из проверки</translation>
     </message>
 </context>
 <context>
     <name>SessionsDialog</name>
     <message>
         <source>Review sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии проверки</translation>
     </message>
     <message>
         <source>No review session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессий проверки ещё нет</translation>
     </message>
     <message>
         <source>A session lets analysts judge what others recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сессии аналитики проверяют то, что записали другие.</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Send as package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить пакетом…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
 </context>
 <context>
@@ -7362,10 +7362,10 @@
     <name>Spans</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вариант границ</numerusform>
+            <numerusform>%n варианта границ</numerusform>
+            <numerusform>%n вариантов границ</numerusform>
         </translation>
     </message>
 </context>
@@ -7536,129 +7536,129 @@
     <name>SummaryDialog</name>
     <message>
         <source>Code word</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовая фраза</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Удалено</translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Only the history grows; nothing that shows changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнится только история; видимое не изменится.</translation>
     </message>
     <message>
         <source>A verified backup is made first. Undo takes everything back as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала делается проверенная резервная копия. Всё принятое отменяется одним действием.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Back to the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к записям</translation>
     </message>
     <message>
         <source>Leave the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из проверки</translation>
     </message>
     <message>
         <source>Apply to the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить к рабочему файлу…</translation>
     </message>
     <message>
         <source>Format of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат отчёта</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести отчёт…</translation>
     </message>
     <message>
         <source>Send back as package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить обратно пакетом…</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Reasons of rejections</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины отклонения</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяющие</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>every item is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>проверены все записи</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обсуждение открыто</numerusform>
+            <numerusform>%n обсуждения открыты</numerusform>
+            <numerusform>%n обсуждений открыто</numerusform>
         </translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>применено</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого: {name}</translation>
     </message>
     <message>
         <source>From somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель не назвал имени</translation>
     </message>
     <message>
         <source>review session {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>сессия проверки {names}</translation>
     </message>
     <message>
         <source>a review session</source>
-        <translation type="unfinished"></translation>
+        <translation>сессия проверки</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n статья</numerusform>
             <numerusform>%n статьи</numerusform>
             <numerusform>%n статей</numerusform>
@@ -7666,150 +7666,150 @@
     </message>
     <message>
         <source>a whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>весь рабочий файл</translation>
     </message>
     <message>
         <source>{file}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {scope}</translation>
     </message>
     <message>
         <source>The code word fits: nobody who does not know it has changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовая фраза подходит: никто, кто её не знает, файл не изменил.</translation>
     </message>
     <message>
         <source>Made with a code word, which was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собран с кодовой фразой; она ещё не проверена.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) will be open: every side is kept until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Появится %n противоречие: обе стороны сохранятся, пока вы не решите.</numerusform>
+            <numerusform>Появятся %n противоречия: все стороны сохранятся, пока вы не решите.</numerusform>
+            <numerusform>Появится %n противоречий: все стороны сохранятся, пока вы не решите.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) come with a newer text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n статьи будет новый текст.</numerusform>
+            <numerusform>У %n статей будет новый текст.</numerusform>
+            <numerusform>У %n статей будет новый текст.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) belong to an older text and will wait for you in the tray.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цитата относится к прежнему тексту и будет ждать решения.</numerusform>
+            <numerusform>%n цитаты относятся к прежнему тексту и будут ждать решения.</numerusform>
+            <numerusform>%n цитат относятся к прежнему тексту и будут ждать решения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are read here a little otherwise than by the sender&apos;s program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст прочитан здесь чуть иначе, чем программой отправителя.</numerusform>
+            <numerusform>%n текста прочитаны здесь чуть иначе, чем программой отправителя.</numerusform>
+            <numerusform>%n текстов прочитаны здесь чуть иначе, чем программой отправителя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are in none of the files; ask the sender for the whole articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текста нет ни в одном из файлов; попросите у отправителя статьи целиком.</numerusform>
+            <numerusform>%n текстов нет ни в одном из файлов; попросите у отправителя статьи целиком.</numerusform>
+            <numerusform>%n текстов нет ни в одном из файлов; попросите у отправителя статьи целиком.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier taking in that was undone comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вернётся %n приём, отменённый раньше.</numerusform>
+            <numerusform>Вернутся %n приёма, отменённые раньше.</numerusform>
+            <numerusform>Вернутся %n приёмов, отменённых раньше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: everything in the %n file(s) is here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нового нет: всё из %n файла уже здесь.</numerusform>
+            <numerusform>Нового нет: всё из %n файлов уже здесь.</numerusform>
+            <numerusform>Нового нет: всё из %n файлов уже здесь.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n пакет</numerusform>
+            <numerusform>Принять %n пакета</numerusform>
+            <numerusform>Принять %n пакетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>This would delete {records} of the {living} that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>На удаление: {records} из ваших {living}.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) and take in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n запись и принять</numerusform>
+            <numerusform>Удалить %n записи и принять</numerusform>
+            <numerusform>Удалить %n записей и принять</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken in: nothing that shows has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: видимых изменений нет</translation>
     </message>
     <message>
         <source>Taken in: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нового %n</numerusform>
+            <numerusform>нового %n</numerusform>
+            <numerusform>нового %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform>изменено: %n</numerusform>
-            <numerusform>изменено: %n</numerusform>
-            <numerusform>изменено: %n</numerusform>
+        <translation>
+            <numerusform>изменено %n</numerusform>
+            <numerusform>изменено %n</numerusform>
+            <numerusform>изменено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform>удалено: %n</numerusform>
-            <numerusform>удалено: %n</numerusform>
-            <numerusform>удалено: %n</numerusform>
+        <translation>
+            <numerusform>удалено %n</numerusform>
+            <numerusform>удалено %n</numerusform>
+            <numerusform>удалено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решить %n противоречие</numerusform>
+            <numerusform>Решить %n противоречия</numerusform>
+            <numerusform>Решить %n противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
         </translation>
     </message>
 </context>
@@ -7879,30 +7879,30 @@
     <name>TakingIn</name>
     <message>
         <source>Looking packages through</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр пакетов</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished">Резервное копирование</translation>
+        <translation>Резервное копирование</translation>
     </message>
     <message>
         <source>What is new is merged with what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое соединяется с тем, что здесь…</translation>
     </message>
     <message>
         <source>Cancelled; nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено; ничего не принято</translation>
     </message>
 </context>
 <context>
     <name>TallyTable</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Статьи</translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
 </context>
 <context>
@@ -7932,19 +7932,19 @@
     <name>ThreadView</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответить</translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Открыть снова</translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
 </context>
 <context>
@@ -7958,19 +7958,19 @@
     <name>TooFewAnalysts</name>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать пока нечего</translation>
     </message>
     <message>
         <source>These analysts have marked nothing in the same articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти аналитики ничего не выделили в одних и тех же статьях.</translation>
     </message>
     <message>
         <source>Fewer than two analysts have worked on these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>С этими статьями работало меньше двух аналитиков</translation>
     </message>
     <message>
         <source>Make a session of independent annotation, pack it for each analyst, and take in what comes back. Then their readings stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте сессию независимой разметки, соберите пакет каждому аналитику и примите то, что вернётся. Тогда их прочтения встанут здесь рядом.</translation>
     </message>
 </context>
 <context>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Разобрать</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -8356,39 +8356,39 @@
     <name>VerdictPad</name>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Править</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Добавить комментарий</translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>отложить</translation>
     </message>
     <message>
         <source>take back {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвать {number}</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвать</translation>
     </message>
     <message>
         <source>more context</source>
-        <translation type="unfinished"></translation>
+        <translation>больше контекста</translation>
     </message>
 </context>
 <context>
@@ -8791,22 +8791,22 @@ and the words that say so.</source>
     <name>_Changed</name>
     <message>
         <source>Deleted since the session was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено после начала сессии</translation>
     </message>
     <message>
         <source>Changed since the session was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено после начала сессии</translation>
     </message>
 </context>
 <context>
     <name>_Head</name>
     <message>
         <source>article</source>
-        <translation type="unfinished">статья</translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>made by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>автор: {name}</translation>
     </message>
 </context>
 </TS>

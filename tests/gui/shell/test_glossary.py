@@ -15,8 +15,10 @@ ELSEWHERE = {
     "agreement": {"%n agreement(s)"},
     "annotation": {
         "independent annotation",
-        "Make a session of independent annotation, pack it for each analyst, and take in what comes back. "
-        "Then their readings stand here beside each other.",
+        (
+            "Make a session of independent annotation, pack it for each analyst, and take in what comes back. "
+            "Then their readings stand here beside each other."
+        ),
     },
     "mark": {
         "Mark article as read",
