@@ -204,6 +204,13 @@ package() {
     du -sh dist/newsdesk "dist/newsdesk_$version.deb"
 }
 
+shots() {
+    # shellcheck disable=SC2086
+    set_up $TEST_PACKAGES
+    "$VENV/bin/python" docs/manual/draw.py
+    NEWSDESK_PICTURES="$(pwd)/docs/manual/review" "$VENV/bin/python" -m pytest -q tests/journeys/test_offline_review.py
+}
+
 words() {
     set_up
     "$VENV/bin/python" -m newsdesk.gui.i18n update
@@ -223,7 +230,7 @@ case "$command" in
     # shellcheck disable=SC2086
     peers) set_up $TEST_PACKAGES $PEERS_PACKAGES; peers "$@" ;;
     package) set_up binutils; package ;;
-    shots) set_up; "$VENV/bin/python" docs/manual/draw.py ;;
+    shots) shots ;;
     words) words ;;
     "") usage ;;
     *) usage >&2; exit 2 ;;
