@@ -72,7 +72,8 @@ def cell_words(cell: Cell | None) -> str:
     interval = cell.interval
     parts = [f"{number_words(cell.value)} {level_words(level_of(cell.value))}"]
     if interval is not None:
-        parts.append(_translate("95 %: {interval}").format(interval=interval_words(*interval)))
+        said = QCoreApplication.translate("Agreement", "95 %: {interval}")
+        parts.append(said.format(interval=interval_words(*interval)))
     if len(cell.figures) > 1:
         parts.append(counts.pairs(len(cell.figures)))
     return ", ".join([*parts, counts.items(cell.items)])
@@ -81,19 +82,16 @@ def cell_words(cell: Cell | None) -> str:
 def undefined_words(cell: Cell) -> str:
     """Why there is no number: nothing was compared, or all that was has one and the same value."""
     if cell.items:
-        return _translate("not defined, as all have one and the same value")
-    return _translate("nothing to compare")
+        return QCoreApplication.translate("Agreement", "not defined, as all have one and the same value")
+    return QCoreApplication.translate("Agreement", "nothing to compare")
 
 
 def cell_says(line: Line, cell: Cell | None, column: tuple[Measure, Moment]) -> str:
     """All that is to be said of a place of the table."""
     where = f"{line_words(line)}, {measure_words(column[0])}, {moment_words(column[1])}"
     if cell is None:
-        return f"{where}: {_translate('not measured')}"
+        said = QCoreApplication.translate("Agreement", "not measured")
+        return f"{where}: {said}"
     if cell.value is None:
         return f"{where}: {undefined_words(cell)}"
     return f"{where}: {cell_words(cell)}, {FigureCounts().disagreements(len(cell.disagreements))}"
-
-
-def _translate(words: str) -> str:
-    return QCoreApplication.translate("Agreement", words)

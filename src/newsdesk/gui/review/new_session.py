@@ -239,19 +239,29 @@ class NewSessionDialog(DialogFrame):
 
 def _sources(store: Store, panes: Panes) -> list[_Source]:
     """Where items can come from, what is chosen now first."""
-    tr = partial(QCoreApplication.translate, "NewSessionDialog")
+    translate = QCoreApplication.translate
     articles, records = panes.library.chosen(), panes.records.shown_view().chosen_records()
     typed = panes.library.searched or panes.library.filter_line.text()
-    found = [_Source(words=tr("The whole workspace"))]
+    found = [_Source(words=translate("NewSessionDialog", "The whole workspace"))]
     if typed.strip():
-        words = tr("The search at hand: {words}").format(words=quoted(typed))
+        words = translate("NewSessionDialog", "The search at hand: {words}").format(words=quoted(typed))
         found.insert(0, _Source(words=words, query=typed))
     if articles:
-        found.append(_Source(words=_counted(tr("The articles chosen"), articles), choice=Choice(articles=articles)))
+        found.append(
+            _Source(
+                words=_counted(translate("NewSessionDialog", "The articles chosen"), articles),
+                choice=Choice(articles=articles),
+            )
+        )
     if records:
-        found.append(_Source(words=_counted(tr("The records chosen"), records), choice=Choice(records=records)))
+        found.append(
+            _Source(
+                words=_counted(translate("NewSessionDialog", "The records chosen"), records),
+                choice=Choice(records=records),
+            )
+        )
     for view in views(store):
-        words = tr("View {name}").format(name=quoted(view.name))
+        words = translate("NewSessionDialog", "View {name}").format(name=quoted(view.name))
         found.append(_Source(words=words, query=view.query))
     return found
 

@@ -30,7 +30,8 @@ class ReviewReports(QObject):
 
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog = PathDialog(self._window, self.tr("Export report"), folder, f"*.{form}")
-        dialog.to_save(f"{file_name(review.name, self.tr('Review'))}.{form}", form)
+        name = file_name(review.name, self.tr("Review"))
+        dialog.to_save(f"{name}.{form}", form)
         dialog.remembering(self._session.state, "briefs")
         dialog.path_chosen.connect(partial(self.export, review.id, form))
         dialog.open()

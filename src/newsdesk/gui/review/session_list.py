@@ -157,11 +157,15 @@ def progress_words(line: SessionLine) -> str:
 
 
 def _facts(session: ReviewSession, names: dict[str, str]) -> list[str]:
-    tr = partial(QCoreApplication.translate, "SessionsDialog")
+    translate = QCoreApplication.translate
+    states = {
+        SessionState.APPLIED: translate("SessionsDialog", "applied"),
+        SessionState.CLOSED: translate("SessionsDialog", "closed"),
+    }
     return [
-        tr("independent annotation") if session.kind is SessionKind.INDEPENDENT else "",
-        tr("blind") if session.blind else "",
-        {SessionState.APPLIED: tr("applied"), SessionState.CLOSED: tr("closed")}.get(session.state, ""),
+        translate("SessionsDialog", "independent annotation") if session.kind is SessionKind.INDEPENDENT else "",
+        translate("SessionsDialog", "blind") if session.blind else "",
+        states.get(session.state, ""),
         names.get(session.creator, ""),
         moment_words(session.created),
         session.note,
