@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The whole workspace</source>
-        <translation>Бүкіл жұмыс файлы</translation>
-    </message>
-    <message>
-        <source>The search at hand: {words}</source>
-        <translation>Қазіргі іздеу: {words}</translation>
-    </message>
-    <message>
-        <source>The articles chosen</source>
-        <translation>Таңдалған мақалалар</translation>
-    </message>
-    <message>
-        <source>The records chosen</source>
-        <translation>Таңдалған жазбалар</translation>
-    </message>
-    <message>
-        <source>View {name}</source>
-        <translation>{name} іріктемесі</translation>
-    </message>
-    <message>
-        <source>blind</source>
-        <translation>жасырын</translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation>қолданылған</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>жабылған</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About NewsDesk</source>
@@ -266,6 +231,22 @@
     <message>
         <source>undecided</source>
         <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>95 %: {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined, as all have one and the same value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>өлшенбеген</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5123,26 @@
         <source>The session would have {items}.</source>
         <translation>Сессияға кіретіні: {items}.</translation>
     </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>Бүкіл жұмыс файлы</translation>
+    </message>
+    <message>
+        <source>The search at hand: {words}</source>
+        <translation>Қазіргі іздеу: {words}</translation>
+    </message>
+    <message>
+        <source>The articles chosen</source>
+        <translation>Таңдалған мақалалар</translation>
+    </message>
+    <message>
+        <source>The records chosen</source>
+        <translation>Таңдалған жазбалар</translation>
+    </message>
+    <message>
+        <source>View {name}</source>
+        <translation>{name} іріктемесі</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -5836,13 +5837,6 @@
     <message>
         <source>Drive</source>
         <translation>Диск</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>independent annotation</source>
-        <translation>дербес белгілеу</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6578,10 @@
         <translation>Есепті шығару</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {file}…</source>
         <translation>{file} жазылып жатыр…</translation>
     </message>
@@ -6961,6 +6959,22 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>қолданылған</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылған</translation>
+    </message>
+    <message>
+        <source>independent annotation</source>
+        <translation>дербес белгілеу</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>жасырын</translation>
     </message>
 </context>
 <context>

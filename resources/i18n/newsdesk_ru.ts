@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The whole workspace</source>
-        <translation>Весь рабочий файл</translation>
-    </message>
-    <message>
-        <source>The search at hand: {words}</source>
-        <translation>Текущий поиск: {words}</translation>
-    </message>
-    <message>
-        <source>The articles chosen</source>
-        <translation>Выбранные статьи</translation>
-    </message>
-    <message>
-        <source>The records chosen</source>
-        <translation>Выбранные записи</translation>
-    </message>
-    <message>
-        <source>View {name}</source>
-        <translation>Подборка {name}</translation>
-    </message>
-    <message>
-        <source>blind</source>
-        <translation>слепая</translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation>применена</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>закрыта</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About NewsDesk</source>
@@ -266,6 +231,22 @@
     <message>
         <source>undecided</source>
         <translation>не решено</translation>
+    </message>
+    <message>
+        <source>95 %: {interval}</source>
+        <translation>95 %: {interval}</translation>
+    </message>
+    <message>
+        <source>not defined, as all have one and the same value</source>
+        <translation>не определено: у всех одно и то же значение</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>сравнивать нечего</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерялось</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5187,26 @@
         <source>The session would have {items}.</source>
         <translation>В сессии будет {items}.</translation>
     </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>Весь рабочий файл</translation>
+    </message>
+    <message>
+        <source>The search at hand: {words}</source>
+        <translation>Текущий поиск: {words}</translation>
+    </message>
+    <message>
+        <source>The articles chosen</source>
+        <translation>Выбранные статьи</translation>
+    </message>
+    <message>
+        <source>The records chosen</source>
+        <translation>Выбранные записи</translation>
+    </message>
+    <message>
+        <source>View {name}</source>
+        <translation>Подборка {name}</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -5903,13 +5904,6 @@
     <message>
         <source>Drive</source>
         <translation>Диск</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>independent annotation</source>
-        <translation>независимая разметка</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6651,10 @@
         <translation>Вывод отчёта</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
         <source>Writing {file}…</source>
         <translation>Записывается {file}…</translation>
     </message>
@@ -7039,6 +7037,22 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>применена</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>independent annotation</source>
+        <translation>независимая разметка</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>слепая</translation>
     </message>
 </context>
 <context>
