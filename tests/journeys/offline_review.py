@@ -74,8 +74,10 @@ RECORDS: tuple[dict[str, tuple[str, ...]], ...] = (
     },
 )
 ITEMS = 12
-CORRECTED = (("The council on the river", "place", {"first": "Lorna", "second": "the old town of Lorna"}),)
-CORRECTED = (*CORRECTED, ("Talks on grain", "place", {"first": "Arna", "second": "the port of Arna"}))
+CORRECTED = (
+    ("The council on the river", "place", {"first": "Lorna", "second": "the old town of Lorna"}),
+    ("Talks on grain", "place", {"first": "Arna", "second": "the port of Arna"}),
+)
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -201,6 +203,14 @@ class Part:
         message = "the arrows lead to a review session"
         raise AssertionError(message)
 
+    def left(self, dialog: QWidget) -> bool:
+        """Whether a dialog is no longer in front."""
+        return self.desk.app.activeWindow() is not dialog
+
+    def has_done(self, steps: int) -> bool:
+        """Whether so many steps stand in the workspace."""
+        return self.desk.steps() >= steps
+
     def take_in(self, *names: str) -> None:
         """Take packages in, one after the other."""
         for name in names:
@@ -213,8 +223,8 @@ class Part:
             if self.part == "ends" and name == names[-1]:
                 self.seen("answers")
             self.keys.press("Return")
-            until(lambda dialog=dialog: self.desk.app.activeWindow() is not dialog, "it is agreed to")
-            until(lambda steps=steps: self.desk.steps() > steps, f"{name} is taken in")
+            until(partial(self.left, dialog), "it is agreed to")
+            until(partial(self.has_done, steps + 1), f"{name} is taken in")
             until(self.desk.window.isActiveWindow, "back at the desk")
             look(0.3)
 
@@ -342,7 +352,7 @@ class Reviewer(Part):
         return page.sheet.entry if page.sheet is not None else None
 
     def judge(self, page: ReviewPage, title: str) -> None:
-        """Reject the unnamed group, propose a fuller name; the second reviewer rejects one matter more, and says why."""
+        """Reject the unnamed group, propose a fuller name; the second reviewer rejects one more, and says why."""
         before = self.desk.steps()
         item = page.sheet.entry.item.id if page.sheet is not None else ""
         if title == "a group of engineers":
@@ -394,12 +404,17 @@ class Reviewer(Part):
             self.keys.press("ctrl+g")
             self.hands._choose(title)
             self.keys.press("Return")
-            until(lambda title=title: self.desk.at_hand is not None and titled(self.desk.at_hand) == title, title)
+            until(partial(self.has_at_hand, title), title)
             self.hands.fill(field, values[self.part])
-            until(
-                lambda field=field, value=values[self.part]: getattr(self.desk.at_hand, field) == value,
-                f"{field} is set",
-            )
+            until(partial(self.has_set, field, values[self.part]), f"{field} is set")
+
+    def has_at_hand(self, title: str) -> bool:
+        """Whether the form shows a record of this title."""
+        return self.desk.at_hand is not None and titled(self.desk.at_hand) == title
+
+    def has_set(self, field: str, value: str) -> bool:
+        """Whether the record at hand has a value."""
+        return bool(getattr(self.desk.at_hand, field) == value)
 
 
 def titled(record: Any) -> str:

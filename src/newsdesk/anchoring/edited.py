@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from newsdesk.anchoring.likeness import Likeness
 from newsdesk.anchoring.order import heaviest, in_order
@@ -87,10 +88,7 @@ class Edited:
 
     def _gaps(self) -> Iterator[_Gap]:
         """The free passages, old and new, between neighbours that stand in the same order in both texts."""
-        kept = sorted(in_order(self.of))
-        befores = [-1, *kept]
-        afters = [*kept, len(self._old)]
-        for before, after in zip(befores, afters, strict=True):
+        for before, after in pairwise([-1, *sorted(in_order(self.of)), len(self._old)]):
             start, stop = self.of.get(before, -1) + 1, self.of.get(after, len(self._new))
             places = [place for place in range(before + 1, after) if place not in self.of]
             others = [other for other in range(start, stop) if other not in self._taken]

@@ -16,8 +16,8 @@ _KAZAKH_DIGITS = dict(zip("әіңғүұқөһ", "2345890-=", strict=True))
 _LETTERS = _CYRILLIC | _KAZAKH_DIGITS
 _PLAIN = {'"': "1", "(": "`", "№": "/"}
 """Signs that only a Kazakh keyboard gives without Shift; with Shift they stand elsewhere on others."""
-_WITH_ALT = {",": "6", ".": "7"}
-"""Two digits of a Kazakh keyboard are signs; no command has these signs with Alt alone, but views have the digits."""
+_DIGITS_WITHOUT_SHIFT = {",": "6", ".": "7"}
+"""Two digits of a Kazakh keyboard are signs; no command has these signs alone or with Alt, but some have the digits."""
 _SHIFTED = {"!": "1"}
 """Shift and the first digit of a Kazakh keyboard; where that digit is a 1, Qt finds it itself."""
 _ABOVE = dict(zip("1234567890-=[];'\\,./`", '!@#$%^&*()_+{}:"|<>?~', strict=True))
@@ -42,8 +42,8 @@ def latin_keys(event: QKeyEvent) -> list[QKeyCombination]:
     shifted = bool(event.modifiers() & shift)
     sign = chr(code).lower()
     latin = _LETTERS.get(sign) or (_SHIFTED if shifted else _PLAIN).get(sign)
-    if latin is None and event.modifiers() & _KEPT == Qt.KeyboardModifier.AltModifier:
-        latin = _WITH_ALT.get(sign)
+    if latin is None and event.modifiers() & _KEPT in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier}:
+        latin = _DIGITS_WITHOUT_SHIFT.get(sign)
     if latin is None:
         return []
     kept = event.modifiers() & _KEPT

@@ -1,6 +1,7 @@
 """Making a session, listing the sessions, and what one comes to: figures, applying, the report."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -239,6 +240,10 @@ def test_the_summary_leads_back_to_the_items(review: Review) -> None:
     assert review.window.centre.currentWidget() is review.window.panes.reader_area
 
 
+def is_done(written: Path, review: Review) -> bool:
+    return written.is_file() and not review.window.jobs.running
+
+
 def test_the_report_is_written_in_every_format(review: Review, tmp_path: Path, qtbot: QtBot) -> None:
     judged(review)
     reports = review.window.findChild(ReviewReports)
@@ -246,7 +251,7 @@ def test_the_report_is_written_in_every_format(review: Review, tmp_path: Path, q
     for form in ("md", "html", "docx"):
         reports.export(review.session, form, tmp_path / "week 11")
         written = tmp_path / f"week 11.{form}"
-        qtbot.waitUntil(lambda written=written: written.is_file() and not review.window.jobs.running)
+        qtbot.waitUntil(partial(is_done, written, review))
     assert "Арна" in (tmp_path / "week 11.md").read_text(encoding="utf-8")
 
 

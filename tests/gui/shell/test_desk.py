@@ -474,6 +474,8 @@ def test_in_an_empty_workspace_the_keys_go_somewhere(make_session: MakeSession, 
     assert window is not None
     qtbot.waitExposed(window)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+    button = QApplication.focusWidget()
+    assert button is not None
     held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_P, held)
+    QTest.keyClick(button, Qt.Key.Key_P, held)
     qtbot.waitUntil(lambda: any(palette.isVisible() for palette in window.findChildren(Palette)))

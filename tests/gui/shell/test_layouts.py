@@ -4,15 +4,13 @@ from dataclasses import dataclass
 from functools import partial
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.gui.catalogue import COMMANDS, Command, Context
+from newsdesk.gui.catalogue import COMMANDS, Context
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.keyboard import latin_keys
 from newsdesk.gui.keymap import PRESETS, Keymap, Preset
@@ -87,20 +85,14 @@ def reached(press: Press, layout: str, there: dict[QKeySequence, list[str]]) -> 
 
 
 STANDARD = meanings_of(Keymap())
+PRESSES = [(command, press) for command, key in KEYS if (press := press_of(key))]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@given(chosen=st.sampled_from(KEYS), data=st.data())
-def test_a_key_reaches_its_command_and_no_other_on_each_layout_in_each_of_its_contexts(
-    layout: str, chosen: tuple[Command, str], data: st.DataObject
-) -> None:
-    command, key = chosen
-    press = press_of(key)
-    if press is None:
-        return
-    places = list(Context) if command.in_window else list(command.contexts)
-    context = data.draw(st.sampled_from(places))
-    assert reached(press, layout, STANDARD[context]) == [command.id]
+def test_a_key_reaches_its_command_and_no_other_on_each_layout_in_each_of_its_contexts(layout: str) -> None:
+    for command, press in PRESSES:
+        for context in list(Context) if command.in_window else command.contexts:
+            assert reached(press, layout, STANDARD[context]) == [command.id], (command.id, context)
 
 
 @pytest.mark.parametrize("preset", PRESETS)
@@ -170,9 +162,7 @@ def desk(qtbot: QtBot) -> Desk:
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_each_key_of_the_reader_acts_once_in_a_real_window_on_each_layout(desk: Desk, layout: str) -> None:
     keys = [
-        (command.id, press)
-        for command, key in KEYS
-        if (command.in_window or Context.READER in command.contexts) and (press := press_of(key))
+        (command.id, press) for command, press in PRESSES if command.in_window or Context.READER in command.contexts
     ]
     assert len(keys) > 40
     for name, press in keys:

@@ -188,7 +188,8 @@ def test_keys_by_which_lists_and_texts_are_walked_are_refused_with_a_sentence(
 
 def test_a_file_gives_no_command_a_key_of_lists_and_texts_but_leaves_it_what_it_always_had() -> None:
     keymap = Keymap()
-    keymap.take_text(json.dumps({"mark.tag": ["Down", "F10"], "article.peek": ["Space", "F6"], "edit.undo": ["Ctrl+Z"]}))
+    written = {"mark.tag": ["Down", "F10"], "article.peek": ["Space", "F6"], "edit.undo": ["Ctrl+Z"]}
+    keymap.take_text(json.dumps(written))
     assert keymap.keys(TAG) == ("F10",)
     assert "Space" in keymap.keys(BY_ID["article.peek"])
     assert keymap.keys(UNDO) == ("Ctrl+Z",)

@@ -178,9 +178,9 @@ THREE = continuum(20, [(2, 3), (9, 2), (12, 8)], [(2, 3), (7, 8)], [(2, 3), (10,
 
 
 def test_coverage_alpha_is_that_of_all_pairs_of_characters() -> None:
-    # No worked example of |uα with four digits was to be had (the text of Krippendorff and others 2016 was not at hand), so it
-    # is derived from its definition pair by pair, in exact fractions. An implementation of that paper in Python
-    # (Lindahl, "Krippendorff's unitized alpha") prints 0.433 for these three annotators.
+    # No worked example of |uα with four digits was to be had (the text of Krippendorff and others 2016 was not at
+    # hand), so it is derived from its definition pair by pair, in exact fractions. An implementation of that paper
+    # in Python (Lindahl, "Krippendorff's unitized alpha") prints 0.433 for these three annotators.
     for text in (THREE, C_2004, continuum(24, *PAIRS_1995["A"], [(3, 9)])):
         assert alpha_coverage([text]).value == pytest.approx(float(coverage_by_pairs(text)), abs=1e-12)
     assert coverage_by_pairs(THREE) == Fraction(277, 640)
