@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>fair</source>
-        <translation>орташа</translation>
+        <translation>орта</translation>
     </message>
     <message>
         <source>good</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>≠ low is below {fair}, ≈ fair from {fair}, = good from {good} (Krippendorff’s limits for α).</source>
-        <translation>≠ төмен: &lt; {fair}, ≈ орташа: ≥ {fair}, = жақсы: ≥ {good} (Криппендорфтың α шектері).</translation>
+        <translation>≠ төмен: &lt; {fair}, ≈ орта: ≥ {fair}, = жақсы: ≥ {good} (Криппендорфтың α шектері).</translation>
     </message>
     <message>
         <source>Analyst {letter}</source>
@@ -234,15 +234,15 @@
     </message>
     <message>
         <source>95 %: {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %: {interval}</translation>
     </message>
     <message>
         <source>not defined, as all have one and the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>анықталмайды: бәрінің мәні бірдей</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>салыстыратын ештеңе жоқ</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Enter says it, Esc goes back</source>
-        <translation>Enter қосады, Esc қайтарады</translation>
+        <translation>Enter – қосу, Esc – қайту</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2394,7 @@
     <name>ConflictCard</name>
     <message>
         <source>Enter takes it, Esc leaves it</source>
-        <translation>Enter қабылдайды, Esc бас тартады</translation>
+        <translation>Enter – алу, Esc – бас тарту</translation>
     </message>
     <message>
         <source>Another value</source>
@@ -2668,8 +2668,8 @@
     <message numerus="yes">
         <source>%n disagree</source>
         <translation>
-            <numerusform>%n алшақ</numerusform>
-            <numerusform>%n алшақ</numerusform>
+            <numerusform>%n келіспеу</numerusform>
+            <numerusform>%n келіспеу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4033,11 +4033,11 @@
     </message>
     <message>
         <source>reviewers disagree</source>
-        <translation>тексерушілер алшақ</translation>
+        <translation>тексерушілер келіспейді</translation>
     </message>
     <message>
         <source>not judged by all</source>
-        <translation>бәрі тексермеген</translation>
+        <translation>толық тексерілмеген</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>reviewers disagree</source>
-        <translation>тексерушілер алшақ</translation>
+        <translation>тексерушілер келіспейді</translation>
     </message>
     <message>
         <source>it was changed since</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>Esc goes back</source>
-        <translation>Esc қайтарады</translation>
+        <translation>Esc – қайту</translation>
     </message>
 </context>
 <context>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
         <source>Where reviewers disagree</source>
-        <translation>Тексерушілер алшақтары</translation>
+        <translation>Тексерушілер келіспейтіні</translation>
     </message>
     <message>
         <source>No such item</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>Enter rejects and goes on, Esc goes back</source>
-        <translation>Enter қабылдамай, әрі өтеді, Esc қайтарады</translation>
+        <translation>Enter – қабылдамау, Esc – қайту</translation>
     </message>
 </context>
 <context>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
@@ -7874,7 +7874,7 @@
     </message>
     <message>
         <source>Fewer than two analysts have worked on these articles</source>
-        <translation>Бұл мақалалармен екі талдаушы жұмыс істемеген</translation>
+        <translation>Бұл мақалалармен екіден аз талдаушы жұмыс істеген</translation>
     </message>
     <message>
         <source>Make a session of independent annotation, pack it for each analyst, and take in what comes back. Then their readings stand here beside each other.</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>take back {number}</source>
-        <translation>{number} қайтару</translation>
+        <translation>қайтару: {number}</translation>
     </message>
     <message>
         <source>take back</source>
