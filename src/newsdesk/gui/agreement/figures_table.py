@@ -1,7 +1,7 @@
-"""The table of figures: a colour and a word for the height of each number, its interval beneath it."""
+"""The table of figures: a colour, a sign and a word for the height of each number, its interval beneath it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -191,7 +191,7 @@ def _paint_name(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> N
 
 def _paint_figure(painter: QPainter, rect: QRect, cell: Cell | None, tokens: Tokens) -> None:
     box = rect.adjusted(0, 2, -4, -2)
-    room = box.adjusted(8, _AIR - 2, -6, 0)
+    room = box.adjusted(8, _AIR - 2, -2, 0)
     first = QRect(room.x(), room.y(), room.width(), line_height(Role.INTERFACE))
     value = cell.value if cell is not None else None
     if cell is None or value is None:
@@ -201,6 +201,9 @@ def _paint_figure(painter: QPainter, rect: QRect, cell: Cell | None, tokens: Tok
     if tokens.tinted:
         painter.fillRect(box, tint)
     used = write(painter, first, value_words(cell), font(Role.HEADING), tokens.text)
-    write(painter, first.adjusted(used + 6, 0, 0, 0), level_words(level_of(value)), font(Role.LABEL), ink)
+    beside, said = first.adjusted(used + 6, 0, 0, 0), level_words(level_of(value))
+    if QFontMetrics(font(Role.LABEL)).horizontalAdvance(said) > beside.width():
+        said = said[:1]  # the sign, which the words beneath explain
+    write(painter, beside, said, font(Role.LABEL), ink)
     second = QRect(room.x(), first.bottom() + 1, room.width(), line_height(Role.SMALL))
     write(painter, second, aside_words(cell), font(Role.SMALL), tokens.text)
