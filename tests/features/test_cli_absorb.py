@@ -75,7 +75,9 @@ def test_a_dry_run_changes_nothing_and_makes_nothing(desks: tuple[Path, Path, Pa
     assert not (tmp_path / "none.newsdesk").exists()
 
 
-def test_undo_takes_it_back_and_the_same_again_brings_it_back(desks: tuple[Path, Path, Path], run: Run) -> None:
+def test_undo_takes_it_back_and_the_same_again_brings_it_back_where_that_is_asked_for(
+    desks: tuple[Path, Path, Path], run: Run
+) -> None:
     mine, anna, _ = desks
     package, before = packed(run, anna), records(run, mine)
     run("absorb", mine, package)
@@ -83,7 +85,11 @@ def test_undo_takes_it_back_and_the_same_again_brings_it_back(desks: tuple[Path,
     assert after != before
     assert "absorb" in run("undo", mine)
     assert records(run, mine) == before
-    assert json.loads(run("absorb", mine, package, "--json"))[0]["brought_back"] == 1
+    told = run("absorb", mine, package)
+    assert "nothing new" in told
+    assert "undone here, --bring-back brings it back\t1" in told
+    assert records(run, mine) == before
+    assert json.loads(run("absorb", mine, package, "--bring-back", "--json"))[0]["brought_back"] == 1
     assert records(run, mine) == after
     run("check", mine)
 

@@ -22,30 +22,34 @@ from newsdesk.store.store import Store
 @click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE…")
 @click.option("--dry-run", is_flag=True, help="Only say what would be done; each FILE as if it came alone.")
 @click.option("--allow-deletions", is_flag=True, help="Also where many records would go.")
+@click.option("--bring-back", is_flag=True, help="Also what was taken in before and undone here.")
 @passphrase_option
 @json_option
-def absorb_command(  # noqa: PLR0917 - click passes one argument an option
+def absorb_command(  # noqa: PLR0913, PLR0917 - click passes one argument an option
     workspace: Path,
     files: tuple[Path, ...],
     dry_run: bool,  # noqa: FBT001 - click passes flags so
     allow_deletions: bool,  # noqa: FBT001 - as above
+    bring_back: bool,  # noqa: FBT001 - as above
     passphrase: str,
     as_json: bool,  # noqa: FBT001 - as above
 ) -> None:
     """Take FILEs, packages or workspaces of others, into WORKSPACE, which is made where there is none.
 
     All are looked through before the first is taken in. The order does not matter, and what is here already changes
-    nothing. Each is one step that undo takes back, with a backup before it. What two say differently is listed by
-    `newsdesk conflicts`.
+    nothing; what was undone here stays so, unless --bring-back asks for it. Each is one step that undo takes back, with
+    a backup before it. What two say differently is listed by `newsdesk conflicts`.
     """
     packages = [read_incoming(file, passphrase) for file in files]
     entries = []
     with _desk(workspace, dry_run=dry_run) as store:
         for path, package in zip(files, packages, strict=True):
             if dry_run:
-                found = rehearse(store, package)
+                found = rehearse(store, package, bring_back=bring_back)
             else:
-                found = absorb(store, package, file_name=path.name, allow_deletions=allow_deletions)
+                found = absorb(
+                    store, package, file_name=path.name, allow_deletions=allow_deletions, bring_back=bring_back
+                )
             entries.append(_entry(path, package, found))
             if not as_json:
                 _tell(path, found)
@@ -95,12 +99,14 @@ def _entry(path: Path, file: PackageFile, found: Absorption) -> Mapping[str, obj
         "missing": list(found.missing),
         "differing": list(found.differing),
         "brought_back": found.brought_back,
+        "taken_back": found.taken_back,
     }
 
 
 def _tell(path: Path, found: Absorption) -> None:
     if found.is_empty:
         print_columns(path, "nothing new")
+        _tell_undone(found.taken_back)
         return
     print_columns(path, counted(found.entries, "new change"), f"{found.known} here before")
     for table, counts in sorted(found.tables.items()):
@@ -115,3 +121,9 @@ def _tell(path: Path, found: Absorption) -> None:
     ):
         if number:
             print_columns("", words, number)
+    _tell_undone(found.taken_back)
+
+
+def _tell_undone(number: int) -> None:
+    if number:
+        print_columns("", "undone here, --bring-back brings it back", number)

@@ -58,13 +58,20 @@ def read_texts(store: Store, file: PackageFile, tell: Tell = _tell_nobody) -> Te
     return _to_end(_reading(store, file, {}), tell)
 
 
-def rehearse(store: Store, file: PackageFile, tell: Tell = _tell_nobody, *, texts: Texts | None = None) -> Absorption:
+def rehearse(
+    store: Store,
+    file: PackageFile,
+    tell: Tell = _tell_nobody,
+    *,
+    bring_back: bool = False,
+    texts: Texts | None = None,
+) -> Absorption:
     """Say what `absorb` would do; changes nothing. The store may be open to read only.
 
     Raises:
         RefusedEntriesError: if an entry cannot have been written honestly.
     """
-    return _to_end(_rehearsing(store, file, texts or {}), tell)
+    return _to_end(_rehearsing(store, file, texts or {}, bring_back=bring_back), tell)
 
 
 def absorb(
@@ -73,9 +80,12 @@ def absorb(
     *,
     file_name: str = "",
     allow_deletions: bool = False,
+    bring_back: bool = False,
     tell: Tell = _tell_nobody,
 ) -> Absorption:
     """Take a package in: one step, all or nothing, after a verified backup. What is here already changes nothing.
+
+    What was undone here after an earlier taking in stays so, unless it is wished to `bring_back` it: a step of its own.
 
     Raises:
         RefusedEntriesError: if an entry cannot have been written honestly.
@@ -87,7 +97,8 @@ def absorb(
         if not absorption.is_empty and next(store.entries(), None) is not None:
             back_up(store.path, "absorb", utc_now())
 
-    return _to_end(_absorbing(store, file, file_name, {}, [_guard(allow_deletions), back_up_first]), tell)
+    guards = [_guard(allow_deletions), back_up_first]
+    return _to_end(_absorbing(store, file, file_name, {}, guards, bring_back=bring_back), tell)
 
 
 def absorbing(
@@ -96,6 +107,7 @@ def absorbing(
     *,
     file_name: str = "",
     allow_deletions: bool = False,
+    bring_back: bool = False,
     texts: Texts | None = None,
 ) -> Generator[Progress, None, Absorption]:
     """Take a package in slice by slice: gives how many of how many pieces are done, and in the end what it did.
@@ -106,7 +118,7 @@ def absorbing(
     Raises:
         RefusedEntriesError, TooManyDeletionsError, WorkspaceError: as `absorb`.
     """
-    return _absorbing(store, file, file_name, texts or {}, [_guard(allow_deletions)])
+    return _absorbing(store, file, file_name, texts or {}, [_guard(allow_deletions)], bring_back=bring_back)
 
 
 def deletes_much(absorption: Absorption) -> bool:
@@ -123,15 +135,23 @@ def _guard(allow_deletions: bool) -> Callable[[Absorption], None]:  # noqa: FBT0
     return look_at
 
 
-def _rehearsing(store: Store, file: PackageFile, known: Texts) -> Generator[Progress, None, Absorption]:
+def _rehearsing(
+    store: Store, file: PackageFile, known: Texts, *, bring_back: bool
+) -> Generator[Progress, None, Absorption]:
     texts = yield from _reading(store, file, known)
     with _refusing():
-        found = yield from rehearsing(store, file.package.entries, texts)
+        found = yield from rehearsing(store, file.package.entries, texts, bring_back=bring_back)
     return _counted(found, file, texts)
 
 
 def _absorbing(
-    store: Store, file: PackageFile, file_name: str, known: Texts, guards: Sequence[Callable[[Absorption], None]]
+    store: Store,
+    file: PackageFile,
+    file_name: str,
+    known: Texts,
+    guards: Sequence[Callable[[Absorption], None]],
+    *,
+    bring_back: bool,
 ) -> Generator[Progress, None, Absorption]:
     def guard(absorption: Absorption) -> None:
         for look_at in guards:
@@ -141,7 +161,9 @@ def _absorbing(
     source = Source(file=file_name, fingerprint=file.fingerprint, analyst=package.analyst, extra=package.extra)
     texts = yield from _reading(store, file, known)
     with _refusing():
-        found = yield from store.absorbing(file.package.entries, texts, source=source, guard=guard)
+        found = yield from store.absorbing(
+            file.package.entries, texts, source=source, bring_back=bring_back, guard=guard
+        )
     return _counted(found, file, texts)
 
 

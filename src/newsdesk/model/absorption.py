@@ -39,7 +39,8 @@ class Absorption:
     the tray. `entries` counts those that are new here, `known` those that were here before. `living` is how many
     records lived before it, for the guard. `missing` are texts that its articles need and nobody has, `differing`
     those that this program reads from their Markdown otherwise than the sender's did; both by their hash.
-    `brought_back` counts earlier absorbings of the same that were undone, and stand again.
+    `brought_back` counts earlier absorbings of the same that were undone, and stand again; `taken_back` those that
+    were undone, and stay so because nobody wished otherwise.
     """
 
     changes: ChangeSet
@@ -52,6 +53,7 @@ class Absorption:
     missing: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
     brought_back: int = 0
+    taken_back: int = 0
     living: int = 0
     deleted_records: int = 0
 

@@ -6,7 +6,7 @@ short slices: each generator gives now and then how many more entries it has don
 
 import sqlite3
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsdesk.model.article import CanonicalText, Sha256
 from newsdesk.model.change import DELETED, Entry, Row, RowChange
@@ -32,6 +32,7 @@ class Plan:
     """What taking in entries comes to. `states` are the rows as they will stand, `entries` all that made them so.
 
     `before` are the rows that live now, of those that will change. `tree` says how loops of the agenda are broken.
+    `changes` are the rows that will be other than they are.
     """
 
     vetted: Vetted
@@ -40,6 +41,7 @@ class Plan:
     entries: dict[RowKey, Sequence[Entry]] = field(default_factory=dict)
     before: dict[RowKey, Row | None] = field(default_factory=dict)
     tree: Settlement = field(default_factory=Settlement)
+    changes: tuple[RowChange, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -55,13 +57,10 @@ class Plan:
         moved = self.tree.moved.get(row) if table == picture.TREE.name else None
         return values if moved is None else {**values, PARENT: moved[1]}
 
-    def changes(self) -> list[RowChange]:
-        """The rows that will be other than they are."""
-        found = (
-            RowChange(table=table, row=row, before=before, after=self.after(table, row))
-            for (table, row), before in self.before.items()
-        )
-        return [change for change in found if change.before != change.after]
+    def change(self, key: RowKey) -> RowChange:
+        """What becomes of a row that the plan knows."""
+        table, row = key
+        return RowChange(table=table, row=row, before=self.before[key], after=self.after(table, row))
 
     def contested(self) -> dict[tuple[str, str, str], Alternatives]:
         """What will stand against what in the rows that the plan knows: entry and value, by table, row and field."""
@@ -91,7 +90,11 @@ def plan(connection: sqlite3.Connection, vetted: Vetted, texts: Texts) -> Genera
     yield 0
     settled = _settled(connection, found)
     yield 0
-    return settled
+    changes: list[RowChange] = []
+    for keys in sliced(list(settled.before), _AT_ONCE):
+        changes += (change for change in map(settled.change, keys) if change.before != change.after)
+        yield 0
+    return replace(settled, changes=tuple(changes))
 
 
 def _touched(new: Iterable[Entry]) -> dict[str, dict[str, list[Entry]]]:
@@ -122,14 +125,8 @@ def _settled(connection: sqlite3.Connection, found: Plan) -> Plan:
     entries = {row: entries for (table, row), entries in found.entries.items() if table == tree}
     settlement = picture.weigh_tree(connection, planned, entries)
     moved = picture.living_rows(connection, picture.TREE, list(settlement.moved.keys() - planned.keys()))
-    return Plan(
-        vetted=found.vetted,
-        texts=found.texts,
-        states=found.states,
-        entries=found.entries,
-        before=found.before | {(tree, row): values for row, values in moved.items()},
-        tree=settlement,
-    )
+    before = found.before | {(tree, row): values for row, values in moved.items()}
+    return replace(found, before=before, tree=settlement)
 
 
 def write(connection: sqlite3.Connection, planned: Plan) -> Generator[int, None, None]:
@@ -148,4 +145,4 @@ def write(connection: sqlite3.Connection, planned: Plan) -> Generator[int, None,
             yield sum(len(planned.entries[key]) for key in keys)
     picture.write_tree(connection, planned.tree)
     yield 0
-    yield from indexing.reindexing(connection, planned.changes(), planned.texts.keys())
+    yield from indexing.reindexing(connection, planned.changes, planned.texts.keys())

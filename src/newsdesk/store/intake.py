@@ -12,7 +12,7 @@ from newsdesk.store.absorbing import PASSES, Texts, plan, write
 from newsdesk.store.foreseeing import foresee
 from newsdesk.store.journal import last_place
 from newsdesk.store.manifests import keep_extra
-from newsdesk.store.returning import bring_back, foreseen, merged, undoings
+from newsdesk.store.returning import foreseen, merged, redo, undoings
 from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.vetting import vet
 
@@ -41,54 +41,62 @@ def finished(work: Generator[Progress, None, _Result]) -> _Result:
 
 
 def rehearse(
-    connection: sqlite3.Connection, step: Step, entries: Sequence[Entry], texts: Texts
+    connection: sqlite3.Connection, step: Step, entries: Sequence[Entry], texts: Texts, *, bring_back: bool
 ) -> Generator[Progress, None, Absorption]:
     """Say what taking in entries and texts would do; reads only.
 
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
     vetted = yield from _told(vet(connection, entries), 0, len(entries))
-    returning = undoings(connection, vetted.known)
+    undone = undoings(connection, vetted.known)
+    returning = undone if bring_back else []
     planned = yield from _told(plan(connection, vetted, texts), len(entries), len(entries))
-    changes = merged(foreseen(connection, returning), planned.changes())
+    changes = merged(foreseen(connection, returning), planned.changes)
     found = yield from _told(foresee(connection, planned, step, changes), 2 * len(entries), len(entries))
-    return replace(found, brought_back=len(returning))
+    return _with_undone(found, undone, returning)
 
 
-def take_in(
+def take_in(  # noqa: PLR0913 - what can be wished of it
     connection: sqlite3.Connection,
     step: Step,
     entries: Sequence[Entry],
     texts: Texts,
     *,
     source: Source | None,
+    bring_back: bool,
     guard: Guard,
 ) -> Generator[Progress, None, Absorption]:
     """Take in entries and texts within a transaction, in short slices; what is here already changes nothing.
 
-    With a `source` it is an act that undo takes back, and that brings back what was undone of the same before.
+    With a `source` it is an act that undo takes back. What was undone of the same before stays so, unless it is
+    wished to `bring_back`: that alone writes entries of its own.
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
     count = len(entries)
     vetted = yield from _told(vet(connection, entries), 0, count)
-    returning = [] if source is None else undoings(connection, vetted.known)
-    brought_back = bring_back(connection, step, returning)
+    undone = [] if source is None else undoings(connection, vetted.known)
+    returning = undone if bring_back else []
+    brought_back = redo(connection, step, returning)
     step = replace(step, counter=step.counter + len(returning))
     planned = yield from _told(plan(connection, vetted, texts), count, count)
-    changes = merged(brought_back, planned.changes())
+    changes = merged(brought_back, planned.changes)
     found = yield from _told(foresee(connection, planned, step, changes), 2 * count, count)
-    found = replace(found, brought_back=len(returning))
+    found = _with_undone(found, undone, returning)
     guard(found)
     if not planned.is_empty:
         first, contested = last_place(connection) + 1, set(picture.conflict_rows(connection))
         yield from _told(write(connection, planned), PASSES // 2 * count, count)
-        shows = bool(planned.changes()) or contested != set(picture.conflict_rows(connection))
+        shows = bool(planned.changes) or contested != set(picture.conflict_rows(connection))
         shows = shows and any(entry.edit not in NEVER_UNDONE for entry in vetted.new)
         taken_in = StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id)
         steps.add(connection, taken_in, live=source is not None and shows)
         steps.add_absorbed(connection, step.id, (first, last_place(connection)), source or Source())
         keep_extra(connection, source.extra if source else {})
     return found
+
+
+def _with_undone(found: Absorption, undone: Sequence[StepRow], returning: Sequence[StepRow]) -> Absorption:
+    return replace(found, brought_back=len(returning), taken_back=len(undone) - len(returning))
 
 
 def _told(work: Generator[int, None, _Result], done: int, entries: int) -> Generator[Progress, None, _Result]:

@@ -95,6 +95,16 @@ def entries_between(connection: sqlite3.Connection, first: int, last: int) -> It
     return _entries(connection.execute(f"{_SELECT} WHERE seq BETWEEN ? AND ? ORDER BY seq", (first, last)))
 
 
+def ids_between(connection: sqlite3.Connection, first: int, last: int) -> Iterator[EntryId]:
+    """The ids of the entries from one place of this file's journal to another, both included."""
+    return (entry for (entry,) in connection.execute("SELECT id FROM change WHERE seq BETWEEN ? AND ?", (first, last)))
+
+
+def ids_of_step(connection: sqlite3.Connection, step: StepId) -> Iterator[EntryId]:
+    """The ids of the entries of a step."""
+    return (entry for (entry,) in connection.execute("SELECT id FROM change WHERE step = ?", (step,)))
+
+
 def restored_by(entry: Entry) -> Mapping[str, object]:
     """For the fields whose conflict an undoing opened again the entries that first gave their values."""
     restored = entry.extra.get(RESTORES)

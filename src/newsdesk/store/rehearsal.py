@@ -9,10 +9,12 @@ from newsdesk.store.intake import Progress, rehearse
 from newsdesk.store.store import Store
 
 
-def rehearsing(store: Store, entries: Sequence[Entry], texts: Texts) -> Generator[Progress, None, Absorption]:
+def rehearsing(
+    store: Store, entries: Sequence[Entry], texts: Texts, *, bring_back: bool = False
+) -> Generator[Progress, None, Absorption]:
     """Say what `Store.absorbing` would do, slice by slice; the store may be open to read only.
 
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
     step = Step(id=StepId(""), edit=Edit.ABSORB, subject="", analyst=store.analyst, time="", counter=0)
-    return rehearse(store.connection, step, entries, texts)
+    return rehearse(store.connection, step, entries, texts, bring_back=bring_back)

@@ -1,8 +1,8 @@
-"""What was taken in before and undone since, and comes back because it is taken in again."""
+"""What was taken in before and undone since, and comes back where somebody who takes it in again wishes so."""
 
 import sqlite3
 import uuid
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from newsdesk.model.change import DELETED, Edit, EntryId, RowChange, Step, StepId
@@ -16,14 +16,14 @@ _UNDONE = """SELECT a.step, a.first, a.last FROM absorbed a JOIN step s ON s.id 
 WHERE s.undone = 1 AND a.last >= a.first ORDER BY a.first"""
 
 
-def undoings(connection: sqlite3.Connection, known: Collection[EntryId]) -> list[StepRow]:
+def undoings(connection: sqlite3.Connection, known: frozenset[EntryId]) -> list[StepRow]:
     """The undoings of absorbings of which every entry is `known` again, from somebody who does not know the undoing."""
     found = []
     for step, first, last in connection.execute(_UNDONE).fetchall():
         undoing = steps.last_undoing(connection, step)
-        if undoing is None or not all(entry.id in known for entry in journal.entries_between(connection, first, last)):
+        if undoing is None or not known.issuperset(journal.ids_between(connection, first, last)):
             continue
-        if not any(entry.id in known for entry in journal.entries_of_steps(connection, [undoing.step.id])):
+        if known.isdisjoint(journal.ids_of_step(connection, undoing.step.id)):
             found.append(undoing)
     return found
 
@@ -52,11 +52,11 @@ def _change(restoration: Restoration) -> RowChange:
     )
 
 
-def bring_back(connection: sqlite3.Connection, step: Step, returning: Sequence[StepRow]) -> list[RowChange]:
+def redo(connection: sqlite3.Connection, step: Step, returning: Sequence[StepRow]) -> list[RowChange]:
     """Redo absorbings within the transaction of `step`, with the counters from its own on; returns what changed."""
     changes: list[RowChange] = []
     for number, undoing in enumerate(returning):
-        redo = replace(
+        again = replace(
             step,
             id=StepId(uuid.uuid4().hex),
             edit=Edit.REDO,
@@ -64,13 +64,15 @@ def bring_back(connection: sqlite3.Connection, step: Step, returning: Sequence[S
             counter=step.counter + number,
             undoes=undoing.chain,
         )
-        found, _ = take_back(connection, redo, undoing, StepKind.REDO)
+        found, _ = take_back(connection, again, undoing, StepKind.REDO)
         changes += () if found is None else found.changes
     return changes
 
 
-def merged(first: Iterable[RowChange], then: Iterable[RowChange]) -> list[RowChange]:
+def merged(first: Sequence[RowChange], then: Sequence[RowChange]) -> Sequence[RowChange]:
     """Changes of rows, and then further ones, as one."""
+    if not first:
+        return then
     found: dict[RowKey, RowChange] = {(change.table, change.row): change for change in first}
     for change in then:
         key = (change.table, change.row)

@@ -205,18 +205,22 @@ class Store(Reader):
         bodies: Bodies = _NO_BODIES,
         *,
         source: Source | None = None,
+        bring_back: bool = False,
         guard: Guard = let_pass,
     ) -> Generator[Progress, None, Absorption]:
         """Take in others' entries and texts, slice by slice; all or nothing, also where the generator is closed before.
 
-        With a `source` it is an act like any other: undo takes it back. `guard` may look at what would be done.
+        With a `source` it is an act like any other: undo takes it back. It writes nothing of its own, but where it is
+        wished to `bring_back` what was undone of the same before. `guard` may look at what would be done.
         Until the end no other change is possible.
         :raises ForgedEntryError: if an entry cannot have been written honestly; what `step` raises.
         """
         self._forbid_in_step()
         step = self._new_step(Edit.ABSORB, "" if source is None else source.file)
         with self._file.transaction():
-            absorption = yield from take_in(self.connection, step, list(entries), bodies, source=source, guard=guard)
+            absorption = yield from take_in(
+                self.connection, step, list(entries), bodies, source=source, bring_back=bring_back, guard=guard
+            )
         self._announce(absorption.changes, told=not absorption.is_empty)
         return absorption
 

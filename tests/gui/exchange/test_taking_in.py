@@ -45,7 +45,7 @@ def summary(window: MainWindow, qtbot: QtBot) -> SummaryDialog:
 
 
 def said(dialog: QDialog) -> str:
-    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog))
 
 
 def button(dialog: QDialog, words: str) -> QPushButton:
@@ -112,6 +112,35 @@ def test_what_is_here_already_is_said_to_be_nothing_new(window: MainWindow, coll
     assert "Nothing new" in said(dialog)
     assert not [found for found in dialog.findChildren(QPushButton) if found.text() == "Take in"]
     dialog.reject()
+
+
+def test_what_was_undone_stays_so_unless_its_box_is_ticked(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    store, path = window.bridge.store, colleague("Ilsa", change_role("envoy"))
+    exchange(window).take_in([path])
+    first = summary(window, qtbot)
+    assert first.bring_back.isHidden()
+    button(first, "Take in").click()
+    qtbot.waitUntil(lambda: not is_busy(window), timeout=10_000)
+    window.bridge.undo()
+    before = entries(window)
+    exchange(window).take_in([path])
+    dialog = summary(window, qtbot)
+    assert "stays undone" in said(dialog)
+    assert not button(dialog, "Take in").isEnabled()
+    dialog.bring_back.click()
+    assert "stays undone" not in said(dialog)
+    assert "comes back" in said(dialog)
+    dialog.bring_back.click()
+    assert "Nothing new" in said(dialog)
+    assert not button(dialog, "Take in").isEnabled()
+    assert entries(window) == before
+    dialog.bring_back.click()
+    button(dialog, "Take in").click()
+    qtbot.waitUntil(lambda: not is_busy(window), timeout=10_000)
+    assert participants(store)[0].role == "envoy"
+    assert store.check() == []
 
 
 def test_a_damaged_file_among_several_is_refused_with_a_sentence_and_the_others_are_taken_together(

@@ -271,12 +271,15 @@ def test_texts_read_before_are_taken_as_they_are(mine: Store, theirs: Store) -> 
     assert mine.check() == []
 
 
-def test_what_was_undone_is_foreseen_to_come_back(mine: Store, theirs: Store) -> None:
+def test_what_was_undone_is_foreseen_to_come_back_only_where_that_is_wished(mine: Store, theirs: Store) -> None:
     add_note(theirs, title="Новое")
     file = packed(theirs)
     absorbing.absorb(mine, file)
     mine.undo()
-    foreseen = absorbing.rehearse(mine, file)
-    done = absorbing.absorb(mine, file)
+    left = absorbing.rehearse(mine, file)
+    assert (left.is_empty, left.taken_back, left.tables) == (True, 1, {})
+    assert absorbing.absorb(mine, file).is_empty
+    foreseen = absorbing.rehearse(mine, file, bring_back=True)
+    done = absorbing.absorb(mine, file, bring_back=True)
     assert (foreseen.brought_back, foreseen.tables) == (1, done.tables)
     assert done.tables["note"].new == 1

@@ -33,13 +33,15 @@ class Rehearsal:
     """What taking in some files would do, all of them as one act.
 
     `together` holds what those have that can be taken in, and `texts` what of their texts the workspace lacks; both
-    are empty, and `absorption` None, where there is no such file.
+    are empty, and `absorption` None, where there is no such file. `bringing_back` is what it would do if what was
+    undone of the same came back too; None where nothing was.
     """
 
     looked: tuple[Looked, ...]
     together: PackageFile | None = None
     texts: Mapping[Sha256, tuple[str, CanonicalText]]
     absorption: Absorption | None = None
+    bringing_back: Absorption | None = None
 
 
 def look_through(workspace: Path, paths: Sequence[Path], passphrase: str, tell: Tell) -> Rehearsal:
@@ -94,13 +96,17 @@ def _rehearsed(store: Store, looked: Sequence[Looked], tell: Tell) -> Rehearsal:
     texts = read_texts(store, together, tell)
     try:
         absorption = rehearse(store, together, tell, texts=texts)
+        undone = absorption.taken_back > 0
+        bringing_back = rehearse(store, together, tell, bring_back=True, texts=texts) if undone else None
     except RefusedEntriesError as error:
         believed = [_believed(store, one, texts, tell) for one in looked] if len(files) > 1 else list(looked)
         if believed != list(looked):
             return _rehearsed(store, believed, tell)
         refused = [replace(one, file=None, refusal=error) if one.file is not None else one for one in looked]
         return Rehearsal(looked=tuple(refused), texts={})
-    return Rehearsal(looked=tuple(looked), together=together, texts=texts, absorption=absorption)
+    return Rehearsal(
+        looked=tuple(looked), together=together, texts=texts, absorption=absorption, bringing_back=bringing_back
+    )
 
 
 def _believed(store: Store, one: Looked, texts: Mapping[Sha256, tuple[str, CanonicalText]], tell: Tell) -> Looked:

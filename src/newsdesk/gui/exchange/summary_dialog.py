@@ -1,7 +1,7 @@
 """What taking in packages would do, before anything is written."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.gui.dialogs.frame import DialogFrame
 from newsdesk.gui.exchange.counts_table import CountsTable
@@ -14,6 +14,7 @@ from newsdesk.gui.parts.field import FieldLine
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.theme.fonts import Role
+from newsdesk.model.absorption import Absorption
 from newsdesk.model.package import Seal
 
 _WIDTH = 620
@@ -23,9 +24,12 @@ _AROUND = 160
 
 
 class SummaryDialog(DialogFrame):
-    """`wanted` says that they shall be taken in, `code_word_given` carries a code word to be tried on them."""
+    """`wanted` says that they shall be taken in, and whether what was undone of them shall come back.
 
-    wanted = Signal()
+    `code_word_given` carries a code word to be tried on them.
+    """
+
+    wanted = Signal(bool)
     code_word_given = Signal(str)
 
     def __init__(self, rehearsal: Rehearsal, parent: QWidget | None = None) -> None:
@@ -34,6 +38,9 @@ class SummaryDialog(DialogFrame):
         self.setObjectName("take in packages")
         self._rehearsal = rehearsal
         self.code_word = FieldLine(self.tr("Code word"))
+        self.bring_back = QCheckBox(self.tr("Bring back what was undone"))
+        self.bring_back.setHidden(rehearsal.bringing_back is None)
+        self._changes = QWidget()
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         self.body.addWidget(self._scrolled(), 1)
@@ -41,11 +48,22 @@ class SummaryDialog(DialogFrame):
             self._add_file(looked)
         if any(looked.file is not None and looked.file.seal is Seal.UNCHECKED for looked in rehearsal.looked):
             self._add_code_word()
-        self._add_changes()
+        self._column.addWidget(self._changes)
+        self._column.addWidget(self.bring_back)
         self._column.addStretch(1)
-        self._add_acts()
+        self._take_in = self._add_acts()
+        self._tell_changes()
+        self.bring_back.toggled.connect(self._on_wish)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._column.activate()
         needed = self._column.heightForWidth(_WIDTH) if self._column.hasHeightForWidth() else 0
         self.resize(_WIDTH, min(_HIGHEST, needed + _AROUND))
+
+    def _on_wish(self) -> None:
+        self._tell_changes()
+        self._fit()
 
     def _scrolled(self) -> QScrollArea:
         holder = QWidget()
@@ -69,11 +87,11 @@ class SummaryDialog(DialogFrame):
             self._column.addLayout(head)
             self._column.addWidget(_wrapped(Words(self._words.contents(looked), Role.LABEL, muted=True)))
             if looked.refusal is None:
-                self._say(self._words.seal(file.seal), "ok" if file.seal is Seal.FITS else "muted")
+                self._say(self._words.seal(file.seal), "ok" if file.seal is Seal.FITS else "muted", self._column)
         else:
             self._column.addWidget(_wrapped(Words(looked.path.name, Role.HEADING)))
         if looked.refusal is not None:
-            self._say(error_sentence(looked.refusal), "bad")
+            self._say(error_sentence(looked.refusal), "bad", self._column)
         self._column.addSpacing(10)
 
     def _add_code_word(self) -> None:
@@ -87,40 +105,65 @@ class SummaryDialog(DialogFrame):
         self._column.addLayout(line)
         self._column.addSpacing(10)
 
-    def _add_changes(self) -> None:
-        absorption = self._rehearsal.absorption
-        if absorption is None:
-            return
+    @property
+    def _absorption(self) -> Absorption | None:
+        found = self._rehearsal
+        return found.bringing_back if self.bring_back.isChecked() else found.absorption
+
+    def _tell_changes(self) -> None:
+        """Say what would change as it is wished now."""
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        absorption = self._absorption
+        if absorption is not None:
+            self._add_changes(column, absorption)
+        self._column.replaceWidget(self._changes, told)
+        self._changes.hide()
+        self._changes.deleteLater()
+        self._changes = told
+        told.show()  # or it would have no height yet
+        if self._take_in is not None:
+            self._take_in.setEnabled(absorption is not None and not absorption.is_empty)
+
+    def _add_changes(self, column: QVBoxLayout, absorption: Absorption) -> None:
         if absorption.is_empty:
             usable = sum(looked.file is not None for looked in self._rehearsal.looked)
-            self._column.addWidget(_wrapped(Words(self._words.nothing_new(usable))))
+            column.addWidget(_wrapped(Words(self._words.nothing_new(usable))))
+            self._say(self._words.taken_back(absorption.taken_back) if absorption.taken_back else "", "warn", column)
             return
         headings = (self.tr("New"), self.tr("Changed"), self.tr("Deleted"))
         kinds = kinds_of(absorption.tables)
         rows = [(kind.name, (kind.counts.new, kind.counts.changed, kind.counts.deleted)) for kind in kinds]
         if rows:
-            self._column.addWidget(CountsTable(headings, rows))
+            column.addWidget(CountsTable(headings, rows))
         else:
-            self._column.addWidget(_wrapped(Words(self.tr("Only the history grows; nothing that shows changes."))))
-        self._column.addSpacing(6)
+            column.addWidget(_wrapped(Words(self.tr("Only the history grows; nothing that shows changes."))))
+        column.addSpacing(6)
         for remark in self._words.remarks(absorption):
-            self._say(remark, "warn")
-        self._say(self.tr("A verified backup is made first. Undo takes everything back as one step."), "muted")
+            self._say(remark, "warn", column)
+        self._say(self.tr("A verified backup is made first. Undo takes everything back as one step."), "muted", column)
 
-    def _add_acts(self) -> None:
-        absorption = self._rehearsal.absorption
-        if absorption is None or absorption.is_empty:
+    def _add_acts(self) -> QPushButton | None:
+        found = self._rehearsal
+        if found.absorption is None or (found.absorption.is_empty and found.bringing_back is None):
             self.add_act(self.tr("Close")).setFocus()
-            return
+            return None
         self.add_cancel()
-        self.add_act(self.tr("Take in")).setFocus()
-        self.accepted.connect(self.wanted)
+        act = self.add_act(self.tr("Take in"))
+        (self.bring_back if found.absorption.is_empty else act).setFocus()
+        self.accepted.connect(self._on_accepted)
+        return act
 
-    def _say(self, sentence: str, tone: str) -> None:
+    def _say(self, sentence: str, tone: str, column: QVBoxLayout) -> None:
         if sentence:
             said = TonedWords()
             said.say(sentence, tone)
-            self._column.addWidget(said)
+            column.addWidget(said)
+
+    def _on_accepted(self) -> None:
+        self.wanted.emit(self.bring_back.isChecked())
 
     def _on_code_word(self) -> None:
         given = self.code_word.line_edit.text().strip()

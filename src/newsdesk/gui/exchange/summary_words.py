@@ -51,6 +51,7 @@ class SummaryWords(QObject):
             (len(absorption.differing), self.differing),
             (len(absorption.missing), self.missing),
             (absorption.brought_back, self.brought_back),
+            (absorption.taken_back, self.taken_back),
         )
         return [say(number) for number, say in counted if number]
 
@@ -77,6 +78,10 @@ class SummaryWords(QObject):
     def brought_back(self, number: int) -> str:
         """Say that what was undone comes back."""
         return self.tr("%n earlier taking in that was undone comes back.", "", number)
+
+    def taken_back(self, number: int) -> str:
+        """Say that what was undone stays so."""
+        return self.tr("%n earlier taking in of the same was undone here, and stays undone.", "", number)
 
     def nothing_new(self, files: int) -> str:
         """Say that there is nothing to take in."""

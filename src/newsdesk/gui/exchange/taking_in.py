@@ -77,18 +77,18 @@ class TakingIn(QObject):
         dialog.open()
         return ""
 
-    def _confirm(self, rehearsal: Rehearsal) -> None:
+    def _confirm(self, rehearsal: Rehearsal, bring_back: bool) -> None:
         """Ask once more where much would go."""
-        absorption = rehearsal.absorption
+        absorption = rehearsal.bringing_back if bring_back else rehearsal.absorption
         if absorption is None or not deletes_much(absorption):
-            self._back_up(rehearsal, allow_deletions=False)
+            self._back_up(rehearsal, bring_back=bring_back, allow_deletions=False)
             return
         dialog = DeletionsDialog(absorption.deleted_records, absorption.living, self._window)
-        dialog.accepted.connect(partial(self._back_up, rehearsal, allow_deletions=True))
+        dialog.accepted.connect(partial(self._back_up, rehearsal, bring_back=bring_back, allow_deletions=True))
         self._window.leaving.connect(dialog.reject)
         dialog.open()
 
-    def _back_up(self, rehearsal: Rehearsal, *, allow_deletions: bool) -> None:
+    def _back_up(self, rehearsal: Rehearsal, *, bring_back: bool, allow_deletions: bool) -> None:
         """Make a backup in a thread, over which the window waits already: what was looked at must stay as it is."""
         progress = ProgressDialog(self._window)
         progress.cancelled.connect(self._cancel)
@@ -97,7 +97,7 @@ class TakingIn(QObject):
         self._job = self._window.jobs.run(
             self.tr("Backing up"),
             partial(self._copy, self._window.bridge.store.path),
-            done=partial(self._begin, rehearsal, allow_deletions),
+            done=lambda _: self._begin(rehearsal, bring_back=bring_back, allow_deletions=allow_deletions),
             failed=self._on_failed,
             stopped=self._end,
         )
@@ -106,7 +106,7 @@ class TakingIn(QObject):
     def _copy(path: Path, tell: Tell) -> None:
         back_up(path, "absorb", utc_now(), tell)
 
-    def _begin(self, rehearsal: Rehearsal, allow_deletions: bool, _: None) -> str:
+    def _begin(self, rehearsal: Rehearsal, *, bring_back: bool, allow_deletions: bool) -> str:
         self._job = None
         if rehearsal.together is not None and self._progress is not None:
             self._progress.say(self.tr("What is new is merged with what is here…"))
@@ -115,6 +115,7 @@ class TakingIn(QObject):
                 rehearsal.together,
                 file_name=", ".join(looked.path.name for looked in rehearsal.looked if looked.file is not None),
                 allow_deletions=allow_deletions,
+                bring_back=bring_back,
                 texts=rehearsal.texts,
             )
             self._work = self._take_in(steps)
