@@ -106,15 +106,15 @@
     </message>
     <message>
         <source>low</source>
-        <translation>низкая</translation>
+        <translation>низко</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation>приемлемая</translation>
+        <translation>средне</translation>
     </message>
     <message>
         <source>good</source>
-        <translation>хорошая</translation>
+        <translation>высоко</translation>
     </message>
     <message>
         <source>F1, same ends</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>≠ low is below {fair}, ≈ fair from {fair}, = good from {good} (Krippendorff’s limits for α).</source>
-        <translation>≠ низкая – ниже {fair}, ≈ приемлемая – от {fair}, = хорошая – от {good} (границы Криппендорфа для α).</translation>
+        <translation>≠ низко – ниже {fair}, ≈ средне – от {fair}, = высоко – от {good} (границы Криппендорфа для α).</translation>
     </message>
     <message>
         <source>Analyst {letter}</source>
@@ -2698,25 +2698,25 @@
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>осталась %n</numerusform>
-            <numerusform>осталось %n</numerusform>
-            <numerusform>осталось %n</numerusform>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagree</source>
         <translation>
-            <numerusform>%n расхождение</numerusform>
-            <numerusform>%n расхождения</numerusform>
-            <numerusform>%n расхождений</numerusform>
+            <numerusform>%n спорная</numerusform>
+            <numerusform>%n спорные</numerusform>
+            <numerusform>%n спорных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete</source>
         <translation>
-            <numerusform>%n неполная</numerusform>
-            <numerusform>%n неполные</numerusform>
-            <numerusform>%n неполных</numerusform>
+            <numerusform>%n начата</numerusform>
+            <numerusform>%n начаты</numerusform>
+            <numerusform>%n начаты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>A shared code word: it shows that the file was not changed on the way by somebody who does not know it; it hides nothing and proves no name.</source>
-        <translation>Общая кодовая фраза показывает, что по пути файл не изменил никто, кто её не знает; она ничего не скрывает и не подтверждает имени.</translation>
+        <translation>Общая кодовая фраза показывает, что по пути файл не изменил посторонний; она ничего не скрывает и не подтверждает имени.</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5778,7 @@
     <name>PlaceView</name>
     <message>
         <source>No words in a text belong to it</source>
-        <translation>Слов в тексте за этим нет</translation>
+        <translation>К этому нет слов в тексте</translation>
     </message>
     <message>
         <source>Decide by what the sides say, or leave it open.</source>
@@ -7688,7 +7688,7 @@
     </message>
     <message>
         <source>The code word fits: nobody who does not know it has changed the file.</source>
-        <translation>Кодовая фраза подходит: никто, кто её не знает, файл не изменил.</translation>
+        <translation>Кодовая фраза подходит: без неё файл никто не менял.</translation>
     </message>
     <message>
         <source>Made with a code word, which was not checked yet.</source>
@@ -8402,7 +8402,7 @@
     </message>
     <message>
         <source>more context</source>
-        <translation>больше контекста</translation>
+        <translation>контекст</translation>
     </message>
 </context>
 <context>

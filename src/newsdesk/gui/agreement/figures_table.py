@@ -201,8 +201,8 @@ def _paint_figure(painter: QPainter, rect: QRect, cell: Cell | None, tokens: Tok
     if tokens.tinted:
         painter.fillRect(box, tint)
     used = write(painter, first, value_words(cell), font(Role.HEADING), tokens.text)
-    beside, said = first.adjusted(used + 6, 0, 0, 0), level_words(level_of(value))
-    if QFontMetrics(font(Role.LABEL)).horizontalAdvance(said) > beside.width():
+    beside, said = first.adjusted(used + 4, 0, 0, 0), level_words(level_of(value))
+    if QFontMetrics(font(Role.LABEL)).horizontalAdvance(said) >= beside.width():
         said = said[:1]  # the sign, which the words beneath explain
     write(painter, beside, said, font(Role.LABEL), ink)
     second = QRect(room.x(), first.bottom() + 1, room.width(), line_height(Role.SMALL))

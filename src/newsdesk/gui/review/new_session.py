@@ -27,6 +27,7 @@ from newsdesk.store.store import Store
 from newsdesk.store.views import views
 
 _WIDTH = 600
+_DATE = 124
 _PAUSE_MS = 120
 _DAYS_BACK = 7
 _MOST_DRAWN = 100_000
@@ -73,6 +74,7 @@ class NewSessionDialog(DialogFrame):
             self.only.addItem(words, only)
         self.since = QDateEdit(QDate.currentDate().addDays(-_DAYS_BACK))
         self.since.setCalendarPopup(True)
+        self.since.setMinimumWidth(_DATE)
         self.sample = QSpinBox()
         self.sample.setMaximum(_MOST_DRAWN)
         self.sample.setSpecialValueText(self.tr("all"))
