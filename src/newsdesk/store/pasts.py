@@ -1,9 +1,9 @@
 """Rows as they stand, and as one analyst alone had made them at a moment: the same questions to either."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
-from newsdesk.model.change import DELETED, Edit, Entry, Row
+from newsdesk.model.change import DELETED, Edit, Entry, EntryId, Row
 from newsdesk.store.journal import entries_of_rows, to_json
 from newsdesk.store.recount import age, recount
 from newsdesk.store.store import Store
@@ -41,8 +41,6 @@ class Past:
         self._store = store
         self._analyst = analyst
         self._until = until
-        found = store.connection.execute(_ADJUDICATIONS, (Edit.ADJUDICATE.value,))
-        self._left_out = frozenset(str(step) for (step,) in found)
 
     def rows(self, table: str, column: str, values: Collection[str]) -> list[Row]:
         """The rows that lived then and whose column has one of these values, oldest first."""
@@ -61,8 +59,10 @@ class Past:
         """The rows that nobody touched since their birth, most of all, and whether that was so early and of concern."""
         found = self._store.connection.execute(_TOLD_ONCE, (table, to_json(list(rows))))
         return {
-            str(row): self._counts(int(counter), str(step)) and (table not in _OWN or analyst == self._analyst)
-            for row, counter, step, analyst in found
+            str(row): self._is_early(int(counter))
+            and edit != Edit.ADJUDICATE
+            and (table not in _OWN or analyst == self._analyst)
+            for row, counter, edit, analyst in found
         }
 
     def _then(self, table: Table, row: str, entries: Sequence[Entry]) -> Row:
@@ -70,21 +70,30 @@ class Past:
         own = born is not None and born.analyst == self._analyst
         if table.name in _OWN and not own:
             return table.blank(row)
-        early = (entry for entry in entries if self._counts(entry.counter, entry.step))
+        early = (entry for entry in _without_adjudications(entries) if self._is_early(entry.counter))
         return recount(table, row, [each for each in early if each.analyst == self._analyst or not own]).values
 
-    def _counts(self, counter: int, step: str) -> bool:
-        return (self._until is None or counter <= self._until) and step not in self._left_out
+    def _is_early(self, counter: int) -> bool:
+        return self._until is None or counter <= self._until
 
 
-_TOLD_ONCE = """SELECT "row", min(counter), min(step), min(analyst) FROM change
+_TOLD_ONCE = """SELECT "row", min(counter), min(edit), min(analyst) FROM change
 WHERE "table" = ? AND "row" IN (SELECT value FROM json_each(?)) GROUP BY "row" HAVING count(*) = 1"""
 
-_ADJUDICATIONS = "SELECT s.id FROM step s JOIN step r ON r.id = s.root WHERE r.edit = ?"
-"""Adjudications, and their undoing and redoing."""
-
+_RETRACING = (Edit.UNDO, Edit.REDO)
 _OWN = ("annotation", "evidence")
 """Of these an analyst's past has only what this analyst made."""
+
+
+def _without_adjudications(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries of a row, oldest first, but for adjudications and their undoing and redoing, here or elsewhere."""
+    left_out: set[EntryId] = set()
+    for entry in entries:
+        found = (entry.seen.get(name, ()) for name in entry.fields)
+        if entry.edit == Edit.ADJUDICATE or (entry.edit in _RETRACING and any(map(left_out.intersection, found))):
+            left_out.add(entry.id)
+        else:
+            yield entry
 
 
 def _rows(store: Store, table: Table, column: str, values: Iterable[str]) -> list[Row]:

@@ -290,3 +290,22 @@ def test_decisions_travel_and_two_that_differ_are_a_conflict(desk: Desk, tmp_pat
         adjudicate(store, one(store), ANNA)
         assert (one(store).chosen, store.check()) == (ANNA, [])
         assert [row["name"] for row in store.rows("participant")] == ["Арман Велин"]
+
+
+def test_readings_stay_as_they_were_made_in_every_copy_though_a_decision_was_undone_and_redone(
+    desk: Desk, tmp_path: Path
+) -> None:
+    store = desk.store
+    participant(desk, ANNA, "Арман Велин", role="президент")
+    participant(desk, BORIS, "Велин", role="премьер")
+    made = one(store).readings
+    with working_as(store, ANNA):  # who annotated decides, too
+        adjudicate(store, one(store), BORIS)
+        store.undo()
+        store.redo()
+    assert one(store).readings == made
+    with create_workspace(tmp_path / "other.newsdesk") as theirs:
+        absorb(theirs, write_package(tmp_path / "whole.ndpack", pack(store)))
+        assert one(theirs).readings == made
+        assert one(theirs) == one(store)
+        assert one(theirs).chosen == BORIS
