@@ -21,7 +21,7 @@ from newsdesk.edits.dispute_words import (
 from newsdesk.edits.errors import InvalidValueError, UnknownDisputeError
 from newsdesk.edits.evidence import link_annotation
 from newsdesk.edits.ids import derived_id
-from newsdesk.edits.reviving import bring_back, deletions_of, let_die
+from newsdesk.edits.reviving import Reviving, deletions_of, let_die
 from newsdesk.edits.trees import UPWARD, refuse_loop
 from newsdesk.model.absorption import Choice, Dispute
 from newsdesk.model.annotation import AnnotationId
@@ -206,8 +206,9 @@ def decide_all(store: Store, choices: Mapping[str, int]) -> None:
     """
     wanted = [(one, _side(one, choice)) for one, choice in _found(store, choices)]
     with store.step(Edit.DECIDE_CONFLICT, wanted[0][0].title if len(wanted) == 1 else str(len(wanted))):
+        reviving = Reviving(store)
         for one, choice in wanted:
-            _take(store, one, choice)
+            _take(store, one, choice, reviving)
 
 
 def _found(store: Store, choices: Mapping[str, int]) -> Iterator[tuple[Dispute, int]]:
@@ -224,9 +225,12 @@ def _side(dispute: Dispute, choice: int) -> Choice:
     return dispute.choices[choice - 1]
 
 
-def _take(store: Store, dispute: Dispute, choice: Choice) -> None:
+def _take(store: Store, dispute: Dispute, choice: Choice, reviving: Reviving) -> None:
     if dispute.field == DELETED:
-        (let_die if choice.values[DELETED] else bring_back)(store, dispute.table, dispute.row)
+        if choice.values[DELETED]:
+            let_die(store, dispute.table, dispute.row)
+        else:
+            reviving.bring_back(dispute.table, dispute.row)
         return
     for kind, upward in UPWARD.items():
         above = choice.values.get(upward)
@@ -255,7 +259,7 @@ def decide_value(store: Store, dispute: str, words: str) -> None:
     ((one, _),) = _found(store, {dispute: 0})
     with store.step(Edit.DECIDE_CONFLICT, one.title):
         if one.field == DELETED:
-            _take(store, one, _life_called(one, words))
+            _take(store, one, _life_called(one, words), Reviving(store))
             return
         set_words(store, one, words)
         held = store.row(one.table, one.row) or {}
@@ -283,7 +287,7 @@ def keep_both(store: Store, dispute: str) -> AnnotationId:
         raise InvalidValueError(_CHOICE, "both", tuple(str(number + 1) for number in range(len(one.choices))))
     first, *others = one.choices
     with store.step(Edit.DECIDE_CONFLICT, one.title):
-        _take(store, one, first)
+        _take(store, one, first, Reviving(store))
         made = [_marked_too(store, one.row, choice) for choice in others]
     return made[0]
 

@@ -1,6 +1,6 @@
 """Rows that one analyst deleted and another wants: brought back with what went with them, or deleted with all of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsdesk.edits.annotations import delete_annotation
 from newsdesk.edits.articles import delete_article
@@ -13,7 +13,7 @@ from newsdesk.edits.reviews import delete_session
 from newsdesk.edits.splitting import split_merged
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
-from newsdesk.model.change import DELETED, Entry
+from newsdesk.model.change import DELETED, Entry, StepId
 from newsdesk.model.finding import FindingId
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.review import SessionId
@@ -58,24 +58,6 @@ def _delete(store: Store, table: str, row: str) -> None:
             store.delete(table, row)
 
 
-def bring_back(store: Store, table: str, row: str) -> None:
-    """Let a row live that somebody deleted, with what the same deletion took with it; within a step.
-
-    Of a mark also what it proved comes back, and the article that it stands in, as far as they went with it. A record
-    that was merged into another is split off again.
-    """
-    deletions = deletions_of(store, table, row)
-    if any(map(merges_away, deletions)) and _split_off(store, table, row):
-        return
-    taken = {
-        (entry.table, entry.row)
-        for deletion in deletions
-        for entry in step_entries(store, deletion.step)
-        if entry.fields.get(DELETED) is True
-    }
-    _Revival(store, {key for key in taken if deletions_of(store, *key)}).bring((table, row))
-
-
 def deletions_of(store: Store, table: str, row: str) -> list[Entry]:
     """The deletions of a row that nobody who knew them has taken back."""
     history = [entry for entry in store.history(table, row) if DELETED in entry.fields]
@@ -93,17 +75,62 @@ def _split_off(store: Store, table: str, row: str) -> bool:
     return store.row(table, row) is not None
 
 
-class _Revival:
-    """Brings rows back out of those that one deletion took."""
+class Reviving:
+    """Brings deleted rows back, within one step; what a deletion took is read once, however many rows of it come back.
 
-    def __init__(self, store: Store, gone: set[Key]) -> None:
-        """`gone` are the rows whose deletion stands, also beside somebody's word that they live."""
+    A row comes with what the same deletion took with it. Of a mark also what it proved comes back, and the article that
+    it stands in, as far as they went with it. A record that was merged into another is split off again.
+    """
+
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._gone = gone
+        self._taken: dict[StepId, _Taken] = {}
+
+    def bring_back(self, table: str, row: str) -> None:
+        """Let a row live that somebody deleted."""
+        deletions = deletions_of(self._store, table, row)
+        if any(map(merges_away, deletions)) and _split_off(self._store, table, row):
+            return
+        for step in {deletion.step for deletion in deletions} - self._taken.keys():
+            self._taken[step] = _Taken(self._store, step)
+        _Revival(self._store, [self._taken[deletion.step] for deletion in deletions]).bring((table, row))
+
+
+class _Taken:
+    """What a deletion took: its rows, and those of them that name a row."""
+
+    def __init__(self, store: Store, step: StepId) -> None:
+        self._store = store
+        self._stands: dict[Key, bool] = {}
+        self._below: dict[Key, list[Key]] = {}
+        taken = {(each.table, each.row) for each in step_entries(store, step) if each.fields.get(DELETED) is True}
+        for key in taken:
+            for named in named_rows(store, *key):
+                self._below.setdefault(named, []).append(key)
+        self._rows = taken
+
+    def naming(self, key: Key) -> list[Key]:
+        """The rows of this deletion that need a row to mean something."""
+        return self._below.get(key, [])
+
+    def __contains__(self, key: Key) -> bool:
+        """Whether a row went with it, and its deletion stands, also beside somebody's word that it lives."""
+        if key not in self._stands:
+            self._stands[key] = key in self._rows and bool(deletions_of(self._store, *key))
+        return self._stands[key]
+
+
+class _Revival:
+    """Brings rows back out of those that some deletions took."""
+
+    def __init__(self, store: Store, taken: Sequence[_Taken]) -> None:
+        self._store = store
+        self._taken = taken
+        self._back: set[Key] = set()
 
     def bring(self, key: Key) -> None:
         """Bring back a row that somebody wants, and what it stands on, each with what hung on it."""
-        grounds = [ground for ground in self._grounds(*key) if ground in self._gone]
+        grounds = [ground for ground in self._grounds(*key) if self._is_gone(ground)]
         self._revive(key)
         for ground in grounds:
             self._revive(ground)
@@ -113,27 +140,30 @@ class _Revival:
         yield from self._named((table, row))
         if table == "annotation":
             for tie in ties_of_annotation(self._store, row):
-                if ("evidence", str(tie["id"])) in self._gone:
+                if self._is_gone(("evidence", str(tie["id"]))):
                     yield str(tie["table"]), str(tie["row"])
 
     def _revive(self, key: Key) -> None:
-        self._gone.discard(key)
+        self._back.add(key)
         self._store.decide(*key, {DELETED: False})
-        for other in sorted(self._gone):
-            if other in self._gone and key in self._named(other):  # what came back since is no more in it
+        for other in sorted({below for taken in self._taken for below in taken.naming(key)}):
+            if self._is_gone(other):  # it may have come back since
                 self._bring_along(other)
 
     def _bring_along(self, key: Key) -> None:
         """Bring back what hangs on a row, if all that it names is there; marks come along."""
-        missing = [named for named in self._named(key) if named in self._gone or self._store.row(*named) is None]
+        missing = [named for named in self._named(key) if self._is_gone(named) or self._store.row(*named) is None]
         if all(table == "annotation" and self._can_stand(table, row) for table, row in missing):
             for named in missing:
                 self._revive(named)
-            if key in self._gone:
+            if self._is_gone(key):
                 self._revive(key)
 
     def _can_stand(self, table: str, row: str) -> bool:
-        return (table, row) in self._gone and all(self._store.row(*named) for named in self._named((table, row)))
+        return self._is_gone((table, row)) and all(self._store.row(*named) for named in self._named((table, row)))
+
+    def _is_gone(self, key: Key) -> bool:
+        return key not in self._back and any(key in taken for taken in self._taken)
 
     def _named(self, key: Key) -> list[Key]:
         return named_rows(self._store, *key)

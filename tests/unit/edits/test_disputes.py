@@ -319,3 +319,29 @@ def test_an_analyst_alone_has_nothing_to_decide(two: Two) -> None:
     merge_records(two.one, two.person, add_participant(two.one, name="А. Велин"))
     delete_record(two.one, RecordId(two.person))
     assert disputes(two.one) == []
+
+
+def test_many_that_were_deleted_at_once_come_back_without_each_being_looked_up_for_every_other(two: Two) -> None:
+    groups = [[add_participant(two.one, name=f"Участник {place}") for place in range(size)] for size in (5, 40)]
+    with two.apart() as other:
+        for people in groups:
+            with two.one.step(Edit.DELETE_RECORD):
+                for person in people:
+                    delete_record(two.one, person)
+            for person in people:
+                set_fields(other, person, {"role": "посол"})
+        queries = []
+        for people in groups:
+            wanted = {one.id: _kept(one) for one in two.together(other) if one.row in people}
+            asked: list[str] = []
+            two.one.connection.set_trace_callback(asked.append)
+            decide_all(two.one, wanted)
+            two.one.connection.set_trace_callback(None)
+            queries.append(len(asked) / len(people))
+        assert {row["role"] for row in two.one.rows("participant") if str(row["name"]).startswith("У")} == {"посол"}
+    few, many = queries
+    assert many < 2 * few
+
+
+def _kept(dispute: Dispute) -> int:
+    return next(place for place, side in enumerate(dispute.choices, 1) if side.values["deleted"] is False)
