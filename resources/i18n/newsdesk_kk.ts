@@ -5772,7 +5772,7 @@
     <name>Progress</name>
     <message>
         <source>{done} of {count} decided</source>
-        <translation>{done} / {count} шешілді</translation>
+        <translation>{done} / {count}</translation>
     </message>
 </context>
 <context>

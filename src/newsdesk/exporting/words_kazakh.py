@@ -67,7 +67,7 @@ KAZAKH = Vocabulary(
         "aliases": "сондай-ақ {0}",
         "part of": "Аясында: {0}",
         "agenda": "Күн тәртібінде: {0}",
-        "by other reports": "басқа хабарламалар бойынша: {0}",
+        "by other reports": "басқа хабарлар бойынша: {0}",
         "differs when": "{0} басқа күнді атайды: {1}",
         "differs place": "{0} басқа орынды атайды: {1}",
         "differs participants": "қатысушыны тек {0} атайды: {1}",

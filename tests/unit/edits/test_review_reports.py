@@ -207,5 +207,5 @@ def test_reasons_that_have_a_key_are_told_in_the_language_of_the_report(sample: 
     told = {language: report_page(composed(sample, session, language=language)).facts for language in LANGUAGES}
     said = {language: dict(facts)[REVIEW_WORDS[language].reasons] for language, facts in told.items()}
     assert "не та дата (1)" in said["ru"]
-    assert "күні дұрыс емес (1)" in said["kk"]
+    assert "күні қате (1)" in said["kk"]
     assert "wrong date (1)" in said["en"]
