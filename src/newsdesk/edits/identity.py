@@ -29,7 +29,7 @@ class Identity:
 
 
 class CannotKeepIdentityError(EditError):
-    """The file that says who annotates could not be written; it is as it was."""
+    """The file that says who annotates could not be read or written; it is as it was."""
 
     def __init__(self, path: Path, cause: OSError) -> None:
         self.path = path
@@ -53,15 +53,11 @@ class _Analysts:
 
 def identity() -> Identity:
     """Who annotates; asked for the first time it is a new analyst without a name."""
-    analysts = _read()
-    if analysts is not None:
-        return analysts.identity
-    made = _Analysts(current=uuid.uuid4().hex)
     try:
-        _write(made)
+        analysts = _read()
+        return _write(_Analysts(current=uuid.uuid4().hex)) if analysts is None else analysts.identity
     except CannotKeepIdentityError:
         return Identity(id="")
-    return made.identity
 
 
 def identify(name: str) -> Identity:
@@ -71,7 +67,7 @@ def identify(name: str) -> Identity:
 
     Raises:
         InvalidValueError: if it is no name.
-        CannotKeepIdentityError: if the file cannot be written.
+        CannotKeepIdentityError: if the file cannot be read or written.
     """
     name, analysts = _checked(name), _known()
     called = next((each for each, known in analysts.names.items() if _same(known, name)), None)
@@ -85,7 +81,7 @@ def rename(name: str) -> Identity:
 
     Raises:
         InvalidValueError: if it is no name, or that of another analyst of this account.
-        CannotKeepIdentityError: if the file cannot be written.
+        CannotKeepIdentityError: if the file cannot be read or written.
     """
     name, analysts = _checked(name), _known()
     if any(_same(known, name) for each, known in analysts.names.items() if each != analysts.current):
@@ -95,7 +91,10 @@ def rename(name: str) -> Identity:
 
 def names_used() -> list[str]:
     """The names of all analysts of this account, the one who annotates first."""
-    analysts = _read()
+    try:
+        analysts = _read()
+    except CannotKeepIdentityError:
+        return []
     if analysts is None:
         return []
     others = sorted(name for each, name in analysts.names.items() if each != analysts.current)
@@ -122,15 +121,21 @@ def _known() -> _Analysts:
 
 
 def _read() -> _Analysts | None:
-    """What the file says; None if there is none. A damaged one is put aside, not lost."""
+    """What the file says; None if there is none. A damaged one is put aside, not lost.
+
+    Raises:
+        CannotKeepIdentityError: if it is there and cannot be read: it would be lost if another took its place.
+    """
     path = _file()
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
         rest = {name: each for name, each in value.items() if name not in {_CURRENT, _NAMES}}
         names = {str(analyst): str(name) for analyst, name in value[_NAMES].items()}
         found = _Analysts(current=str(value[_CURRENT]), names=names, rest=rest)
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError as cause:
+        raise CannotKeepIdentityError(path, cause) from cause
     except (ValueError, KeyError, AttributeError, RecursionError):
         found = None
     if found is None or not found.current:

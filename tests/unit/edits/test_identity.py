@@ -85,6 +85,21 @@ def test_a_damaged_file_is_put_aside_and_someone_new_annotates(account: Path, da
     assert (account / "identity.damaged").read_text(encoding="utf-8") == damaged
 
 
+def test_a_file_that_cannot_be_read_just_now_is_left_as_it_is(account: Path) -> None:
+    ilsa = identify("Ильза Торн")
+    file, kept = account / "identity.json", account / "kept.json"
+    file.rename(kept)
+    file.mkdir()
+    assert (identity(), names_used()) == (Identity(id=""), [])
+    for say in (identify, rename):
+        with pytest.raises(CannotKeepIdentityError):
+            say("Лейла Аррен")
+    assert file.is_dir()
+    file.rmdir()
+    kept.rename(file)
+    assert identity() == ilsa
+
+
 def test_what_a_newer_program_wrote_in_the_file_stays(account: Path) -> None:
     identify("Ильза Торн")
     path = account / "identity.json"
