@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from newsdesk.store.journal import to_json
 from newsdesk.store.picture import meta, set_meta
 
+MOST = 100_000
+"""So many code points of it are kept, as JSON: others' words must not fill the manifest until nothing can be packed."""
+
 _NAME = "manifest_extra"
 
 
@@ -17,6 +20,10 @@ def kept_extra(connection: sqlite3.Connection) -> dict[str, object]:
 
 
 def keep_extra(connection: sqlite3.Connection, extra: Mapping[str, object]) -> None:
-    """Keep within a transaction what one manifest says beside what is known here; the last one's word stands."""
-    if extra:
-        set_meta(connection, _NAME, to_json(kept_extra(connection) | dict(extra)))
+    """Keep within a transaction what one manifest says beside what is known here; the last one's word stands.
+
+    Where it would come to more than `MOST` it is left out.
+    """
+    words = to_json(kept_extra(connection) | dict(extra))
+    if extra and len(words) <= MOST:
+        set_meta(connection, _NAME, words)

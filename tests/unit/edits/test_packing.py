@@ -150,6 +150,16 @@ def test_what_a_newer_program_wrote_in_entries_and_manifests_travels_on(sample: 
     assert again.extra == package.extra
 
 
+def test_what_others_wrote_in_manifests_never_fills_one_until_nothing_can_be_packed(sample: Store) -> None:
+    kept, long = {"urgent": {"by": "среда"}}, "я" * 60_000
+    package = pack(sample)
+    with workspace_of(replace(package, extra=kept)) as theirs:
+        for place, name in enumerate(("first", "second")):
+            said = replace(package.entries[0], id=EntryId(f"e{place}"), step=StepId(f"s{place}"), table="of_tomorrow")
+            absorb(theirs, carried(replace(package, entries=(*package.entries, said), extra={name: long})))
+        assert pack(theirs).extra == kept | {"first": long}
+
+
 def test_an_article_comes_without_what_is_of_other_articles_only(sample: Store) -> None:
     first, second = (ArticleId(str(row["id"])) for row in sample.rows("article")[:2])
     lone = add_highlight(sample, _words(sample, second, 0, 5), 2)
