@@ -216,4 +216,5 @@ def _mapping(value: bytes) -> dict[str, Any]:
     found = json.loads(_words(value))
     if not isinstance(found, dict):
         raise TypeError(found)
+    json.dumps(found, ensure_ascii=False, allow_nan=False).encode()  # refuses what Python reads and JSON cannot say
     return found

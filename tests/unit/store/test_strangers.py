@@ -86,6 +86,9 @@ HOSTILE: dict[str, Callable[[Path], None]] = {
     ),
     "fields that are no object": lambda path: rewritten(path, "UPDATE change SET fields = '[1]'"),
     "fields that are no JSON": lambda path: rewritten(path, "UPDATE change SET fields = '{'"),
+    "a number that is none": lambda path: rewritten(path, """UPDATE change SET fields = '{"title": NaN}'"""),
+    "a number without end": lambda path: rewritten(path, """UPDATE change SET extra = '{"title": 1e999}'"""),
+    "half a letter": lambda path: rewritten(path, """UPDATE change SET fields = '{"title": "\\ud800"}'"""),
     "fields too deep": lambda path: rewritten(
         path, "UPDATE change SET fields = replace(hex(zeroblob(50000)), '00', '[[')"
     ),
