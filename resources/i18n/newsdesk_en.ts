@@ -793,6 +793,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier taking in of the same was undone here, and stays undone.</source>
+        <translation>
+            <numerusform>%n earlier taking in of the same was undone here, and stays undone.</numerusform>
+            <numerusform>%n earlier takings in of the same were undone here, and stay undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing new: everything in the %n file(s) is here already.</source>
         <translation>
             <numerusform>Nothing new: everything in the %n file is here already.</numerusform>

@@ -7465,6 +7465,10 @@
         <translation>Құпия сөз</translation>
     </message>
     <message>
+        <source>Bring back what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>Таңба</translation>
     </message>
@@ -7644,6 +7648,13 @@
         <translation>
             <numerusform>Бұрын кері қайтарылған %n қабылдау қалпына келеді.</numerusform>
             <numerusform>Бұрын кері қайтарылған %n қабылдау қалпына келеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier taking in of the same was undone here, and stays undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7553,6 +7553,10 @@
         <translation>Кодовая фраза</translation>
     </message>
     <message>
+        <source>Bring back what was undone</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>Отпечаток</translation>
     </message>
@@ -7740,6 +7744,14 @@
             <numerusform>Вернётся %n приём, отменённый раньше.</numerusform>
             <numerusform>Вернутся %n приёма, отменённые раньше.</numerusform>
             <numerusform>Вернутся %n приёмов, отменённых раньше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier taking in of the same was undone here, and stays undone.</source>
+        <translation>
+            <numerusform>%n прежний приём того же был здесь отменён и останется отменённым.</numerusform>
+            <numerusform>%n прежних приёма того же были здесь отменены и останутся отменёнными.</numerusform>
+            <numerusform>%n прежних приёмов того же были здесь отменены и останутся отменёнными.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
