@@ -164,6 +164,9 @@ class _Worded:
             (RecordKind.MEETING, "status"): {str(one): said for one, said in words.meeting_statuses.items()},
             (RecordKind.MEETING, "format"): {str(one): said for one, said in words.formats.items()},
             (RecordKind.PARTICIPANT, "kind"): {str(one): said for one, said in words.participant_kinds.items()},
+            (RecordKind.MEETING, "when_precision"): self.words.times,
+            (RecordKind.MEETING, "when_basis"): self.words.times,
+            (RecordKind.MEETING, "when_reason"): words.reasons,
         }
         return tables.get((kind, name), {})
 

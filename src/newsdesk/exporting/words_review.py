@@ -44,6 +44,8 @@ class ReviewWords(NamedTuple):
     judgements: Mapping[Judgement, str]
     why: Mapping[Left, str]
     fields: Mapping[str, str]
+    times: Mapping[str, str]
+    """Codes of how precisely a time is known, and of whether the text says it."""
     known_reasons: Mapping[str, str]
     """Reasons that reviewers give by one key; they are stored by their English words, whatever the language."""
 
@@ -101,6 +103,10 @@ REVIEW_WORDS = {
             "when_precision": "precision of the date", "when_basis": "basis of the date",
             "when_reason": "what the date is inferred from",
         },
+        times={
+            "minute": "to the minute", "day": "day", "month": "month", "quarter": "quarter", "year": "year",
+            "unknown": "not known", "stated": "stated", "inferred": "inferred",
+        },
         known_reasons={},
     ),
     "ru": ReviewWords(
@@ -149,6 +155,10 @@ REVIEW_WORDS = {
         fields={
             "named": "назван по имени", "quotes": "цитаты", "when_words": "дата словами", "when_value": "дата",
             "when_precision": "точность даты", "when_basis": "основание даты", "when_reason": "из чего выведена дата",
+        },
+        times={
+            "minute": "до минуты", "day": "день", "month": "месяц", "quarter": "квартал", "year": "год",
+            "unknown": "неизвестна", "stated": "сказано", "inferred": "выведено",
         },
         known_reasons={
             "wrong date": "не та дата",
@@ -205,6 +215,10 @@ REVIEW_WORDS = {
         fields={
             "named": "аталуы", "quotes": "дәйексөздер", "when_words": "күні сөзбен", "when_value": "күні",
             "when_precision": "күннің дәлдігі", "when_basis": "күннің негізі", "when_reason": "күн неден шығарылды",
+        },
+        times={
+            "minute": "минутына дейін", "day": "күн", "month": "ай", "quarter": "тоқсан", "year": "жыл",
+            "unknown": "белгісіз", "stated": "айтылған", "inferred": "шығарылған",
         },
         known_reasons={
             "wrong date": "күні қате",

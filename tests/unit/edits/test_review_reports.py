@@ -209,3 +209,12 @@ def test_reasons_that_have_a_key_are_told_in_the_language_of_the_report(sample: 
     assert "не та дата (1)" in said["ru"]
     assert "күні қате (1)" in said["kk"]
     assert "wrong date (1)" in said["en"]
+
+
+def test_how_a_time_is_known_is_told_in_the_language_of_the_report(sample: Store, session: SessionId) -> None:
+    (council,) = records_called(sample, RecordKind.MEETING, COUNCIL)
+    set_fields(sample, council, {"when": "март 2026"})
+    told = WRITERS["md"].write_page(report_page(composed(sample, session))).decode("utf-8")
+    assert "точность даты: день → **месяц**" in told
+    assert "основание даты: выведено → **сказано**" in told
+    assert "из чего выведена дата: считая от даты статьи → **пусто**" in told
