@@ -2427,8 +2427,8 @@
     <message numerus="yes">
         <source>Same for all “{field}” (%n)</source>
         <translation>
-            <numerusform>Барлық «{field}» үшін осылай (%n)</numerusform>
-            <numerusform>Барлық «{field}» үшін осылай (%n)</numerusform>
+            <numerusform>Барлық «{field}» (%n)</numerusform>
+            <numerusform>Барлық «{field}» (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Keep both marks</source>
-        <translation>Екі белгіні де қалдыру</translation>
+        <translation>Екі белгіні қалдыру</translation>
     </message>
     <message>
         <source>Another value…</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Show the record</source>
-        <translation>Жазбаны көрсету</translation>
+        <translation>Жазбаны ашу</translation>
     </message>
     <message>
         <source>Being worked out…</source>
@@ -7466,7 +7466,7 @@
     </message>
     <message>
         <source>Bring back what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылғанды қалпына келтіру</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -7652,9 +7652,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier taking in of the same was undone here, and stays undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осының бұрынғы %n қабылдауы мұнда кері қайтарылған, сол күйі қалады.</numerusform>
+            <numerusform>Осының бұрынғы %n қабылдауы мұнда кері қайтарылған, сол күйі қалады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>This would delete {records} of the {living} that you have.</source>
-        <translation>Бұл сіздегі {living} ішінен жояды: {records}.</translation>
+        <translation>Сіздегі {living} жазбаның ішінен жойылады: {records}.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) and take in</source>
