@@ -140,13 +140,30 @@ class _Reading:
 
 
 def _marks(store: Store, picture: Picture, versions: Mapping[VersionId, ArticleId]) -> dict[str, Row]:
-    """The marks in these versions with the places that they had then; where they stood elsewhere, those of today."""
+    """The marks in these versions with the places that they had then; where they stood elsewhere, those of today.
+
+    Not those that lie outside the text, as only a stranger's hand puts them.
+    """
     query = "SELECT id FROM annotation WHERE version IN (SELECT value FROM json_each(?)) ORDER BY version, start, rowid"
     ids = [str(found) for (found,) in store.connection.execute(query, (to_json(list(versions)),))]
     now = {str(row["id"]): row for row in Present(store).rows("annotation", "id", ids)}
     then = {str(row["id"]): row for row in picture.rows("annotation", "id", ids)}
     placed = ((mark, row if row["version"] in versions else now.get(mark)) for mark in ids if (row := then.get(mark)))
-    return {mark: row for mark, row in placed if row is not None and row["state"] not in _LOST}
+    found = {mark: row for mark, row in placed if row is not None and row["state"] not in _LOST}
+    sizes = _sizes(store, versions)
+    return {mark: row for mark, row in found.items() if _is_within(row, sizes.get(str(row["version"]), 0))}
+
+
+def _sizes(store: Store, versions: Iterable[str]) -> dict[str, int]:
+    """The length of the text of each version in code points; one query."""
+    query = """SELECT v.id, length(b.text) FROM article_version v JOIN body b ON b.sha256 = v.body
+    WHERE v.id IN (SELECT value FROM json_each(?))"""
+    return dict(store.connection.execute(query, (to_json(list(versions)),)).fetchall())
+
+
+def _is_within(mark: Row, size: int) -> bool:
+    start, end = mark["start"], mark["end"]
+    return isinstance(start, int) and isinstance(end, int) and 0 <= start < size and end <= size
 
 
 def _words(row: Row, field: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 from tests.unit.edits.conftest import Desk, Opener, working_as
 
 from newsdesk.edits.absorbing import absorb, read_incoming
+from newsdesk.edits.adjudication import stacks
 from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.edits.agreement import agreement
 from newsdesk.edits.annotations import move_mark
@@ -25,6 +26,7 @@ from newsdesk.importing import read_article
 from newsdesk.model.agreement import HIGHLIGHT, Figure, Measure, Moment, Unit
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
+from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordId
 from newsdesk.model.review import Judgement, SessionId, SessionKind
 from newsdesk.store import reviews
@@ -191,6 +193,21 @@ def test_without_articles_those_count_that_several_analysts_marked(desk: Desk, t
         agreement(store, articles=[ArticleId("нет")])
     with pytest.raises(UnknownSessionError):
         agreement(store, session=SessionId("нет"))
+
+
+@pytest.mark.parametrize(("start", "end"), [(-5, -1), (-(2**60), 2**60), (10**9, 10**9 + 5), (0, 10**9)])
+def test_marks_that_a_strangers_hand_put_outside_the_text_are_nobodys_reading(desk: Desk, start: int, end: int) -> None:
+    store = desk.store
+    for who in (ANNA, BORIS):
+        with working_as(store, who):
+            add_participant(store, name="Арман Велин", quote=desk.quote("Арман Велин"))
+    stray = made(store, Moment.NOW, BORIS)[0]
+    with store.step(Edit.MOVE_MARK):
+        store.update("annotation", str(stray.annotation), {"start": start, "end": end})
+    assert made(store, Moment.NOW, BORIS) == []
+    assert figure(list(agreement(store).figures), Measure.F1_EXACT).value == 0
+    (stack,) = stacks(store)
+    assert {who: len(units) for who, units in stack.readings.items()} == {ANNA: 1, BORIS: 1}
 
 
 def test_layers_come_in_packages(desk: Desk, session: SessionId, tmp_path: Path) -> None:
