@@ -12,7 +12,7 @@ import re
 import sys
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
@@ -22,6 +22,7 @@ from tests.journeys.hand import look, until
 from tests.journeys.keyboard import Keyboard
 from tests.journeys.mouse import Mouse
 from tests.journeys.plan import plan
+from tests.journeys.way import Found, Way
 
 from newsdesk.edits.loading import load_records
 from newsdesk.edits.tray import waiting
@@ -62,8 +63,6 @@ PEOPLE = ("Ильза Торн", "Арман Велин", "Лейла Аррен
 MEETING = "Заседание совета по воде"
 ROWS = 6
 """A meeting, three people, two agenda items, each told by both."""
-
-Found = TypeVar("Found", bound=QWidget)
 
 
 def records_of(text: str, meeting: str, people: dict[str, str], agenda: tuple[str, ...], when: str) -> dict[str, Any]:
@@ -117,21 +116,12 @@ class Hands(MouseAnalyst):
         self.keys.press({"when": "shift+w"}[field])
 
 
-class Journey:
+class Journey(Way):
     """One analyst, who has a mouse and a keyboard, and the way gone by them."""
 
     def __init__(self, desk: Desk, folder: Path, pictures: Path) -> None:
-        self.desk = desk
-        self.folder = folder
-        self.pictures = pictures
-        self.keys = Keyboard("us")
+        super().__init__(desk, folder, pictures)
         self.hands = Hands(desk, self.keys)
-
-    def seen(self, name: str) -> None:
-        """Keep what is on the screen."""
-        look(0.2)
-        window = self.desk.app.activeWindow() or self.desk.window
-        window.grab().save(str(self.pictures / f"{name}.png"))
 
     def days(self) -> list[str]:
         """The day of each meeting."""
@@ -172,29 +162,6 @@ class Journey:
         widget = found()
         assert widget is not None
         return widget
-
-    def opened(self, kind: type[Found]) -> Found:
-        """The dialog of a kind that came up."""
-        until(lambda: isinstance(self.desk.app.activeWindow(), kind), f"{kind.__name__} is open")
-        dialog = self.desk.app.activeWindow()
-        assert isinstance(dialog, kind)
-        look(0.1)
-        return dialog
-
-    def choose_file(self, name: str) -> None:
-        """Type a file into the dialog that asks for one, and take it."""
-        dialog = self.opened(QFileDialog)
-        field = dialog.findChild(QLineEdit, "fileNameEdit")
-        assert isinstance(field, QLineEdit)
-        until(field.hasFocus, "the name of a file waits for typing")
-        self.keys.press("ctrl+a")
-        self.keys.write(name)
-        until(lambda: field.text() == name, f"{name} is typed")
-        look(0.3)
-        if self.desk.app.activePopupWidget() is not None:  # what the name may become hangs over the dialog
-            self.keys.press("Escape")
-        self.keys.press("Return")
-        until(lambda: self.desk.app.activeWindow() is not dialog, f"{name} is chosen")
 
     def compare(self) -> None:
         """Lay both side by side; in the alignment go to the day that differs, confirm the pair, keep the difference."""
@@ -317,9 +284,7 @@ def main() -> None:
         for words, suffix in (("Markdown", "md"), ("HTML", "html")):
             cites_both(journey.export(words, suffix))
     except AssertionError:
-        for number, window in enumerate(app.topLevelWidgets()):
-            if window.isVisible():
-                window.grab().save(str(pictures / f"failed-{number}.png"))
+        journey.failed("")
         raise
     journey.hands.leave()
     print("done")

@@ -10,13 +10,13 @@ the review and exports the report. Packages lie in FOLDER, each analyst's worksp
 import sys
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from tests.journeys.analyst import Desk
 from tests.journeys.by_keys import KeyAnalyst
 from tests.journeys.hand import look, until
-from tests.journeys.keyboard import Keyboard
+from tests.journeys.way import Found, Way
 
 from newsdesk.edits.articles import add_articles
 from newsdesk.edits.disputes import disputes
@@ -79,17 +79,12 @@ CORRECTED = (
     ("Talks on grain", "place", {"first": "Arna", "second": "the port of Arna"}),
 )
 
-Found = TypeVar("Found", bound=QWidget)
 
-
-class Part:
+class Part(Way):
     """One analyst, who has only a keyboard, and what of the review is theirs."""
 
     def __init__(self, part: str, folder: Path, pictures: Path) -> None:
         self.part = part
-        self.folder = folder
-        self.pictures = pictures
-        self.keys = Keyboard("us")
         app = application()
         app.setQuitOnLastWindowClosed(False)
         own = folder / ("author" if part in {"asks", "ends"} else part)
@@ -97,16 +92,10 @@ class Part:
         workspace = own / "river.newsdesk"
         if not workspace.exists():
             begin(workspace, asks=part == "asks")
-        self.desk = Desk(app, own, workspace, "en")
+        super().__init__(Desk(app, own, workspace, "en"), folder, pictures)
         for purpose in ("packages", "briefs"):
             self.desk.session.state.remember(f"folder for {purpose}", str(folder))
         self.hands = KeyAnalyst(self.desk, self.keys)
-
-    def seen(self, name: str) -> None:
-        """Keep what is on the screen."""
-        look(0.3)
-        window = self.desk.app.activeWindow() or self.desk.window
-        window.grab().save(str(self.pictures / f"{name}.png"))
 
     def ask_for(self, command: str) -> None:
         """Give a command by its name, in the palette."""
@@ -120,14 +109,6 @@ class Part:
         assert choice is not None, command
         assert choice.words.rstrip("…") == command, choice.words
         self.keys.press("Return")
-
-    def opened(self, kind: type[Found]) -> Found:
-        """The dialog of a kind that came up."""
-        until(lambda: isinstance(self.desk.app.activeWindow(), kind), f"{kind.__name__} is open")
-        dialog = self.desk.app.activeWindow()
-        assert isinstance(dialog, kind)
-        look(0.2)
-        return dialog
 
     def page(self, kind: type[Found]) -> Found:
         """The page of a kind that stands in the middle of the window."""
@@ -160,21 +141,6 @@ class Part:
         until(button.isEnabled, f"{button.text()} can be pressed")
         self.tab_to(button)
         self.keys.press("space")
-
-    def choose_file(self, name: str) -> None:
-        """Type a file into the dialog that asks for one, and take it."""
-        dialog = self.opened(QFileDialog)
-        field = dialog.findChild(QLineEdit, "fileNameEdit")
-        assert isinstance(field, QLineEdit)
-        until(field.hasFocus, "the name of a file waits for typing")
-        self.keys.press("ctrl+a")
-        self.keys.write(name)
-        until(lambda: field.text() == name, f"{name} is typed")
-        look(0.3)
-        if self.desk.app.activePopupWidget() is not None:
-            self.keys.press("Escape")
-        self.keys.press("Return")
-        until(lambda: self.desk.app.activeWindow() is not dialog, f"{name} is chosen")
 
     def pack(self, name: str) -> None:
         """Put the session that there is into a package."""
@@ -295,7 +261,7 @@ class Author(Part):
     def apply(self, page: SummaryPage) -> None:
         """Apply the session: what both rejected goes, what was proposed is set; one step."""
         steps = self.desk.steps()
-        self.push(page.apply)
+        self.push(page.foot.apply)
         dialog = self.opened(ApplyDialog)
         self.seen("applying")
         self.keys.press("Return")
@@ -309,10 +275,10 @@ class Author(Part):
 
     def report(self, page: SummaryPage) -> None:
         """Export what was changed, by whom and why."""
-        while page.formats.value() != "md":
-            self.tab_to(page.formats)
+        while page.foot.formats.value() != "md":
+            self.tab_to(page.foot.formats)
             self.keys.press("Right")
-        self.push(page.export)
+        self.push(page.foot.export)
         self.choose_file("report.md")
         until((self.folder / "report.md").exists, "the report is written")
         look(0.5)
@@ -462,9 +428,7 @@ def main() -> None:
         elif isinstance(analyst, Author):
             (analyst.ask if part == "asks" else analyst.end)()
     except AssertionError:
-        for number, window in enumerate(analyst.desk.app.topLevelWidgets()):
-            if window.isVisible():
-                window.grab().save(str(pictures / f"failed-{part}-{number}.png"))
+        analyst.failed(f"{part}-")
         raise
     analyst.hands.leave()
     print("done")
