@@ -212,7 +212,8 @@ class NewSessionDialog(DialogFrame):
         if not rows:
             self.count.say(self.tr("Nothing of this kind is there: choose otherwise."), "warn")
             return
-        self.count.say(self.tr("The session would have {items}.").format(items=Counts().items(len(rows))), "text")
+        items = Counts().items(len(rows), self.kind)
+        self.count.say(self.tr("The session would have {items}.").format(items=items), "text")
 
     def _on_failed(self, error: Exception) -> None:
         self.count.say(error_sentence(error), "bad")

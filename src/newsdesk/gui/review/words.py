@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.gui.words import field_words, quoted
-from newsdesk.model.review import ItemState, Judgement, QueueEntry, Verdict
+from newsdesk.model.review import ItemState, Judgement, QueueEntry, SessionKind, Verdict
 
 REASONS: Mapping[str, object] = {
     "wrong date": QT_TRANSLATE_NOOP("Reason", "wrong date"),
@@ -163,8 +163,10 @@ class Names:
 class Counts(QObject):
     """Sentences that count. Qt's tool finds the plural forms of a sentence only in a method named `tr`."""
 
-    def items(self, number: int) -> str:
-        """Say how many items there are."""
+    def items(self, number: int, kind: SessionKind = SessionKind.REVIEW) -> str:
+        """Say how many items a session has: records that are judged, or articles that are annotated."""
+        if kind is SessionKind.INDEPENDENT:
+            return self.tr("%n article(s)", "", number)
         return self.tr("%n item(s)", "", number)
 
     def left(self, number: int) -> str:
