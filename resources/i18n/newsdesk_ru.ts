@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>kept, with {changes}</source>
-        <translation>оставлено и изменено: {changes}</translation>
+        <translation>оставлено · {changes}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>This session has no items.</source>
-        <translation>В этой сессии нет записей.</translation>
+        <translation>Эта сессия пуста.</translation>
     </message>
     <message>
         <source>No words prove this record</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>agreed, comments open</source>
-        <translation>вердикты сошлись, комментарии открыты</translation>
+        <translation>решено, комментарии открыты</translation>
     </message>
     <message>
         <source>reviewers disagree</source>
@@ -5986,11 +5986,11 @@
     </message>
     <message>
         <source>Which items are listed</source>
-        <translation>Какие записи показаны</translation>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation>Все записи</translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -6002,11 +6002,11 @@
     </message>
     <message>
         <source>No such item</source>
-        <translation>Таких записей нет</translation>
+        <translation>Такого здесь нет</translation>
     </message>
     <message>
         <source>Choose other items by the filter above.</source>
-        <translation>Выберите другие в отборе выше.</translation>
+        <translation>Выберите другое в отборе выше.</translation>
     </message>
     <message>
         <source>article order</source>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>Every item is judged.</source>
-        <translation>Проверены все записи.</translation>
+        <translation>Всё проверено.</translation>
     </message>
     <message>
         <source>Comment said.</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>Back to the items</source>
-        <translation>Назад к записям</translation>
+        <translation>Назад к очереди</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>Записи</translation>
+        <translation>На проверке</translation>
     </message>
     <message>
         <source>Reasons of rejections</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>every item is judged</source>
-        <translation>проверены все записи</translation>
+        <translation>всё проверено</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) open</source>
