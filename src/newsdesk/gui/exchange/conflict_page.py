@@ -23,6 +23,7 @@ from newsdesk.gui.exchange.conflict_card import ConflictCard
 from newsdesk.gui.exchange.conflict_list import ConflictList
 from newsdesk.gui.exchange.conflict_reading import ConflictReading
 from newsdesk.gui.exchange.place_view import PlaceView, places_of
+from newsdesk.gui.panels.flow import FlowLayout
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.chip import KeyCap
 from newsdesk.gui.parts.empty import EmptyState
@@ -69,6 +70,7 @@ class ConflictPage(QWidget):
         self._close = IconButton("x")
         self.for_all = QCheckBox()
         self._key_for_all = KeyCap("S")
+        self._alike = QWidget()
         self._buttons = {
             name: KeyButton(commands[f"conflict.{name}"], small=True) for name in ("both", "other", "later", "open")
         }
@@ -155,8 +157,7 @@ class ConflictPage(QWidget):
         """Offer to decide all that are alike in one go; "" where there are no others."""
         self.for_all.setText(words)
         self.for_all.setChecked(checked)
-        for part in (self.for_all, self._key_for_all):
-            part.setVisible(bool(words))
+        self._alike.setVisible(bool(words))
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
@@ -183,18 +184,17 @@ class ConflictPage(QWidget):
         self._header.add_widget(self._count, after_title=True)
         for button in (self._previous, self._next, self._close):
             self._header.add_widget(button)
-        acts = QHBoxLayout()
-        acts.setSpacing(20)
+        acts = FlowLayout(gap=20)
         for name in ("both", "other"):
             acts.addWidget(self._buttons[name])
-        alike = QHBoxLayout()
+        acts.addWidget(self._alike)
+        for name in ("open", "later"):
+            acts.addWidget(self._buttons[name])
+        alike = QHBoxLayout(self._alike)
+        alike.setContentsMargins(0, 0, 0, 0)
         alike.setSpacing(6)
         alike.addWidget(self._key_for_all)
         alike.addWidget(self.for_all)
-        acts.addLayout(alike)
-        acts.addStretch(1)
-        for name in ("open", "later"):
-            acts.addWidget(self._buttons[name])
         column = QVBoxLayout(self._sides)
         column.setContentsMargins(_INSET, 16, _INSET, 12)
         column.setSpacing(12)
