@@ -289,6 +289,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -545,6 +552,16 @@
         <translation>
             <numerusform>Take over %n agreed place</numerusform>
             <numerusform>Take over %n agreed places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewedList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

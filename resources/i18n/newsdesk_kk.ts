@@ -2652,6 +2652,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n жазба</numerusform>
@@ -5769,6 +5776,16 @@
     </message>
 </context>
 <context>
+    <name>PreviewedList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>{done} of {count} decided</source>
@@ -6495,6 +6512,10 @@
         <translation>мәтінде жоқ</translation>
     </message>
     <message>
+        <source>{field}: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>бос</translation>
     </message>
@@ -6533,6 +6554,10 @@
     <message>
         <source>an analyst without a name</source>
         <translation>аты жоқ талдаушы</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7506,18 +7531,14 @@
     </message>
 </context>
 <context>
-    <name>SummaryPage</name>
+    <name>SummaryFoot</name>
     <message>
-        <source>Summary</source>
-        <translation>Қорытынды</translation>
+        <source>✓ Applied: {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the items</source>
-        <translation>Жазбаларға қайту</translation>
-    </message>
-    <message>
-        <source>Leave the review</source>
-        <translation>Тексеруден шығу</translation>
+        <source>Nothing to apply: no item is decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply to the workspace…</source>
@@ -7534,6 +7555,21 @@
     <message>
         <source>Send back as package…</source>
         <translation>Пакетпен қайтару…</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Back to the items</source>
+        <translation>Жазбаларға қайту</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Тексеруден шығу</translation>
     </message>
     <message>
         <source>Items</source>
@@ -7552,6 +7588,26 @@
         <translation>Пікірлер</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">Ашу</translation>
+    </message>
+    <message>
+        <source>Applying deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Жойылған</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Өзгерген</translation>
+    </message>
+    <message>
         <source>every item is judged</source>
         <translation>барлық жазба тексерілді</translation>
     </message>
@@ -7561,10 +7617,6 @@
             <numerusform>%n ашық пікір</numerusform>
             <numerusform>%n ашық пікір</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation>қолданылған</translation>
     </message>
 </context>
 <context>

@@ -2688,6 +2688,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -5836,6 +5844,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewedList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>{done} of {count} decided</source>
@@ -6567,6 +6586,10 @@
         <translation>нет в тексте</translation>
     </message>
     <message>
+        <source>{field}: {difference}</source>
+        <translation>{field}: {difference}</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>пусто</translation>
     </message>
@@ -6605,6 +6628,10 @@
     <message>
         <source>an analyst without a name</source>
         <translation>аналитик без имени</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}</source>
+        <translation>{name}: {verdict}</translation>
     </message>
 </context>
 <context>
@@ -7594,18 +7621,14 @@
     </message>
 </context>
 <context>
-    <name>SummaryPage</name>
+    <name>SummaryFoot</name>
     <message>
-        <source>Summary</source>
-        <translation>Итоги</translation>
+        <source>✓ Applied: {when}</source>
+        <translation>✓ Применено: {when}</translation>
     </message>
     <message>
-        <source>Back to the items</source>
-        <translation>Назад к очереди</translation>
-    </message>
-    <message>
-        <source>Leave the review</source>
-        <translation>Выйти из проверки</translation>
+        <source>Nothing to apply: no item is decided</source>
+        <translation>Применять нечего: решений нет</translation>
     </message>
     <message>
         <source>Apply to the workspace…</source>
@@ -7622,6 +7645,21 @@
     <message>
         <source>Send back as package…</source>
         <translation>Отправить обратно пакетом…</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Back to the items</source>
+        <translation>Назад к очереди</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Выйти из проверки</translation>
     </message>
     <message>
         <source>Items</source>
@@ -7640,6 +7678,26 @@
         <translation>Комментарии</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Applying deletes</source>
+        <translation>Будет удалено</translation>
+    </message>
+    <message>
+        <source>Applying changes</source>
+        <translation>Будет изменено</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
         <source>every item is judged</source>
         <translation>всё проверено</translation>
     </message>
@@ -7650,10 +7708,6 @@
             <numerusform>%n обсуждения открыты</numerusform>
             <numerusform>%n обсуждений открыто</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation>применено</translation>
     </message>
 </context>
 <context>
