@@ -21,7 +21,7 @@ from newsdesk.model.article import ArticleId
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.review import ItemState, Only, SessionKind
 from newsdesk.reviewing.states import completing
-from newsdesk.store.analysts import names_of_analysts
+from newsdesk.store.analysts import names_in
 from newsdesk.store.reviews import sessions
 
 _session_argument = click.argument("session", default="", metavar="[SESSION]")
@@ -118,9 +118,9 @@ def queue_command(workspace: Path, session: str, state: str | None, as_json: boo
     Each line has an item's place and id, its state, the own verdict, its table and its title.
     """
     with open_workspace(workspace, read_only=True) as store:
-        entries = queue(store, meant_session(store, session).id)
-        entries = [entry for entry in entries if state is None or entry.state == state]
-        names = names_of_analysts(store)
+        held = meant_session(store, session)
+        entries = [entry for entry in queue(store, held.id) if state is None or entry.state == state]
+        names = names_in(store, held)
         if as_json:
             print_json(
                 queue_entry(entry, names, old_and_new(store, entry.item) if entry.changed else {}) for entry in entries
@@ -185,8 +185,8 @@ def verdict_command(  # noqa: PLR0913 - the options of a verdict
 def summary_command(workspace: Path, session: str, as_json: bool) -> None:  # noqa: FBT001 - as above
     """Count what SESSION came to: items by table and state, rejections by reason, items an hour, comments."""
     with open_workspace(workspace, read_only=True) as store:
-        found = summary(store, meant_session(store, session).id)
-        names = names_of_analysts(store)
+        held = meant_session(store, session)
+        found, names = summary(store, held.id), names_in(store, held)
     if as_json:
         _print_object(summary_entry(found, names))
         return

@@ -1,8 +1,9 @@
 """Compose the report on a review session, and write it to a file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from string import ascii_uppercase
 
 from newsdesk.edits.briefs import FORMATS, LANGUAGES
 from newsdesk.edits.clock import local_now
@@ -22,7 +23,7 @@ from newsdesk.store.analysts import names_of_analysts
 from newsdesk.store.comments import threads
 from newsdesk.store.store import Store
 
-_LANGUAGE, _FORMAT = "language", "format"
+_LANGUAGE, _FORMAT, _ANALYST = "language", "format", "analyst"
 _TIME = ("when_value", "when_words")
 
 
@@ -32,14 +33,17 @@ def compose_report(
     """Gather what a session changed, or is about to change, by whom and why.
 
     `analyst` limits it to the records that this analyst made. `made` is a local ISO date with minutes; None is now.
+    Of a blind session it tells analysts apart by letters, and only its author may limit it to another's records.
 
     Raises:
         UnknownSessionError: if there is no such session.
-        InvalidValueError: for a language that no brief is written in.
+        InvalidValueError: for a language that no brief is written in, or an analyst whose records are not to be known.
     """
     if language not in LANGUAGES:
         raise InvalidValueError(_LANGUAGE, language, LANGUAGES)
     found = summary(store, session)
+    if found.session.blind and analyst not in {"", store.analyst} and store.analyst != found.session.creator:
+        raise InvalidValueError(_ANALYST, analyst)
     entries = [entry for entry in queue(store, session) if entry.item.table in set(RecordKind)]
     makers = _makers(store, entries)
     if analyst:
@@ -56,10 +60,17 @@ def compose_report(
         applied=any(entry.item.outcome for entry in entries),
         items=tuple(replace(item, citations=quotes.cite(item.record)) for item in items),
         whose=names.get(analyst, analyst),
-        analysts=names,
+        analysts=_letters(found.judged, items) if found.session.blind else names,
         sources=quotes.sources,
         citations=quotes.citations.all(),
     )
+
+
+def _letters(reviewers: Iterable[str], items: Sequence[ReportedItem]) -> dict[str, str]:
+    """A letter, or a number where there are none left, for every reviewer and whoever said something."""
+    comments = (each for item in items for thread in item.threads for each in (thread.first, *thread.answers))
+    said = sorted({*reviewers, *(each.creator for each in comments)})
+    return {who: ascii_uppercase[at : at + 1] or str(at + 1) for at, who in enumerate(said)}
 
 
 def export_report(report: ReviewReport, path: Path, format: str) -> Path:  # noqa: A002 - the option's own name
