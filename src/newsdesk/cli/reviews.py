@@ -123,7 +123,7 @@ def queue_command(workspace: Path, session: str, state: str | None, as_json: boo
         names = names_in(store, held)
         if as_json:
             print_json(
-                queue_entry(entry, names, old_and_new(store, entry.item) if entry.changed else {}) for entry in entries
+                queue_entry(entry, names, old_and_new(store, entry)) for entry in entries
             )
             return
     for entry in entries:

@@ -15,7 +15,7 @@ from newsdesk.model.review import (
     Verdict,
 )
 from newsdesk.reviewing import tallies
-from newsdesk.reviewing.changes import changed_fields
+from newsdesk.reviewing.changes import NAMING, changed_by_others
 from newsdesk.reviewing.states import completing, reviewers_of, state_of
 from newsdesk.store import reviews
 from newsdesk.store.standing import standing
@@ -38,6 +38,7 @@ def queue(store: Store, session: SessionId, *, reviewer: str = "") -> list[Queue
     expected = reviewers_of(given, held.creator)
     threads = reviews.open_threads(store, session)
     makers = {} if held.blind else _makers(store, found)
+    deleted = {item.row for item in found if item.outcome is Judgement.REJECTED}
     entries = []
     for place, item in enumerate(found, 1):
         verdicts = given.get(item.id, ())
@@ -51,7 +52,7 @@ def queue(store: Store, session: SessionId, *, reviewer: str = "") -> list[Queue
                 state=state_of(verdicts, reviewers=expected, creator=held.creator, open_threads=waiting),
                 own=next((verdict for verdict in verdicts if verdict.reviewer == (reviewer or store.analyst)), None),
                 verdicts=verdicts,
-                changed=() if standing_now is None else changed_fields(item.base, standing_now),
+                changed=changed_by_others(item, standing_now or {}, verdicts, held.creator, deleted),
                 gone=standing_now is None,
                 maker=makers.get(item.row, ""),
                 open_threads=waiting,
@@ -72,17 +73,19 @@ def requeue(
     """
     creator = known_session(store, session).creator
     before = {entry.item.id: entry.verdicts for entry in entries}
-    given = {item: [verdict for verdict in verdicts if verdict.id not in touched] for item, verdicts in before.items()}
+    given = {
+        item: [verdict for verdict in verdicts if verdict.id not in touched]
+        for item, verdicts in before.items()
+        if any(verdict.id in touched for verdict in verdicts)
+    }
     for verdict in (reviews.verdict(store, one) for one in sorted(touched)):
-        if verdict is not None and verdict.item in given:
-            given[verdict.item].append(verdict)
-    now = {item: tuple(sorted(verdicts, key=_by_reviewer)) for item, verdicts in given.items()}
+        if verdict is not None and verdict.item in before:
+            given.setdefault(verdict.item, list(before[verdict.item])).append(verdict)
+    now = before | {item: tuple(sorted(verdicts, key=_by_reviewer)) for item, verdicts in given.items()}
     expected = reviewers_of(now, creator)
     all_anew = expected != reviewers_of(before, creator)
     made = [
-        _judged(store, entry, now[entry.item.id], creator, expected)
-        if all_anew or now[entry.item.id] != entry.verdicts
-        else entry
+        _judged(store, entry, now[entry.item.id], creator, expected) if all_anew or entry.item.id in given else entry
         for entry in entries
     ]
     return sorted(sorted(made, key=lambda entry: entry.place), key=_skipped_last)
@@ -135,33 +138,23 @@ def summary(store: Store, session: SessionId) -> ReviewSummary:
     )
 
 
-def old_and_new(store: Store, item: ReviewItem) -> dict[str, tuple[str, str]]:
-    """What changed of an item since the session was made: for each field the words that stood and that stand.
+def old_and_new(store: Store, entry: QueueEntry) -> dict[str, tuple[str, str]]:
+    """What others changed of an item since the session was made: for each field the words that stood and that stand.
 
     Names stand for the ids of other records; lists are parted by "; ", quotes stand one a line.
     """
+    item = entry.item
     now = standing(store, item.table, [item.row]).get(item.row, {})
-    return {
-        name: (words_of(store, name, item.base), words_of(store, name, now)) for name in changed_fields(item.base, now)
-    }
-
-
-_NAMING = {
-    "participants": "participant",
-    "agenda": "agenda_item",
-    "parent": "agenda_item",
-    "visit": "meeting",
-}
-"""Fields that name other records, and the tables of these."""
+    return {name: (words_of(store, name, item.base), words_of(store, name, now)) for name in entry.changed}
 
 
 def words_of(store: Store, name: str, values: Row) -> str:
     """A field of an item in words: the names of the records that it names, else the value as it is."""
     value = values.get(name)
     words = "" if value is None else str(value)
-    if name not in _NAMING:
+    if name not in NAMING:
         return words
-    found = (titled(store.row(_NAMING[name], one, deleted=True)) or one for one in words.split("; ") if one)
+    found = (titled(store.row(NAMING[name], one, deleted=True)) or one for one in words.split("; ") if one)
     return "; ".join(found)
 
 

@@ -148,9 +148,9 @@ class _Reader:
 
     def _changed(self, entry: QueueEntry) -> Iterator[ReportedChange]:
         """What changed of an item apart from the session: once it is applied, all that it did not set itself."""
-        if entry.item.outcome is not None or not entry.changed:
+        if entry.item.outcome is not None:
             return
-        for name, (old, new) in old_and_new(self.store, entry.item).items():
+        for name, (old, new) in old_and_new(self.store, entry).items():
             yield ReportedChange(field=name, old=old, new=new)
 
     def _threads(self, row: str) -> Iterator[Thread]:

@@ -125,8 +125,8 @@ class Verdict:
 class QueueEntry:
     """An item as a reviewer meets it: its place from 1, its title, its state, everybody's verdicts and what changed.
 
-    `own` is this reviewer's verdict. `changed` names the fields that differ from what they were when the session was
-    made; `gone` says that the row was deleted since. `maker` is the analyst who made it, "" in a blind session.
+    `own` is this reviewer's verdict. `changed` names the fields that others changed since the session was made, so not
+    what applying it set; `gone` says that the row is deleted, by whomever. `maker` is the analyst who made it, "" in a blind session.
     `open_threads` counts comments that nobody has settled.
     """
 
@@ -140,6 +140,11 @@ class QueueEntry:
     gone: bool = False
     maker: str = ""
     open_threads: int = 0
+
+    @property
+    def changed_since(self) -> bool:
+        """Whether others changed or deleted it since the session was made; what applying the session did is no news."""
+        return bool(self.changed) or (self.gone and self.item.outcome is not Judgement.REJECTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

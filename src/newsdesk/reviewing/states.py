@@ -43,11 +43,14 @@ def reviewers_of(verdicts: Mapping[ItemId, Collection[Verdict]], creator: str) -
 
     A creator who only settled what others differ on is not.
     """
-    found = {verdict.reviewer for given in verdicts.values() for verdict in completing(given)}
-    given_by_creator = [given for given in verdicts.values() if any(v.reviewer == creator for v in completing(given))]
-    if all(differ(verdict for verdict in given if verdict.reviewer != creator) for given in given_by_creator):
-        found.discard(creator)
-    return frozenset(found)
+    found: set[str] = set()
+    only_settles = True
+    for given in filter(None, verdicts.values()):
+        said = completing(given)
+        found.update(verdict.reviewer for verdict in said)
+        others = [verdict for verdict in said if verdict.reviewer != creator]
+        only_settles = only_settles and (len(others) == len(said) or differ(others))
+    return frozenset(found - {creator} if only_settles else found)
 
 
 def state_of(

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from newsdesk.model.change import Row, Scalar
+from newsdesk.model.change import Edit, Row, Scalar
 from newsdesk.model.comment import Comment
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import (
@@ -32,7 +32,11 @@ _OF_RECORD = (
     "JOIN verdict v ON v.item = i.id AND v.deleted = 0 JOIN review_session s ON s.id = i.session AND s.deleted = 0 "
     'WHERE i."row" = ? AND i.deleted = 0 ORDER BY s.created, s.id, v.created, v.reviewer'
 )
-
+_APPLIED = (
+    """SELECT c.time FROM review_item i JOIN change c ON c."table" = 'review_item' AND c."row" = i.id """
+    "WHERE i.session = ? AND i.deleted = 0 AND i.outcome <> '' AND c.edit = ? "
+    "ORDER BY c.counter DESC, c.id DESC LIMIT 1"
+)
 
 REVIEWED = ("article", *map(str, RecordKind))
 """The tables whose rows are judged."""
@@ -47,6 +51,12 @@ def session(store: Store, session_id: str) -> ReviewSession | None:
     """A session, if it is there."""
     row = store.row("review_session", session_id)
     return None if row is None else _session(row)
+
+
+def applied_at(store: Store, session_id: str) -> str:
+    """When a session was last applied, UTC in ISO 8601; "" while none of its items is settled."""
+    found = store.connection.execute(_APPLIED, (session_id, Edit.APPLY_REVIEW.value)).fetchone()
+    return "" if found is None else str(found[0])
 
 
 def items(store: Store, session_id: str) -> list[ReviewItem]:

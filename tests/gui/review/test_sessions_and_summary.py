@@ -13,15 +13,18 @@ from tests.gui.review.conftest import ITEMS, Review, judging_as
 from newsdesk.edits.review_queue import queue
 from newsdesk.edits.reviews import judge, start_session
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.apply_dialog import ApplyDialog
 from newsdesk.gui.review.commands import ReviewCommands
 from newsdesk.gui.review.new_session import NewSessionDialog
 from newsdesk.gui.review.page import ReviewPage
 from newsdesk.gui.review.preview import preview
+from newsdesk.gui.review.previewed_list import PreviewedList
 from newsdesk.gui.review.reports import ReviewReports
 from newsdesk.gui.review.session_list import SessionsDialog
 from newsdesk.gui.review.summary_page import SummaryPage
+from newsdesk.gui.review.words import Names
 from newsdesk.gui.workspace.session import Session
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.review import Judgement, Only, SessionKind
@@ -203,10 +206,10 @@ def test_the_summary_counts_and_names_the_reasons(review: Review) -> None:
 def test_what_applying_would_do_is_said_first_then_done_as_one_step(review: Review) -> None:
     judged(review)
     first, second = (RecordId(review.entry(place).item.row) for place in (1, 2))
-    found = preview(queue(review.store, review.session), "")
+    found = preview(review.store, queue(review.store, review.session), "", Names(known={}))
     assert (len(found.changed), len(found.deleted), found.accepted, len(found.left)) == (1, 1, 1, ITEMS - 3)
     page = summary_of(review)
-    page.apply.click()
+    page.foot.apply.click()
     dialog = page.findChild(ApplyDialog)
     assert isinstance(dialog, ApplyDialog)
     lines = [shown.item(0).text() for shown in dialog.findChildren(QListWidget)]
@@ -221,13 +224,61 @@ def test_what_applying_would_do_is_said_first_then_done_as_one_step(review: Revi
     assert getattr(record(review.store, first), "place", "") != "Арна"
 
 
-def test_where_nothing_is_judged_there_is_nothing_to_apply(review: Review) -> None:
+def test_where_nothing_is_judged_nothing_is_applied_and_the_package_comes_next(review: Review) -> None:
     page = summary_of(review)
-    page.apply.click()
+    assert page.foot.apply.isHidden()
+    assert page.foot.next is page.foot.send
+    assert any("no item is decided" in words for words in words_on(page))
+
+
+def links_on(page: SummaryPage) -> dict[str, Link]:
+    links = (link for each in page.findChildren(PreviewedList) for link in each.findChildren(Link))
+    return {link.accessibleName(): link for link in links}
+
+
+def test_the_summary_says_what_applying_would_do_and_who_says_so(review: Review) -> None:
+    judged(review)
+    changed, rejected, _, disputed = (review.entry(place).title for place in range(1, 5))
+    page = summary_of(review)
+    said = words_on(page)
+    for heading in ("Open", "Applying deletes", "Applying changes"):
+        assert heading in said
+    assert {"≠ reviewers disagree", "an analyst without a name: accepted"} < set(said)
+    assert "an analyst without a name: rejected, why?" in said
+    assert "an analyst without a name: rejected, not in the text" in said
+    assert any(words.startswith("Where: ") and words.endswith(" → Арна") for words in said)
+    assert {changed, rejected, disputed} < set(links_on(page))
+    links_on(page)[disputed].click()
+    assert review.place == 4
+
+
+def test_after_applying_the_report_comes_next_until_something_else_is_decided(review: Review) -> None:
+    judged(review)
+    page = summary_of(review)
+    assert page.foot.next is page.foot.apply
+    assert page.foot.apply.isDefault()
+    page.foot.apply.click()
     dialog = page.findChild(ApplyDialog)
     assert isinstance(dialog, ApplyDialog)
-    assert not dialog.act.isEnabled()
-    dialog.reject()
+    dialog.act.click()
+    said = words_on(page)
+    assert page.foot.apply.isHidden()
+    assert page.foot.next is page.foot.export
+    assert page.foot.export.isDefault()
+    assert {"Open", "Deleted", "Changed", "≠ reviewers disagree"} < set(said)
+    assert not any("changed since" in words for words in said)
+    assert any(words.startswith("✓ Applied: today, ") for words in said)
+    judge(review.store, review.entry(4).item.id, Judgement.ACCEPTED)
+    assert page.foot.next is page.foot.apply
+    assert not page.foot.apply.isHidden()
+
+
+def test_a_reviewer_sends_the_session_back_rather_than_applies_it(review: Review) -> None:
+    judged(review)
+    with judging_as(review.store, "b"):
+        page = summary_of(review)
+    assert page.foot.next is page.foot.send
+    assert not page.foot.apply.isHidden()
 
 
 def test_the_summary_leads_back_to_the_items(review: Review) -> None:
@@ -257,4 +308,4 @@ def test_the_report_is_written_in_every_format(review: Review, tmp_path: Path, q
 
 def test_independent_articles_cannot_be_applied(begin: Callable[..., Review]) -> None:
     review = begin(kind=SessionKind.INDEPENDENT, articles=[])
-    assert not summary_of(review).apply.isEnabled()
+    assert summary_of(review).foot.apply.isHidden()

@@ -12,7 +12,7 @@ from newsdesk.edits.notes import add_note
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.records import delete_record, set_fields
 from newsdesk.edits.review_applying import apply_session
-from newsdesk.edits.review_queue import queue, summary
+from newsdesk.edits.review_queue import old_and_new, queue, summary
 from newsdesk.edits.reviews import edit_session, judge, say, start_session, take_back
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.model.change import Row
@@ -97,6 +97,25 @@ def test_what_all_reject_is_deleted_what_they_propose_is_set_and_the_rest_is_lef
     assert held is not None
     assert held.state is SessionState.APPLIED
     assert store.check() == []
+
+
+def test_what_applying_did_itself_is_no_change_by_others(desk: Desk, session: SessionId) -> None:
+    store, found = desk.store, items(desk.store, session)
+    rows = {entry.title: entry.item.row for entry in queue(store, session)}
+    both(store, found["Сток Арны"], REJECT, reason="не повестка")
+    both(store, found["Заседание"], CHANGE, place="Порт")
+    apply_session(store, session)
+    assert not any(entry.changed_since for entry in queue(store, session))
+    assert next(entry.gone for entry in queue(store, session) if entry.title == "Сток Арны")
+    set_fields(store, RecordId(rows["Заседание"]), {"status": "confirmed"})
+    delete_record(store, RecordId(rows["Арман Велин"]))
+    since = {entry.title: entry.changed for entry in queue(store, session) if entry.changed_since}
+    assert since == {"Заседание": ("status",), "Арман Велин": ()}
+    assert set(old_and_new(store, next(e for e in queue(store, session) if e.title == "Заседание"))) == {"status"}
+    store.undo()
+    store.undo()
+    store.undo()
+    assert not any(entry.changed_since or entry.item.outcome for entry in queue(store, session))
 
 
 def test_applying_twice_changes_nothing_and_what_was_left_can_be_applied_once_it_is_decided(

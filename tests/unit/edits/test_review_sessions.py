@@ -259,7 +259,7 @@ def test_an_item_that_changed_since_is_marked_with_old_and_new(desk: Desk, recor
     delete_record(store, records["alone"])
     lorna = item(store, session, "Заседание в Лорне")
     assert set(lorna.changed) == {"place", "participants"}
-    told = old_and_new(store, lorna.item)
+    told = old_and_new(store, lorna)
     assert told["place"] == ("", "Порт")
     assert told["participants"][0] == "Гость"
     assert set(told["participants"][1].split("; ")) == {"Гость", "Арман Велин"}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.parts.words import Words
-from newsdesk.gui.review.preview import Preview
+from newsdesk.gui.review.preview import Preview, PreviewedItem
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.tips import tip
 
@@ -41,14 +41,15 @@ class ApplyDialog(DialogFrame):
         self.act = self.add_act(self.tr("Apply"))
         self.act.setEnabled(not found.does_nothing)
 
-    def _add(self, heading: str, lines: Sequence[str]) -> None:
-        if not lines:
+    def _add(self, heading: str, items: Sequence[PreviewedItem]) -> None:
+        if not items:
             return
+        lines = [one.line for one in items]
         self.body.addSpacing(4)
         self.body.addWidget(Words(heading, Role.HEADING))
         shown = QListWidget()
         shown.setAccessibleName(heading)
-        shown.addItems(list(lines))
+        shown.addItems(lines)
         for row, line in enumerate(lines):
             shown.item(row).setToolTip(tip(line))
         quiet(shown)

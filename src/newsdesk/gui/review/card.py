@@ -1,6 +1,6 @@
 """The card of an item: what it is, its fields, what changed, the verdicts of all, what is said about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.parts.words import Words
-from newsdesk.gui.review.sheet import FieldLine, ItemSheet, change_words
+from newsdesk.gui.review.changes import Change, change_words
+from newsdesk.gui.review.sheet import FieldLine, ItemSheet
 from newsdesk.gui.review.spans_strip import span_words
 from newsdesk.gui.review.thread_view import ThreadView
-from newsdesk.gui.review.words import Names, sign_of_judgement, state_words, tone_of, verdict_words
+from newsdesk.gui.review.words import Names, judgement_words, sign_of_judgement, state_words, tone_of, verdict_words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.primitives import RADIUS
 from newsdesk.gui.theme.theme import current_tokens
@@ -69,7 +70,7 @@ class ItemCard(QScrollArea):
         title = Words(sheet.title, Role.REVIEW_TITLE)
         title.setWordWrap(True)
         column.addWidget(title)
-        if sheet.changes or sheet.entry.gone:
+        if sheet.entry.changed_since:
             column.addWidget(_Changed(sheet))
         if sheet.kind is not None:
             column.addWidget(_Fields(sheet))
@@ -110,10 +111,10 @@ class ItemCard(QScrollArea):
     def _verdicts(sheet: ItemSheet, names: Names) -> Iterator[QWidget]:
         own = sheet.entry.own
         if own is not None:
-            yield _VerdictLine(own, names)
+            yield _VerdictLine(own, sheet.proposals.get(own.id, ()), names)
         for verdict in sheet.entry.verdicts:
             if own is None or verdict.id != own.id:
-                yield _VerdictLine(verdict, names)
+                yield _VerdictLine(verdict, sheet.proposals.get(verdict.id, ()), names)
         for one in sheet.spans[1:]:
             yield _SpanLine(names.of(one.analyst), span_words(sheet.spans[0].span, one.span))
 
@@ -234,9 +235,9 @@ class _Changed(QWidget):
 
 
 class _VerdictLine(QWidget):
-    """Who, what with its reason, when; beneath it a note."""
+    """Who, what with its reason, when; beneath it what would change, and a note."""
 
-    def __init__(self, verdict: Verdict, names: Names) -> None:
+    def __init__(self, verdict: Verdict, proposed: Sequence[Change], names: Names) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -246,15 +247,18 @@ class _VerdictLine(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(Words(names.of(verdict.reviewer)), 0, 0, Qt.AlignmentFlag.AlignTop)
         said = TonedWords(Role.INTERFACE, self)
-        said.say(f"{sign_of_judgement(verdict.judgement)} {verdict_words(verdict)}", tone_of(verdict.judgement))
+        words = judgement_words(verdict.judgement) if proposed else verdict_words(verdict)
+        said.say(f"{sign_of_judgement(verdict.judgement)} {words}", tone_of(verdict.judgement))
         grid.addWidget(said, 0, 1)
         if verdict.created:
             when = Words(moment_words(verdict.created), Role.LABEL, muted=True)
             grid.addWidget(when, 0, 2, Qt.AlignmentFlag.AlignTop)
+        beneath = [Words(change_words(change)) for change in proposed]
         if verdict.note:
-            note = Words(verdict.note, Role.LABEL, muted=True)
-            note.setWordWrap(True)
-            grid.addWidget(note, 1, 1, 1, 2)
+            beneath.append(Words(verdict.note, Role.LABEL, muted=True))
+        for row, words_beneath in enumerate(beneath, 1):
+            words_beneath.setWordWrap(True)
+            grid.addWidget(words_beneath, row, 1, 1, 2)
 
 
 class _SpanLine(QWidget):

@@ -48,7 +48,7 @@ class QueueDelegate(QStyledItemDelegate):
             kind = RecordKind(entry.item.table)
             write(painter, _cell(rect, _LETTER_AT, 18), LETTERS[kind], font(Role.LETTER), tokens.kinds[kind].ink)
         room = QRect(rect.x() + _TITLE_AT, rect.y(), rect.width() - _TITLE_AT - _INSET, rect.height())
-        if entry.changed or entry.gone:
+        if entry.changed_since:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.warn)

@@ -41,14 +41,21 @@ class QueueModel(QAbstractListModel):
         self.shown = Shown.ALL
 
     def fill(self, entries: Sequence[QueueEntry]) -> None:
-        """Take other items; where only some of them look otherwise now, the list stays as it is."""
+        """Take other items; the list stays as it is where some of them look otherwise now, or one goes elsewhere."""
         self.entries = list(entries)
         wanted = self._passing()
-        if [entry.item.id for entry in wanted] != [entry.item.id for entry in self.listed]:
+        move = _move_between([entry.item.id for entry in self.listed], [entry.item.id for entry in wanted])
+        if move is None:
             self.beginResetModel()
             self.listed = wanted
             self.endResetModel()
             return
+        start, end = move
+        if start != end:
+            # Qt asks for the row before which the moved one is to stand while it is still at its old place
+            self.beginMoveRows(_ROOT, start, start, _ROOT, end + (end > start))
+            self.listed.insert(end, self.listed.pop(start))
+            self.endMoveRows()
         for row, (before, after) in enumerate(zip(self.listed, wanted, strict=True)):
             if before is not after and before != after:
                 self.listed[row] = after
@@ -97,6 +104,25 @@ class QueueModel(QAbstractListModel):
         if self.shown is Shown.DISAGREE:
             return entry.state is ItemState.DISAGREE
         return self.shown is Shown.ALL or not is_decided(entry)
+
+
+def _move_between(before: Sequence[str], after: Sequence[str]) -> tuple[int, int] | None:
+    """From which row to which one goes, so that one order becomes the other; the same row twice where none does.
+
+    None where that does not do.
+    """
+    if len(before) != len(after):
+        return None
+    parted = [row for row, (one, other) in enumerate(zip(before, after, strict=True)) if one != other]
+    if not parted:
+        return 0, 0
+    first, last = parted[0], parted[-1]
+    for start, end in ((first, last), (last, first)):
+        moved = list(before)
+        moved.insert(end, moved.pop(start))
+        if moved == list(after):
+            return start, end
+    return None
 
 
 def spoken(entry: QueueEntry) -> str:

@@ -4,14 +4,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.queue_delegate import QueueDelegate
-from newsdesk.gui.review.queue_model import QueueModel, Shown, is_decided
+from newsdesk.gui.review.queue_model import Index, QueueModel, Shown, is_decided
 from newsdesk.gui.review.words import Counts
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
@@ -161,6 +171,10 @@ class QueueList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setBackgroundRole(self.backgroundRole())
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Draw what looks otherwise now; a `QListView` lays all rows out anew for that, though each stays as high."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the window, which knows what they mean on a Cyrillic keyboard."""
         if event.text().isprintable() and event.text().strip():
@@ -194,7 +208,7 @@ class _Foot(QWidget):
         counts = Counts()
         disagree = sum(entry.state is ItemState.DISAGREE for entry in entries)
         incomplete = sum(entry.state is ItemState.INCOMPLETE for entry in entries)
-        changed = sum(bool(entry.changed or entry.gone) for entry in entries)
+        changed = sum(entry.changed_since for entry in entries)
         self._changed.say(f"● {counts.changed(changed)}" if changed else "", "warn")
         _say(self._disagree, f"≠ {counts.disagree(disagree)}" if disagree else "")
         _say(self._incomplete, f"½ {counts.incomplete(incomplete)}" if incomplete else "")

@@ -1,22 +1,20 @@
 """All that is shown of one item: its fields in words, its quotes, the spans of others, what changed, what is said."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from newsdesk.edits.records import when_of
-from newsdesk.edits.review_queue import old_and_new
 from newsdesk.gui.models.cells import value_words
-from newsdesk.gui.models.columns import choices_of
 from newsdesk.gui.models.quotes import QuoteReader, QuoteRow
 from newsdesk.gui.models.when_words import basis_words, doubt_words, when_words
-from newsdesk.gui.words import field_words, quoted
+from newsdesk.gui.review.changes import Change, changes_since, proposed_changes
+from newsdesk.gui.words import quoted
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.model.comment import Thread
 from newsdesk.model.record import AgendaItem, Meeting, Note, Participant, Record, RecordId, RecordKind, title_of
-from newsdesk.model.review import QueueEntry
+from newsdesk.model.review import QueueEntry, VerdictId
 from newsdesk.model.when import When
 from newsdesk.store.annotations import annotation, annotations_of
 from newsdesk.store.articles import article as find_article
@@ -39,15 +37,6 @@ class FieldLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A field that is not what it was when the session was made."""
-
-    name: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AnalystSpan:
     """The words that one analyst marked for the same thing, in code points of the version, end exclusive."""
 
@@ -60,7 +49,7 @@ class ItemSheet:
     """What the page shows of an item. `kind` is None for an article; `quotes` is empty where nothing proves it.
 
     `version` is the text that is shown, "" where there is none; `spans` are those of other analysts that overlap the
-    first quote, that quote itself first.
+    first quote, that quote itself first. `proposals` has what each verdict would change.
     """
 
     entry: QueueEntry
@@ -72,6 +61,7 @@ class ItemSheet:
     version: VersionId | str = ""
     spans: tuple[AnalystSpan, ...] = ()
     changes: tuple[Change, ...] = ()
+    proposals: Mapping[VerdictId, tuple[Change, ...]] = field(default_factory=dict)
     threads: tuple[Thread, ...] = ()
 
     @property
@@ -92,7 +82,7 @@ def read_sheet(store: Store, entry: QueueEntry) -> ItemSheet:
             title=entry.title,
             article=found.id if found else "",
             version=found.version if found else "",
-            changes=tuple(_changes(store, entry)),
+            changes=tuple(changes_since(store, entry)),
             threads=said,
         )
     kind = RecordKind(item.table)
@@ -108,7 +98,8 @@ def read_sheet(store: Store, entry: QueueEntry) -> ItemSheet:
         article=quotes[0].article if quotes else "",
         version=target.target.version if target is not None else "",
         spans=tuple(_spans(store, kind, quotes[0].annotation)) if quotes else (),
-        changes=tuple(_changes(store, entry)),
+        changes=tuple(changes_since(store, entry)),
+        proposals={verdict.id: tuple(proposed_changes(store, item, verdict)) for verdict in entry.verdicts},
         threads=said,
     )
 
@@ -179,30 +170,3 @@ def _spans(store: Store, kind: RecordKind, own: AnnotationId) -> Iterator[Analys
     for one in near:
         if one.id in proving:
             yield AnalystSpan(analyst=one.creator, span=one.target.position)
-
-
-def _changes(store: Store, entry: QueueEntry) -> Iterator[Change]:
-    found = old_and_new(store, entry.item)
-    for name, (old, new) in found.items():
-        if not name.startswith("when_"):
-            yield Change(name=name, old=_stored(entry.item.table, name, old), new=_stored(entry.item.table, name, new))
-    if any(name.startswith("when_") for name in found):
-        row = store.row(entry.item.table, entry.item.row, deleted=True) or {}
-        old, new = (when_words(when_of({**row, **values})) for values in (entry.item.base, row))
-        yield Change(name=_WHEN, old=old, new=new)
-
-
-def _stored(table: str, field: str, words: str) -> str:
-    """A value of a choice in the interface's words; other words as they are."""
-    choices = choices_of(RecordKind(table), field) if table in set(RecordKind) else None
-    if choices is not None and words in {choice.value for choice in choices}:
-        return value_words(choices(words))
-    return words
-
-
-def change_words(change: Change) -> str:
-    """Say a change: the field, what it was, what it is."""
-    empty = QCoreApplication.translate("Review", "empty")
-    return QCoreApplication.translate("Review", "{field}: {old} → {new}").format(
-        field=field_words(change.name), old=change.old or empty, new=change.new or empty
-    )

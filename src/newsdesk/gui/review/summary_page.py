@@ -3,8 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.edits.comments import resolve_comment
 from newsdesk.edits.review_applying import apply_session
@@ -12,27 +11,26 @@ from newsdesk.edits.review_queue import queue, summary
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
-from newsdesk.gui.panels.choice_line import ChoiceLine
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.apply_dialog import ApplyDialog
-from newsdesk.gui.review.preview import preview
+from newsdesk.gui.review.preview import Preview, preview
+from newsdesk.gui.review.previewed_list import PreviewedList
+from newsdesk.gui.review.summary_foot import SummaryFoot
 from newsdesk.gui.review.tally_table import ReasonBars, ReviewerTable, TallyTable
 from newsdesk.gui.review.thread_view import ThreadView
 from newsdesk.gui.review.words import Counts, Names
 from newsdesk.gui.theme.fonts import Role
-from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.words import shortened
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.comment import CommentId
 from newsdesk.model.record import RecordKind
-from newsdesk.model.review import Applied, ItemState, QueueEntry, ReviewSession, SessionId, SessionKind, SessionState
+from newsdesk.model.review import Applied, ItemState, QueueEntry, ReviewSession, SessionId, SessionKind
 from newsdesk.store.comments import threads
-from newsdesk.store.reviews import comments_of_session
+from newsdesk.store.reviews import applied_at, comments_of_session
 from newsdesk.store.reviews import session as find_session
 
-FORMATS = {"docx": "DOCX", "html": "HTML", "md": "Markdown"}
 _INSET = 32
 _WIDEST = 860
 _TOUCHING = ("review_session", "review_item", "verdict", "comment", "analyst", *RecordKind)
@@ -59,6 +57,7 @@ class SummaryPage(QWidget):
         self.session = session
         self._names = Names(known={})
         self._entries: list[QueueEntry] = []
+        self._preview = Preview()
         self._header = PaneHeader("")
         self.back = Link(role=Role.LABEL)
         self.back.clicked.connect(lambda: self.review_wanted.emit(self.session.id))
@@ -69,19 +68,19 @@ class SummaryPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.apply = QPushButton()
-        self.apply.setDefault(True)
-        self.apply.clicked.connect(self._ask_apply)
-        self.formats = ChoiceLine("")
-        self.formats.set_choices(list(FORMATS.items()))
-        self.export = QPushButton()
-        self.export.clicked.connect(lambda: self.export_wanted.emit(self.formats.value()))
-        self.send = QPushButton()
-        self.send.clicked.connect(lambda: self.send_wanted.emit(self.session.id))
-        self._lay_out()
+        self.foot = SummaryFoot()
+        self.foot.apply_wanted.connect(self._ask_apply)
+        self.foot.export_wanted.connect(self.export_wanted)
+        self.foot.send_wanted.connect(lambda: self.send_wanted.emit(self.session.id))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.foot)
         commands.attach(Context.REVIEW, self)
         bridge.changed.connect(self._on_changed)
-        self.setFocusProxy(self.apply)
+        self.setFocusProxy(self.foot)
         self.refresh()
 
     def refresh(self) -> None:
@@ -95,6 +94,10 @@ class SummaryPage(QWidget):
         known = {str(row["id"]): str(row["name"]) for row in store.rows("analyst")}
         self._names = Names(known=known, own=store.analyst, blind=found.blind)
         self._entries = queue(store, found.id)
+        self._preview = preview(store, self._entries, found.creator, self._names)
+        applied = applied_at(store, found.id)
+        own, writable = found.creator == store.analyst, not store.read_only
+        self.foot.show_session(found, self._preview, applied, own=own, writable=writable)
         self._fill()
         self._retranslate()
 
@@ -107,43 +110,10 @@ class SummaryPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.refresh()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as Space does."""
-        focus = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QPushButton):
-            focus.click()
-        else:
-            super().keyPressEvent(event)
-
-    def _lay_out(self) -> None:
-        foot = _Foot()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(_INSET, 10, 16, 10)
-        row.setSpacing(12)
-        row.addWidget(self.apply)
-        row.addStretch(1)
-        row.addWidget(self.formats)
-        row.addWidget(self.export)
-        row.addWidget(self.send)
-        for button in (self.apply, self.export, self.send):
-            button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(foot)
-
     def _retranslate(self) -> None:
         self._header.set_title(self.tr("Summary"))
         self.back.name(self.tr("Back to the items"))
         self._close.name_as(self.tr("Leave the review"), "Esc")
-        self.apply.setText(self.tr("Apply to the workspace…"))
-        self.formats.setAccessibleName(self.tr("Format of the report"))
-        self.export.setText(self.tr("Export report…"))
-        self.send.setText(self.tr("Send back as package…"))
-        writable = not self._bridge.store.read_only and self.session.state is not SessionState.CLOSED
-        self.apply.setEnabled(writable and self.session.kind is SessionKind.REVIEW)
 
     def _fill(self) -> None:
         store = self._bridge.store
@@ -158,6 +128,8 @@ class SummaryPage(QWidget):
         column.addWidget(title)
         column.addWidget(Words(self._facts(found.open_threads), Role.LABEL, muted=True))
         self._section(column, self.tr("Items"), TallyTable(found))
+        if self.session.kind is SessionKind.REVIEW:
+            self._list_items(column)
         if found.reasons:
             self._section(column, self.tr("Reasons of rejections"), ReasonBars(found))
         if found.judged:
@@ -170,16 +142,30 @@ class SummaryPage(QWidget):
         self._scroll.setWidget(body)
         self._scroll.verticalScrollBar().setValue(place)
 
+    def _list_items(self, column: QVBoxLayout) -> None:
+        """What applying would leave, delete and change, and what it did."""
+        found = self._preview
+        for heading, items in (
+            (self.tr("Open"), found.left),
+            (self.tr("Applying deletes"), found.deleted),
+            (self.tr("Applying changes"), found.changed),
+            (self.tr("Deleted"), found.was_deleted),
+            (self.tr("Changed"), found.was_changed),
+        ):
+            if items:
+                listed = PreviewedList(items)
+                listed.item_wanted.connect(self.item_wanted)
+                self._section(column, heading, listed)
+
     def _facts(self, open_threads: int) -> str:
         counts = Counts()
         waiting = sum(entry.state is ItemState.UNDECIDED for entry in self._entries)
-        changed = sum(bool(entry.changed or entry.gone) for entry in self._entries)
+        changed = sum(entry.changed_since for entry in self._entries)
         facts = (
-            counts.items(len(self._entries)),
+            counts.items(len(self._entries), self.session.kind),
             counts.left(waiting) if waiting else self.tr("every item is judged"),
             counts.changed(changed) if changed else "",
             self.tr("%n thread(s) open", "", open_threads) if open_threads else "",
-            self.tr("applied") if self.session.state is SessionState.APPLIED else "",
         )
         return " · ".join(filter(None, facts))
 
@@ -214,12 +200,11 @@ class SummaryPage(QWidget):
         self.item_wanted.emit(item)
 
     def _settle(self, comment: str, settled: bool) -> None:
-        self.apply.setFocus(Qt.FocusReason.OtherFocusReason)  # the link that was pressed goes
+        self.foot.setFocus(Qt.FocusReason.OtherFocusReason)  # the link that was pressed goes
         self._bridge.run(partial(resolve_comment, self._bridge.store, CommentId(comment), resolved=settled))
 
     def _ask_apply(self) -> None:
-        found = preview(self._entries, self.session.creator)
-        dialog = ApplyDialog(self.session.name, found, self)
+        dialog = ApplyDialog(self.session.name, self._preview, self)
         dialog.accepted.connect(self._apply)
         dialog.open()
 
@@ -231,12 +216,3 @@ class SummaryPage(QWidget):
     def _on_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches(*_TOUCHING):
             self.refresh()
-
-
-class _Foot(QWidget):
-    """The row of what can be done, beneath a line."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line."""
-        del event
-        QPainter(self).fillRect(0, 0, self.width(), 1, current_tokens().line)

@@ -1,0 +1,94 @@
+"""The foot of a summary: what can be done with the session, the act that comes next the strongest."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from newsdesk.gui.moments import moment_words
+from newsdesk.gui.panels.choice_line import ChoiceLine
+from newsdesk.gui.parts.words import Words
+from newsdesk.gui.review.preview import Preview
+from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.model.review import ReviewSession, SessionKind, SessionState
+
+FORMATS = {"docx": "DOCX", "html": "HTML", "md": "Markdown"}
+_INSET = 32
+
+
+class SummaryFoot(QWidget):
+    """`apply_wanted`, `export_wanted` with a format, and `send_wanted` say what was pressed."""
+
+    apply_wanted = Signal()
+    export_wanted = Signal(str)
+    send_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.apply = QPushButton()
+        self.apply.clicked.connect(self.apply_wanted)
+        self._applied = Words(muted=True)
+        self.formats = ChoiceLine("")
+        self.formats.set_choices(list(FORMATS.items()))
+        self.export = QPushButton()
+        self.export.clicked.connect(lambda: self.export_wanted.emit(self.formats.value()))
+        self.send = QPushButton()
+        self.send.clicked.connect(self.send_wanted)
+        self.next = self.export
+        """The button of the act that comes next."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_INSET, 10, 16, 10)
+        row.setSpacing(12)
+        row.addWidget(self.apply)
+        row.addWidget(self._applied)
+        row.addStretch(1)
+        row.addWidget(self.formats)
+        for button in (self.export, self.send):
+            row.addWidget(button)
+        for button in (self.apply, self.export, self.send):
+            button.setAutoDefault(False)
+        self.retranslate()
+
+    def show_session(self, session: ReviewSession, found: Preview, applied: str, *, own: bool, writable: bool) -> None:
+        """Offer what there is to do. `applied` is when the session was, "" if never; `own` says who made it."""
+        is_review = session.kind is SessionKind.REVIEW
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self.apply.setEnabled(writable and session.state is not SessionState.CLOSED)
+        self.apply.setVisible(is_review and not found.does_nothing)
+        when = self.tr("✓ Applied: {when}").format(when=moment_words(applied)) if applied else ""
+        nothing = self.tr("Nothing to apply: no item is decided") if is_review and found.does_nothing else ""
+        self._applied.setText(when or nothing)
+        if self.apply.isVisibleTo(self) and self.apply.isEnabled() and own:
+            self.next = self.apply
+        else:
+            self.next = self.export if applied and own else self.send
+        for button in (self.apply, self.export, self.send):
+            button.setDefault(button is self.next)
+        self.setFocusProxy(self.next)
+        if had_focus:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
+        self.apply.setText(self.tr("Apply to the workspace…"))
+        self.formats.setAccessibleName(self.tr("Format of the report"))
+        self.export.setText(self.tr("Export report…"))
+        self.send.setText(self.tr("Send back as package…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        focus = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line above."""
+        del event
+        QPainter(self).fillRect(0, 0, self.width(), 1, current_tokens().line)
