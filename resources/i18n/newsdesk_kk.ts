@@ -2427,8 +2427,8 @@
     <message numerus="yes">
         <source>Same for all “{field}” (%n)</source>
         <translation>
-            <numerusform>Барлық «{field}» (%n)</numerusform>
-            <numerusform>Барлық «{field}» (%n)</numerusform>
+            <numerusform>Барлық «{field}» үшін (%n)</numerusform>
+            <numerusform>Барлық «{field}» үшін (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -5779,9 +5779,9 @@
     <name>PreviewedList</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>{field}: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {difference}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>{name}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {verdict}</translation>
     </message>
 </context>
 <context>
@@ -7534,11 +7534,11 @@
     <name>SummaryFoot</name>
     <message>
         <source>✓ Applied: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Қолданылды: {when}</translation>
     </message>
     <message>
         <source>Nothing to apply: no item is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданатын ештеңе жоқ: шешілген жазба жоқ</translation>
     </message>
     <message>
         <source>Apply to the workspace…</source>
@@ -7589,23 +7589,23 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translation>Ашық қалғандары</translation>
     </message>
     <message>
         <source>Applying deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданғанда жойылады</translation>
     </message>
     <message>
         <source>Applying changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданғанда өзгереді</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Жойылған</translation>
+        <translation>Жойылған</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Өзгерген</translation>
+        <translation>Өзгерген</translation>
     </message>
     <message>
         <source>every item is judged</source>
