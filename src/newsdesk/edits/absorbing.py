@@ -16,8 +16,8 @@ from newsdesk.model.package import PackageFile
 from newsdesk.store.absorbing import Texts
 from newsdesk.store.articles import lacking_texts
 from newsdesk.store.backup import back_up
-from newsdesk.store.intake import Progress
 from newsdesk.store.rehearsal import rehearsing
+from newsdesk.store.slicing import Progress
 from newsdesk.store.store import Store
 from newsdesk.store.strangers import is_workspace, read_stranger
 from newsdesk.store.vetting import ForgedEntryError

@@ -2,7 +2,7 @@
 
 import sqlite3
 import uuid
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsdesk.model.change import DELETED, ChangeSet, Entry, EntryId, Row, RowChange, Scalar, Step
@@ -10,8 +10,11 @@ from newsdesk.store import indexing, journal, picture
 from newsdesk.store.errors import UnknownRowError
 from newsdesk.store.inversion import Restoration, Side
 from newsdesk.store.picture import RowKey
+from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES, Table, table_named
 from newsdesk.store.tree import PARENT
+
+_AT_ONCE = 500
 
 Rows = dict[RowKey, dict[str, Scalar] | None]
 """Rows by table and id; None for one that does not live."""
@@ -215,20 +218,25 @@ class StepDraft:
             extra={journal.RESTORES: dict(restores)} if restores else {},
         )
 
-    def finish(self) -> ChangeSet:
-        """Write the entries, their heads, the search index; returns what changed."""
+    def finishing(self) -> Generator[int, None, ChangeSet]:
+        """Write the entries, their heads, the search index, in short slices; returns what changed."""
         connection = self._connection
         self._drop_what_stayed()
         entries = list(self.entries())
-        journal.append_all(connection, entries)
+        yield 0
+        for part in sliced(entries, _AT_ONCE):
+            journal.append_all(connection, part)
+            yield 0
         changed = [entry for entry in entries if entry.seen]  # a birth's heads need no row, and nobody can disagree
-        journal.set_heads_of(connection, changed)
+        for part in sliced(changed, _AT_ONCE):
+            journal.set_heads_of(connection, part)
+            yield 0
         for name, rows in _by_table((entry.table, entry.row) for entry in changed).items():
             contested = picture.conflicted(connection, name, rows)
             contested |= {row for row in rows if self._drafts[name, row].sides}
             for row in sorted(contested):
                 picture.recount_row(connection, TABLES[name], row)
-        return settle(connection, self.step, self._before, self.new_bodies)
+        return (yield from _settled(connection, self.step, self._before, self.new_bodies))
 
 
 def _what_differs(table: Table, held: Row, given: Row) -> dict[str, Scalar]:
@@ -238,16 +246,19 @@ def _what_differs(table: Table, held: Row, given: Row) -> dict[str, Scalar]:
     return {field: given.get(field, held[field]) for field in whole}
 
 
-def settle(connection: sqlite3.Connection, step: Step, before: Rows, new_bodies: set[str]) -> ChangeSet:
+def _settled(
+    connection: sqlite3.Connection, step: Step, before: Rows, new_bodies: set[str]
+) -> Generator[int, None, ChangeSet]:
     """After rows have changed bring the agenda tree and the search index in line; returns what changed in all."""
     if any(table == picture.TREE.name for table, _ in before):
         _settle_tree(connection, before)
-    now = _living(connection, before)
-    changes = [
-        RowChange(table=table, row=row, before=old, after=now.get((table, row))) for (table, row), old in before.items()
-    ]
-    changes = [change for change in changes if change.before != change.after]
-    indexing.reindex(connection, changes, new_bodies)
+    changes: list[RowChange] = []
+    for keys in sliced(list(before), _AT_ONCE):
+        now = _living(connection, keys)
+        found = (RowChange(table=key[0], row=key[1], before=before[key], after=now.get(key)) for key in keys)
+        changes += (change for change in found if change.before != change.after)
+        yield 0
+    yield from indexing.reindexing(connection, changes, new_bodies)
     return ChangeSet(step=step.id, edit=step.edit, subject=step.subject, changes=tuple(changes), undoes=step.undoes)
 
 

@@ -34,12 +34,6 @@ _FIRST_QUOTE = range_of(HitKind.QUOTE)[0]
 _QUOTES = f"SELECT rowid + {_FIRST_QUOTE}, exact, body FROM annotation WHERE deleted = 0"  # noqa: S608 – a number
 
 
-def reindex(connection: sqlite3.Connection, changes: Collection[RowChange], new_bodies: Collection[str]) -> None:
-    """Bring the index to what the changed rows now say. What is deleted is not found."""
-    for _ in reindexing(connection, changes, new_bodies):
-        pass
-
-
 def reindexing(
     connection: sqlite3.Connection, changes: Collection[RowChange], new_bodies: Collection[str]
 ) -> Iterator[int]:

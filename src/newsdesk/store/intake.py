@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from newsdesk.model.absorption import Absorption, Source
 from newsdesk.model.change import NEVER_UNDONE, Entry, Step
@@ -13,31 +12,17 @@ from newsdesk.store.foreseeing import foresee
 from newsdesk.store.journal import last_place
 from newsdesk.store.manifests import keep_extra
 from newsdesk.store.returning import foreseen, merged, redo, undoings
+from newsdesk.store.slicing import Progress, told
 from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.vetting import vet
 
-Progress = tuple[int, int]
-"""How many of how many pieces of work are done."""
-
 Guard = Callable[[Absorption], object]
 """Looks at what would be done before it is; what it raises ends it, and nothing is changed."""
-
-_Result = TypeVar("_Result")
 
 
 def let_pass(absorption: Absorption) -> None:
     """The guard that has nothing against anything."""
     del absorption
-
-
-def finished(work: Generator[Progress, None, _Result]) -> _Result:
-    """Go on with work to its end."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: _Result = end.value
-            return result
 
 
 def rehearse(
@@ -47,12 +32,14 @@ def rehearse(
 
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
-    vetted = yield from _told(vet(connection, entries), 0, len(entries))
+    count, total = len(entries), PASSES * len(entries)
+    vetted = yield from told(vet(connection, entries), 0, total)
     undone = undoings(connection, vetted.known)
     returning = undone if bring_back else []
-    planned = yield from _told(plan(connection, vetted, texts), len(entries), len(entries))
-    changes = merged(foreseen(connection, returning), planned.changes)
-    found = yield from _told(foresee(connection, planned, step, changes), 2 * len(entries), len(entries))
+    soon = yield from told(foreseen(connection, returning), count, total)
+    planned = yield from told(plan(connection, vetted, texts), count, total)
+    changes = merged(soon, planned.changes)
+    found = yield from told(foresee(connection, planned, step, changes), 2 * count, total)
     return _with_undone(found, undone, returning)
 
 
@@ -72,20 +59,20 @@ def take_in(  # noqa: PLR0913 - what can be wished of it
     wished to `bring_back`: that alone writes entries of its own.
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
-    count = len(entries)
-    vetted = yield from _told(vet(connection, entries), 0, count)
+    count, total = len(entries), PASSES * len(entries)
+    vetted = yield from told(vet(connection, entries), 0, total)
     undone = [] if source is None else undoings(connection, vetted.known)
     returning = undone if bring_back else []
-    brought_back = redo(connection, step, returning)
+    brought_back = yield from told(redo(connection, step, returning), count, total)
     step = replace(step, counter=step.counter + len(returning))
-    planned = yield from _told(plan(connection, vetted, texts), count, count)
+    planned = yield from told(plan(connection, vetted, texts), count, total)
     changes = merged(brought_back, planned.changes)
-    found = yield from _told(foresee(connection, planned, step, changes), 2 * count, count)
+    found = yield from told(foresee(connection, planned, step, changes), 2 * count, total)
     found = _with_undone(found, undone, returning)
     guard(found)
     if not planned.is_empty:
         first, contested = last_place(connection) + 1, set(picture.conflict_rows(connection))
-        yield from _told(write(connection, planned), PASSES // 2 * count, count)
+        yield from told(write(connection, planned), PASSES // 2 * count, total)
         shows = bool(planned.changes) or contested != set(picture.conflict_rows(connection))
         shows = shows and any(entry.edit not in NEVER_UNDONE for entry in vetted.new)
         taken_in = StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id)
@@ -97,15 +84,3 @@ def take_in(  # noqa: PLR0913 - what can be wished of it
 
 def _with_undone(found: Absorption, undone: Sequence[StepRow], returning: Sequence[StepRow]) -> Absorption:
     return replace(found, brought_back=len(returning), taken_back=len(undone) - len(returning))
-
-
-def _told(work: Generator[int, None, _Result], done: int, entries: int) -> Generator[Progress, None, _Result]:
-    """Go on with work that says how much more it has done, and say how far it is in all."""
-    total = PASSES * entries
-    while True:
-        try:
-            done = min(done + next(work), total)
-        except StopIteration as end:
-            result: _Result = end.value
-            return result
-        yield done, total

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from newsdesk.model.change import DELETED, NEVER_UNDONE, Entry, EntryId, Row, Scalar
 from newsdesk.store import journal, merges, steps
 from newsdesk.store.journal import Heads, restored_by, to_json
-from newsdesk.store.recount import Alternatives, RowState, age, heads_of, recount, standing_heads
+from newsdesk.store.recount import Alternatives, RowState, age, heads_of, recount
 from newsdesk.store.tables import Table
 from newsdesk.store.taken import taken_of_row
 
@@ -49,7 +49,7 @@ class Restoration:
 class Inversion:
     """The taking back of what one step, a chain of joined ones or an absorbing did to one row.
 
-    `history` has all entries of the row, oldest first by (counter, id), `taken` those of them that are taken back.
+    `history` has all entries of the row, oldest first by (counter, id), `taken` the ids of those that are taken back.
     """
 
     def __init__(
@@ -58,16 +58,15 @@ class Inversion:
         table: Table,
         held: Row,
         history: Sequence[Placed],
-        taken: Sequence[Entry],
+        taken: Collection[EntryId],
         *,
         past_splits: bool = False,
     ) -> None:
         self._connection = connection
         self.table = table
-        self.row = taken[0].row
+        self.row = str(held["id"])
         self._held = held
-        ids = {entry.id for entry in taken}
-        places = [place for place, entry in history if entry.id in ids]
+        places = [place for place, entry in history if entry.id in taken]
         before = [entry for place, entry in history if place < min(places)]
         after = [entry for place, entry in history if place <= max(places)]
         self._before = {entry.id: entry for entry in before}
@@ -75,11 +74,10 @@ class Inversion:
         state = recount(table, self.row, now)
         came_to = state if len(after) == len(now) else recount(table, self.row, after)
         self._contested_now = state.conflicts
-        self._heads = standing_heads(table, now)
-        self._heads_before = standing_heads(table, before)
-        self._heads_after = self._heads if came_to is state else standing_heads(table, after)
+        self._heads = state.all_heads
+        self._heads_after = came_to.all_heads
         self._found = recount(table, self.row, before)
-        self._touched = self._fields_touched(taken, came_to)
+        self._touched = self._fields_touched([entry for _, entry in history if entry.id in taken], came_to)
         self._past_splits = past_splits
         self._values = dict(self._found.values)
         if past_splits:
@@ -178,7 +176,7 @@ class Inversion:
     def _edited_beside_death(self) -> list[str]:
         """The fields that somebody set in a row about to be deleted, beyond what its birth or deletion knew."""
         known: dict[str, Collection[EntryId]] = {}
-        for id_ in self._heads_before.get(DELETED, ()):
+        for id_ in self._found.all_heads.get(DELETED, ()):
             deletion = self._before[id_]
             if deletion.fields[DELETED]:
                 known.update(deletion.seen)

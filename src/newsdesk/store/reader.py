@@ -12,6 +12,7 @@ from newsdesk.store.copies import copy_of
 from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.manifests import kept_extra
 from newsdesk.store.tables import table_named
+from newsdesk.store.taken import size_of
 
 
 class Reader:
@@ -65,6 +66,20 @@ class Reader:
     def next_redo(self) -> Step | None:
         """The act that `redo` would bring back."""
         return steps.act_of(self.connection, steps.next_to_redo(self.connection))
+
+    @property
+    def size_of_undo(self) -> int:
+        """How many entries `undo` would take back at most."""
+        return self._size_of(steps.next_to_undo(self.connection))
+
+    @property
+    def size_of_redo(self) -> int:
+        """How many entries `redo` would take back at most."""
+        return self._size_of(steps.next_to_redo(self.connection))
+
+    def _size_of(self, step: steps.StepRow | None) -> int:
+        """How many entries a step and what is undone with it has at most."""
+        return 0 if step is None else size_of(self.connection, steps.chain(self.connection, step.chain))
 
     def standing(self, limit: int) -> list[Step]:
         """The acts that `undo` would take back one after the other, the last first."""

@@ -16,11 +16,12 @@ class RowState:
     """A row as its entries tell it.
 
     `values` is the whole row of the table; `heads` has the fields that some entry changed after
-    birth; `conflicts` the fields whose heads differ.
+    birth, `all_heads` those that only births set too; `conflicts` the fields whose heads differ.
     """
 
     values: dict[str, Scalar]
     heads: Heads
+    all_heads: Heads
     conflicts: dict[str, Alternatives]
 
 
@@ -28,16 +29,20 @@ def recount(table: Table, row: str, entries: Sequence[Entry]) -> RowState:
     """Find what a row's entries say. Without entries the row is blank and not alive."""
     values = table.blank(row)
     later: Heads = {}
+    all_heads: Heads = {}
     conflicts: dict[str, Alternatives] = {}
     standing: dict[str, list[Entry]] = {}
     for field, setters in _by_field(entries).items():
-        heads = standing[field] = heads_of(field, setters, table.whole_of(field))
+        # Most fields were set once.
+        heads = setters if len(setters) == 1 else heads_of(field, setters, table.whole_of(field))
+        standing[field] = heads
+        all_heads[field] = tuple(head.id for head in heads)
         if any(entry.seen for entry in setters):
             later[field] = tuple(sorted(head.id for head in heads))
         column = table.column(field)
         if column is None or field == DELETED:
             continue
-        shown = newest(heads).fields[field]
+        shown = (heads[0] if len(heads) == 1 else newest(heads)).fields[field]
         if column.accepts(shown):
             values[field] = column.normalise(shown)
         if column.contested and len(heads) > 1 and _differ(head.fields[field] for head in heads):
@@ -47,7 +52,7 @@ def recount(table: Table, row: str, entries: Sequence[Entry]) -> RowState:
         values[DELETED] = max(claims, key=lambda claim: age(claim[0]))[1]
         if len({deleted for _, deleted in claims}) > 1:
             conflicts[DELETED] = tuple((claim.id, deleted) for claim, deleted in claims)
-    return RowState(values=values, heads=later, conflicts=conflicts)
+    return RowState(values=values, heads=later, all_heads=all_heads, conflicts=conflicts)
 
 
 def _by_field(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
@@ -81,14 +86,6 @@ def heads_of(field: str, entries: Sequence[Entry], whole: Sequence[str] = ()) ->
         known = {_said(entry, names) for entry in setters if entry.id in seen and not entry.seen}
         seen |= {entry.id for entry in setters if not entry.seen and _said(entry, names) in known}
     return [entry for entry in setters if entry.id not in seen] or [newest(setters)]
-
-
-def standing_heads(table: Table, entries: Sequence[Entry]) -> Heads:
-    """The heads of every field of a row, those of its birth too."""
-    return {
-        field: tuple(head.id for head in heads_of(field, setters, table.whole_of(field)))
-        for field, setters in _by_field(entries).items()
-    }
 
 
 def _differ(values: Iterable[Scalar]) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Generator, Sequence
 from newsdesk.model.absorption import Absorption
 from newsdesk.model.change import Edit, Entry, Step, StepId
 from newsdesk.store.absorbing import Texts
-from newsdesk.store.intake import Progress, rehearse
+from newsdesk.store.intake import rehearse
+from newsdesk.store.slicing import Progress
 from newsdesk.store.store import Store
 
 

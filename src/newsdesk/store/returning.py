@@ -2,13 +2,14 @@
 
 import sqlite3
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 
 from newsdesk.model.change import DELETED, Edit, EntryId, RowChange, Step, StepId
 from newsdesk.store import journal, steps
 from newsdesk.store.inversion import Restoration
 from newsdesk.store.picture import RowKey
+from newsdesk.store.slicing import silent
 from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.undoing import restorations, take_back
 
@@ -28,14 +29,13 @@ def undoings(connection: sqlite3.Connection, known: frozenset[EntryId]) -> list[
     return found
 
 
-def foreseen(connection: sqlite3.Connection, returning: Iterable[StepRow]) -> list[RowChange]:
-    """The rows that bringing back would change; reads only."""
-    return [
-        change
-        for undoing in returning
-        for change in map(_change, restorations(connection, undoing))
-        if change.before != change.after
-    ]
+def foreseen(connection: sqlite3.Connection, returning: Iterable[StepRow]) -> Generator[int, None, list[RowChange]]:
+    """The rows that bringing back would change, found in short slices; reads only."""
+    changes: list[RowChange] = []
+    for undoing in returning:
+        found = yield from silent(restorations(connection, undoing))
+        changes += (change for change in map(_change, found) if change.before != change.after)
+    return changes
 
 
 def _change(restoration: Restoration) -> RowChange:
@@ -52,7 +52,9 @@ def _change(restoration: Restoration) -> RowChange:
     )
 
 
-def redo(connection: sqlite3.Connection, step: Step, returning: Sequence[StepRow]) -> list[RowChange]:
+def redo(
+    connection: sqlite3.Connection, step: Step, returning: Sequence[StepRow]
+) -> Generator[int, None, list[RowChange]]:
     """Redo absorbings within the transaction of `step`, with the counters from its own on; returns what changed."""
     changes: list[RowChange] = []
     for number, undoing in enumerate(returning):
@@ -64,7 +66,7 @@ def redo(connection: sqlite3.Connection, step: Step, returning: Sequence[StepRow
             counter=step.counter + number,
             undoes=undoing.chain,
         )
-        found, _ = take_back(connection, again, undoing, StepKind.REDO)
+        found, _ = yield from silent(take_back(connection, again, undoing, StepKind.REDO))
         changes += () if found is None else found.changes
     return changes
 

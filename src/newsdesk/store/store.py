@@ -30,12 +30,13 @@ from newsdesk.store.errors import BusyWorkspaceError
 from newsdesk.store.feed import Feed
 from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.indexing import ensure_current, is_current
-from newsdesk.store.intake import Guard, Progress, finished, let_pass, take_in
+from newsdesk.store.intake import Guard, let_pass, take_in
 from newsdesk.store.joining import Typing
 from newsdesk.store.picture import RowKey
 from newsdesk.store.reader import Reader
+from newsdesk.store.slicing import Progress, finished, told
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.undoing import take_apart, take_back
+from newsdesk.store.undoing import PASSES, take_apart, take_back
 
 Clock = Callable[[], str]
 """Says what time it is: UTC, ISO 8601 with seconds."""
@@ -120,7 +121,7 @@ class Store(Reader):
             try:
                 yield step
                 if self._draft.is_touched:
-                    changes = self._draft.finish()
+                    changes = finished(self._draft.finishing())
                     counts = edit not in NEVER_UNDONE and (bool(changes.changes) or self._draft.decides)
                     steps.add(self.connection, self._typing.place(self.connection, step, joins), live=counts)
             finally:
@@ -189,10 +190,21 @@ class Store(Reader):
 
         Fields that somebody set since are left alone and named in the result.
         """
-        return self._take_back(steps.next_to_undo(self.connection), StepKind.UNDO)
+        return finished(self.undoing())
 
     def redo(self) -> UndoResult | None:
         """Bring back the act undone last, unless another act came since; None if there is none."""
+        return finished(self.redoing())
+
+    def undoing(self) -> Generator[Progress, None, UndoResult | None]:
+        """Do what `undo` does slice by slice; all or nothing, also where the generator is closed before its end.
+
+        Until the end no other change is possible.
+        """
+        return self._take_back(steps.next_to_undo(self.connection), StepKind.UNDO)
+
+    def redoing(self) -> Generator[Progress, None, UndoResult | None]:
+        """Do what `redo` does slice by slice, as `undoing`."""
         return self._take_back(steps.next_to_redo(self.connection), StepKind.REDO)
 
     def absorb(self, entries: Iterable[Entry], bodies: Bodies = _NO_BODIES) -> ChangeSet:
@@ -262,7 +274,7 @@ class Store(Reader):
             counter=steps.highest_counter(self.connection) + 1,
         )
 
-    def _take_back(self, taken: StepRow | None, kind: StepKind) -> UndoResult | None:
+    def _take_back(self, taken: StepRow | None, kind: StepKind) -> Generator[Progress, None, UndoResult | None]:
         self._forbid_in_step()
         act = steps.act_of(self.connection, taken)
         if taken is None or act is None:
@@ -270,7 +282,8 @@ class Store(Reader):
         self.introduce()
         step = replace(self._new_step(Edit(kind), act.subject), undoes=taken.chain)
         with self._file.transaction():
-            changes, skipped = take_back(self.connection, step, taken, kind)
+            work, total = take_back(self.connection, step, taken, kind), PASSES * self._size_of(taken)
+            changes, skipped = yield from told(work, 0, total)
         self._announce(changes)
         return UndoResult(step=act, change_set=changes, skipped=skipped)
 

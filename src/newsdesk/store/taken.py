@@ -3,18 +3,25 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from newsdesk.model.change import NEVER_UNDONE, Entry, StepId
+from newsdesk.model.change import NEVER_UNDONE, Entry, EntryId, StepId
 from newsdesk.store import journal, steps
+from newsdesk.store.picture import RowKey
 
 
-def taken_by(connection: sqlite3.Connection, together: Sequence[StepId]) -> Iterator[Entry]:
-    """The entries that steps put into the journal, in the order in which they came.
+def taken_by(connection: sqlite3.Connection, together: Sequence[StepId]) -> Iterator[tuple[RowKey, EntryId]]:
+    """The entries that steps put into the journal, each with its row, in the order in which they came.
 
     Not what others did that is never undone, such as naming themselves.
     """
-    yield from journal.entries_of_steps(connection, together)
+    yield from journal.keys_of_steps(connection, together)
     for places in steps.absorbed_places(connection, together):
-        yield from _undoable(journal.entries_between(connection, *places))
+        yield from journal.undoable_keys_between(connection, *places)
+
+
+def size_of(connection: sqlite3.Connection, together: Sequence[StepId]) -> int:
+    """How many entries steps put into the journal at most."""
+    own = journal.size_of_steps(connection, together)
+    return own + sum(last - first + 1 for first, last in steps.absorbed_places(connection, together))
 
 
 def taken_of_row(connection: sqlite3.Connection, together: Sequence[StepId], table: str, row: str) -> list[Entry]:

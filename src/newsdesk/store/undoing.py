@@ -1,61 +1,69 @@
 """Undo and redo: a step of new entries that restores what the step taken back had found."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 
-from newsdesk.model.change import ChangeSet, Entry, SkippedField, Step, StepId
+from newsdesk.model.change import ChangeSet, EntryId, SkippedField, Step, StepId
 from newsdesk.store import journal, picture, steps
 from newsdesk.store.drafting import StepDraft
 from newsdesk.store.inversion import Inversion, Restoration
 from newsdesk.store.picture import RowKey
-from newsdesk.store.slicing import sliced
+from newsdesk.store.slicing import finished, sliced
 from newsdesk.store.steps import StepKind, StepRow
 from newsdesk.store.tables import TABLES
 from newsdesk.store.taken import taken_by
 
-_AT_ONCE = 500
+PASSES = 4
+"""How often an entry that is taken back is done with: read, weighed, restored, indexed."""
+
+_AT_ONCE = 200
 
 
 def take_back(
     connection: sqlite3.Connection, step: Step, taken: StepRow, kind: StepKind
-) -> tuple[ChangeSet | None, tuple[SkippedField, ...]]:
-    """Write `step` as the undoing or redoing of another; no changes if every field had to be left alone."""
+) -> Generator[int, None, tuple[ChangeSet | None, tuple[SkippedField, ...]]]:
+    """Write `step` as the undoing or redoing of another, in short slices; gives how many more entries it has done with.
+
+    No changes if every field had to be left alone.
+    """
     draft = StepDraft(connection, step)
-    skipped = _restore(draft, restorations(connection, taken))
-    changes = draft.finish() if draft.is_touched else None
+    found = yield from restorations(connection, taken)
+    skipped = yield from _restore(draft, found)
+    changes = (yield from draft.finishing()) if draft.is_touched else None
     steps.add(connection, StepRow(step=step, kind=kind, root=taken.root, chain=step.id))
     steps.settle(connection, taken, undone=kind is StepKind.UNDO)
     return changes, tuple(skipped)
 
 
-def restorations(connection: sqlite3.Connection, taken: StepRow) -> list[Restoration]:
-    """What takes a step back, row by row; reads only."""
-    together = steps.chain(connection, taken.chain)
-    return [inversion.weigh() for inversion in _inversions(connection, _by_row(taken_by(connection, together)))]
+def restorations(connection: sqlite3.Connection, taken: StepRow) -> Generator[int, None, list[Restoration]]:
+    """What takes a step back, row by row, found in short slices; reads only."""
+    rows = _by_row(taken_by(connection, steps.chain(connection, taken.chain)))
+    yield 0
+    return (yield from _weighed(connection, rows))
 
 
 def take_apart(
     connection: sqlite3.Connection, draft: StepDraft, merge: Sequence[StepId], spared: Collection[RowKey]
 ) -> list[SkippedField]:
     """Take a merge back into `draft` but for `spared` rows; passes by what merges had set that were split since."""
-    entries = journal.entries_of_steps(connection, merge)
+    entries = journal.keys_of_steps(connection, merge)
     rows = {key: found for key, found in _by_row(entries).items() if key not in spared}
-    return _restore(draft, [each.weigh() for each in _inversions(connection, rows, past_splits=True)])
+    return finished(_restore(draft, finished(_weighed(connection, rows, past_splits=True))))
 
 
-def _by_row(entries: Iterable[Entry]) -> dict[RowKey, list[Entry]]:
+def _by_row(entries: Iterable[tuple[RowKey, EntryId]]) -> dict[RowKey, set[EntryId]]:
     """Entries row by row, but for tables that only a newer program knows."""
-    rows: dict[RowKey, list[Entry]] = {}
-    for entry in entries:
-        if entry.table in TABLES:
-            rows.setdefault((entry.table, entry.row), []).append(entry)
+    rows: dict[RowKey, set[EntryId]] = {}
+    for key, entry in entries:
+        if key[0] in TABLES:
+            rows.setdefault(key, set()).add(entry)
     return rows
 
 
-def _inversions(
-    connection: sqlite3.Connection, rows: dict[RowKey, list[Entry]], *, past_splits: bool = False
-) -> Iterator[Inversion]:
-    """The taking back of rows, backwards: a row comes back before those that the same step hung on it."""
+def _weighed(
+    connection: sqlite3.Connection, rows: dict[RowKey, set[EntryId]], *, past_splits: bool = False
+) -> Generator[int, None, list[Restoration]]:
+    """What takes rows back, backwards: a row comes back before those that the same step hung on it."""
     found: dict[RowKey, Inversion] = {}
     for name, table in TABLES.items():
         for part in sliced([row for table_name, row in rows if table_name == name], _AT_ONCE):
@@ -65,14 +73,21 @@ def _inversions(
                 found[name, row] = Inversion(
                     connection, table, held[row], history[row], rows[name, row], past_splits=past_splits
                 )
-    return (found[key] for key in reversed(rows))
+            yield len(part)
+    weighed: list[Restoration] = []
+    for keys in sliced(list(reversed(rows)), _AT_ONCE):
+        weighed += (found.pop(key).weigh() for key in keys)
+        yield len(keys)
+    return weighed
 
 
-def _restore(draft: StepDraft, found: Iterable[Restoration]) -> list[SkippedField]:
+def _restore(draft: StepDraft, found: Sequence[Restoration]) -> Generator[int, None, list[SkippedField]]:
     skipped: list[SkippedField] = []
-    for restoration in found:
-        table, row = restoration.table, restoration.row
-        skipped += (SkippedField(table=table.name, row=row, field=field) for field in restoration.skipped)
-        if restoration.ends or restoration.values:
-            draft.restore(restoration)
+    for part in sliced(found, _AT_ONCE):
+        for restoration in part:
+            table, row = restoration.table, restoration.row
+            skipped += (SkippedField(table=table.name, row=row, field=field) for field in restoration.skipped)
+            if restoration.ends or restoration.values:
+                draft.restore(restoration)
+        yield len(part)
     return skipped

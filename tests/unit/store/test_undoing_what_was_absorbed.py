@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from newsdesk.model.absorption import Absorption, Source
 from newsdesk.model.change import Conflict, Edit
-from newsdesk.store.intake import finished
+from newsdesk.store.errors import BusyWorkspaceError
+from newsdesk.store.slicing import finished
 from newsdesk.store.store import Store
 
 SOURCE = Source(file="Торн.ndpack")
@@ -328,3 +329,29 @@ def test_whatever_came_in_its_undo_shows_what_was_there_and_its_redo_what_it_bro
             if chance.random() < 0.5:
                 theirs.absorb(list(mine.entries()))
                 assert theirs.check() == []
+
+
+def test_undo_in_slices_that_is_stopped_leaves_everything_as_it_was(desk: Store, other: Store) -> None:
+    for number in range(300):
+        add(other, f"k{number}", title=f"Курьер {number}")
+    take_in(desk, other)
+    assert desk.size_of_undo == 300
+    held, shown_before = list(desk.entries()), notes(desk)
+    work = desk.undoing()
+    progress = [next(work) for _ in range(6)]
+    assert progress == sorted(progress)
+    assert len(set(progress)) > 1
+    with pytest.raises(BusyWorkspaceError):
+        write(desk, title="Арна")
+    work.close()
+    assert list(desk.entries()) == held
+    assert notes(desk) == shown_before
+    assert desk.next_redo() is None
+    result = finished(desk.undoing())
+    assert result is not None
+    assert result.change_set is not None
+    assert len(result.change_set.changes) == 300
+    assert desk.size_of_redo == 300
+    finished(desk.redoing())
+    assert notes(desk) == shown_before
+    assert desk.check() == []
