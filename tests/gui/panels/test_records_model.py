@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from newsdesk.gui.models.drafts import Draft, Drafts
 from newsdesk.gui.models.records import MessageRole, RecordsModel
 from newsdesk.gui.models.rows import Doubt, Scope
 from newsdesk.model.article import ArticleId
+from newsdesk.model.change import Edit
 from newsdesk.model.record import AgendaItem, RecordId, RecordKind
 from newsdesk.store.records import agenda_tree, record
 from newsdesk.store.store import Store
@@ -211,3 +213,28 @@ def test_the_parent_of_a_loop_cut_by_undo_is_never_lost(model: RecordsModel, sto
     store.undo()
     assert tree_of(model, model.group_index(RecordKind.AGENDA_ITEM)) == [("first", [("second", [])])]
     assert record(store, RecordId(second)) is not None
+
+
+def test_a_record_says_that_analysts_differ_until_somebody_decides_though_it_be_for_what_is_shown(
+    model: RecordsModel, bridge: StoreBridge, store: Store, tmp_path: Path
+) -> None:
+    thorn = add_participant(store, name="Ильза Торн")
+    model.set_scope(Scope())
+    with create_workspace(tmp_path / "theirs.newsdesk") as theirs:
+        theirs.absorb(list(store.entries()))
+        set_fields(theirs, thorn, {"role": "премьер-министр"})
+        set_fields(store, thorn, {"role": "глава кабинета"})
+        bridge.run(partial(store.absorb, list(theirs.entries())))
+
+    def differs() -> bool:
+        row = model.row_of(thorn)
+        assert row is not None
+        return Doubt.ANALYSTS_DIFFER in row.doubts
+
+    assert differs()
+    (conflict,) = store.conflicts()
+    with store.step(Edit.DECIDE_CONFLICT):
+        store.decide("participant", thorn, {"role": conflict.values[0][1]})
+    assert not differs()
+    bridge.undo()
+    assert differs()

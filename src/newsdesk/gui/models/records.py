@@ -205,7 +205,8 @@ class RecordsModel(QAbstractItemModel):
         self.counts_changed.emit()
 
     def _on_changed(self, change_set: ChangeSet) -> None:
-        concerned = concerned_records(change_set, self._reader, most=_MANY)
+        turned = [RecordId(row) for row in self._reader.read_conflicts() if self._outline.node(RecordId(row))]
+        concerned = dict.fromkeys([*concerned_records(change_set, self._reader, most=_MANY), *turned])
         if len(concerned) > _MANY:
             self.reread()
             return

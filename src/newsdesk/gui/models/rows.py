@@ -130,7 +130,7 @@ class RowReader:
         Those of the whole workspace, and unless `count_many` those of an article that has very many, are not
         counted yet: nobody ever looks at all of them.
         """
-        self._conflicting = frozenset(conflict.row for conflict in self._store.conflicts())
+        self.read_conflicts()
         marked: Marked = {}
         if scope.article:
             yield from self._mark_out(scope.article, marked)
@@ -164,6 +164,14 @@ class RowReader:
                 for kind, owner in self._sides(tie.table, tie.row):
                     places = marked.setdefault(owner, (kind, {}))[1]
                     places[tie.annotation] = (tie.start, known(tie.state, TargetState.ORPHAN))
+
+    def read_conflicts(self) -> frozenset[str]:
+        """Learn anew over which rows analysts differ; those over which they did not before, or do no more.
+
+        Who decides for the value that is shown settles a conflict and changes no row.
+        """
+        before, self._conflicting = self._conflicting, frozenset(found.row for found in self._store.conflicts())
+        return before ^ self._conflicting
 
     def read_one(self, record: RecordId, scope: Scope) -> RecordRow | None:
         """One row, or None when the record is deleted or has no words in the scope."""
