@@ -126,8 +126,8 @@ class QueueEntry:
     """An item as a reviewer meets it: its place from 1, its title, its state, everybody's verdicts and what changed.
 
     `own` is this reviewer's verdict. `changed` names the fields that others changed since the session was made, so not
-    what applying it set; `gone` says that the row is deleted, by whomever. `maker` is the analyst who made it, "" in a blind session.
-    `open_threads` counts comments that nobody has settled.
+    what applying it set; `gone` says that the row is deleted, by whomever. `maker` is the analyst who made it, "" in a
+    blind session. `open_threads` counts comments that nobody has settled.
     """
 
     item: ReviewItem

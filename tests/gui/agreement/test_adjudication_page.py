@@ -9,6 +9,7 @@ from tests.gui.agreement.three_analysts import AGREED, DIFFERING
 from newsdesk.edits.adjudication import stacks
 from newsdesk.gui.agreement.adjudication_page import AdjudicationPage
 from newsdesk.gui.agreement.agreement_page import AgreementPage
+from newsdesk.gui.agreement.readings_table import DIFFERS
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.model.agreement import Stack
 
@@ -57,6 +58,29 @@ def test_what_differs_is_signed_over_its_column(window: MainWindow, qtbot: QtBot
     model = page.panel.readings.readings
     heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert [head for head in heads if str(head).startswith("≠")] == ["≠ Role"]
+
+
+def test_only_what_those_say_differently_who_have_a_reading_is_tinted(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    model = page.panel.readings.readings
+    press(window, Qt.Key.Key_J)
+    assert tinted(page) == {"Role": ["prime minister", "premier", "prime minister"]}
+    press(window, Qt.Key.Key_J)
+    assert model.index(3, 0).data() == "nothing here"
+    assert [model.index(1, 0).data() in words for words in tinted(page).values()] == [True]
+    assert all("nothing here" not in words for words in tinted(page).values())
+
+
+def tinted(page: AdjudicationPage) -> dict[str, list[str]]:
+    """The cells on the tint of a difference, by the head of their column."""
+    model = page.panel.readings.readings
+    found: dict[str, list[str]] = {}
+    for column in range(model.columnCount()):
+        head = str(model.headerData(column, Qt.Orientation.Horizontal)).removeprefix("≠ ")
+        cells = [model.index(row, column) for row in range(model.rowCount())]
+        if said := [str(cell.data()) for cell in cells if cell.data(DIFFERS)]:
+            found[head] = said
+    return found
 
 
 def test_a_digit_takes_the_reading_of_that_analyst_and_goes_on(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.agreement.three_analysts import NAMES
 
@@ -178,3 +178,20 @@ def test_a_desk_that_is_left_with_a_page_in_front_is_found_with_its_panes(
     assert found is not None
     found.resize(1440, 900)
     qtbot.waitUntil(lambda: not found.panes.library.isHidden() and not found.panes.records.isHidden())
+
+
+@pytest.mark.parametrize("command", ["agreement.show", "adjudication.show"])
+def test_the_mode_is_review_while_a_page_stands_and_a_click_on_read_leads_back(
+    window: MainWindow, qtbot: QtBot, command: str
+) -> None:
+    read, review = (
+        next(button for button in window.top_row.findChildren(QAbstractButton) if button.text() == words)
+        for words in ("Read", "Review")
+    )
+    window.commands[command].trigger()
+    qtbot.waitUntil(review.isChecked)
+    qtbot.mouseClick(review, Qt.MouseButton.LeftButton)
+    assert window.centre.currentWidget() is not window.panes.reader_area
+    qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
+    assert window.centre.currentWidget() is window.panes.reader_area
+    qtbot.waitUntil(read.isChecked)

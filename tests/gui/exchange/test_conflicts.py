@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.absorbing import absorb, read_incoming
@@ -93,6 +93,20 @@ def test_the_foot_of_the_window_counts_open_conflicts_and_leads_to_them(window: 
     assert shown is not None
     words = [button.accessibleName() for button in page.findChildren(ChoiceButton) if not button.isHidden()]
     assert [choice.who in said for choice, said in zip(shown.choices, words, strict=True)] == [True, True]
+
+
+def test_the_mode_is_review_while_conflicts_are_shown_and_a_click_on_read_leads_back(
+    window: MainWindow, page: ConflictPage, qtbot: QtBot
+) -> None:
+    read, review = (
+        next(button for button in window.top_row.findChildren(QAbstractButton) if button.text() == words)
+        for words in ("Read", "Review")
+    )
+    qtbot.waitUntil(review.isChecked)
+    assert page.isVisible()
+    qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
+    assert window.centre.currentWidget() is window.panes.reader_area
+    qtbot.waitUntil(read.isChecked)
 
 
 def test_all_is_decided_by_keyboard_alone_and_undo_opens_the_last_one_again(

@@ -27,11 +27,14 @@ from newsdesk.model.agreement import Stack, Unit
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_DiffersRole = Qt.ItemDataRole.UserRole
+DIFFERS = Qt.ItemDataRole.UserRole
+"""The role under which a cell says whether it is told differently by others."""
 _WORDS_SHARE, _LEAST = 0.4, 120
 _NAMES = 200
 _ROWS_SEEN = 5
 """So many rows are never hidden, if there are as many."""
+_EMPTY = "–"
+"""Stands where a reading leaves a field empty."""
 RESULT = ""
 """Stands for the result where an analyst's id stands for a reading."""
 
@@ -67,9 +70,7 @@ class ReadingsModel(QAbstractTableModel):
         self._heads = [QCoreApplication.translate("Agreement", "Words marked"), *map(field_words, fields)]
         readings = [row for row in _rows(stack, sheet, fields, text) if row.analyst != RESULT]
         self.rows = [_result(stack, sheet, readings), *readings]
-        seen = [row for row in readings if not row.is_void]  # who has nothing there differs in the words alone
-        self._differing = [len({row.cells[at] for row in seen}) > 1 for at in range(len(self._heads))]
-        self._differing[0] = len({row.cells[0] for row in readings}) > 1
+        self._differing = [_differ(readings, at) for at in range(len(self._heads))]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -91,8 +92,9 @@ class ReadingsModel(QAbstractTableModel):
                 return tip(words)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{row.head}, {self._heads[index.column()]}: {words}"
-            case role if role == _DiffersRole:
-                return self._differing[index.column()] and row.analyst != RESULT and bool(words)
+            case role if role == DIFFERS:
+                is_said = row.analyst != RESULT and not row.is_void and words != _EMPTY
+                return self._differing[index.column()] and is_said
             case _:
                 return None
 
@@ -177,7 +179,7 @@ class _ReadingDelegate(QStyledItemDelegate):
         row = view.readings.rows[index.row()]
         painter.save()
         paint_ground(painter, option, tokens)
-        if index.data(_DiffersRole) and tokens.tinted:
+        if index.data(DIFFERS) and tokens.tinted:
             painter.fillRect(option.rect.adjusted(0, 2, -4, -2), tokens.warn_tint)
         is_result = row.analyst == RESULT
         role = Role.QUOTE if index.column() == 0 and not row.is_void else Role.HEADING if is_result else Role.INTERFACE
@@ -186,6 +188,15 @@ class _ReadingDelegate(QStyledItemDelegate):
         if is_result:
             painter.fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, tokens.control)
         painter.restore()
+
+
+def _differ(readings: Sequence[ReadingRow], column: int) -> bool:
+    """Whether those who have a reading there say different things in a column, each in all of their units."""
+    said: dict[str, set[str]] = {}
+    for row in readings:
+        if not row.is_void:
+            said.setdefault(row.analyst, set()).add(row.cells[column])
+    return len(set(map(frozenset, said.values()))) > 1
 
 
 def _fields(stack: Stack) -> list[str]:
@@ -215,7 +226,7 @@ def _cells(unit: Unit | None, fields: Sequence[str], text: str) -> tuple[str, ..
     about = f"{kind}, {field_words(unit.proves)}" if unit.proves else kind
     return (
         f"{quoted(text[unit.start : unit.end])}  {about}",
-        *(value_words(unit.kind, name, unit.fields.get(name, "")) or "–" for name in fields),
+        *(value_words(unit.kind, name, unit.fields.get(name, "")) or _EMPTY for name in fields),
     )
 
 

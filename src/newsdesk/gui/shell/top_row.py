@@ -17,7 +17,10 @@ _SEARCH_WIDEST = 520
 """As wide as the search gets while somebody types in it and the window has the room."""
 _GAP = 16
 _REVIEW = "review"
-"""The mode that is no layout: a session takes the whole centre."""
+"""The mode that is no layout: what belongs to it takes the whole centre."""
+_RESUME = "review.resume"
+_REVIEWING = (_RESUME, "conflicts.show", "agreement.show", "adjudication.show")
+"""The commands whose pages are looked at in that mode; the first is what a click on it leads to."""
 
 
 class TopRow(QWidget):
@@ -45,7 +48,8 @@ class TopRow(QWidget):
         row.addWidget(self.search)
         for layout in Layout:
             commands[f"view.layout_{layout}"].toggled.connect(self._show_mode)
-        commands["review.resume"].toggled.connect(self._show_mode)
+        for page in _REVIEWING:
+            commands[page].toggled.connect(self._show_mode)
         self._modes.set_mode(Layout.READ)
         self._colour()
 
@@ -104,21 +108,23 @@ class TopRow(QWidget):
         ]
 
     def _on_mode(self, mode: str) -> None:
-        resume = self._commands["review.resume"]
         if mode != _REVIEW:
             self._commands[f"view.layout_{mode}"].trigger()
-        elif not resume.isChecked():
-            resume.trigger()
+        elif not self._is_reviewing():
+            self._commands[_RESUME].trigger()
         self._show_mode()
 
     def _show_mode(self) -> None:
         """Show the layout in use, or that a review stands in its place, also where what was asked for could not be."""
-        if self._commands["review.resume"].isChecked():
+        if self._is_reviewing():
             self._modes.set_mode(_REVIEW)
             return
         for layout in Layout:
             if self._commands[f"view.layout_{layout}"].isChecked():
                 self._modes.set_mode(layout)
+
+    def _is_reviewing(self) -> bool:
+        return any(self._commands[page].isChecked() for page in _REVIEWING)
 
     def _colour(self) -> None:
         self._glass.setIcon(icon("search", current_tokens()))
