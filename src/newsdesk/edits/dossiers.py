@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from newsdesk.edits.brief_differences import Difference
@@ -70,10 +71,11 @@ def export_dossier(dossier: Dossier, path: Path, format: str) -> Path:  # noqa: 
 
 
 def _reviews(store: Store, record: RecordId) -> Iterator[Reviewed]:
-    """The verdicts on a record that complete its items, session by session."""
-    sessions = {session.id: session.name for session in reviews.sessions(store)}
+    """The verdicts on a record that complete its items, session by session; those of a blind one are nobody's."""
+    sessions = {session.id: session for session in reviews.sessions(store)}
     for verdict in completing(reviews.verdicts_of_record(store, record)):
-        yield Reviewed(session=sessions[verdict.session], verdict=verdict)
+        session = sessions[verdict.session]
+        yield Reviewed(session=session.name, verdict=replace(verdict, reviewer="") if session.blind else verdict)
 
 
 class _Composer:

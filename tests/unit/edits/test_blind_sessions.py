@@ -8,6 +8,7 @@ from tests.unit.edits.conftest import Desk, working_as
 
 from newsdesk.cli.main import main
 from newsdesk.edits.agreement import agreement
+from newsdesk.edits.dossiers import compose_dossier
 from newsdesk.edits.errors import InvalidValueError
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.review_queue import queue
@@ -51,6 +52,14 @@ def test_a_report_tells_reviewers_apart_and_names_none(desk: Desk, session: Sess
     for form in ("md", "html"):
         words = export_report(report, tmp_path / f"report.{form}", form).read_text("utf-8")
         assert not [name for name in NAMES.values() if name in words]
+
+
+def test_the_dossier_of_a_record_says_what_was_said_and_not_by_whom(
+    desk: Desk, session: SessionId, records: dict[str, RecordId]
+) -> None:
+    assert queue(desk.store, session)
+    found = compose_dossier(desk.store, records["анна"]).reviews
+    assert [(each.verdict.reason, each.verdict.reviewer) for each in found] == [("домысел", "")] * 2
 
 
 def test_only_the_author_may_ask_for_the_records_of_somebody_else(desk: Desk, session: SessionId) -> None:
