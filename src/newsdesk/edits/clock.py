@@ -5,8 +5,12 @@ from datetime import UTC, datetime
 
 def utc_now() -> str:
     """Now in UTC, ISO 8601 with seconds, such as "2026-03-10T12:41:05Z"."""
-    moment = datetime.now(UTC)  # noqa: TID251 - an act happens at a time, and acts begin here
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return in_utc(datetime.now(UTC))  # noqa: TID251 - an act happens at a time, and acts begin here
+
+
+def in_utc(moment: datetime) -> str:
+    """A moment with its zone, as `utc_now` writes it."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def local_now() -> str:

@@ -1,8 +1,9 @@
 """Review sessions: begin one, judge its items, take a verdict back, say something about an item, change or end it."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime
 
-from newsdesk.edits.clock import utc_now
+from newsdesk.edits.clock import in_utc, utc_now
 from newsdesk.edits.comments import add_comment
 from newsdesk.edits.errors import (
     InvalidValueError,
@@ -60,11 +61,12 @@ def start_session(  # noqa: PLR0913 - what a session can ask for
     """Begin a session over the records that all of what is asked for leaves. One step.
 
     What is empty asks for nothing. `query` is a search as it is typed, `records` are taken by their ids, `articles`
-    bring the records that they prove; a session of kind INDEPENDENT takes articles themselves. `changed_since` is
-    UTC, ISO 8601, for `Only.CHANGED`. Each item keeps its row as it stands now.
+    bring the records that they prove; a session of kind INDEPENDENT takes articles themselves. `changed_since` is a
+    day or moment in ISO 8601, in UTC where it names no zone, for `Only.CHANGED`. Items keep their rows as they stand.
 
     Raises:
-        InvalidValueError: without a name, for a negative sample, or if only changes are asked for and not since when.
+        InvalidValueError: without a name, for a negative sample, for no moment, or if only changes are asked
+            for and not since when.
         UnknownRecordError, UnknownArticleError: for an id that is not there.
         NothingToReviewError: if nothing is left.
     """
@@ -74,7 +76,7 @@ def start_session(  # noqa: PLR0913 - what a session can ask for
         kind=kind,
         query=query.strip(),
         only=only,
-        changed_since=changed_since,
+        changed_since=_moment(changed_since),
         sample=sample,
         seed=seed,
         blind=blind,
@@ -266,6 +268,17 @@ def titled(row: Row | None) -> str:
     """The name or title of a row, or the first line of its text."""
     found = row or {}
     return str(found.get("name") or found.get("title") or str(found.get("body", "")).partition("\n")[0])
+
+
+def _moment(words: str) -> str:
+    """A moment in UTC as entries bear it; "" for none."""
+    if not words:
+        return ""
+    try:
+        moment = datetime.fromisoformat(words)
+        return in_utc(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+    except (ValueError, OverflowError):
+        raise InvalidValueError(_SINCE, words) from None
 
 
 def _name(name: str) -> str:

@@ -120,6 +120,11 @@ def test_only_changed_takes_what_anybody_changed_since(store: Store, records: di
         start_session(store, "Завтра", only=Only.CHANGED, changed_since="2999-01-01")
     with pytest.raises(InvalidValueError):
         start_session(store, "Когда?", only=Only.CHANGED)
+    for no_moment in ("вчера", "2026-13-45", "0001-01-01T00:00:00+05:00"):
+        with pytest.raises(InvalidValueError):
+            start_session(store, "Когда?", only=Only.CHANGED, changed_since=no_moment)
+    zoned = start_session(store, "В Лорне", only=Only.CHANGED, changed_since="2020-01-01T03:00:00+05:00")
+    assert [one.changed_since for one in reviews.sessions(store) if one.id == zoned] == ["2019-12-31T22:00:00Z"]
     del records
 
 
