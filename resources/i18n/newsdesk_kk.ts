@@ -5795,16 +5795,8 @@
 <context>
     <name>ProgressDialog</name>
     <message>
-        <source>Taking in</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>A backup is made and verified…</source>
-        <translation>Сақтық көшірме жасалып, тексеріліп жатыр…</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -6498,6 +6490,21 @@
     </message>
 </context>
 <context>
+    <name>RetracingSlowly</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Кері қайтару</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Қайталау</translation>
+    </message>
+    <message>
+        <source>Cancelled; everything is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>none</source>
@@ -6907,6 +6914,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>Open or make a workspace; {file} is then looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A fresh sample. The old one is kept as {file}</source>
         <translation>Үлгі жаңадан жасалды. Бұрынғысы {file} болып сақталды</translation>
@@ -7851,6 +7862,14 @@
     <message>
         <source>Looking packages through</source>
         <translation>Пакеттер қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>A backup is made and verified…</source>
+        <translation>Сақтық көшірме жасалып, тексеріліп жатыр…</translation>
     </message>
     <message>
         <source>Backing up</source>

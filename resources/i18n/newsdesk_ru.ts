@@ -5864,16 +5864,8 @@
 <context>
     <name>ProgressDialog</name>
     <message>
-        <source>Taking in</source>
-        <translation>Приём пакетов</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>A backup is made and verified…</source>
-        <translation>Создаётся и проверяется резервная копия…</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -6572,6 +6564,21 @@
     </message>
 </context>
 <context>
+    <name>RetracingSlowly</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отмена действия</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтор действия</translation>
+    </message>
+    <message>
+        <source>Cancelled; everything is as it was</source>
+        <translation>Прервано; всё как было</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>none</source>
@@ -6987,6 +6994,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>Open or make a workspace; {file} is then looked through.</source>
+        <translation>Откройте или создайте рабочий файл; затем {file} будет просмотрен.</translation>
+    </message>
     <message>
         <source>A fresh sample. The old one is kept as {file}</source>
         <translation>Пример создан заново. Прежний сохранён как {file}</translation>
@@ -7960,6 +7971,14 @@
     <message>
         <source>Looking packages through</source>
         <translation>Просмотр пакетов</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Приём пакетов</translation>
+    </message>
+    <message>
+        <source>A backup is made and verified…</source>
+        <translation>Создаётся и проверяется резервная копия…</translation>
     </message>
     <message>
         <source>Backing up</source>
