@@ -1,6 +1,6 @@
 """From the store's feed to Qt: one signal, one undo stack, one kind of undo command."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +11,12 @@ from newsdesk.gui.words import edit_words
 from newsdesk.model.change import ChangeSet, Edit, Step, UndoResult
 from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
+
+LONG = 1_000
+"""From so many entries on an act is not taken back or done again at once, but in slices."""
+
+Retracing = Generator[tuple[int, int], None, UndoResult | None]
+"""Undoing or redoing slice by slice: gives how many of how many pieces are done."""
 
 STACK_DEPTH = 200
 """How many steps of earlier days the undo stack takes up when a workspace is opened."""
@@ -37,11 +43,11 @@ class _ReplayStep(QUndoCommand):
         if self._already_done:
             self._already_done = False
         else:
-            self._bridge.replay(self, self._bridge.store.next_redo, self._bridge.store.redo)
+            self._bridge.replay(self, forward=True)
 
     def undo(self) -> None:
         """Take the act back."""
-        self._bridge.replay(self, self._bridge.store.next_undo, self._bridge.store.undo)
+        self._bridge.replay(self, forward=False)
 
 
 class StoreBridge(QObject):
@@ -49,12 +55,15 @@ class StoreBridge(QObject):
 
     `changed` carries the `ChangeSet` of every commit, one's own included; views listen to it and
     nobody refreshes another. `failed` carries a `WorkspaceError` or `EditError` that `run` met.
-    `replayed` carries the `UndoResult` of an undo or redo, so that the view can move there.
+    `replayed` carries the `UndoResult` of an undo or redo, so that the view can move there. `long_replay` carries the
+    `Retracing` of a large act, its words, and whether it is undone: whoever goes on with it hands its end to
+    `end_replay`.
     """
 
     changed = Signal(object)
     failed = Signal(object)
     replayed = Signal(object)
+    long_replay = Signal(object, str, bool)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,16 +110,27 @@ class StoreBridge(QObject):
         command = self._command(index)
         return command.act if command is not None else None
 
-    def replay(
-        self, command: _ReplayStep, next_act: Callable[[], Step | None], act: Callable[[], UndoResult | None]
-    ) -> None:
-        """Let the store undo or redo, if this act is the one it would take; else set the stack right."""
+    def replay(self, command: _ReplayStep, *, forward: bool) -> None:
+        """Let the store undo or, `forward`, redo, if this act is the one it would take; else set the stack right."""
         if self._loading:
             return
-        following = next_act()
+        store = self.store
+        following = store.next_redo() if forward else store.next_undo()
         if following is None or following.id != command.act.id:
             self._reload_timer.start()
-            return
+        elif (store.size_of_redo if forward else store.size_of_undo) >= LONG:
+            self._reload_timer.start()  # the stack moved on already, and the store has not yet
+            self.long_replay.emit(store.redoing() if forward else store.undoing(), command.text(), not forward)
+        else:
+            self._replay_at_once(store.redo if forward else store.undo)
+
+    def end_replay(self, result: UndoResult | None) -> None:
+        """Set the stack right after a long undo or redo, or after it was given up, and let the view go there."""
+        self.reload_stack()
+        if result is not None:
+            self.replayed.emit(result)
+
+    def _replay_at_once(self, act: Callable[[], UndoResult | None]) -> None:
         self._replaying = True
         try:
             result = self.run(act)

@@ -59,15 +59,17 @@ class Retracing(QObject):
     def _records(self, changes: ChangeSet) -> Iterator[RecordId]:
         """The living records that the changes are about, those changed themselves first."""
         own = [change.row for change in changes.changes if change.table in _KINDS and change.after is not None]
+        gone = {change.row for change in changes.changes if change.after is None}
         for row in (*own, *_named(changes, _LEAD_TO_RECORD)):
-            if record(self._store, RecordId(row)) is not None:
+            if row not in gone and record(self._store, RecordId(row)) is not None:
                 yield RecordId(row)
 
     def _marks(self, changes: ChangeSet) -> Iterator[AnnotationId]:
         """The living marks that the changes are about, those changed themselves first."""
         own = [change.row for change in changes.changes if change.table == "annotation" and change.after is not None]
+        gone = {change.row for change in changes.changes if change.after is None}
         for row in (*own, *_named(changes, _LEAD_TO_MARK)):
-            if annotation(self._store, row) is not None:
+            if row not in gone and annotation(self._store, row) is not None:
                 yield AnnotationId(row)
 
     def _show_place(self, mark: Row) -> None:

@@ -1,6 +1,7 @@
 """Long work in slices, so that the window answers meanwhile."""
 
 from collections.abc import Iterator
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -44,3 +45,12 @@ class Slices(QObject):
         steps = self._steps
         if steps is not None and next(steps, _DONE) is _DONE and self._steps is steps:
             self.cancel()
+
+
+def paced(work: Iterator[object], seconds: float) -> Iterator[object]:
+    """The same work with a pause only where so much time has passed."""
+    since = perf_counter()
+    for _ in work:
+        if perf_counter() - since >= seconds:
+            yield None
+            since = perf_counter()

@@ -92,7 +92,7 @@ def test_what_was_taken_in_is_one_step_of_the_stack_also_after_a_restart_and_whe
     bridge.undo()
     assert titles(store) == ["своё"]
     assert "своё" in bridge.undo_words()
-    bridge.run(partial(absorb, store, file, file_name="Торн.ndpack"))
+    bridge.run(partial(absorb, store, file, file_name="Торн.ndpack", bring_back=True))
     assert len(titles(store)) == 3
     bridge.undo()
     bridge.undo()

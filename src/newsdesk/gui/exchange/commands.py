@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
 
+from newsdesk.gui.bridge import Retracing
 from newsdesk.gui.exchange.conflict_commands import ConflictCommands
 from newsdesk.gui.library.import_flow import ImportFlow
 from newsdesk.gui.library.incoming import incoming, is_package
@@ -18,6 +19,7 @@ from newsdesk.model.review import SessionId
 
 if TYPE_CHECKING:
     from newsdesk.gui.exchange.packing import Packing
+    from newsdesk.gui.exchange.retracing_slowly import RetracingSlowly
     from newsdesk.gui.exchange.taking_in import TakingIn
 
 
@@ -34,10 +36,12 @@ class ExchangeCommands(QObject):
         self._state = state
         self._packing: Packing | None = None
         self._taking_in: TakingIn | None = None
+        self._retracing: RetracingSlowly | None = None
         self.conflicts = ConflictCommands(window, panes, notices)
         window.commands.bind("package.make", self.make_package)
         window.commands.bind("package.take_in", self._ask_files)
         flow.packages_came.connect(self.take_in)
+        window.bridge.long_replay.connect(self._retrace)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -56,6 +60,13 @@ class ExchangeCommands(QObject):
 
             self._taking_in = TakingIn(self._window, self._notices, self.conflicts.open)
         self._taking_in.start(paths)
+
+    def _retrace(self, retracing: Retracing, act: str, undoes: bool) -> None:
+        if self._retracing is None:
+            from newsdesk.gui.exchange.retracing_slowly import RetracingSlowly  # noqa: PLC0415 - not needed at start
+
+            self._retracing = RetracingSlowly(self._window, self._notices)
+        self._retracing.start(retracing, act, undoes)
 
     def _ask_files(self) -> None:
         from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start

@@ -1,6 +1,10 @@
-"""How far the taking in is, over a window that waits for it."""
+"""How far long work on the workspace is, over a window that waits for it."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from collections.abc import Generator
+from contextlib import closing
+from typing import TypeVar
+
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from newsdesk.gui.dialogs.frame import DialogFrame
@@ -10,15 +14,17 @@ from newsdesk.gui.theme.fonts import Role
 _WIDTH = 440
 _BAR = 6
 
+_Result = TypeVar("_Result")
+
 
 class ProgressDialog(DialogFrame):
     """`cancelled` asks to stop. It closes when its owner says so, and Esc asks to stop too."""
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("ProgressDialog", "Taking in"), parent)
-        self.setObjectName("taking in")
+    def __init__(self, title: str, step: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setObjectName("progress")
         self.setFixedWidth(_WIDTH)
         self._step = Words("")
         self._step.setWordWrap(True)
@@ -31,7 +37,7 @@ class ProgressDialog(DialogFrame):
         self._cancel = self.add_button(self.tr("Cancel"))
         self._cancel.clicked.connect(self._on_cancel)
         self._cancel.setFocus()
-        self.say(self.tr("A backup is made and verified…"))
+        self.say(step)
 
     def say(self, step: str) -> None:
         """Say what is being done; nobody knows yet how long it takes."""
@@ -54,3 +60,19 @@ class ProgressDialog(DialogFrame):
         if self._cancel.isEnabled():
             self._cancel.setEnabled(False)
             self.cancelled.emit()
+
+
+def progressing(
+    steps: Generator[tuple[int, int], None, _Result], progress: ProgressDialog | None
+) -> Generator[None, None, _Result]:
+    """Go on with work that gives how many of how many pieces are done, and show it; closed with whoever goes on."""
+    with closing(steps):
+        while True:
+            try:
+                done, total = next(steps)
+            except StopIteration as end:
+                result: _Result = end.value
+                return result
+            if progress is not None:
+                progress.tell(done, total)
+            yield

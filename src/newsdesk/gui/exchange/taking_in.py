@@ -1,10 +1,8 @@
 """Taking packages in from the window: looked through, asked about, backed up, and written slice by slice."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from pathlib import Path
-from time import perf_counter
 
 from PySide6.QtCore import QObject
 
@@ -13,14 +11,14 @@ from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import EditError
 from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
 from newsdesk.gui.exchange.looking_through import Rehearsal, look_through
-from newsdesk.gui.exchange.progress_dialog import ProgressDialog
+from newsdesk.gui.exchange.progress_dialog import ProgressDialog, progressing
 from newsdesk.gui.exchange.summary_dialog import SummaryDialog
 from newsdesk.gui.exchange.summary_words import SummaryWords, conflicts_in
 from newsdesk.gui.jobs import Job, Tell
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.notices import Notices
-from newsdesk.gui.slices import Slices
+from newsdesk.gui.slices import Slices, paced
 from newsdesk.model.absorption import Absorption
 from newsdesk.store.backup import back_up
 from newsdesk.store.errors import WorkspaceError
@@ -90,7 +88,7 @@ class TakingIn(QObject):
 
     def _back_up(self, rehearsal: Rehearsal, *, bring_back: bool, allow_deletions: bool) -> None:
         """Make a backup in a thread, over which the window waits already: what was looked at must stay as it is."""
-        progress = ProgressDialog(self._window)
+        progress = ProgressDialog(self.tr("Taking in"), self.tr("A backup is made and verified…"), self._window)
         progress.cancelled.connect(self._cancel)
         progress.open()
         self._progress = progress
@@ -119,30 +117,18 @@ class TakingIn(QObject):
                 texts=rehearsal.texts,
             )
             self._work = self._take_in(steps)
-            self._slices.begin(_paced(self._work))
+            self._slices.begin(paced(self._work, _FRAME))
         return ""
 
     def _take_in(self, steps: Generator[tuple[int, int], None, Absorption]) -> Generator[None, None, None]:
         """Go on with the work and say how far it is; in the end say what it did, or why it did nothing."""
         try:
-            absorption = yield from self._telling(steps)
+            absorption = yield from progressing(steps, self._progress)
         except (WorkspaceError, EditError) as error:
             self._on_failed(error)
         else:
             self._end()
             self._say(absorption)
-
-    def _telling(self, steps: Generator[tuple[int, int], None, Absorption]) -> Generator[None, None, Absorption]:
-        with closing(steps):
-            while True:
-                try:
-                    done, total = next(steps)
-                except StopIteration as end:
-                    result: Absorption = end.value
-                    return result
-                if self._progress is not None:
-                    self._progress.tell(done, total)
-                yield
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -178,12 +164,3 @@ class TakingIn(QObject):
         if self._work is not None:
             self._work.close()
         self._end()
-
-
-def _paced(work: Iterator[object]) -> Iterator[object]:
-    """The same work with a pause only where a frame's time has passed."""
-    since = perf_counter()
-    for _ in work:
-        if perf_counter() - since >= _FRAME:
-            yield None
-            since = perf_counter()
