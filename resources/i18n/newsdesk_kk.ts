@@ -6493,15 +6493,15 @@
     <name>RetracingSlowly</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Кері қайтару</translation>
+        <translation>Кері қайтару</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Қайталау</translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Cancelled; everything is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды; бәрі бұрынғы қалпында</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +6916,7 @@
     <name>Session</name>
     <message>
         <source>Open or make a workspace; {file} is then looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс файлын ашыңыз не жасаңыз; сосын {file} қаралады.</translation>
     </message>
     <message>
         <source>A fresh sample. The old one is kept as {file}</source>
