@@ -74,10 +74,13 @@ def test_a_licence_that_asks_for_the_whole_program_is_refused(licence: str, fits
     assert _third_party().may_ship(licence) is fits
 
 
-def test_the_desktop_entry_opens_workspaces_of_the_type_that_is_declared() -> None:
+def test_the_desktop_entry_opens_files_of_the_types_that_are_declared() -> None:
     entry = (PACKAGING / "linux/newsdesk.desktop").read_text(encoding="utf-8")
-    kind = ET.parse(PACKAGING / "linux/newsdesk.xml").getroot()[0].get("type")  # noqa: S314 - our own file
-    assert f"MimeType={kind};" in entry
+    declared = ET.parse(PACKAGING / "linux/newsdesk.xml").getroot()  # noqa: S314 - our own file
+    kinds = "".join(f"{kind.get('type')};" for kind in declared)
+    assert f"MimeType={kinds}\n" in entry
+    globs = [glob.get("pattern") for glob in declared.iter() if glob.tag.endswith("}glob")]
+    assert globs == ["*.newsdesk", "*.ndpack"]
     assert "Exec=newsdesk %f" in entry
     if shutil.which("desktop-file-validate"):
         subprocess.run(["desktop-file-validate", PACKAGING / "linux/newsdesk.desktop"], check=True)

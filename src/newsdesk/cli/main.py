@@ -86,6 +86,7 @@ class _Desk(click.Group):
 def cli() -> None:
     """Open the window on WORKSPACE (a .newsdesk file), or on the one of last time; or run a COMMAND without a window.
 
+    `newsdesk FILE.ndpack` opens the window on the workspace of last time and looks the package through.
     `newsdesk --safe` opens the window without restoring the desk of last time.
     `newsdesk --self-test` shows whether this installation works.
 

@@ -18,7 +18,7 @@ _LARGEST = 10_000
 @click.argument("workspace", type=FILE, required=False)
 @click.option("--safe", is_flag=True, help="Do not restore the desk of last time.")
 def open_command(workspace: Path | None, *, safe: bool) -> int:
-    """Open the window on WORKSPACE, or where the last session ended."""
+    """Open the window on WORKSPACE, or where the last session ended; there it takes a package in."""
     if workspace is not None and not workspace.exists() and not workspace.suffix:
         msg = f"There is no command and no workspace called {str(workspace)!r}; “newsdesk --help” lists the commands."
         raise InputError(msg)

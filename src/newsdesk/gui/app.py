@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -120,6 +120,9 @@ def _bind_rooms(window: MainWindow, panes: Panes, notices: Notices, session: Ses
     PaletteCommands(window, session)
     PictureCommands(window, notices, session)
     exchange = ExchangeCommands(window, panes, notices, session.state, flow=flow)
+    if session.packages:
+        asked, session.packages = session.packages, []
+        QTimer.singleShot(0, exchange, partial(exchange.take_in, asked))  # once the window is shown
     ReviewCommands(window, panes, notices, session).send_wanted.connect(exchange.make_package)
     AgreementCommands(window, panes, notices)
 

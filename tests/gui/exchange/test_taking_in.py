@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.absorbing import read_incoming
+from newsdesk.edits.disputes import decide
 from newsdesk.edits.records import delete_records, set_fields
 from newsdesk.gui.exchange import taking_in
 from newsdesk.gui.exchange.commands import ExchangeCommands
@@ -21,6 +22,7 @@ from newsdesk.gui.exchange.progress_dialog import ProgressDialog
 from newsdesk.gui.exchange.summary_dialog import SummaryDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.toast import Toast
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.record import RecordKind
 from newsdesk.store.backup import backups_of
 from newsdesk.store.records import participants, record_ids
@@ -270,8 +272,51 @@ def test_several_packages_are_rehearsed_as_one(colleague: Colleague) -> None:
     assert all(file.fingerprint in together.fingerprint for file in files)
 
 
+def test_the_message_that_leads_to_conflicts_goes_when_none_is_left(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    store, reading = window.bridge.store, exchange(window).conflicts.reading
+    change_role("minister")(store)
+    take_in(window, qtbot, colleague("Ilsa", change_role("envoy")))
+    toast = window.findChildren(Toast)[0]
+    qtbot.waitUntil(lambda: bool(reading.found) and not reading.is_behind)
+    assert toast.isVisibleTo(window)
+    (open_one,) = reading.found
+    decide(store, open_one.id, 1)
+    qtbot.waitUntil(lambda: not reading.is_behind)
+    assert not toast.isVisibleTo(window)
+
+
 def test_the_workspace_of_somebody_else_is_taken_in_too(window: MainWindow, colleague: Colleague, qtbot: QtBot) -> None:
     workspace = colleague("Ilsa", change_role("envoy")).with_suffix(".newsdesk")
     take_in(window, qtbot, workspace)
     assert participants(window.bridge.store)[0].role == "envoy"
     assert workspace.exists()
+
+
+def test_a_package_that_the_program_is_opened_with_is_looked_through_in_the_last_workspace(
+    session: Session, workspace: Path, colleague: Colleague, qtbot: QtBot
+) -> None:
+    path = colleague("Ilsa", change_role("envoy"))
+    session.close()
+    session.state.remember("last", str(workspace))
+    session.start(path)
+    assert session.window is not None
+    assert session.window.bridge.store.path == workspace
+    assert "From Ilsa" in said(summary(session.window, qtbot))
+    assert not session.packages
+    summary(session.window, qtbot).reject()
+
+
+def test_without_a_last_workspace_a_package_waits_for_the_one_that_is_chosen(
+    session: Session, tmp_path: Path, colleague: Colleague, qtbot: QtBot
+) -> None:
+    path = colleague("Ilsa", change_role("envoy"))
+    session.close()
+    session.start(path)
+    assert session.welcome is not None
+    assert any(path.name in label.text() for label in session.welcome.findChildren(QLabel))
+    session.create(tmp_path / "empty.newsdesk")
+    assert session.window is not None
+    assert "From Ilsa" in said(summary(session.window, qtbot))
+    summary(session.window, qtbot).reject()

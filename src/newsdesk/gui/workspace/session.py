@@ -10,6 +10,7 @@ from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.dialogs.failure import FailureDialog
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.keymap import Keymap
+from newsdesk.gui.library.incoming import is_package
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.preferences import Preferences
 from newsdesk.gui.sentences import error_sentence
@@ -54,6 +55,8 @@ class Session(QObject):
         """Whether the next window is to stand as it was left; else it begins anew."""
         self.greeting = ""
         """What the next window is to say once it is there."""
+        self.packages: list[Path] = []
+        """What the program was asked to take in, until a window is there that can."""
         self._untold = ""
         """What went wrong while a window was left, until something is shown that can say it."""
         self._farewell: FailureDialog | None = None
@@ -66,15 +69,18 @@ class Session(QObject):
         self._on_preference("recent_workspaces")
 
     def start(self, workspace: Path | None) -> None:
-        """Open what was asked for, else the last workspace, else the welcome page."""
+        """Open what was asked for, else the last workspace, else the welcome page; a package is taken in there."""
+        if workspace is not None and is_package(workspace):
+            self.packages, workspace = [workspace.absolute()], None
         last = self.state.text("last")
-        to_last = self.preferences.text("start_with") == "last"
+        if workspace is None and self.preferences.text("start_with") == "last" and last and Path(last).exists():
+            workspace = Path(last)
         if workspace is not None:
             self.open(workspace)
-        elif to_last and last and Path(last).exists():
-            self.open(Path(last))
-        else:
-            self.show_welcome()
+            return
+        self.show_welcome()
+        if waiting := self.packages:
+            self._say(self.tr("Open a workspace; {file} is then looked through.").format(file=waiting[0].name))
 
     def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> bool:
         """Open a workspace in place of the current one; a refusal is said and leaves that open.
