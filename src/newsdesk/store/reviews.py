@@ -37,6 +37,10 @@ _APPLIED = (
     "WHERE i.session = ? AND i.deleted = 0 AND i.outcome <> '' AND c.edit = ? "
     "ORDER BY c.counter DESC, c.id DESC LIMIT 1"
 )
+_OBJECTED = """SELECT i."row" FROM verdict v
+JOIN review_item i ON i.id = v.item AND i.deleted = 0 AND i.outcome = ''
+JOIN review_session s ON s.id = i.session AND s.deleted = 0 AND s.state <> 'closed'
+WHERE v.deleted = 0 AND v.verdict IN ('rejected', 'changed') AND v.reviewer <> ?"""
 
 REVIEWED = ("article", *map(str, RecordKind))
 """The tables whose rows are judged."""
@@ -89,6 +93,14 @@ def verdict(store: Store, verdict_id: str) -> Verdict | None:
 def verdicts_of_record(store: Store, record: str) -> list[Verdict]:
     """What reviewers said of a record in any session, session by session; also of a record that is deleted."""
     return [_verdict(_VERDICT.from_sql(values)) for values in store.connection.execute(_OF_RECORD, (record,))]
+
+
+def objected(store: Store) -> frozenset[str]:
+    """The rows that others than this analyst reject or would change in a session that is not closed.
+
+    Those that applying the session settled are not among them.
+    """
+    return frozenset(str(row) for (row,) in store.connection.execute(_OBJECTED, (store.analyst,)))
 
 
 def differently_judged(store: Store) -> dict[str, list[Verdict]]:

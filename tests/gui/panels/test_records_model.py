@@ -21,6 +21,8 @@ from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.quotes import Quote
 from newsdesk.edits.records import delete_record, set_fields
+from newsdesk.edits.review_applying import apply_session
+from newsdesk.edits.reviews import edit_session, judge, start_session
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.models.columns import Column, columns_of, field_of
@@ -30,7 +32,9 @@ from newsdesk.gui.models.rows import Doubt, Scope
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import Edit
 from newsdesk.model.record import AgendaItem, RecordId, RecordKind
+from newsdesk.model.review import Judgement, SessionState
 from newsdesk.store.records import agenda_tree, record
+from newsdesk.store.reviews import items
 from newsdesk.store.store import Store
 
 QuoteOf = Callable[[str], Quote]
@@ -238,3 +242,30 @@ def test_a_record_says_that_analysts_differ_until_somebody_decides_though_it_be_
     assert not differs()
     bridge.undo()
     assert differs()
+
+
+def test_a_record_says_that_a_reviewer_objects_until_the_session_is_applied_or_closed(
+    model: RecordsModel, bridge: StoreBridge, store: Store
+) -> None:
+    thorn = add_participant(store, name="Ильза Торн")
+    model.set_scope(Scope())
+    session = start_session(store, "Неделя 11", records=[thorn])
+    (item,) = items(store, session)
+
+    def objected() -> bool:
+        row = model.row_of(thorn)
+        assert row is not None
+        return Doubt.OBJECTED in row.doubts
+
+    bridge.run(partial(judge, store, item.id, Judgement.CHANGED, proposal={"role": "посол"}))
+    assert not objected()
+    own, store.analyst = store.analyst, "b" * 32
+    bridge.run(partial(judge, store, item.id, Judgement.CHANGED, proposal={"role": "глава кабинета"}))
+    store.analyst = own
+    assert objected()
+    bridge.run(partial(edit_session, store, session, state=SessionState.CLOSED))
+    assert not objected()
+    bridge.undo()
+    assert objected()
+    bridge.run(partial(apply_session, store, session))
+    assert not objected()

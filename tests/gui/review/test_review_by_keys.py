@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.review.acts import SETTLING, ReviewActs
+from newsdesk.gui.review.changes import Change, change_words
 from newsdesk.gui.review.page import ReviewPage
 from newsdesk.gui.review.place import ReviewPlaces
 from newsdesk.gui.review.queue_model import Shown
@@ -150,6 +152,51 @@ def test_s_puts_an_item_off_to_the_end_and_it_comes_back_last(review: Review) ->
     review.press(KEY.Key_A)
     assert all(entry.state is ItemState.ACCEPTED for entry in review.page.entries)
     assert review.place == 1
+
+
+def test_the_list_is_never_made_anew_for_a_verdict(review: Review) -> None:
+    made_anew = []
+    review.page.queue.queue.modelReset.connect(lambda: made_anew.append(review.place))
+    for key in (Qt.Key.Key_A, Qt.Key.Key_S, Qt.Key.Key_A, Qt.Key.Key_Z):
+        review.press(key)
+    listed = review.page.queue.queue.listed
+    assert [entry.place for entry in listed] == [1, *range(3, ITEMS + 1), 2]
+    review.window.commands["edit.undo"].trigger()
+    review.window.commands["edit.undo"].trigger()
+    review.window.commands["edit.undo"].trigger()
+    assert [entry.place for entry in review.page.queue.queue.listed] == list(range(1, ITEMS + 1))
+    assert not made_anew
+
+
+def test_a_proposal_stands_on_the_card_as_old_and_new_with_every_reviewer(review: Review) -> None:
+    entry = review.entry(1)
+    place = entry.item.base["place"]
+    with judging_as(review.store, "b"):
+        judge(review.store, entry.item.id, Judgement.CHANGED, proposal={"place": "Арна"})
+    with judging_as(review.store, "c"):
+        judge(review.store, entry.item.id, Judgement.CHANGED, proposal={"when": "16 March 2026 at 11:00"})
+    review.page.refresh()
+    review.page.show_item(entry.item.id)
+    said = [label.text() for label in review.page.card.findChildren(Words) if label.isVisible()]
+    assert f"Where: {place} → Арна" in said
+    [time] = [words for words in said if words.startswith("When: ") and " → " in words]
+    assert time.endswith("16 March 2026, 11:00")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "said"),
+    [
+        ("place", "", "Арна", "Where: empty → Арна"),
+        ("place", "Арна", "", "Where: Арна → empty"),
+        ("participants", "Лорна; Ильза", "Ильза; Арман", "Who: + Арман; − Лорна"),
+        ("participants", "Лорна", "Арман", "Who: Лорна → Арман"),
+        ("body", f"{'a ' * 90}old end", f"{'a ' * 90}new end", f"Text: …{'a ' * 10}old end → …{'a ' * 10}new end"),
+        ("body", "one\n\ntwo", "one", "Text: one two → one"),
+    ],
+)
+def test_a_change_is_said_with_what_differs(review: Review, name: str, old: str, new: str, said: str) -> None:
+    del review  # the words are those of the language of its window
+    assert change_words(Change(name=name, old=old, new=new)) == said
 
 
 def test_z_takes_the_last_verdict_back_and_shows_its_item(review: Review) -> None:

@@ -172,6 +172,8 @@ def _doubt_words(doubt: Doubt, row: RecordRow) -> str:
             return QCoreApplication.translate("Records", "reports differ")
         case Doubt.ANALYSTS_DIFFER:
             return QCoreApplication.translate("Records", "analysts' values differ")
+        case Doubt.OBJECTED:
+            return QCoreApplication.translate("Records", "a reviewer rejects it or proposes a change")
         case Doubt.INFERRED if isinstance(record, Meeting):
             return basis_words(record.when)
         case _:

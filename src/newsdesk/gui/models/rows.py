@@ -14,6 +14,7 @@ from newsdesk.store import annotations as annotation_table
 from newsdesk.store import articles as article_table
 from newsdesk.store import evidence as evidence_table
 from newsdesk.store import records as record_table
+from newsdesk.store import reviews
 from newsdesk.store.store import Store
 from newsdesk.store.values import known
 from newsdesk.text.alphabet import alphabetical
@@ -46,6 +47,7 @@ class Doubt(StrEnum):
     WORDS_CHANGED = "words changed"
     REPORTS_DIFFER = "reports differ"
     ANALYSTS_DIFFER = "analysts differ"
+    OBJECTED = "objected"
     INFERRED = "inferred"
 
 
@@ -92,6 +94,7 @@ def doubts_of(
     states: Collection[TargetState] = (),
     conflicting: bool,
     disputed: bool = False,
+    objected: bool = False,
 ) -> tuple[Doubt, ...]:
     """Say what is not settled about a record, most urgent first."""
     meeting = record if isinstance(record, Meeting) else None
@@ -103,6 +106,7 @@ def doubts_of(
         (Doubt.WORDS_CHANGED, TargetState.CHANGED in states),
         (Doubt.REPORTS_DIFFER, disputed),
         (Doubt.ANALYSTS_DIFFER, conflicting),
+        (Doubt.OBJECTED, objected),
         (Doubt.INFERRED, meeting is not None and meeting.when.basis is Basis.INFERRED),
     )
     return tuple(doubt for doubt, holds in found if holds)
@@ -114,6 +118,7 @@ class RowReader:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._conflicting: frozenset[str] = frozenset()
+        self._objected: frozenset[str] = frozenset()
 
     def read_all(self, scope: Scope) -> list[RecordRow]:
         """All rows of an article in the order in which they are listed, each with its quotes and doubts."""
@@ -168,10 +173,12 @@ class RowReader:
     def read_conflicts(self) -> frozenset[str]:
         """Learn anew over which rows analysts differ; those over which they did not before, or do no more.
 
-        Who decides for the value that is shown settles a conflict and changes no row.
+        Who decides for the value that is shown settles a conflict and changes no row, nor does a reviewer who judges.
         """
-        before, self._conflicting = self._conflicting, frozenset(found.row for found in self._store.conflicts())
-        return before ^ self._conflicting
+        conflicting, objected = self._conflicting, self._objected
+        self._conflicting = frozenset(found.row for found in self._store.conflicts())
+        self._objected = reviews.objected(self._store)
+        return (conflicting ^ self._conflicting) | (objected ^ self._objected)
 
     def read_one(self, record: RecordId, scope: Scope) -> RecordRow | None:
         """One row, or None when the record is deleted or has no words in the scope."""
@@ -252,6 +259,7 @@ class RowReader:
                 quotes=len(places),
                 states={state for _, state in places.values()},
                 conflicting=record.id in self._conflicting,
+                objected=record.id in self._objected,
                 disputed=isinstance(record, Meeting) and bool(places) and self._is_disputed(record),
             ),
         )

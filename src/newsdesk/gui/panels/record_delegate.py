@@ -37,6 +37,7 @@ GLYPHS = {
     Doubt.WORDS_CHANGED: "!",
     Doubt.REPORTS_DIFFER: "≠",
     Doubt.ANALYSTS_DIFFER: "≠",
+    Doubt.OBJECTED: "✎",
     Doubt.INFERRED: "~",
 }
 
