@@ -6272,6 +6272,10 @@
         <translation>талдаушылардың мәндері әртүрлі</translation>
     </message>
     <message>
+        <source>a reviewer rejects it or proposes a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no quote</source>
         <translation>дәйексөзі жоқ</translation>
     </message>
@@ -6915,8 +6919,8 @@
 <context>
     <name>Session</name>
     <message>
-        <source>Open or make a workspace; {file} is then looked through.</source>
-        <translation>Жұмыс файлын ашыңыз не жасаңыз; сосын {file} қаралады.</translation>
+        <source>Open a workspace; {file} is then looked through.</source>
+        <translation>Жұмыс файлын ашыңыз; сосын {file} қаралады.</translation>
     </message>
     <message>
         <source>A fresh sample. The old one is kept as {file}</source>

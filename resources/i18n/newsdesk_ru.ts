@@ -6346,6 +6346,10 @@
         <translation>значения аналитиков расходятся</translation>
     </message>
     <message>
+        <source>a reviewer rejects it or proposes a change</source>
+        <translation>проверяющий отклоняет её или предлагает изменение</translation>
+    </message>
+    <message>
         <source>no quote</source>
         <translation>без цитаты</translation>
     </message>
@@ -6995,8 +6999,8 @@
 <context>
     <name>Session</name>
     <message>
-        <source>Open or make a workspace; {file} is then looked through.</source>
-        <translation>Откройте или создайте рабочий файл; затем {file} будет просмотрен.</translation>
+        <source>Open a workspace; {file} is then looked through.</source>
+        <translation>Откройте рабочий файл; затем {file} будет просмотрен.</translation>
     </message>
     <message>
         <source>A fresh sample. The old one is kept as {file}</source>
