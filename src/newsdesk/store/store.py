@@ -1,5 +1,6 @@
 """The store: the one door to the workspace file. It alone writes, and after each commit it says what changed."""
 
+import sqlite3
 import uuid
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from contextlib import contextmanager
@@ -201,11 +202,11 @@ class Store(Reader):
 
         Until the end no other change is possible.
         """
-        return self._take_back(steps.next_to_undo(self.connection), StepKind.UNDO)
+        return self._take_back(steps.next_to_undo, StepKind.UNDO)
 
     def redoing(self) -> Generator[Progress, None, UndoResult | None]:
         """Do what `redo` does slice by slice, as `undoing`."""
-        return self._take_back(steps.next_to_redo(self.connection), StepKind.REDO)
+        return self._take_back(steps.next_to_redo, StepKind.REDO)
 
     def absorb(self, entries: Iterable[Entry], bodies: Bodies = _NO_BODIES) -> ChangeSet:
         """Unite the journal with others' entries and texts: all or nothing, and no act that undo takes back."""
@@ -274,8 +275,11 @@ class Store(Reader):
             counter=steps.highest_counter(self.connection) + 1,
         )
 
-    def _take_back(self, taken: StepRow | None, kind: StepKind) -> Generator[Progress, None, UndoResult | None]:
+    def _take_back(
+        self, next_of: Callable[[sqlite3.Connection], StepRow | None], kind: StepKind
+    ) -> Generator[Progress, None, UndoResult | None]:
         self._forbid_in_step()
+        taken = next_of(self.connection)
         act = steps.act_of(self.connection, taken)
         if taken is None or act is None:
             return None

@@ -355,3 +355,13 @@ def test_undo_in_slices_that_is_stopped_leaves_everything_as_it_was(desk: Store,
     finished(desk.redoing())
     assert notes(desk) == shown_before
     assert desk.check() == []
+
+
+def test_undo_in_slices_takes_the_act_that_is_the_last_when_it_begins(desk: Store) -> None:
+    work = desk.undoing()
+    write(desk, body="река")
+    assert finished(work) is not None
+    assert notes(desk) == {"n": ("Лорна", "мост")}
+    first, second = desk.undoing(), desk.undoing()
+    finished(first)
+    assert (notes(desk), finished(second)) == ({}, None)
