@@ -106,7 +106,7 @@ def _found(store: Store, query: str, kinds: Collection[HitKind]) -> list[str]:
 
 def _disputed(store: Store, records: Mapping[str, str]) -> set[str]:
     """Those of some records that reports tell differently, that have an open conflict, or that reviewers differ on."""
-    found = {conflict.row for conflict in store.conflicts()}
+    found = set(store.contested_rows())
     for given in reviews.differently_judged(store).values():
         item = reviews.item(store, given[0].item)
         if item is not None and differ(given):

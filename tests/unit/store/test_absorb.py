@@ -136,6 +136,7 @@ def test_two_values_of_one_field_are_a_conflict_that_shows_the_newest_and_keeps_
         (conflict,) = store.conflicts()
         assert (conflict.table, conflict.row, conflict.field) == ("note", "n", "title")
         assert [value for _, value in conflict.values] == ["Курьер", "Арна"]
+        assert store.contested_rows() == {"n"}
         assert store.rows("note")[0]["title"] == "Курьер"
 
 
@@ -145,6 +146,7 @@ def test_the_same_value_twice_is_no_conflict(pair: tuple[Store, Store]) -> None:
     set_title(other, "Арна")
     exchange(one, other)
     assert one.conflicts() == other.conflicts() == []
+    assert one.contested_rows() == frozenset()
 
 
 @pytest.mark.parametrize("value", ["Курьер", "Арна", "ни то ни другое"])

@@ -176,7 +176,7 @@ class RowReader:
         Who decides for the value that is shown settles a conflict and changes no row, nor does a reviewer who judges.
         """
         conflicting, objected = self._conflicting, self._objected
-        self._conflicting = frozenset(found.row for found in self._store.conflicts())
+        self._conflicting = self._store.contested_rows()
         self._objected = reviews.objected(self._store)
         return (conflicting ^ self._conflicting) | (objected ^ self._objected)
 
