@@ -6273,7 +6273,7 @@
     </message>
     <message>
         <source>a reviewer rejects it or proposes a change</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеруші қабылдамайды не өзгеріс ұсынады</translation>
     </message>
     <message>
         <source>no quote</source>
