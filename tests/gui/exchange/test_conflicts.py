@@ -18,6 +18,7 @@ from newsdesk.gui.exchange.conflict_acts import sides_of
 from newsdesk.gui.exchange.conflict_commands import ConflictCommands
 from newsdesk.gui.exchange.conflict_page import ConflictPage
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.shell.layouts import NARROW
 from newsdesk.model.absorption import Choice, Dispute
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.record import RecordId
@@ -107,6 +108,19 @@ def test_the_mode_is_review_while_conflicts_are_shown_and_a_click_on_read_leads_
     qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
     assert window.centre.currentWidget() is window.panes.reader_area
     qtbot.waitUntil(read.isChecked)
+
+
+def test_the_panes_at_the_sides_stay_away_while_the_window_is_made_narrow_and_come_back_as_fits_it(
+    window: MainWindow, page: ConflictPage, qtbot: QtBot
+) -> None:
+    library, records = window.panes.library, window.panes.records
+    window.resize(NARROW - 100, window.height())
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert page.isVisible()
+    assert (library.isHidden(), records.isHidden()) == (True, True)
+    window.commands["go.reader"].trigger()
+    qtbot.waitUntil(lambda: library.isHidden() and not records.isHidden())
 
 
 def test_all_is_decided_by_keyboard_alone_and_undo_opens_the_last_one_again(

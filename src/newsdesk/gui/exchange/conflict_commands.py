@@ -144,6 +144,8 @@ class ConflictCommands(QObject):
         self._fill(appeared[0] if appeared and self._reopens else "")
         if not self.reading.is_behind:
             self._reopens = False
+            if not self.reading.found:
+                self._notices.let_go(self.open)
         self._window.status.retranslate()
         self._window.commands.refresh_soon()
 

@@ -80,7 +80,7 @@ class Layouts(QObject):
         self._window.installEventFilter(self)
         for dock in (panes.library, panes.records):
             dock.installEventFilter(self)
-            dock.visibilityChanged.connect(self.changed)
+            dock.visibilityChanged.connect(self._on_dock)
         for splitter in self._window.findChildren(QSplitter):
             splitter.splitterMoved.connect(self.changed)
         for handle in self._window.findChildren(QSplitterHandle):
@@ -127,8 +127,8 @@ class Layouts(QObject):
         self.changed.emit()
 
     def remember(self) -> None:
-        """Keep how the panes stand now."""
-        if self._panes is None or room_of(self._window.width()) is not self._room:
+        """Keep how the panes stand now; not while another page has sent them away."""
+        if self._panes is None or room_of(self._window.width()) is not self._room or self._is_put_away():
             return
         kept = self._kept(self.current)
         arrangement: dict[str, Json] = {
@@ -178,9 +178,19 @@ class Layouts(QObject):
     def _can_use(self, layout: str) -> bool:
         return layout != Layout.BRIEF or self._commands["brief.export"].isEnabled()
 
-    def _follow_room(self) -> None:
+    def _on_dock(self) -> None:
+        self.changed.emit()
         if room_of(self._window.width()) is not self._room:
+            self._follow.start()
+
+    def _follow_room(self) -> None:
+        if room_of(self._window.width()) is not self._room and not self._is_put_away():
             self._arrange(split=None)
+
+    def _is_put_away(self) -> bool:
+        """Whether another page stands in front without the panes at the sides: they come back with the articles."""
+        panes = self._panes
+        return panes is not None and all(pane.isHidden() for pane in (panes.reader_area, panes.library, panes.records))
 
     def _on_split(self, on: bool) -> None:
         """Two articles side by side are compared, however they came there; nothing moves for that."""

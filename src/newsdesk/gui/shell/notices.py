@@ -66,11 +66,17 @@ class Notices(QObject):
         self._follow, self._onward = None, go
         self.toast.say(sentence, self.tr("Undo") if act is not None else "", onward=onward)
 
+    def let_go(self, go: Callable[[], object]) -> None:
+        """Say no more what leads on to `go`, where there is nothing left to go to."""
+        if self._onward == go:
+            self._onward = None
+            self.toast.hide()
+
     def inform(self, sentence: str, *, link: str = "", follow: Callable[[], object] | None = None) -> None:
         """Say something that there is no way back from, perhaps with a link that leads on."""
         self.messages.add(Message(sentence=sentence, time=utc_now()))
         self.toast.say(sentence, link)
-        self._follow = follow
+        self._follow, self._onward = follow, None
 
     def report(self, sentence: str, undoable: bool) -> None:
         """Say what came of a piece of work."""
