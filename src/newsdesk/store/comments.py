@@ -17,15 +17,19 @@ def threads(store: Store, row_id: str) -> list[Thread]:
     living = {each.id: each for each in found}
     firsts: dict[CommentId, list[Comment]] = {each.id: [] for each in found if each.parent not in living}
     for each in found:
-        if each.id not in firsts:
-            firsts[_first(each, living)].append(each)
+        first = _first(each, living)
+        answers = firsts.setdefault(first, [])
+        if each.id != first:
+            answers.append(each)
     return [Thread(first=living[first], answers=tuple(answers)) for first, answers in firsts.items()]
 
 
 def _first(answer: Comment, living: dict[CommentId, Comment]) -> CommentId:
-    """The comment with which an answer's thread begins."""
+    """The comment with which an answer's thread begins; of comments that answer each other in a circle any one."""
     seen = {answer.id}
-    while answer.parent in living and answer.parent not in seen:
+    while answer.parent in living:
+        if answer.parent in seen:
+            return min(seen)
         answer = living[answer.parent]
         seen.add(answer.id)
     return answer.id

@@ -89,3 +89,12 @@ def test_nothing_said_is_no_comment_and_an_answer_needs_its_comment(store: Store
     elsewhere = add_comment(store, "participant", other, "Кто?")
     with pytest.raises(UnknownRecordError):
         add_comment(store, "participant", one, "Он.", parent=elsewhere)
+
+
+def test_comments_that_answer_each_other_in_a_circle_are_all_shown(store: Store) -> None:
+    velin = add_participant(store, name="Арман Велин")
+    said = [add_comment(store, "participant", velin, "Кто?")]
+    said += [add_comment(store, "participant", velin, words, parent=said[-1]) for words in ("Он.", "Она.")]
+    with store.step(Edit.EDIT_COMMENT):  # as only a stranger's hand would
+        store.update("comment", said[0], {"parent": said[1]})
+    assert sorted(words for thread in bodies(store, velin) for words in thread) == ["Кто?", "Он.", "Она."]
