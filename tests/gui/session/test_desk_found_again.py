@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.reviews import start_session
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.state import Json
 from newsdesk.gui.workspace.session import Session
@@ -153,3 +154,27 @@ def test_a_desk_that_makes_no_sense_is_passed_over(window: MainWindow, nonsense:
     window.find_as(nonsense)
     assert window.panes.reader_area.open_articles() == []
     assert window.selection.record == ""
+
+
+def test_a_program_left_within_a_review_has_its_side_panes_the_next_day(
+    make_session: MakeSession, workspace: Path, qtbot: QtBot
+) -> None:
+    first = make_session()
+    first.start(workspace)
+    assert first.window is not None
+    qtbot.waitExposed(first.window)
+    first.window.resize(1440, 900)
+    qtbot.waitUntil(first.window.panes.library.isVisible)
+    start_session(first.window.bridge.store, "Неделя 11")
+    first.window.commands["review.resume"].trigger()
+    qtbot.waitUntil(first.window.panes.library.isHidden)
+    qtbot.wait(400)  # a moment after each change the desk is remembered
+    first.quit()
+    second = make_session()
+    second.start(workspace)
+    assert second.window is not None
+    qtbot.waitExposed(second.window)
+    second.window.resize(1440, 900)
+    qtbot.wait(50)
+    assert second.window.panes.library.isVisible()
+    assert second.window.panes.records.isVisible()
