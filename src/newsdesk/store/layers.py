@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from newsdesk.model.agreement import HIGHLIGHT, Unit
 from newsdesk.model.annotation import AnnotationId, Motivation, TargetState
 from newsdesk.model.article import ArticleId, VersionId
-from newsdesk.model.change import Row
+from newsdesk.model.change import DELETED, Edit, Row
 from newsdesk.model.record import Part, RecordId, RecordKind
 from newsdesk.store.journal import to_json
 from newsdesk.store.pasts import Past, Picture, Present
@@ -179,12 +179,17 @@ def articles_in_common(store: Store) -> list[ArticleId]:
 
 
 def workers(store: Store, versions: Iterable[str]) -> dict[VersionId, set[str]]:
-    """Who ever marked something in each of these versions, also what was taken away since; one query."""
+    """Who ever marked something in each of these versions, also what was taken away since; one query.
+
+    Not who did so only in what was undone, as when their package was.
+    """
     query = """SELECT DISTINCT a.version, c.analyst FROM annotation a
     JOIN change c ON c."table" = 'annotation' AND c."row" = a.id AND c.birth = 1
-    WHERE a.version IN (SELECT value FROM json_each(?))"""
+    WHERE a.version IN (SELECT value FROM json_each(?)) AND NOT (a.deleted = 1 AND EXISTS (
+        SELECT 1 FROM head h JOIN change u ON u.id = h.entry
+        WHERE h."table" = 'annotation' AND h."row" = a.id AND h.field = ? AND u.edit = ?))"""
     found: dict[VersionId, set[str]] = {}
-    for version, analyst in store.connection.execute(query, (to_json(list(versions)),)):
+    for version, analyst in store.connection.execute(query, (to_json(list(versions)), DELETED, Edit.UNDO.value)):
         found.setdefault(VersionId(str(version)), set()).add(str(analyst))
     return found
 

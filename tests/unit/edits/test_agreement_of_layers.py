@@ -226,3 +226,20 @@ def test_layers_come_in_packages(desk: Desk, session: SessionId, tmp_path: Path)
     found = agreement(desk.store, session=session, moment=Moment.HANDED_IN)
     assert figure(list(found.figures), Measure.F1_EXACT, "participant").value == 0
     assert figure(list(found.figures), Measure.F1_OVERLAP, "participant").value == 1
+
+
+def test_whose_package_was_taken_in_and_undone_has_no_layer_until_it_is_redone(desk: Desk, tmp_path: Path) -> None:
+    store = desk.store
+    with working_as(store, ANNA):
+        add_participant(store, name="Велин", quote=desk.quote("Арман Велин"))
+    with create_workspace(tmp_path / "other.newsdesk") as theirs:
+        absorb(theirs, write_package(tmp_path / "mine.ndpack", pack(store)))
+        there = Desk(store=theirs, article=desk.article, version=desk.version, text=desk.text)
+        with working_as(theirs, BORIS):
+            add_participant(theirs, name="Торн", quote=there.quote("Ильза Торн"))
+        absorb(store, write_package(tmp_path / "theirs.ndpack", pack(theirs)))
+    assert agreement(store).analysts == (ANNA, BORIS)
+    store.undo()
+    assert (agreement(store).figures, stacks(store)) == ((), [])
+    store.redo()
+    assert agreement(store).analysts == (ANNA, BORIS)
