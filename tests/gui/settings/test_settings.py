@@ -101,6 +101,7 @@ def offered_match(window: MainWindow, session: Session, qtbot: QtBot) -> object:
 def colour_of_h(window: MainWindow, session: Session, qtbot: QtBot) -> object:
     del session
     select_words(window, qtbot, "programme")
+    qtbot.waitUntil(window.commands["mark.highlight"].isEnabled)
     window.commands["mark.highlight"].trigger()
     (mark,) = (row for row in window.bridge.store.rows("annotation") if row["exact"] == "programme")
     window.commands["edit.undo"].trigger()

@@ -22,10 +22,9 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.derived import Derived
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
-from newsdesk.gui.parts.words import Words
+from newsdesk.gui.parts.remark import Remark
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.sentences import error_sentence
-from newsdesk.gui.theme.fonts import Role
 from newsdesk.model.agreement import Stack
 from newsdesk.store.store import Store
 
@@ -57,7 +56,7 @@ class AdjudicationPage(QWidget):
         self._current = ""
         self._header = PaneHeader("")
         self.scope = ScopeChoice()
-        self._about = Words("", Role.LABEL, muted=True)
+        self._about = Remark()
         self.progress = Progress()
         self.text = PlaceText(setting)
         self.panel = PlacePanel(commands)
@@ -83,7 +82,7 @@ class AdjudicationPage(QWidget):
         self._stale = False
         self._pause.stop()
         if self.sheet is None:
-            self._about.setText(self.tr("Being worked out…"))
+            self._about.say(self.tr("Being worked out…"))
         self._derived.ask(partial(read_stacks, scope=self.scope.scope))
 
     def stop(self) -> None:
@@ -231,7 +230,7 @@ class AdjudicationPage(QWidget):
         if isinstance(error, Exception):
             self._failed.set_words(self.tr("This could not be worked out"), error_sentence(error))
             self._show_page(self._failed)
-            self._about.setText("")
+            self._about.say("")
 
     def _take_over(self, sheet: StackSheet) -> None:
         """Show these places from now on; the text keeps standing where it stands."""
@@ -256,7 +255,7 @@ class AdjudicationPage(QWidget):
     def _say_about(self) -> None:
         sheet = self.sheet
         if sheet is not None:
-            self._about.setText(", ".join(sheet.names[analyst] for analyst in sheet.analysts))
+            self._about.say(", ".join(sheet.names[analyst] for analyst in sheet.analysts))
 
 
 def _adjudicated(store: Store, stack: Stack, analyst: str) -> bool:

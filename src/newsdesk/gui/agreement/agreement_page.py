@@ -17,9 +17,8 @@ from newsdesk.gui.commands import Commands
 from newsdesk.gui.derived import Derived
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
-from newsdesk.gui.parts.words import Words
+from newsdesk.gui.parts.remark import Remark
 from newsdesk.gui.sentences import error_sentence
-from newsdesk.gui.theme.fonts import Role
 
 _PAUSE_MS = 400
 """So long after a change the figures are worked out anew."""
@@ -43,7 +42,7 @@ class AgreementPage(QWidget):
         """What is shown; None until it was worked out."""
         self._header = PaneHeader("")
         self.scope = ScopeChoice()
-        self._about = Words("", Role.LABEL, muted=True)
+        self._about = Remark()
         self._header.add_widget(self.scope, after_title=True)
         self._header.add_widget(self._about)
         self._header.add_button("git-merge", action=commands["adjudication.show"])
@@ -65,7 +64,7 @@ class AgreementPage(QWidget):
         """Work the figures out anew; what is shown stays until then."""
         self._stale = False
         self._pause.stop()
-        self._about.setText(self.tr("Being worked out…"))
+        self._about.say(self.tr("Being worked out…"))
         self._derived.ask(partial(read_sheet, scope=self.scope.scope))
 
     def stop(self) -> None:
@@ -153,7 +152,7 @@ class AgreementPage(QWidget):
         if isinstance(error, Exception):
             self._failed.set_words(self.tr("This could not be worked out"), error_sentence(error))
             self._show_page(self._failed)
-            self._about.setText("")
+            self._about.say("")
 
     def _show_cell(self) -> None:
         index = self.table.currentIndex()
@@ -177,7 +176,7 @@ class AgreementPage(QWidget):
             return
         articles = self.tr("%n article(s)", "", sheet.articles)
         names = ", ".join(sheet.names[analyst] for analyst in sheet.analysts)
-        self._about.setText(f"{names} · {articles}" if names else "")
+        self._about.say(f"{names} · {articles}" if names else "")
 
     def _show_page(self, page: QWidget) -> None:
         """Put a page in front; the focus goes along with it."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,6 +31,7 @@ DIFFERS = Qt.ItemDataRole.UserRole
 """The role under which a cell says whether it is told differently by others."""
 _WORDS_SHARE, _LEAST = 0.4, 120
 _NAMES = 200
+_INSET = 8
 _ROWS_SEEN = 5
 """So many rows are never hidden, if there are as many."""
 _EMPTY = "–"
@@ -157,10 +158,18 @@ class ReadingsTable(QTableView):
         if not columns:
             return
         wide = self.viewport().width()
-        words = wide if columns == 1 else max(round(wide * _WORDS_SHARE), 2 * _LEAST)
+        share = wide if columns == 1 else max(round(wide * _WORDS_SHARE), 2 * _LEAST)
+        words = max(share, min(self._widest(), wide))
         self.setColumnWidth(0, words)
         for column in range(1, columns):
             self.setColumnWidth(column, max((wide - words) // (columns - 1), _LEAST))
+
+    def _widest(self) -> int:
+        """What the words that were marked need, with what they are taken for."""
+        metrics = QFontMetrics(font(Role.QUOTE))
+        return (
+            max((metrics.horizontalAdvance(row.cells[0]) for row in self.readings.rows), default=0) + 2 * _INSET + 1
+        )  # widths are rounded
 
     def _take(self, index: QModelIndex) -> None:
         row = self.readings.rows[index.row()]
@@ -184,7 +193,7 @@ class _ReadingDelegate(QStyledItemDelegate):
         is_result = row.analyst == RESULT
         role = Role.QUOTE if index.column() == 0 and not row.is_void else Role.HEADING if is_result else Role.INTERFACE
         colour = tokens.muted if row.is_void else tokens.text
-        write(painter, option.rect.adjusted(8, 0, -8, 0), str(index.data()), font(role), colour)
+        write(painter, option.rect.adjusted(_INSET, 0, -_INSET, 0), str(index.data()), font(role), colour)
         if is_result:
             painter.fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, tokens.control)
         painter.restore()

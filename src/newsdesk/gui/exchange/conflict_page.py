@@ -24,6 +24,7 @@ from newsdesk.gui.exchange.conflict_list import ConflictList
 from newsdesk.gui.exchange.conflict_reading import ConflictReading
 from newsdesk.gui.exchange.place_view import PlaceView, places_of
 from newsdesk.gui.panels.flow import FlowLayout
+from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.chip import KeyCap
 from newsdesk.gui.parts.empty import EmptyState
@@ -249,6 +250,7 @@ class ConflictPage(QWidget):
         if shown is not None:
             self._settling.start()
             self.card.show_dispute(shown, writable=not self._store.read_only)
+            order_tabs(self.list, self._sides, self.place)
             self.place.show_places(places_of(self._store, shown))
             self._scroll.verticalScrollBar().setValue(0)
             self._fit_soon.start()

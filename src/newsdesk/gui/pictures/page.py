@@ -14,7 +14,7 @@ from newsdesk.gui.derived import Derived
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.modes import ModeBar
-from newsdesk.gui.parts.words import Words
+from newsdesk.gui.parts.remark import Remark
 from newsdesk.gui.pictures.canvas import PictureCanvas
 from newsdesk.gui.pictures.leading import Leading
 from newsdesk.gui.pictures.matrix_view import MatrixView
@@ -24,9 +24,7 @@ from newsdesk.gui.pictures.table import DrawingTable
 from newsdesk.gui.pictures.wish import PictureFacts, PictureKind, PictureWish, facts_of
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.sentences import error_sentence
-from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
-from newsdesk.gui.tips import tip
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.drawing import Drawing
 
@@ -68,7 +66,7 @@ class PicturesPage(QWidget):
         self.modes = ModeBar([(str(each), "") for each in PictureKind])
         self.close_button = IconButton("x")
         self.options = PictureOptions(bridge, selection.article)
-        self._said = _Remark("", Role.LABEL, muted=True)
+        self._said = Remark()
         self.canvas = PictureCanvas()
         self.matrix = MatrixView()
         self.table = DrawingTable()
@@ -217,7 +215,7 @@ class PicturesPage(QWidget):
     def _connect(self) -> None:
         self._soon.timeout.connect(self._ask)
         self._derived.ready.connect(self._on_ready)
-        self._derived.failed.connect(self._said.refuse)
+        self._derived.failed.connect(lambda error: self._said.say(f"! {error_sentence(error)}"))
         self.modes.mode_chosen.connect(lambda mode: self.show_kind(PictureKind(mode)))
         self.close_button.clicked.connect(self.closed)
         self.options.scope_changed.connect(self._ask)
@@ -286,24 +284,3 @@ class PicturesPage(QWidget):
 
     def _mark(self) -> None:
         self.canvas.mark(self.leading.chosen)
-
-
-class _Remark(Words):
-    """A sentence as far as there is room for it; all of it as a tool-tip."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it from its beginning, with an ellipsis where it ends too early."""
-        del event
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(self.alignment()), shown)
-
-    def say(self, sentence: str) -> None:
-        """Say something else."""
-        self.setText(sentence)
-        self.setToolTip(tip(sentence))
-
-    def refuse(self, error: Exception) -> None:
-        """Say what went wrong."""
-        self.say(f"! {error_sentence(error)}")

@@ -17,6 +17,7 @@ from newsdesk.gui.announce import announce
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.review.card import ItemCard
 from newsdesk.gui.review.context_view import ContextView
@@ -236,6 +237,7 @@ class ReviewPage(QWidget):
         last = self.last_judged()
         is_article = self.sheet is not None and self.sheet.kind is None
         self.pad.show_item(last=last.place if last is not None else 0, is_article=is_article)
+        order_tabs(self.card, *filter(None, [self.card.widget()]), self.pad)
 
     def _say_progress(self) -> None:
         own = [entry.own for entry in self.entries if entry.own is not None]
