@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.gui.review.conftest import ITEMS, Review, judging_as
 
@@ -252,10 +252,30 @@ def test_the_summary_says_what_applying_would_do_and_who_says_so(review: Review)
     assert review.place == 4
 
 
+def test_tab_reaches_every_item_of_the_summary_also_those_that_are_shown_later(begin: Callable[..., Review]) -> None:
+    review = begin(articles=[], records=[])
+    page = summary_of(review)
+    assert page.foot.send.hasFocus()
+    [listed] = page.findChildren(PreviewedList)
+    assert not listed.rest.isHidden()
+    listed.rest.click()
+    assert listed.rest.isHidden()
+    QApplication.processEvents()
+    titles = [entry.title for entry in queue(review.store, review.session)]
+    assert len(titles) > ITEMS
+    assert review.focus.accessibleName() == titles[ITEMS]
+    reached: list[str] = []
+    while len(reached) < 100:
+        reached.append(review.focus.accessibleName())
+        QTest.keyClick(review.focus, Qt.Key.Key_Tab)
+    start = reached.index(titles[0])
+    assert reached[start : start + len(titles)] == titles
+
+
 def test_after_applying_the_report_comes_next_until_something_else_is_decided(review: Review) -> None:
     judged(review)
     page = summary_of(review)
-    assert page.foot.next is page.foot.apply
+    assert page.foot.apply.hasFocus()
     assert page.foot.apply.isDefault()
     page.foot.apply.click()
     dialog = page.findChild(ApplyDialog)
@@ -263,7 +283,7 @@ def test_after_applying_the_report_comes_next_until_something_else_is_decided(re
     dialog.act.click()
     said = words_on(page)
     assert page.foot.apply.isHidden()
-    assert page.foot.next is page.foot.export
+    assert page.foot.export.hasFocus()
     assert page.foot.export.isDefault()
     assert {"Open", "Deleted", "Changed", "≠ reviewers disagree"} < set(said)
     assert not any("changed since" in words for words in said)

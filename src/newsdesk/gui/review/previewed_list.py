@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.parts.link import Link
 from newsdesk.gui.review.preview import PreviewedItem
@@ -45,10 +46,12 @@ class PreviewedList(QWidget):
         self._add(0, items[:_FEW])
 
     def _show_rest(self) -> None:
-        self.rest.hide()
         self._add(_FEW, self._items[_FEW:])
-        links = self.findChildren(Link)
-        links[_FEW + 1].setFocus(Qt.FocusReason.OtherFocusReason)  # the link that was pressed, the rest, is one too
+        order_tabs(self)
+        first = self.findChildren(Link)[_FEW + 1]  # the link that was pressed is one too
+        first.show()  # else a turn of the event loop later, and only what is shown takes the focus
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rest.hide()
 
     def _add(self, first: int, items: Sequence[PreviewedItem]) -> None:
         top = Qt.AlignmentFlag.AlignTop

@@ -63,7 +63,6 @@ class SummaryFoot(QWidget):
             self.next = self.export if applied and own else self.send
         for button in (self.apply, self.export, self.send):
             button.setDefault(button is self.next)
-        self.setFocusProxy(self.next)
         if had_focus:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.edits.comments import resolve_comment
@@ -11,6 +12,7 @@ from newsdesk.edits.review_queue import queue, summary
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
@@ -61,9 +63,9 @@ class SummaryPage(QWidget):
         self._header = PaneHeader("")
         self.back = Link(role=Role.LABEL)
         self.back.clicked.connect(lambda: self.review_wanted.emit(self.session.id))
+        self._header.add_widget(self.back, after_title=True)
         self._close = self._header.add_button("x")
         self._close.clicked.connect(self.closed)
-        self._header.add_widget(self.back, after_title=True)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -80,7 +82,6 @@ class SummaryPage(QWidget):
         column.addWidget(self.foot)
         commands.attach(Context.REVIEW, self)
         bridge.changed.connect(self._on_changed)
-        self.setFocusProxy(self.foot)
         self.refresh()
 
     def refresh(self) -> None:
@@ -110,8 +111,13 @@ class SummaryPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.refresh()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to what comes next; by a proxy Tab would lead there past everything above."""
+        self.foot.next.setFocus(event.reason())
+
     def _retranslate(self) -> None:
         self._header.set_title(self.tr("Summary"))
+        self._scroll.setAccessibleName(self.tr("Summary"))
         self.back.name(self.tr("Back to the items"))
         self._close.name_as(self.tr("Leave the review"), "Esc")
 
@@ -140,6 +146,7 @@ class SummaryPage(QWidget):
         column.addStretch(1)
         place = self._scroll.verticalScrollBar().value()
         self._scroll.setWidget(body)
+        order_tabs(self._scroll, body, self.foot)
         self._scroll.verticalScrollBar().setValue(place)
 
     def _list_items(self, column: QVBoxLayout) -> None:
@@ -200,7 +207,7 @@ class SummaryPage(QWidget):
         self.item_wanted.emit(item)
 
     def _settle(self, comment: str, settled: bool) -> None:
-        self.foot.setFocus(Qt.FocusReason.OtherFocusReason)  # the link that was pressed goes
+        self.foot.next.setFocus(Qt.FocusReason.OtherFocusReason)  # the link that was pressed goes
         self._bridge.run(partial(resolve_comment, self._bridge.store, CommentId(comment), resolved=settled))
 
     def _ask_apply(self) -> None:
