@@ -5,6 +5,7 @@ it takes back itself, dialogs and pop-ups are closed for it. A new one is a func
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,13 +32,14 @@ class Desk:
     language: str
     settle: Callable[[], None]
     until: Callable[[Callable[[], bool]], None]
+    _elsewhere: Path | None = None
 
     @property
     def window(self) -> MainWindow:
-        """The desk on the sample, opened where it is not."""
+        """The desk on the workspace that is walked through, opened where it is not."""
         window = self.session.window
-        if window is None or window.bridge.store.path != self.sample:
-            self.session.open(self.sample)
+        if window is None or window.bridge.store.path != self.workspace:
+            self.session.open(self.workspace)
             window = self.session.window
             assert window is not None
             self.place(window)
@@ -46,8 +48,22 @@ class Desk:
 
     @property
     def sample(self) -> Path:
-        """The workspace that is walked through."""
+        """The sample."""
         return self.folder / "sample.newsdesk"
+
+    @property
+    def workspace(self) -> Path:
+        """The workspace that is walked through: the sample, but within `elsewhere`."""
+        return self._elsewhere or self.sample
+
+    @contextmanager
+    def elsewhere(self, workspace: Path) -> Iterator[MainWindow]:
+        """Walk through another workspace for a while."""
+        self._elsewhere = workspace
+        yield self.window
+        self.tidy()
+        self.session.close()
+        self._elsewhere = None
 
     @property
     def reader(self) -> Reader:
