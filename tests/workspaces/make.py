@@ -12,20 +12,23 @@ from newsdesk.edits.comparison import compare
 from newsdesk.edits.findings import keep_finding
 from newsdesk.edits.merging import merge_records
 from newsdesk.edits.pairings import pair_records, part_records
+from newsdesk.edits.reviews import judge, say, start_session
 from newsdesk.edits.sample import build_sample
 from newsdesk.edits.splitting import split_merged
 from newsdesk.edits.views import save_view
 from newsdesk.importing import read_article
 from newsdesk.model.record import RecordKind
+from newsdesk.model.review import Judgement
 from newsdesk.model.view import SavedView
 from newsdesk.store import articles
 from newsdesk.store.records import records
+from newsdesk.store.reviews import items
 from newsdesk.store.schema import SCHEMA_VERSION
 from newsdesk.store.store import Store
 
 
 def work(store: Store) -> None:
-    """Correct an article, keep a finding, say something, merge, split, keep a view."""
+    """Correct an article, keep a finding, say something, merge, split, keep a view, review what is recorded."""
     first = articles.articles(store)[0]
     *kept, _, _ = articles.text(store, first.version).splitlines()
     corrected = "\n\n".join(kept).replace("Лорн", "Арн", 1)
@@ -42,6 +45,11 @@ def work(store: Store) -> None:
     merge_records(store, three, four)
     merge_records(store, five, six)
     split_merged(store, six)
+    session = start_session(store, "Неделя 11", kinds=[RecordKind.MEETING])
+    doubted, corrected, *_ = (item.id for item in items(store, session))
+    judge(store, doubted, Judgement.REJECTED, reason="wrong date", seconds=9)
+    judge(store, corrected, Judgement.CHANGED, proposal={"place": "Лорна"})
+    say(store, doubted, "Какой четверг имеется в виду?")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk.edits.review_applying import apply_session
+from newsdesk.edits.review_queue import summary
 from newsdesk.edits.splitting import mergers_of, split_merged
 from newsdesk.edits.tray import waiting
 from newsdesk.edits.workspace import create_workspace, open_workspace
@@ -13,6 +15,7 @@ from newsdesk.model.record import RecordId
 from newsdesk.store.articles import text, versions
 from newsdesk.store.backup import backups_of
 from newsdesk.store.findings import findings
+from newsdesk.store.reviews import sessions
 from newsdesk.store.schema import SCHEMA_VERSION
 from newsdesk.store.search import search
 from newsdesk.store.store import Store
@@ -100,4 +103,14 @@ def test_a_days_work_of_schema_2_stands_as_it_was_left(tmp_path: Path) -> None:
         (merger,) = [merger for person in people for merger in mergers_of(store, person)]
         split_merged(store, merger.record)
         assert len(store.rows("participant")) == len(people) + 1
+        assert store.check() == []
+
+
+def test_a_review_of_schema_3_stands_as_it_was_left(tmp_path: Path) -> None:
+    with open_workspace(taken_out(tmp_path, 3)) as store:
+        (session,) = sessions(store)
+        found = summary(store, session.id)
+        assert ([*found.judged.values()], found.reasons, found.open_threads) == ([2], {"wrong date": 1}, 1)
+        done = apply_session(store, session.id)
+        assert (len(done.deleted), len(done.changed)) == (1, 1)
         assert store.check() == []
