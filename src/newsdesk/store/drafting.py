@@ -166,9 +166,10 @@ class StepDraft:
         """Whether the step has decided something, so that it counts even if every row looks as before."""
         return any(draft.decided for draft in self._drafts.values())
 
-    def _drop_what_stayed(self) -> None:
+    def _drop_what_stayed(self, keys: Iterable[RowKey]) -> None:
         """Forget what the step did and took back itself: an entry for it would look as if somebody had set it."""
-        for key, draft in list(self._drafts.items()):
+        for key in keys:
+            draft = self._drafts[key]
             if draft.born or draft.decided or draft.found is None:
                 continue
             if draft.found[DELETED] and draft.fields.get(DELETED):
@@ -188,9 +189,10 @@ class StepDraft:
             self._drafts[key] = _RowDraft(found=dict(held), heads=heads)
         return self._drafts[key]
 
-    def entries(self) -> Iterator[Entry]:
-        """The step's entries, one a row, and one for each value that is to stand against it."""
-        for key, draft in self._drafts.items():
+    def _entries(self, keys: Iterable[RowKey]) -> Iterator[Entry]:
+        """The step's entries about rows, one a row, and one for each value that is to stand against it."""
+        for key in keys:
+            draft = self._drafts[key]
             # Of values that stand against each other the one with the highest id is shown.
             *others, shown = sorted(uuid.uuid4().hex for _ in range(len(draft.sides) + 1))
             for entry_id, side in zip(others, draft.sides, strict=True):
@@ -221,15 +223,14 @@ class StepDraft:
     def finishing(self) -> Generator[int, None, ChangeSet]:
         """Write the entries, their heads, the search index, in short slices; returns what changed."""
         connection = self._connection
-        self._drop_what_stayed()
-        entries = list(self.entries())
-        yield 0
-        for part in sliced(entries, _AT_ONCE):
-            journal.append_all(connection, part)
-            yield 0
-        changed = [entry for entry in entries if entry.seen]  # a birth's heads need no row, and nobody can disagree
-        for part in sliced(changed, _AT_ONCE):
-            journal.set_heads_of(connection, part)
+        changed: list[Entry] = []
+        for keys in sliced(list(self._drafts), _AT_ONCE):
+            self._drop_what_stayed(keys)
+            entries = list(self._entries(key for key in keys if key in self._drafts))
+            journal.append_all(connection, entries)
+            seen = [entry for entry in entries if entry.seen]  # a birth's heads need no row, and nobody can disagree
+            journal.set_heads_of(connection, seen)
+            changed += seen
             yield 0
         for name, rows in _by_table((entry.table, entry.row) for entry in changed).items():
             contested = picture.conflicted(connection, name, rows)

@@ -44,7 +44,10 @@ def reindexing(
     annotations = [change for change in changes if change.table == "annotation"]
     quotes = {change.row: (quote_words(change.before), quote_words(change.after)) for change in annotations}
     quotes = {row: words for row, words in quotes.items() if words[0] != words[1]}
-    if not (rows or quotes) or ensure_current(connection):
+    if not (rows or quotes):
+        return
+    if not is_current(connection):
+        yield from _made_anew(connection)
         return
     for table in filter(rows.get, TABLES_WITH_DOCUMENTS):
         size = _ARTICLES_AT_ONCE if table == HitKind.ARTICLE else _AT_ONCE
@@ -113,14 +116,26 @@ def ensure_current(connection: sqlite3.Connection) -> bool:
     """Make the whole index anew if another stemmer made it, and say so: a minute for a million documents."""
     if is_current(connection):
         return False
+    for _ in _made_anew(connection):
+        pass
+    return True
+
+
+def _made_anew(connection: sqlite3.Connection) -> Iterator[int]:
+    """Make the whole index anew, in short slices."""
     connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
     connection.execute("DELETE FROM search_doc")
     for table in TABLES_WITH_DOCUMENTS:
-        for row, document in documents(connection, table):
+        size = _ARTICLES_AT_ONCE if table == HitKind.ARTICLE else _AT_ONCE
+        for number, (row, document) in enumerate(documents(connection, table), start=1):
             _put_in(connection, table, row, document)
-    connection.executemany(_PUT_IN, ((key, *tokens) for key, tokens in _quotes(connection)))
+            if number % size == 0:
+                yield size
+    for number, (key, tokens) in enumerate(_quotes(connection), start=1):
+        connection.execute(_PUT_IN, (key, *tokens))
+        if number % _AT_ONCE == 0:
+            yield _AT_ONCE
     set_meta(connection, "stemmer", stemmer_version())
-    return True
 
 
 def _quotes(connection: sqlite3.Connection) -> Iterator[tuple[int, Tokens]]:

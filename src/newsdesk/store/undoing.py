@@ -17,6 +17,7 @@ PASSES = 4
 """How often an entry that is taken back is done with: read, weighed, restored, indexed."""
 
 _AT_ONCE = 200
+_KEYS_AT_ONCE = 4_000
 
 
 def take_back(
@@ -37,8 +38,7 @@ def take_back(
 
 def restorations(connection: sqlite3.Connection, taken: StepRow) -> Generator[int, None, list[Restoration]]:
     """What takes a step back, row by row, found in short slices; reads only."""
-    rows = _by_row(taken_by(connection, steps.chain(connection, taken.chain)))
-    yield 0
+    rows = yield from _by_row(taken_by(connection, steps.chain(connection, taken.chain)))
     return (yield from _weighed(connection, rows))
 
 
@@ -46,17 +46,19 @@ def take_apart(
     connection: sqlite3.Connection, draft: StepDraft, merge: Sequence[StepId], spared: Collection[RowKey]
 ) -> list[SkippedField]:
     """Take a merge back into `draft` but for `spared` rows; passes by what merges had set that were split since."""
-    entries = journal.keys_of_steps(connection, merge)
-    rows = {key: found for key, found in _by_row(entries).items() if key not in spared}
+    entries = finished(_by_row(journal.keys_of_steps(connection, merge)))
+    rows = {key: found for key, found in entries.items() if key not in spared}
     return finished(_restore(draft, finished(_weighed(connection, rows, past_splits=True))))
 
 
-def _by_row(entries: Iterable[tuple[RowKey, EntryId]]) -> dict[RowKey, set[EntryId]]:
+def _by_row(entries: Iterable[tuple[RowKey, EntryId]]) -> Generator[int, None, dict[RowKey, set[EntryId]]]:
     """Entries row by row, but for tables that only a newer program knows."""
     rows: dict[RowKey, set[EntryId]] = {}
-    for key, entry in entries:
+    for number, (key, entry) in enumerate(entries, start=1):
         if key[0] in TABLES:
             rows.setdefault(key, set()).add(entry)
+        if number % _KEYS_AT_ONCE == 0:
+            yield _KEYS_AT_ONCE
     return rows
 
 
@@ -64,21 +66,18 @@ def _weighed(
     connection: sqlite3.Connection, rows: dict[RowKey, set[EntryId]], *, past_splits: bool = False
 ) -> Generator[int, None, list[Restoration]]:
     """What takes rows back, backwards: a row comes back before those that the same step hung on it."""
-    found: dict[RowKey, Inversion] = {}
+    found: dict[RowKey, Restoration] = {}
     for name, table in TABLES.items():
         for part in sliced([row for table_name, row in rows if table_name == name], _AT_ONCE):
             held = picture.rows_among(connection, table, part)
             history = journal.history_of_rows(connection, name, part)
             for row in part:
-                found[name, row] = Inversion(
+                inversion = Inversion(
                     connection, table, held[row], history[row], rows[name, row], past_splits=past_splits
                 )
+                found[name, row] = inversion.weigh()
             yield len(part)
-    weighed: list[Restoration] = []
-    for keys in sliced(list(reversed(rows)), _AT_ONCE):
-        weighed += (found.pop(key).weigh() for key in keys)
-        yield len(keys)
-    return weighed
+    return [found[key] for key in reversed(rows)]
 
 
 def _restore(draft: StepDraft, found: Sequence[Restoration]) -> Generator[int, None, list[SkippedField]]:

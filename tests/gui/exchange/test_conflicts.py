@@ -105,7 +105,7 @@ def test_the_mode_is_review_while_conflicts_are_shown_and_a_click_on_read_leads_
     )
     qtbot.waitUntil(review.isChecked)
     assert page.isVisible()
-    qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(read, Qt.MouseButton.LeftButton)
     assert window.centre.currentWidget() is window.panes.reader_area
     qtbot.waitUntil(read.isChecked)
 
