@@ -38,7 +38,7 @@ def _read(data: bytes, passphrase: str) -> PackageFile:
         refuse("it has no manifest", PackageFault.NOT_A_PACKAGE)
     listed = parts.read(archive.MANIFEST, MAX_MANIFEST)
     contents = manifest.from_bytes(listed)
-    sealed = _check_seal(parts, listed, passphrase)
+    sealed = _check_seal(parts, listed, passphrase.strip())
     _compare_lists(parts.names - {archive.MANIFEST, archive.SEAL}, contents)
     entries = _entries(parts, contents)
     texts = _texts(parts, contents)

@@ -17,7 +17,7 @@ _BYTES_IN_A_PART = 16 * 2**20
 
 
 def write(package: Package, passphrase: str = "") -> bytes:
-    """Write a package; the same one gives the same bytes. With a passphrase it is sealed.
+    """Write a package; the same one gives the same bytes. With a passphrase, of more than spaces, it is sealed.
 
     Entries stand by table, each table's by counter and step, those of one step in the order in which they are given.
     :raises PackageError: if it is larger than a package may be.
@@ -41,7 +41,7 @@ def write(package: Package, passphrase: str = "") -> bytes:
         )
     )
     contents[archive.MANIFEST] = listed
-    if passphrase:
+    if passphrase.strip():
         contents[archive.SEAL] = seal.make(listed, passphrase)
     data = archive.compose(contents)
     if len(data) > MAX_FILE:

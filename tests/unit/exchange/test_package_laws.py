@@ -107,6 +107,12 @@ def test_a_seal_fits_its_own_passphrase_and_no_other(package: Package, passphras
     assert refusal.value.fault is PackageFault.NOT_SEALED
 
 
+@given(packages, st.text(" \t\u00a0", max_size=3))
+def test_spaces_are_no_passphrase(package: Package, spaces: str) -> None:
+    assert write(package, spaces) == write(package)
+    assert read(write(package), spaces).seal is Seal.NONE
+
+
 @given(packages)
 def test_a_fingerprint_follows_from_all_that_a_package_says(package: Package) -> None:
     file = read(write(package))
