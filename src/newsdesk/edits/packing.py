@@ -17,6 +17,7 @@ from newsdesk.store.packing import History
 from newsdesk.store.store import Store
 
 _ANALYST, _SESSION, _ARTICLE = "analyst", "review_session", "article"
+_SAID = ("verdict", "comment")
 
 
 def pack(store: Store, *, articles: Sequence[ArticleId] = (), session: SessionId | None = None) -> Package:
@@ -24,8 +25,8 @@ def pack(store: Store, *, articles: Sequence[ArticleId] = (), session: SessionId
 
     An article brings its versions, what is marked in it, the records that this proves, and what is said of them. A
     session brings its items with their quotes, the verdicts and the comments; one of kind INDEPENDENT its articles
-    without what is marked in them, and for others than who began it what they marked themselves; a blind one no names
-    of analysts, but to who began it that of the reviewer. Reads only.
+    without what is marked in them and what others said, and for others than who began it what they marked themselves;
+    a blind one no names of analysts, but to who began it that of the reviewer. Reads only.
 
     Raises:
         UnknownArticleError, UnknownSessionError: if there is none of that id.
@@ -83,8 +84,13 @@ def _of_review(store: Store, session: ReviewSession) -> History:
 
 
 def _of_independent(store: Store, session: ReviewSession) -> History:
-    """The session with its articles; who did not begin it answers with what they marked in them."""
-    found = packing.with_belongings(store, {(_SESSION, session.id)}, packing.OF_SESSION)
+    """The session with its articles; who did not begin it answers with what they marked in them.
+
+    What others said in it stays here, as it may tell what they saw.
+    """
+    whole = packing.with_belongings(store, {(_SESSION, session.id)}, packing.OF_SESSION)
+    heard = {store.analyst, session.creator}
+    found = {key: said for key, said in whole.items() if key[0] not in _SAID or (said and said[0].analyst in heard)}
     if session.creator == store.analyst:
         return found
     versions = [row for table, row in found if table == "article_version"]

@@ -261,6 +261,23 @@ def test_an_independent_session_goes_out_without_marks_and_comes_back_with_the_a
     assert (sample.row("annotation", mark) or {})["creator"] == "other"
 
 
+def test_what_one_annotator_said_reaches_who_asked_and_no_other_annotator(sample: Store) -> None:
+    article = ArticleId(str(sample.rows("article")[0]["id"]))
+    session = start_session(sample, "Двое", kind=SessionKind.INDEPENDENT, articles=[article])
+    (entry,) = queue(sample, session)
+    say(sample, entry.item.id, "Отмечайте всех.")
+    asked = pack(sample, session=session)
+    with workspace_of(asked) as theirs:
+        sign_in(theirs, Identity(id="other", name="Лейла Аррен"))
+        say(theirs, entry.item.id, "Велин назван дважды.")
+        judge(theirs, entry.item.id, Judgement.ACCEPTED, note="Трое участников.")
+        absorb(sample, carried(pack(theirs, session=session)))
+    assert len(sample.rows("verdict")) == 1
+    with workspace_of(pack(sample, session=session)) as third:
+        assert [row["body"] for row in third.rows("comment")] == ["Отмечайте всех."]
+        assert third.rows("verdict") == []
+
+
 def test_what_is_not_there_cannot_be_packed(sample: Store) -> None:
     with pytest.raises(UnknownArticleError):
         pack(sample, articles=[ArticleId("nowhere")])
