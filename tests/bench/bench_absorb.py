@@ -1,4 +1,4 @@
-"""A package of 5,000 records and 20,000 entries: packed, read, rehearsed, taken in by slices, again, and undone."""
+"""A package of 5,000 records and 20,000 entries: packed, read, rehearsed, taken in, again, undone and redone."""
 
 import tempfile
 import time
@@ -67,21 +67,25 @@ def _figures(mine: Store, file: PackageFile) -> Iterator[Row]:
     begun = time.perf_counter()
     absorbing.rehearse(mine, file)
     yield Row(name=f"{_WHAT}: rehearsed", value=time.perf_counter() - begun, unit="s", limit=10)
-    slices = []
-    begun = last = time.perf_counter()
-    for _ in absorbing.absorbing(mine, file):
-        now = time.perf_counter()
-        slices.append((now - last) * 1000)
-        last = now
-    yield Row(name=f"{_WHAT}: taken in", value=time.perf_counter() - begun, unit="s", limit=10)
-    slices.sort()
-    yield Row(name=f"{_WHAT}: a slice of it, 99 of 100", value=slices[len(slices) * 99 // 100], limit=30)
-    yield Row(name=f"{_WHAT}: the longest slice but the last", value=slices[-1], limit=200)
+    yield from _sliced("taken in", absorbing.absorbing(mine, file), limit=10)
     begun = time.perf_counter()
     again = absorbing.absorb(mine, file)
     yield Row(name=f"{_WHAT}: again, no change", value=time.perf_counter() - begun, unit="s", limit=2)
     assert again.is_empty
-    begun = time.perf_counter()
-    mine.undo()
-    yield Row(name=f"{_WHAT}: undone", value=time.perf_counter() - begun, unit="s", limit=10)
+    yield from _sliced("undone", mine.undoing(), limit=5)
     assert not mine.rows("note")
+    yield from _sliced("redone", mine.redoing(), limit=5)
+
+
+def _sliced(act: str, work: Iterator[object], *, limit: float) -> Iterator[Row]:
+    """How long work takes, and its slices but the last, which ends with the commit."""
+    slices = []
+    begun = last = time.perf_counter()
+    for _ in work:
+        now = time.perf_counter()
+        slices.append((now - last) * 1000)
+        last = now
+    yield Row(name=f"{_WHAT}: {act}", value=time.perf_counter() - begun, unit="s", limit=limit)
+    slices.sort()
+    yield Row(name=f"{_WHAT}: {act}, a slice, 99 of 100", value=slices[len(slices) * 99 // 100], limit=30)
+    yield Row(name=f"{_WHAT}: {act}, the longest slice but the last", value=slices[-1], limit=200)
