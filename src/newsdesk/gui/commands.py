@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from newsdesk.gui.catalogue import COMMANDS, Command, Context, Menu
-from newsdesk.gui.keyboard import take_as_latin
+from newsdesk.gui.keyboard import shown_keys, take_as_latin
 from newsdesk.gui.keymap import Keymap
 from newsdesk.gui.tips import tip
 from newsdesk.gui.words import enum_words
@@ -72,7 +72,7 @@ class CommandAction(QAction):
 
     def keys_shown(self) -> list[str]:
         """The command's keys as this system writes them."""
-        return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in self.shortcuts()]
+        return shown_keys(self.shortcuts())
 
     def key_shown(self) -> str:
         """The first of the command's keys as this system writes it; "" where it has none."""

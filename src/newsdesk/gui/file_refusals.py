@@ -59,9 +59,7 @@ def refusal_words(refusal: Exception) -> str:
 _PACKAGES: Mapping[str, object] = {
     "missing": QT_TRANSLATE_NOOP("Package", "“{file}” is not there. Check whether it was moved."),
     "not a file": QT_TRANSLATE_NOOP("Package", "“{file}” is no ordinary file. Choose a file that ends in .ndpack."),
-    "unreadable": QT_TRANSLATE_NOOP(
-        "Package", "“{file}” cannot be opened ({detail}). Check your rights to it and try again."
-    ),
+    "unreadable": QT_TRANSLATE_NOOP("Package", "“{file}” cannot be opened. Check your rights to it and try again."),
     "not a package": QT_TRANSLATE_NOOP(
         "Package",
         "“{file}” is no package of NewsDesk. Choose a file that ends in .ndpack, or have it sent again.",
@@ -73,30 +71,30 @@ _PACKAGES: Mapping[str, object] = {
     ),
     "too large": QT_TRANSLATE_NOOP(
         "Package",
-        "“{file}” holds more than a package may ({detail}). Ask for some articles or one review session at a time.",
+        "“{file}” holds more than a package may. Ask for some articles or one review session at a time.",
     ),
     "unsafe": QT_TRANSLATE_NOOP(
         "Package",
-        "“{file}” holds what does not belong in a package ({detail}). Nothing of it was taken; ask who sent it.",
+        "“{file}” holds what does not belong in a package. Nothing of it was taken; ask who sent it.",
     ),
     "damaged": QT_TRANSLATE_NOOP(
         "Package",
-        "“{file}” was damaged or changed on its way ({detail}). Nothing of it was taken; have it sent again.",
+        "“{file}” was damaged or changed on its way. Nothing of it was taken; have it sent again.",
     ),
     "invalid": QT_TRANSLATE_NOOP(
-        "Package", "“{file}” says what no NewsDesk writes ({detail}). Nothing of it was taken; ask who sent it."
+        "Package", "“{file}” says what no NewsDesk writes. Nothing of it was taken; ask who sent it."
     ),
     "wrong passphrase": QT_TRANSLATE_NOOP(
         "Package",
-        "“{file}” does not fit this code word: another one was used, or somebody changed the package. "
-        "Ask who sent it for the code word.",
+        "“{file}” does not fit this passphrase: another one was used, or somebody changed the package. "
+        "Ask who sent it for the passphrase.",
     ),
     "not sealed": QT_TRANSLATE_NOOP(
         "Package",
-        "“{file}” was made without a code word. Compare its fingerprint with who sent it.",
+        "“{file}” was made without a passphrase. Compare its fingerprint with who sent it.",
     ),
 }
-"""Why a package is not taken in, by its fault; what `detail` says of the part stays as the reader has it."""
+"""Why a package is not taken in, by its fault; its `detail` is English, and `newsdesk verify` tells it."""
 
 
 def file_refused(error: Exception) -> str:
@@ -106,7 +104,7 @@ def file_refused(error: Exception) -> str:
 
     if isinstance(error, PackageError):
         source = QCoreApplication.translate("Package", str(_PACKAGES[error.fault]))
-        return source.format(file=error.file_name, detail=error.detail)
+        return source.format(file=error.file_name)
     if not isinstance(error, ImportRefusedError):
         return str(error)
     source = str(_REFUSALS[error.reason])

@@ -5,7 +5,7 @@ gets what nobody took and asks here which Latin key is meant, by its place on th
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -80,6 +80,12 @@ def take_as_latin(event: QKeyEvent, focus: QWidget | None, act: Act = nothing_an
 def same_key(one: str, other: str) -> bool:
     """Whether two keys in Qt's portable text are one and the same on some of the three layouts."""
     return one == other or other in _read_as(one) or one in _read_as(other)
+
+
+def shown_keys(keys: Iterable[QKeySequence]) -> list[str]:
+    """Keys as this system writes them. Return is called Enter, as in every sentence, and said once."""
+    shown = (key.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter") for key in keys)
+    return list(dict.fromkeys(shown))
 
 
 def same_place(text: str) -> tuple[str, ...]:

@@ -68,13 +68,13 @@ def window(session: Session, qtbot: QtBot) -> MainWindow:
 def colleague(tmp_path: Path, built_sample: Path) -> Colleague:
     """Lets somebody work on a copy of the sample and hand it over as a package; returns where that lies."""
 
-    def hand_over(name: str, work: Work, code_word: str = "") -> Path:
+    def hand_over(name: str, work: Work, passphrase: str = "") -> Path:
         copy = tmp_path / f"{name}.newsdesk"
         copy.write_bytes(built_sample.read_bytes())
         with Store.open(copy, analyst=f"id-{name}", name=name, clock=utc_now) as store:
             work(store)
             path = tmp_path / f"{name}.ndpack"
-            write_package(path, pack(store), code_word)
+            write_package(path, pack(store), passphrase)
         return path
 
     return hand_over

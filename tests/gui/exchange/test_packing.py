@@ -84,14 +84,14 @@ def test_a_review_session_that_is_to_be_sent_is_proposed(window: MainWindow, tmp
     shown.reject()
 
 
-def test_a_code_word_is_said_to_hide_nothing_and_is_asked_for_by_who_reads(
+def test_a_passphrase_is_said_to_hide_nothing_and_is_asked_for_by_who_reads(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = asked(window)
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "it hides nothing and proves no name" in said
     assert "sign" not in said.casefold()
-    dialog.code_word.line_edit.setText("reservoir")
+    dialog.passphrase.line_edit.setText("reservoir")
     dialog.accept()
     path = tmp_path / "out.ndpack"
     file, shown = write_to(window, path, qtbot)

@@ -167,14 +167,14 @@ def is_another(window: MainWindow, before: SummaryDialog) -> bool:
     return shown(window, SummaryDialog) not in ([], [before])
 
 
-def test_a_code_word_is_asked_for_and_says_whether_it_fits(
+def test_a_passphrase_is_asked_for_and_says_whether_it_fits(
     window: MainWindow, colleague: Colleague, qtbot: QtBot
 ) -> None:
     exchange(window).take_in([colleague("Ilsa", change_role("envoy"), "reservoir")])
-    for typed, words in (("river", "does not fit this code word"), ("reservoir", "The code word fits")):
+    for typed, words in (("river", "does not fit this passphrase"), ("reservoir", "The passphrase fits")):
         dialog = summary(window, qtbot)
-        dialog.code_word.line_edit.setText(typed)
-        QTest.keyClick(dialog.code_word.line_edit, Qt.Key.Key_Return)
+        dialog.passphrase.line_edit.setText(typed)
+        QTest.keyClick(dialog.passphrase.line_edit, Qt.Key.Key_Return)
         qtbot.waitUntil(partial(is_another, window, dialog), timeout=10_000)
         assert words in said(summary(window, qtbot))
     summary(window, qtbot).reject()

@@ -230,7 +230,7 @@ def test_a_day_without_a_year_is_said_back_with_the_inferred_one(
     assert when is not None
     when.line.setFocus()
     qtbot.waitUntil(when.line.hasFocus)
-    assert when._doubts.text() == "! year not stated · ? Return takes Thursday, 19 February 2026"
+    assert when._doubts.text() == "! year not stated · ? Enter takes Thursday, 19 February 2026"
     QTest.keyClick(when.line, Qt.Key.Key_Return)
     found = record(desk.bridge.store, council)
     assert isinstance(found, Meeting)

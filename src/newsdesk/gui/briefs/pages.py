@@ -81,7 +81,7 @@ class PreviewPages(QWidget):
         self._back.name_as(self.tr("Previous page"))
         self._forward.name_as(self.tr("Next page"))
         self.page.setAccessibleName(self.tr("Preview"))
-        self.page.setToolTip(self.tr("Click a line to go to its record; or use the arrows and Return"))
+        self.page.setToolTip(self.tr("Click a line to go to its record; or use the arrows and Enter"))
         self._say_place()
 
     def paintEvent(self, event: QPaintEvent) -> None:

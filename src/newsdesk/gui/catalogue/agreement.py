@@ -78,7 +78,7 @@ AGREEMENT_COMMANDS: tuple[Command, ...] = (
     Command(
         id="adjudication.article",
         words=QT_TRANSLATE_NOOP("Command", "Go to the place in its article"),
-        keys=("Return", "Enter"),
+        keys=("Enter", "Return"),
         contexts=_ADJUDICATION,
         needs=Needs.PLACE_SHOWN,
     ),

@@ -9,7 +9,7 @@ def _on_row(
     name: str, words: object, icon: str, key: str, *, writes: bool = True, needs: Needs = Needs.ROW_COMPARED
 ) -> Command:
     """What can be done with the current row of the comparison."""
-    keys = ("Return", "Enter") if key == "Return" else (key,)
+    keys = ("Enter", "Return") if key == "Enter" else (key,)
     return Command(
         id=f"compare.{name}",
         words=words,
@@ -68,7 +68,7 @@ COMPARE_COMMANDS: tuple[Command, ...] = (
         contexts=(Context.LIBRARY,),
         needs=Needs.SEVERAL_CHOSEN,
     ),
-    _on_row("show_quotes", QT_TRANSLATE_NOOP("Command", "Show the quotes of both"), "quote", "Return", writes=False),
+    _on_row("show_quotes", QT_TRANSLATE_NOOP("Command", "Show the quotes of both"), "quote", "Enter", writes=False),
     _on_row(
         "confirm",
         QT_TRANSLATE_NOOP("Command", "They are the same"),

@@ -61,7 +61,7 @@ PICTURE_COMMANDS: tuple[Command, ...] = (
     Command(
         id="pictures.open",
         words=QT_TRANSLATE_NOOP("Command", "Choose in the picture, once more: open its quote"),
-        keys=("Return", "Enter"),
+        keys=("Enter", "Return"),
         contexts=(Context.PICTURES,),
         menu=Menu.VIEW,
         group=6,

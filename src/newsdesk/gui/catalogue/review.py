@@ -124,7 +124,7 @@ REVIEW_COMMANDS: tuple[Command, ...] = (
         words=QT_TRANSLATE_NOOP("Command", "Go to the words in the article"),
         menu=Menu.REVIEW,
         group=2,
-        keys=("Return", "Enter"),
+        keys=("Enter", "Return"),
         contexts=_REVIEW,
         needs=Needs.ITEM_SHOWN,
     ),

@@ -67,7 +67,7 @@ VERSION_COMMANDS: tuple[Command, ...] = (
         "Shift+T",
         needs=Needs.FACT_REPLACED,
     ),
-    _on_row("accept", QT_TRANSLATE_NOOP("Command", "Accept the new place"), "check", "A", "Return", "Enter"),
+    _on_row("accept", QT_TRANSLATE_NOOP("Command", "Accept the new place"), "check", "A", "Enter", "Return"),
     _on_row("accept_moved", QT_TRANSLATE_NOOP("Command", "Accept all that only moved"), "check", "Shift+A"),
     _on_row("attach", QT_TRANSLATE_NOOP("Command", "Attach to selected words…"), "link", "R"),
     _on_row("let_go", QT_TRANSLATE_NOOP("Command", "Let the quote go"), "unlink", "Del"),

@@ -20,7 +20,7 @@ from newsdesk.store.store import Store
 class Looked:
     """One file that was looked through. `file` is None where it cannot be taken in, and `refusal` says why.
 
-    Both are there where the code word that was given does not fit.
+    Both are there where the passphrase that was given does not fit.
     """
 
     path: Path
@@ -45,7 +45,7 @@ class Rehearsal:
 
 
 def look_through(workspace: Path, paths: Sequence[Path], passphrase: str, tell: Tell) -> Rehearsal:
-    """Read files and rehearse them; `passphrase` is tried on those that carry a code.
+    """Read files and rehearse them; `passphrase` is tried on those that are sealed.
 
     What one file is refused for keeps none of the others out.
     """

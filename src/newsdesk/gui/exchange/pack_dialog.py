@@ -20,7 +20,7 @@ _INDENT = 26
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackWish:
-    """What a package is to hold: these articles, or this session, or everything; and the code word, if any."""
+    """What a package is to hold: these articles, or this session, or everything; and the passphrase, if any."""
 
     articles: tuple[ArticleId, ...] = ()
     session: ReviewSession | None = None
@@ -43,8 +43,8 @@ class PackDialog(DialogFrame):
         self.sessions = QComboBox()
         self.sessions.setAccessibleName(self.tr("Review session"))
         self.sessions.addItems([session.name for session in sessions])
-        self.code_word = FieldLine(self.tr("Code word"))
-        self.code_word.line_edit.setPlaceholderText(self.tr("none"))
+        self.passphrase = FieldLine(self.tr("Passphrase"))
+        self.passphrase.line_edit.setPlaceholderText(self.tr("none"))
         self._scopes = QButtonGroup(self)
         self.scopes: Mapping[PackageScope, QRadioButton] = {
             PackageScope.ALL: self._scope(self.tr("The whole workspace")),
@@ -105,9 +105,9 @@ class PackDialog(DialogFrame):
         under.addWidget(self.sessions, 1)
         self.sessions.setVisible(bool(self._sessions))
         scopes.addLayout(under)
-        self.code_word.set_hint(
+        self.passphrase.set_hint(
             self.tr(
-                "A shared code word: it shows that the file was not changed on the way by somebody who does not know "
+                "A shared passphrase: it shows that the file was not changed on the way by somebody who does not know "
                 "it; it hides nothing and proves no name."
             )
         )
@@ -115,7 +115,7 @@ class PackDialog(DialogFrame):
         self.body.addSpacing(4)
         self.body.addLayout(scopes)
         self.body.addSpacing(4)
-        self.body.addWidget(self.code_word)
+        self.body.addWidget(self.passphrase)
 
     def _on_accepted(self) -> None:
         scope = next(scope for scope, button in self.scopes.items() if button.isChecked())
@@ -123,6 +123,6 @@ class PackDialog(DialogFrame):
             PackWish(
                 articles=self._chosen if scope is PackageScope.ARTICLES else (),
                 session=self._sessions[self.sessions.currentIndex()] if scope is PackageScope.REVIEW else None,
-                passphrase=self.code_word.line_edit.text().strip(),
+                passphrase=self.passphrase.line_edit.text().strip(),
             )
         )

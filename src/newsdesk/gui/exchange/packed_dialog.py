@@ -35,7 +35,9 @@ class PackedDialog(DialogFrame):
         self.fingerprint = Fingerprint(packed.fingerprint, large=True)
         sealed = packed.seal is not Seal.NONE
         read_aloud = Words(
-            self.tr("Whoever takes it in sees the same fingerprint. Read it to each other and tell them the code word.")
+            self.tr(
+                "Whoever takes it in sees the same fingerprint. Read it to each other and tell them the passphrase."
+            )
             if sealed
             else self.tr("Whoever takes it in sees the same fingerprint. Read it to each other before it is taken in."),
             Role.LABEL,

@@ -26,18 +26,18 @@ _AROUND = 160
 class SummaryDialog(DialogFrame):
     """`wanted` says that they shall be taken in, and whether what was undone of them shall come back.
 
-    `code_word_given` carries a code word to be tried on them.
+    `passphrase_given` carries a passphrase to be tried on them.
     """
 
     wanted = Signal(bool)
-    code_word_given = Signal(str)
+    passphrase_given = Signal(str)
 
     def __init__(self, rehearsal: Rehearsal, parent: QWidget | None = None) -> None:
         self._words = SummaryWords()
         super().__init__(self._words.title(len(rehearsal.looked)), parent)
         self.setObjectName("take in packages")
         self._rehearsal = rehearsal
-        self.code_word = FieldLine(self.tr("Code word"))
+        self.passphrase = FieldLine(self.tr("Passphrase"))
         self.bring_back = QCheckBox(self.tr("Bring back what was undone"))
         self.bring_back.setHidden(rehearsal.bringing_back is None)
         self._changes = QWidget()
@@ -47,7 +47,7 @@ class SummaryDialog(DialogFrame):
         for looked in rehearsal.looked:
             self._add_file(looked)
         if any(looked.file is not None and looked.file.seal is Seal.UNCHECKED for looked in rehearsal.looked):
-            self._add_code_word()
+            self._add_passphrase()
         self._column.addWidget(self._changes)
         self._column.addWidget(self.bring_back)
         self._column.addStretch(1)
@@ -94,13 +94,13 @@ class SummaryDialog(DialogFrame):
             self._say(error_sentence(looked.refusal), "bad", self._column)
         self._column.addSpacing(10)
 
-    def _add_code_word(self) -> None:
+    def _add_passphrase(self) -> None:
         check = QPushButton(self.tr("Check"))
         check.setAutoDefault(False)
-        check.clicked.connect(self._on_code_word)
-        self.code_word.line_edit.returnPressed.connect(self._on_code_word)
+        check.clicked.connect(self._on_passphrase)
+        self.passphrase.line_edit.returnPressed.connect(self._on_passphrase)
         line = QHBoxLayout()
-        line.addWidget(self.code_word, 1)
+        line.addWidget(self.passphrase, 1)
         line.addWidget(check, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(line)
         self._column.addSpacing(10)
@@ -165,11 +165,11 @@ class SummaryDialog(DialogFrame):
     def _on_accepted(self) -> None:
         self.wanted.emit(self.bring_back.isChecked())
 
-    def _on_code_word(self) -> None:
-        given = self.code_word.line_edit.text().strip()
+    def _on_passphrase(self) -> None:
+        given = self.passphrase.line_edit.text().strip()
         if given:
             self.reject()
-            self.code_word_given.emit(given)
+            self.passphrase_given.emit(given)
 
 
 def _wrapped(words: Words) -> Words:

@@ -37,10 +37,10 @@ class SummaryWords(QObject):
         return self.tr("{file}: {scope}").format(file=looked.path.name, scope=scope)
 
     def seal(self, seal: Seal) -> str:
-        """Whether it was changed by somebody who does not know the code word; "" where there is none."""
+        """Whether it was changed by somebody who does not know the passphrase; "" where there is none."""
         if seal is Seal.FITS:
-            return self.tr("The code word fits: nobody who does not know it has changed the file.")
-        return self.tr("Made with a code word, which was not checked yet.") if seal is Seal.UNCHECKED else ""
+            return self.tr("The passphrase fits: nobody who does not know it has changed the file.")
+        return self.tr("Made with a passphrase, which was not checked yet.") if seal is Seal.UNCHECKED else ""
 
     def remarks(self, absorption: Absorption) -> list[str]:
         """What else is to be known of what would be done, a sentence each."""

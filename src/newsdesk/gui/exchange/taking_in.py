@@ -57,10 +57,10 @@ class TakingIn(QObject):
         self._paths = tuple(paths)
         self._look_through("")
 
-    def _look_through(self, code_word: str) -> None:
+    def _look_through(self, passphrase: str) -> None:
         self._job = self._window.jobs.run(
             self.tr("Looking packages through"),
-            partial(look_through, self._window.bridge.store.path, self._paths, code_word),
+            partial(look_through, self._window.bridge.store.path, self._paths, passphrase),
             done=self._on_looked,
             failed=self._on_failed,
             stopped=self._end,
@@ -70,7 +70,7 @@ class TakingIn(QObject):
         self._job = None
         dialog = SummaryDialog(rehearsal, self._window)
         dialog.wanted.connect(partial(self._confirm, rehearsal))
-        dialog.code_word_given.connect(self._look_through)
+        dialog.passphrase_given.connect(self._look_through)
         self._window.leaving.connect(dialog.reject)
         dialog.open()
         return ""

@@ -114,7 +114,7 @@ class FilterChip(QAbstractButton):
         self.setText(words)
         self.setToolTip(tip(words))
         self.setAccessibleName(self.tr("Filter {filter}").format(filter=words))
-        self.setAccessibleDescription(self.tr("Return edits it, Delete takes it away"))
+        self.setAccessibleDescription(self.tr("Enter edits it, Delete takes it away"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -105,7 +105,7 @@ class ChipsEditor(QWidget):
         self.adder.setText(words)
 
     def commit(self) -> None:
-        """Hand over a name that was begun and not added; only Return adds it."""
+        """Hand over a name that was begun and not added; only Enter adds it."""
         if self.adder.text().strip():
             self.begun.emit(self.field, self.adder.text())
 

@@ -64,7 +64,7 @@ class FieldEdits(QObject):
 
     def keep_name(self, record: RecordId, field: str, name: str) -> None:
         """Keep a name that was begun in a list of names and left there."""
-        message = self.tr("not added yet: Return adds it")
+        message = self.tr("not added yet: Enter adds it")
         self.drafts.keep(record, field, Draft(words=name, message=message, recovered=True))
 
     def take_draft(self, record: RecordId, field: str) -> None:

@@ -216,7 +216,7 @@ class WhenEditor(QWidget):
         if when and (doubt := doubt_words(when, readable=bool(offer) and not when.value)):
             doubts.append(f"! {doubt}")
         if offer and self.is_open():
-            doubts.append(self.tr("? Return takes {time}").format(time=when_words(offer)))
+            doubts.append(self.tr("? Enter takes {time}").format(time=when_words(offer)))
         return " · ".join(doubts)
 
     def _take_offer(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
@@ -49,6 +49,7 @@ class ApplyDialog(DialogFrame):
         self.body.addWidget(Words(heading, Role.HEADING))
         shown = QListWidget()
         shown.setAccessibleName(heading)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # so that long lines are elided
         shown.addItems(lines)
         for row, line in enumerate(lines):
             shown.item(row).setToolTip(tip(line))

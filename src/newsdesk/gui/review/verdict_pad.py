@@ -105,7 +105,7 @@ class VerdictPad(QWidget):
         """Take the words of the language now installed."""
         self._accept.say(self.tr("I am done") if self._is_article else self.tr("Accept"))
         self._reject.say(self.tr("Reject…"))
-        self._propose.say(self.tr("Edit"))
+        self._propose.say(self.tr("Propose"))
         self._say.say(self.tr("Comment"))
         self._skip.say(self.tr("skip"))
         said = self.tr("take back {number}").format(number=self._last) if self._last else self.tr("take back")

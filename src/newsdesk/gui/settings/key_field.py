@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from newsdesk.gui.keyboard import latin_keys
+from newsdesk.gui.keyboard import latin_keys, shown_keys
 
 _ALONE = frozenset(
     {
@@ -51,7 +51,7 @@ class KeyField(QLineEdit):
             super().keyPressEvent(event)
             return
         keys = _keys(event)
-        self.setText(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        self.setText(*shown_keys([QKeySequence(keys)]))
         self.pressed.emit(QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText))
 
 

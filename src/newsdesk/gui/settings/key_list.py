@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from newsdesk.gui.catalogue import Command, Context
 from newsdesk.gui.commands import CommandAction, Commands
 from newsdesk.gui.dialogs.frame import quiet
-from newsdesk.gui.keyboard import same_key
+from newsdesk.gui.keyboard import same_key, shown_keys
 from newsdesk.gui.palettes.ranking import rank_on_layouts, words_of
 
 _PLACES: Mapping[Context, object] = {
@@ -37,7 +37,7 @@ def place_words(contexts: tuple[Context, ...]) -> str:
 
 def key_words(keys: tuple[str, ...]) -> str:
     """Keys as this system writes them."""
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return ", ".join(shown_keys(map(QKeySequence, keys)))
 
 
 class KeyList(QTreeWidget):
