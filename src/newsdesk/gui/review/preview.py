@@ -39,7 +39,7 @@ class PreviewedItem:
     @property
     def line(self) -> str:
         """The title and what becomes of it."""
-        return f"{self.title}: {'; '.join(self.what)}" if self.what else self.title
+        return f"{self.title} – {'; '.join(self.what)}" if self.what else self.title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
