@@ -434,3 +434,19 @@ def test_a_decision_on_one_end_of_a_moved_mark_decides_where_all_of_it_stands() 
             assert (row["start"], row["end"]) == (start, end)
             assert one.conflicts() == []
             one.undo()
+
+
+def test_the_index_of_a_new_workspace_is_made_in_slices_as_one_that_is_there_grows(tmp_path: Path) -> None:
+    with Store.create(tmp_path / "theirs.newsdesk") as theirs:
+        with theirs.step(Edit.LOAD_RECORDS):
+            for number in range(300):
+                theirs.insert("note", f"n{number}", {"title": f"Паводок {number}"})
+        entries = list(theirs.entries())
+    slices = []
+    for is_there in (True, False):
+        with Store.create(tmp_path / f"mine{is_there}.newsdesk") as mine:
+            if is_there:
+                mine.prepare_search()
+            slices.append(sum(1 for _ in mine.absorbing(entries)))
+            assert mine.check() == []
+    assert slices[1] >= slices[0]
