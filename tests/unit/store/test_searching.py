@@ -1,5 +1,6 @@
 """A search over everything: every kind is found, every filter holds, no text fails, the index never falls behind."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -18,6 +19,9 @@ from newsdesk.store.store import Store
 from newsdesk.text.canonical import canonicalise
 from newsdesk.text.queries import parse
 from newsdesk.text.stems import stems
+
+FEW = 100 if os.environ.get("NEWSDESK_FULL") else 10
+"""So many examples where two workspaces are made for each."""
 
 FIXTURES = Path(__file__).parents[2] / "workspaces"
 
@@ -305,7 +309,7 @@ def do(store: Store, act: Act) -> None:
             store.update(table, name, fields)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=FEW, deadline=None)
 @given(one=ACTS, other=ACTS)
 def test_whatever_is_done_undone_and_absorbed_the_index_is_what_the_rows_say(one: list[Act], other: list[Act]) -> None:
     with (

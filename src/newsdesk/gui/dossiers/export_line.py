@@ -1,10 +1,11 @@
 """The foot of a dossier: format and language, print, export."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from newsdesk.gui.dossiers.delegate import INSET
 from newsdesk.gui.panels.choice_line import ChoiceLine
+from newsdesk.gui.panels.flow import FlowLayout
 from newsdesk.gui.parts.link import Link
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.theme.fonts import Role
@@ -31,13 +32,10 @@ class ExportLine(QWidget):
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.export_wanted)
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=16)
         row.setContentsMargins(INSET, 4, 24, 8)
-        row.setSpacing(16)
-        row.addWidget(self.formats, 2)
-        row.addWidget(self.languages, 2)
-        row.addWidget(self.print_link)
-        row.addWidget(self.button)
+        for part in (self.formats, self.languages, self.print_link, self.button):
+            row.addWidget(part)
         self.retranslate()
         last = state.text("brief format")
         self.formats.set_value(last if last in FORMATS else "pdf")
