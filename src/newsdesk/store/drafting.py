@@ -126,8 +126,9 @@ class StepDraft:
             self.put(table, held, values)
             return
         # What came back by the step taken back is as it was before, field by field.
-        before = {field: value for field, value in values.items() if value != held[field]}
-        if restoration.came_back and len(before) > 1:
+        several = {field for field, heads in restoration.heads.items() if len(heads) > 1}
+        before = {field: value for field, value in values.items() if value != held[field] or field in several}
+        if restoration.came_back and before.keys() - {DELETED}:
             self.put(table, held, before)
             held = {**held, **before, DELETED: False}
         self.end(table, held)

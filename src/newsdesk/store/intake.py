@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsdesk.model.absorption import Absorption, Source
 from newsdesk.model.change import NEVER_UNDONE, Entry, Step
-from newsdesk.store import picture, steps
+from newsdesk.store import steps
 from newsdesk.store.absorbing import PASSES, Texts, plan, write
 from newsdesk.store.foreseeing import foresee
 from newsdesk.store.journal import last_place
@@ -71,12 +71,12 @@ def take_in(  # noqa: PLR0913 - what can be wished of it
     found = _with_undone(found, undone, returning)
     guard(found)
     if not planned.is_empty:
-        first, contested = last_place(connection) + 1, set(picture.conflict_rows(connection))
+        first = last_place(connection) + 1
         yield from told(write(connection, planned), PASSES // 2 * count, total)
-        shows = bool(planned.changes) or contested != set(picture.conflict_rows(connection))
-        shows = shows and any(entry.edit not in NEVER_UNDONE for entry in vetted.new)
+        # Also what shows nothing is taken back: it may say the same as others, whose words then no longer stand alone.
+        says = any(entry.edit not in NEVER_UNDONE for entry in vetted.new)
         taken_in = StepRow(step=step, kind=StepKind.ABSORB, root=step.id, chain=step.id)
-        steps.add(connection, taken_in, live=source is not None and shows)
+        steps.add(connection, taken_in, live=source is not None and says)
         steps.add_absorbed(connection, step.id, (first, last_place(connection)), source or Source())
         keep_extra(connection, source.extra if source else {})
     return found

@@ -109,7 +109,7 @@ class Inversion:
             return self._restoration(values, skipped=set_since)
         edited = self._edited_beside_death()
         contested = DELETED in self._contested_now or DELETED in self._found.conflicts
-        if edited or (self._held[DELETED] and not contested):
+        if edited or (self._held[DELETED] and not contested and not self._before):
             return self._restoration(skipped=edited)
         return self._restoration(values, ends=True)
 
@@ -179,7 +179,7 @@ class Inversion:
         for id_ in self._found.all_heads.get(DELETED, ()):
             deletion = self._before[id_]
             if deletion.fields[DELETED]:
-                known.update(deletion.seen)
+                known |= {**deletion.seen, **dict.fromkeys(deletion.fields, (id_,))}
         # What stood against the deletion already stands against it again.
         told = self._heads_after if DELETED in self._found.conflicts else self._touched
         known.update({name: self._heads_after[name] for name in told if name in self._heads_after})
@@ -225,7 +225,8 @@ class Inversion:
         if chain is None:
             return None
         taken = taken_of_row(self._connection, steps.chain(self._connection, chain), entry.table, entry.row)
-        first = next((found for found in taken if name in found.fields), None)
+        # An undoing may tell of the life of a row though what it takes back did not: an edit beside a deletion does.
+        first = next((found for found in taken if name in found.fields or name == DELETED), None)
         if first is None:
             return None
         before = [found for found in journal.entries_before(self._connection, first) if name in found.fields]

@@ -331,6 +331,72 @@ def test_whatever_came_in_its_undo_shows_what_was_there_and_its_redo_what_it_bro
                 assert theirs.check() == []
 
 
+def all_said(store: Store) -> object:
+    """The living rows, and each conflict, also those over rows that are shown as deleted."""
+    rows = {table: store.rows(table, order="id") for table in ("note", "agenda_item")}
+    return rows, sorted(
+        (one.row, one.field, sorted(repr(value) for _, value in one.values)) for one in store.conflicts()
+    )
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_deletion_and_an_edit_taken_in_one_after_the_other_are_undone_one_after_the_other(
+    desk: Store, other: Store, tmp_path: Path, *, turned: bool
+) -> None:
+    with Store.create(tmp_path / "third.newsdesk") as third:
+        third.absorb(list(desk.entries()))
+        write(third, body="порт")
+        delete(other)
+        for one in [third, other] if turned else [other, third]:
+            take_in(desk, one)
+    assert [one.field for one in desk.conflicts()] == ["deleted"]
+    results = [desk.undo(), desk.undo()]
+    assert [result.skipped for result in results if result] == [(), ()]
+    assert (notes(desk), desk.conflicts()) == ({"n": ("Лорна", "мост")}, [])
+    assert desk.check() == []
+
+
+def test_two_packages_that_say_the_same_are_two_steps_to_undo(desk: Store, other: Store, tmp_path: Path) -> None:
+    with Store.create(tmp_path / "third.newsdesk") as third:
+        third.absorb(list(desk.entries()))
+        for one in (other, third):
+            write(one, title="Арна")
+            take_in(desk, one)
+    desk.undo()
+    assert notes(desk) == {"n": ("Арна", "мост")}
+    desk.undo()
+    assert notes(desk) == {"n": ("Лорна", "мост")}
+
+
+@settings(max_examples=10)
+@given(seed=st.integers(0, 10**9))
+def test_two_packages_undone_in_reverse_order_lead_back_to_what_stood_before(seed: int) -> None:
+    chance = random.Random(seed)
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-"))
+        mine, *others = (stack.enter_context(Store.create(Path(folder, f"{name}.newsdesk"))) for name in "abc")
+        for _ in range(4):
+            act(mine, chance)
+        for other in others:
+            other.absorb(list(mine.entries()))
+        for store in (mine, *others):
+            for _ in range(chance.randint(1, 5)):
+                act(store, chance)
+        path = mine.path.with_name("turned.newsdesk")
+        mine.save_copy(path)
+        for store, order in ((mine, others), (stack.enter_context(Store.open(path)), others[::-1])):
+            stood = []
+            for other in order:
+                before, last = all_said(store), store.next_undo()
+                take_in(store, other)
+                if store.next_undo() != last:
+                    stood.append(before)
+            for expected in reversed(stood):
+                store.undo()
+                assert all_said(store) == expected
+            assert store.check() == []
+
+
 def test_undo_in_slices_that_is_stopped_leaves_everything_as_it_was(desk: Store, other: Store) -> None:
     for number in range(300):
         add(other, f"k{number}", title=f"Курьер {number}")
