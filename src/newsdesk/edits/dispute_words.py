@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import DELETED, Row, Scalar
 from newsdesk.store.columns import MERGED, ColumnKind
-from newsdesk.store.hanging import ties_of_annotation
+from newsdesk.store.hanging import ties_of_annotation, ties_of_row
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 
@@ -153,6 +153,8 @@ def _annotation(store: Store, table: str, row: str, field: str) -> AnnotationId 
         return AnnotationId(str(values["row"]))
     proved = str(values["row"]) if "table" in values and "row" in values else row
     ties = store.rows("evidence", order="id", row=proved)
+    if not ties and field == DELETED:  # what deleted the record took its ties along
+        ties = ties_of_row(store, proved)
     ties.sort(key=lambda tie: (tie["field"] != field, tie["field"] != ""))
     return AnnotationId(str(ties[0]["annotation"])) if ties else None
 

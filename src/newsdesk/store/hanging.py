@@ -42,6 +42,13 @@ def ties_of_annotation(store: Store, annotation: str) -> list[Row]:
     return [_EVIDENCE.from_sql(values) for values in store.connection.execute(query, (annotation,))]
 
 
+def ties_of_row(store: Store, row: str) -> list[Row]:
+    """What words support or supported a row, deleted ties too, in the order in which the words stand."""
+    place = "(SELECT start FROM annotation a WHERE a.id = evidence.annotation)"
+    query = f'{_EVIDENCE.select} WHERE "row" = ? ORDER BY deleted, {place}, id'
+    return [_EVIDENCE.from_sql(values) for values in store.connection.execute(query, (row,))]
+
+
 def named_rows(store: Store, table: str, row: str) -> list[Key]:
     """The rows that a row needs to mean something, each as table and id; of marked words the article.
 

@@ -66,6 +66,7 @@ def test_a_number_says_its_level_by_sign_and_word_with_the_limits_stated(window:
         Level.FAIR,
         Level.GOOD,
     ]
+    assert [level_of(value) for value in (2 / 3, 0.6664, 0.7996)] == [Level.FAIR, Level.LOW, Level.GOOD]
     assert len({level_words(level)[0] for level in Level}) == len(Level)
     page = opened(window, qtbot)
     go_to(page, "participant", "role", Measure.ALPHA_NOMINAL)

@@ -154,6 +154,7 @@ def test_a_record_that_somebody_deleted_comes_back_with_what_went_with_it(two: T
         set_fields(other, two.person, {"role": "глава"})
         (dispute,) = two.together(other)
         assert (dispute.field, dispute.title) == ("deleted", "Арман Велин")
+        assert dispute.annotation == two.mark, "the words that proved it, though their tie went with it"
         told = {choice.who: choice.words for choice in dispute.choices}
         assert told == {"Арман": "deleted", "Лейла": "kept, with role: глава"}
         kept = next(choice for choice in dispute.choices if choice.who == "Лейла")

@@ -88,7 +88,8 @@ _EXPLANATIONS: Mapping[Measure, tuple[object, object]] = {
 
 
 def level_of(value: float) -> Level:
-    """How a value is to be taken."""
+    """How a value is to be taken, as it is shown: 2/3 is the 0.667 that the limits name."""
+    value = round(value, _PLACES)
     return Level.GOOD if value >= GOOD_FROM else Level.FAIR if value >= FAIR_FROM else Level.LOW
 
 
