@@ -81,6 +81,7 @@ class Layouts(QObject):
         for dock in (panes.library, panes.records):
             dock.installEventFilter(self)
             dock.visibilityChanged.connect(self._on_dock)
+        self._window.leaving.connect(self._leave)
         for splitter in self._window.findChildren(QSplitter):
             splitter.splitterMoved.connect(self.changed)
         for handle in self._window.findChildren(QSplitterHandle):
@@ -177,6 +178,12 @@ class Layouts(QObject):
 
     def _can_use(self, layout: str) -> bool:
         return layout != Layout.BRIEF or self._commands["brief.export"].isEnabled()
+
+    def _leave(self) -> None:
+        """Docks hide once more while a window goes, which is then no longer to be asked."""
+        if self._panes is not None:
+            for dock in (self._panes.library, self._panes.records):
+                dock.visibilityChanged.disconnect(self._on_dock)
 
     def _on_dock(self) -> None:
         self.changed.emit()
