@@ -30,6 +30,7 @@ Tell = Callable[[int, int], None]
 
 _ALL_WITHIN = timedelta(hours=48)
 _KEPT = {"day": 7, "week": 8, "month": 12}
+_LEFTOVERS = ("-wal", "-journal")
 _PAGES_AT_ONCE = 256
 _STEPS_AT_ONCE = 100_000
 
@@ -211,20 +212,33 @@ def _put_in_place(backup: Path, workspace: Path) -> Path | None:
 
 def _put_aside(workspace: Path) -> Path | None:
     """Rename the old file with what SQLite keeps beside it, so that it can be opened again as it was."""
-    if not workspace.exists():
+    existed = workspace.exists()
+    kept = put_leftovers_aside(workspace, "before-restore")
+    if not existed:
         return None
-    kept = workspace.with_name(f"{workspace.name}.before-restore")
-    number = 1
-    while kept.exists():
-        number += 1
-        kept = workspace.with_name(f"{workspace.name}.before-restore-{number}")
-    for ending in ("-wal", "-journal"):
-        beside = workspace.with_name(f"{workspace.name}{ending}")
-        if beside.exists():
-            beside.rename(kept.with_name(f"{kept.name}{ending}"))
     workspace.rename(kept)
-    workspace.with_name(f"{workspace.name}-shm").unlink(missing_ok=True)
     return kept
+
+
+def put_leftovers_aside(workspace: Path, ending: str) -> Path:
+    """Rename what SQLite left beside a file, lest it be read into another file of that name.
+
+    Returns the name, free for the file too, whose leftovers they then are: the workspace's with `ending`.
+    :raises OSError: if they cannot be renamed.
+    """
+    kept, number = workspace.with_name(f"{workspace.name}.{ending}"), 1
+    while any(_beside(kept, part).exists() for part in ("", *_LEFTOVERS)):
+        number += 1
+        kept = workspace.with_name(f"{workspace.name}.{ending}-{number}")
+    for part in _LEFTOVERS:
+        if _beside(workspace, part).exists():
+            _beside(workspace, part).rename(_beside(kept, part))
+    _beside(workspace, "-shm").unlink(missing_ok=True)  # made anew from the log
+    return kept
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(f"{path.name}{ending}")
 
 
 def to_drop(backups: Sequence[Backup]) -> list[Backup]:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from newsdesk.store import schema
-from newsdesk.store.backup import folder_of, make_backup
+from newsdesk.store.backup import folder_of, make_backup, put_leftovers_aside
 from newsdesk.store.causes import cause_of, saving_to
 from newsdesk.store.connection import connect, set_journal_mode
 from newsdesk.store.copies import note_copy
@@ -51,13 +51,15 @@ class WorkspaceFile:
             raise CannotSaveError(path, "there is a file of that name already")
         draft = path.with_name(f".{path.name}.new")
         try:
-            draft.unlink(missing_ok=True)
+            for part in ("", "-journal", "-wal", "-shm"):
+                draft.with_name(f"{draft.name}{part}").unlink(missing_ok=True)
             os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             connection = connect(draft, read_only=False)
             try:
                 schema.migrate(connection)
             finally:
                 connection.close()
+            put_leftovers_aside(path, "left-behind")  # of a workspace that was deleted without them
             draft.rename(path)
         except (OSError, sqlite3.Error) as error:
             draft.unlink(missing_ok=True)

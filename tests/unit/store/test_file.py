@@ -107,6 +107,25 @@ def test_another_file_is_refused_and_left_as_it_is(tmp_path: Path, content: byte
     assert not lock_path(path).exists()
 
 
+@pytest.mark.parametrize("ending", ["-wal", "-journal"])
+def test_a_new_workspace_takes_nothing_from_what_a_deleted_one_left_beside(
+    store: Store, path: Path, ending: str
+) -> None:
+    with store.step(Edit.ADD_NOTE):
+        store.insert("note", "n", {"title": "Лорна"})
+    leftover = path.with_name(f"{path.name}-wal").read_bytes()
+    store.close()
+    path.unlink()
+    for part in (ending, "-shm"):
+        path.with_name(f"{path.name}{part}").write_bytes(leftover)
+    with Store.create(path) as made:
+        assert made.rows("note") == []
+        assert made.check() == []
+    with Store.open(path) as opened:
+        assert opened.rows("note") == []
+    assert path.with_name(f"{path.name}.left-behind{ending}").read_bytes() == leftover
+
+
 def test_a_file_that_is_not_there_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(NotAWorkspaceError, match="There is no file"):
         Store.open(tmp_path / "w.newsdesk")
