@@ -22,7 +22,8 @@ from newsdesk.gui.words import enum_words, field_words
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import ItemState, Verdict
 
-_INSET = 20
+INSET = 20
+"""Pixels at both sides of the card, where there is room."""
 _LABEL = 84
 
 
@@ -35,11 +36,18 @@ class ItemCard(QScrollArea):
     def __init__(self, *, writable: bool) -> None:
         super().__init__()
         self._writable = writable
+        self._inset = INSET
         self._shown: tuple[ItemSheet, Names] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The item"))
+
+    def set_inset(self, inset: int) -> None:
+        """Leave so many pixels at both sides."""
+        self._inset = inset
+        if isinstance(body := self.widget(), _Body):
+            body.set_inset(inset)
 
     def show_sheet(self, sheet: ItemSheet | None, names: Names) -> None:
         """Show an item; None where there is none."""
@@ -47,6 +55,7 @@ class ItemCard(QScrollArea):
         place = self.verticalScrollBar().value() if same else 0
         self._shown = None if sheet is None else (sheet, names)
         body = _Body() if sheet is None else self._body(sheet, names)
+        body.set_inset(self._inset)
         old = self.takeWidget()
         self.setWidget(body)
         body.show()
@@ -63,7 +72,7 @@ class ItemCard(QScrollArea):
             if self._shown is not None:
                 self.show_sheet(*self._shown)
 
-    def _body(self, sheet: ItemSheet, names: Names) -> QWidget:
+    def _body(self, sheet: ItemSheet, names: Names) -> "_Body":
         body = _Body()
         column = body.column
         column.addWidget(_Head(sheet, names))
@@ -125,8 +134,11 @@ class _Body(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(_INSET, 14, _INSET, 14)
         self.column.setSpacing(8)
+
+    def set_inset(self, inset: int) -> None:
+        """Leave so many pixels at both sides."""
+        self.column.setContentsMargins(inset, 14, inset, 14)
 
 
 class _Head(QWidget):

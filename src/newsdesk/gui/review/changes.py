@@ -9,14 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from newsdesk.edits.errors import EditError
 from newsdesk.edits.records import parse_meeting_time, when_of
 from newsdesk.edits.review_queue import old_and_new, words_of
+from newsdesk.edits.reviews import titled
 from newsdesk.edits.values import listed
 from newsdesk.gui.models.cells import value_words
 from newsdesk.gui.models.columns import choices_of
 from newsdesk.gui.models.when_words import when_words
 from newsdesk.gui.words import field_words, shortened
 from newsdesk.model.change import Row
-from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.model.record import Meeting, Participant, RecordId, RecordKind
 from newsdesk.model.review import QueueEntry, ReviewItem, Verdict
+from newsdesk.store.records import record as find_record
 from newsdesk.store.store import Store
 
 _WHEN = "when"
@@ -41,7 +43,7 @@ def changes_since(store: Store, entry: QueueEntry) -> Iterator[Change]:
     found = old_and_new(store, entry)
     for name, (old, new) in found.items():
         if not name.startswith("when_"):
-            yield Change(name=name, old=_stored(item.table, name, old), new=_stored(item.table, name, new))
+            yield Change(name=name, old=_shown(store, item, name, old), new=_shown(store, item, name, new))
     if any(name.startswith("when_") for name in found):
         row = store.row(item.table, item.row, deleted=True) or {}
         yield Change(name=_WHEN, old=_time(item, row), new=when_words(when_of(row)))
@@ -55,7 +57,7 @@ def proposed_changes(store: Store, item: ReviewItem, verdict: Verdict) -> Iterat
             yield Change(name=name, old=_time(item, row), new=_read_time(store, item, words))
         else:
             old, new = (words_of(store, name, values) for values in (item.base, verdict.proposal))
-            yield Change(name=name, old=_stored(item.table, name, old), new=_stored(item.table, name, new))
+            yield Change(name=name, old=_shown(store, item, name, old), new=_shown(store, item, name, new))
 
 
 def change_words(change: Change) -> str:
@@ -112,9 +114,26 @@ def _read_time(store: Store, item: ReviewItem, words: str) -> str:
         return words
 
 
-def _stored(table: str, field: str, words: str) -> str:
-    """A value of a choice in the interface's words; other words as they are."""
-    choices = choices_of(RecordKind(table), field) if table in set(RecordKind) else None
+def _shown(store: Store, item: ReviewItem, name: str, words: str) -> str:
+    """A value of a choice in the interface's words, a list in the order of the record; other words as they are."""
+    if name in _LISTS:
+        members = _listed_in(store, item, name)
+        return "; ".join(sorted(listed(words), key=lambda one: members.get(one, len(members))))
+    choices = choices_of(RecordKind(item.table), name) if item.table in set(RecordKind) else None
     if choices is not None and words in {choice.value for choice in choices}:
         return value_words(choices(words))
     return words
+
+
+def _listed_in(store: Store, item: ReviewItem, name: str) -> dict[str, int]:
+    """At which place a record has each name of a list, as its card shows it."""
+    match find_record(store, RecordId(item.row), deleted=True):
+        case Participant(aliases=aliases):
+            names = [alias.name for alias in aliases]
+        case Meeting(participants=people, agenda=agenda):
+            ids = [one.participant for one in people] if name == "participants" else [one.agenda_item for one in agenda]
+            table = RecordKind.PARTICIPANT if name == "participants" else RecordKind.AGENDA_ITEM
+            names = [titled(store.row(table, one, deleted=True)) for one in ids]
+        case _:
+            names = []
+    return {words: at for at, words in enumerate(names)}

@@ -19,7 +19,7 @@ from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.reader.setting import Setting
-from newsdesk.gui.review.card import ItemCard
+from newsdesk.gui.review.card import INSET, ItemCard
 from newsdesk.gui.review.context_view import ContextView
 from newsdesk.gui.review.place import Left, ReviewPlaces
 from newsdesk.gui.review.queue_model import spoken
@@ -38,7 +38,7 @@ _FEW = 3
 """From so many timed items on the pace says something."""
 _WIDE = 1180
 _QUEUE, _CARD = 288, 408
-_NARROW_QUEUE, _NARROW_CARD = 196, 316
+_NARROW_QUEUE, _NARROW_CARD, _NARROW_INSET = 208, 316, 12
 _REVIEWED = ("review_session", "review_item", "verdict", "comment", "article", "annotation", "evidence", "analyst")
 _SWALLOWED = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
@@ -193,7 +193,9 @@ class ReviewPage(QWidget):
 
     def _divide(self) -> None:
         wide = self.width() >= _WIDE
-        left, right = (_QUEUE, _CARD) if wide else (_NARROW_QUEUE, _NARROW_CARD)
+        left, right, inset = (_QUEUE, _CARD, INSET) if wide else (_NARROW_QUEUE, _NARROW_CARD, _NARROW_INSET)
+        for part in (self.card, self.pad):
+            part.set_inset(inset)
         self._parts.setSizes([left, max(self.width() - left - right, 100), right])
 
     def _connect(self) -> None:
@@ -236,7 +238,7 @@ class ReviewPage(QWidget):
         self.card.show_sheet(self.sheet, self._names)
         last = self.last_judged()
         is_article = self.sheet is not None and self.sheet.kind is None
-        self.pad.show_item(last=last.place if last is not None else 0, is_article=is_article)
+        self.pad.show_item(last=last.place if last is not None else 0, most=len(self.entries), is_article=is_article)
         order_tabs(self.card, *filter(None, [self.card.widget()]), self.pad)
 
     def _say_progress(self) -> None:

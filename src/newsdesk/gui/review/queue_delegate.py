@@ -16,12 +16,13 @@ from newsdesk.model.record import RecordKind
 
 Index = QModelIndex | QPersistentModelIndex
 
+NARROW = 240
+"""In a queue narrower than this many pixels a row says less around its title."""
 _TALLER = 4
 """A row of the queue is so much higher than one of a list: its sign is aimed at."""
-_SIGN_AT, _SIGN = 16, 18
-_NUMBER_AT, _NUMBER = 36, 28
-_LETTER_AT, _TITLE_AT = 70, 92
-_INSET = 12
+_SIGN, _NUMBER, _LETTER = 18, 28, 18
+_ROOMY, _TIGHT = (16, 36, 70, 92, 12), (8, 22, 54, 72, 6)
+"""Where sign, number, letter and title begin, and what is left at the end, in pixels; in a narrow queue closer by."""
 _ICON = 14
 _DOT = 6
 
@@ -38,16 +39,17 @@ class QueueDelegate(QStyledItemDelegate):
         """Draw ground, sign, number, letter and title."""
         entry = index.data(QueueModel.EntryRole)
         tokens, rect = current_tokens(), option.rect
+        sign_at, number_at, letter_at, title_at, inset = _TIGHT if rect.width() < NARROW else _ROOMY
         painter.save()
         paint_ground(painter, option, tokens)
-        paint_sign(painter, _cell(rect, _SIGN_AT, _SIGN), sign_of(entry), tokens)
-        number = _cell(rect, _NUMBER_AT, _NUMBER)
+        paint_sign(painter, _cell(rect, sign_at, _SIGN), sign_of(entry), tokens)
+        number = _cell(rect, number_at, _NUMBER)
         right = Qt.AlignmentFlag.AlignRight
         write(painter, number, str(entry.place), font(Role.LABEL), tokens.muted, flags=right)
         if entry.item.table in set(RecordKind):
             kind = RecordKind(entry.item.table)
-            write(painter, _cell(rect, _LETTER_AT, 18), LETTERS[kind], font(Role.LETTER), tokens.kinds[kind].ink)
-        room = QRect(rect.x() + _TITLE_AT, rect.y(), rect.width() - _TITLE_AT - _INSET, rect.height())
+            write(painter, _cell(rect, letter_at, _LETTER), LETTERS[kind], font(Role.LETTER), tokens.kinds[kind].ink)
+        room = QRect(rect.x() + title_at, rect.y(), rect.width() - title_at - inset, rect.height())
         if entry.changed_since:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -7,10 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,11 +24,13 @@ from newsdesk.gui.review.queue_model import Index, QueueModel, Shown, is_decided
 from newsdesk.gui.review.words import Counts
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
+from newsdesk.gui.tips import tip
 from newsdesk.model.review import ItemId, ItemState, QueueEntry
 
 _LEAST = 180
+_PARTED = "   "
 _NARROW = 260
-"""In a queue narrower than this many pixels the order and what is left go unsaid; the row above says how far one is."""
+"""In a queue narrower than this many pixels its order goes unsaid."""
 
 
 class QueuePane(QWidget):
@@ -121,9 +122,7 @@ class QueuePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         super().resizeEvent(event)
-        wide = self.width() >= _NARROW
-        self._order.setVisible(wide)
-        self.foot.show_left(wide)
+        self._order.setVisible(self.width() >= _NARROW)
 
     def _filter_action(self, shown: Shown) -> QAction:
         action = self._menu.addAction("")
@@ -184,24 +183,19 @@ class QueueList(QListView):
 
 
 class _Foot(QWidget):
-    """How many items reviewers see otherwise, how many are incomplete, how many are left."""
+    """How many items reviewers see otherwise, how many are incomplete and left: in whole words, or in none."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._disagree = Words("", Role.LABEL)
-        self._incomplete = Words("", Role.LABEL)
-        self._left = Words("", Role.LABEL, muted=True)
+        self._said: list[tuple[str, ...]] = []
+        self._counts = Words("", Role.LABEL)
+        self._counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._changed = TonedWords(parent=self)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for label in (self._disagree, self._incomplete, self._left):
-            row.addWidget(label)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 12, 10)
         column.setSpacing(4)
         column.addWidget(self._changed)
-        column.addLayout(row)
+        column.addWidget(self._counts)
 
     def show_counts(self, entries: Sequence[QueueEntry]) -> None:
         """Count the items."""
@@ -209,21 +203,28 @@ class _Foot(QWidget):
         disagree = sum(entry.state is ItemState.DISAGREE for entry in entries)
         incomplete = sum(entry.state is ItemState.INCOMPLETE for entry in entries)
         changed = sum(entry.changed_since for entry in entries)
+        left = counts.left(len(entries) - sum(map(is_decided, entries)))
         self._changed.say(f"● {counts.changed(changed)}" if changed else "", "warn")
-        _say(self._disagree, f"≠ {counts.disagree(disagree)}" if disagree else "")
-        _say(self._incomplete, f"½ {counts.incomplete(incomplete)}" if incomplete else "")
-        self._left.setText(counts.left(len(entries) - sum(map(is_decided, entries))))
+        signs = [f"{sign} {number}" for sign, number in (("≠", disagree), ("½", incomplete)) if number]
+        words = [f"≠ {counts.disagree(disagree)}"] if disagree else []
+        words += [f"½ {counts.incomplete(incomplete)}"] if incomplete else []
+        # what is left goes unsaid first: the row above says how far one is
+        self._said = [(*words, left), tuple(words), (*words[:1], *signs[1:]), tuple(signs)] if words else [(left,)]
+        self._counts.setAccessibleName(", ".join(self._said[0]))
+        self._counts.setToolTip(tip(_PARTED.join(self._said[0])))
+        self._fit()
 
-    def show_left(self, shown: bool) -> None:
-        """Say how many items are left, where there is room."""
-        self._left.setVisible(shown)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room, metrics = self._counts.width(), self._counts.fontMetrics()
+        said = [_PARTED.join(parts) for parts in self._said] or [""]
+        self._counts.setText(next((words for words in said if metrics.horizontalAdvance(words) <= room), said[-1]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line above."""
         del event
         QPainter(self).fillRect(QRect(0, 0, self.width(), 1), current_tokens().line)
-
-
-def _say(label: QLabel, words: str) -> None:
-    label.setText(words)
-    label.setVisible(bool(words))

@@ -14,7 +14,7 @@ _HEIGHT = 40
 _SMALL = 28
 _INSET = 12
 _CAP = 18
-_GAP = 10
+_GAP, _SMALL_GAP = 10, 6
 
 
 class KeyButton(QAbstractButton):
@@ -27,6 +27,7 @@ class KeyButton(QAbstractButton):
         self._action = action
         self._primary = primary
         self._small = small
+        self._widest = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy.Policy.Maximum if small else QSizePolicy.Policy.Expanding
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
@@ -36,8 +37,9 @@ class KeyButton(QAbstractButton):
         action.changed.connect(self._follow)
         self._follow()
 
-    def say(self, words: str) -> None:
-        """Set the words beside the key."""
+    def say(self, words: str, *, widest: str = "") -> None:
+        """Set the words beside the key; there is room for `widest` too, so that nothing moves once they are that."""
+        self._widest = widest
         self.setText(words)
         self.setAccessibleName(words)
         self._follow()
@@ -46,7 +48,9 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the key and the words."""
-        wide = self.fontMetrics().horizontalAdvance(self.text()) + self._cap() + _GAP
+        metrics = self.fontMetrics()
+        words = max(metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance(self._widest))
+        wide = words + self._cap() + self._gap
         return QSize(wide + (6 if self._small else 2 * _INSET), self.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -81,11 +85,15 @@ class KeyButton(QAbstractButton):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._action.key_shown())
         painter.setFont(self.font())
         painter.setPen(tokens.muted if self._small and self.isEnabled() else ink)
-        words = QRect(cap.right() + _GAP, 0, self.width() - cap.right() - _GAP, self.height())
+        words = QRect(cap.right() + self._gap, 0, self.width() - cap.right() - self._gap, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
         if self.hasFocus():
             painter.setPen(QPen(tokens.on_accent if filled else tokens.accent, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS, RADIUS)
+
+    @property
+    def _gap(self) -> int:
+        return _SMALL_GAP if self._small else _GAP
 
     def _cap(self) -> int:
         wide = QFontMetrics(font(Role.KEY)).horizontalAdvance(self._action.key_shown()) + 8

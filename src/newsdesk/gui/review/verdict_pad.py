@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWid
 
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.review.card import INSET
 from newsdesk.gui.review.comment_form import CommentForm
 from newsdesk.gui.review.proposal_form import ProposalForm
 from newsdesk.gui.review.reason_row import ReasonRow
@@ -16,12 +17,8 @@ from newsdesk.gui.review.verdict_button import KeyButton
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.store.store import Store
 
-_INSET = 20
-_POLICIES = {
-    True: (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred),
-    False: (QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored),
-}
-"""How a page of the pad takes part in its size: the one that is shown, and the others."""
+_HEIGHTS = {True: QSizePolicy.Policy.Preferred, False: QSizePolicy.Policy.Ignored}
+"""How a page of the pad takes part in its height: the one that is shown, and the others; in its width all do."""
 
 
 class Asked(IntEnum):
@@ -52,14 +49,15 @@ class VerdictPad(QWidget):
         self._take_back = KeyButton(commands["review.take_back"], small=True)
         self._context = KeyButton(commands["review.context"], small=True)
         self._last = 0
+        self._most = 0
         self._is_article = False
         self._pages = QStackedWidget()
         self._asking = (self._verdicts(), self.reasons, self.proposal, self.comment)
         for page in self._asking:
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_INSET, 16, _INSET, 14)
-        column.addWidget(self._pages)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._pages)
+        self.set_inset(INSET)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._turn(Asked.VERDICT)
         self.retranslate()
@@ -95,10 +93,14 @@ class VerdictPad(QWidget):
         for action in self._keys:
             action.refresh()
 
-    def show_item(self, *, last: int, is_article: bool) -> None:
-        """Say which item, by its place, would be taken back (0 for none); an article is not accepted but done."""
-        if (last, is_article) != (self._last, self._is_article):
-            self._last, self._is_article = last, is_article
+    def set_inset(self, inset: int) -> None:
+        """Leave so many pixels at both sides."""
+        self._column.setContentsMargins(inset, 16, inset, 14)
+
+    def show_item(self, *, last: int, most: int, is_article: bool) -> None:
+        """Say which of `most` items, by its place, is taken back, 0 for none; an article is not accepted but done."""
+        if (last, most, is_article) != (self._last, self._most, self._is_article):
+            self._last, self._most, self._is_article = last, most, is_article
             self.retranslate()
 
     def retranslate(self) -> None:
@@ -108,8 +110,9 @@ class VerdictPad(QWidget):
         self._propose.say(self.tr("Propose"))
         self._say.say(self.tr("Comment"))
         self._skip.say(self.tr("skip"))
-        said = self.tr("take back {number}").format(number=self._last) if self._last else self.tr("take back")
-        self._take_back.say(said)
+        numbered = self.tr("take back {number}")
+        said = numbered.format(number=self._last) if self._last else self.tr("take back")
+        self._take_back.say(said, widest=numbered.format(number=self._most))
         self._context.say(self.tr("more context"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -124,8 +127,8 @@ class VerdictPad(QWidget):
         QPainter(self).fillRect(QRect(0, 0, self.width(), 1), current_tokens().line)
 
     def _turn(self, asked: Asked) -> None:
-        for at, page in enumerate(self._asking):  # the pad is as high as what it shows
-            page.setSizePolicy(*_POLICIES[at == asked])
+        for at, page in enumerate(self._asking):  # as high as what is shown, as wide as the widest: nothing moves aside
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, _HEIGHTS[at == asked])
         self._pages.setCurrentIndex(asked)
         self.refresh_keys()
 
@@ -137,7 +140,7 @@ class VerdictPad(QWidget):
             grid.addWidget(button, at // 2, at % 2)
             grid.setColumnStretch(at % 2, 1)  # a fixed square, however long the words are
         small = QHBoxLayout()
-        small.setSpacing(12)
+        small.setSpacing(8)
         small.addWidget(self._skip)
         small.addWidget(self._take_back)
         small.addStretch(1)

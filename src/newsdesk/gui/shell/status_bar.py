@@ -44,6 +44,7 @@ class StatusBar(QStatusBar):
         self._differs: Callable[[], str] = str
         self._text_size = 100
         self._narrow = False
+        self._article_hidden = False
         self._icon = Words("", Role.LABEL)
         self._saved = Words("", Role.LABEL)
         self._details = Link("", Role.LABEL)
@@ -51,7 +52,6 @@ class StatusBar(QStatusBar):
         self._backup = Words("", Role.LABEL)
         self._place = Words("", Role.LABEL)
         self._step = Words("", Role.LABEL)
-        self._step.hide()
         self._tongue = Words("", Role.LABEL)
         self._quote_count = Words("", Role.LABEL)
         self._pin = Words("", Role.LABEL)
@@ -94,7 +94,12 @@ class StatusBar(QStatusBar):
     def show_step(self, sentence: str) -> None:
         """Say which mark was gone to, until the caret goes elsewhere, which "" says."""
         self._step.setText(sentence)
-        self._step.setVisible(bool(sentence))
+        self.retranslate()
+
+    def leave_article_out(self, hidden: bool) -> None:
+        """Say nothing of an article that another page hides."""
+        self._article_hidden = hidden
+        self.retranslate()
 
     def show_quotes(self, count: int) -> None:
         """Say how many quotes the article has."""
@@ -158,8 +163,10 @@ class StatusBar(QStatusBar):
         self.conflicts.name(self._differs())
         for sign in (self.waiting, self.conflicts):
             sign.setVisible(bool(sign.text()))
-        for part in (self._place, self._tongue, self._quote_count, self._pin, self._link):
-            part.setVisible(bool(part.text()) and not (self._narrow and part in {self._tongue, self._quote_count}))
+        for part in (self._place, self._step, self._tongue, self._quote_count, self._link):
+            too_much = self._article_hidden or (self._narrow and part in {self._tongue, self._quote_count})
+            part.setVisible(bool(part.text()) and not too_much)
+        self._pin.setVisible(bool(self._pin.text()))
         self.bell.say(str(self._unseen or ""), self.tr("Recent messages: %n new", "", self._unseen))
         self._size.setText(self.tr("{percent} %").format(percent=self._text_size))
         self._size.setAccessibleName(self.tr("Text size {percent} %").format(percent=self._text_size))

@@ -39,6 +39,10 @@ class StatusFacts(QObject):
         reader_area.text_size_changed.connect(status.show_text_size)
         reader_area.state_changed.connect(self._window.left_otherwise)
         status.show_text_size(reader_area.text_size)
+        self._window.centre.currentChanged.connect(self._follow_centre)
+
+    def _follow_centre(self) -> None:
+        self._window.status.leave_article_out(self._window.centre.currentWidget() is not self._window.panes.reader_area)
 
     def _on_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches("annotation", "evidence"):
