@@ -9,6 +9,7 @@ import pytest
 
 from newsdesk.cli.main import main
 from newsdesk.edits.workspace import open_workspace
+from newsdesk.model.change import Edit
 from newsdesk.model.review import Judgement
 from newsdesk.store.store import Store
 
@@ -83,6 +84,34 @@ def test_a_session_is_judged_summed_up_applied_and_undone(workspace: Path, sessi
     (held,) = entries(run, "list", workspace)
     assert (held["id"], held["state"], held["judged"]) == (session, "open", 3)
     assert main(["check", str(workspace)]) == 0
+
+
+def test_what_is_lacking_in_a_verdict_is_said_as_a_person_would(workspace: Path, session: str, run: Run) -> None:
+    assert session
+    assert run("verdict", workspace, 1, "reject", code=2).strip() == (
+        "A rejection needs a reason: say in a few words what is wrong."
+    )
+    assert run("verdict", workspace, 1, "change", code=2).strip() == (
+        "A change needs a proposal: name at least one field and its new value."
+    )
+
+
+def test_only_its_author_applies_a_session_but_on_their_behalf(
+    workspace: Path, session: str, run: Run, tmp_path: Path
+) -> None:
+    assert session
+    with Store.open(workspace, analyst=OTHER) as store, store.step(Edit.EDIT_REVIEW):
+        store.update("review_session", session, {"creator": OTHER})
+    said = run("apply", workspace, code=2)
+    assert "was begun by somebody else; send your verdicts back to them." in said
+    assert json.loads(run("apply", workspace, "--on-behalf", "--json"))["deleted"] == []
+    independent = run("start", workspace, "--name", "Врозь", "--independent").strip()
+    for words in (
+        ("apply", workspace, independent),
+        ("report", workspace, independent, "--to", "md", "-o", tmp_path / "r.md"),
+        ("verdict", workspace, independent, 1, "reject", "--reason", "нет"),
+    ):
+        assert "annotate articles on their own" in run(*words, code=2)
 
 
 def test_a_verdict_is_skipped_taken_back_and_commented_on(workspace: Path, session: str, run: Run) -> None:

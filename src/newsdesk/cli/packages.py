@@ -91,7 +91,7 @@ def _tell(path: Path, file: PackageFile, *, as_json: bool) -> None:
     print_columns("file", path)
     print_columns("fingerprint", file.fingerprint)
     print_columns("passphrase", _SEALS[file.seal])
-    print_columns("from", package.name or package.analyst or "nobody named")
+    print_columns("from", package.name or "no name")
     print_columns("holds", f"{counted(len(package.texts), 'text')}, {counted(len(package.entries), 'change')}")
     for table in tables:
         print_columns("", table, counts[table])

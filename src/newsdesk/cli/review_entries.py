@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping
 
+from newsdesk.cli.review_names import ReviewerNames
 from newsdesk.model.review import Applied, QueueEntry, ReviewSession, ReviewSummary, Verdict
-
-Names = Mapping[str, str]
-"""Names of analysts by their ids."""
 
 
 def session_entry(session: ReviewSession, items: int, judged: int) -> Mapping[str, object]:
@@ -29,7 +27,9 @@ def session_entry(session: ReviewSession, items: int, judged: int) -> Mapping[st
     }
 
 
-def queue_entry(entry: QueueEntry, names: Names, changes: Mapping[str, tuple[str, str]]) -> Mapping[str, object]:
+def queue_entry(
+    entry: QueueEntry, names: ReviewerNames, changes: Mapping[str, tuple[str, str]]
+) -> Mapping[str, object]:
     """An item with everybody's verdicts; `changes` has what it was and what it is, field by field."""
     return {
         "place": entry.place,
@@ -40,7 +40,7 @@ def queue_entry(entry: QueueEntry, names: Names, changes: Mapping[str, tuple[str
         "state": entry.state,
         "outcome": entry.item.outcome,
         "maker": entry.maker or None,
-        "maker_name": names.get(entry.maker),
+        "maker_name": names.name(entry.maker),
         "own": None if entry.own is None else entry.own.judgement,
         "verdicts": [verdict_entry(verdict, names) for verdict in entry.verdicts],
         "changed": [{"field": field, "old": old, "new": new} for field, (old, new) in changes.items()],
@@ -49,12 +49,12 @@ def queue_entry(entry: QueueEntry, names: Names, changes: Mapping[str, tuple[str
     }
 
 
-def verdict_entry(verdict: Verdict, names: Names) -> Mapping[str, object]:
+def verdict_entry(verdict: Verdict, names: ReviewerNames) -> Mapping[str, object]:
     """A verdict."""
     return {
         "id": verdict.id,
-        "reviewer": verdict.reviewer,
-        "name": names.get(verdict.reviewer),
+        "reviewer": names.id(verdict.reviewer),
+        "name": names.name(verdict.reviewer),
         "verdict": verdict.judgement,
         "reason": verdict.reason,
         "note": verdict.note,
@@ -64,7 +64,7 @@ def verdict_entry(verdict: Verdict, names: Names) -> Mapping[str, object]:
     }
 
 
-def summary_entry(summary: ReviewSummary, names: Names) -> Mapping[str, object]:
+def summary_entry(summary: ReviewSummary, names: ReviewerNames) -> Mapping[str, object]:
     """What a session came to."""
     states: dict[str, dict[str, int]] = {}
     for (table, state), count in sorted(summary.tally.items()):
@@ -78,8 +78,8 @@ def summary_entry(summary: ReviewSummary, names: Names) -> Mapping[str, object]:
         "reasons": dict(summary.reasons),
         "reviewers": [
             {
-                "id": reviewer,
-                "name": names.get(reviewer),
+                "id": names.id(reviewer),
+                "name": names.name(reviewer),
                 "judged": judged,
                 "an_hour": round(summary.pace.get(reviewer, 0.0), 1),
             }

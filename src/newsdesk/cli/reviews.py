@@ -11,6 +11,7 @@ from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, parsed_assignment, workspace_argument
 from newsdesk.cli.review_entries import applied_entry, queue_entry, session_entry, summary_entry
 from newsdesk.cli.review_meant import BACK, COMMENT, JUDGEMENTS, meant_analyst, meant_item, meant_session, split_verdict
+from newsdesk.cli.review_names import reviewer_names
 from newsdesk.edits.briefs import FORMATS, LANGUAGES
 from newsdesk.edits.review_applying import apply_session
 from newsdesk.edits.review_queue import old_and_new, queue, summary
@@ -21,7 +22,6 @@ from newsdesk.model.article import ArticleId
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.review import ItemState, Only, SessionKind
 from newsdesk.reviewing.states import completing
-from newsdesk.store.analysts import names_in
 from newsdesk.store.reviews import sessions
 
 _session_argument = click.argument("session", default="", metavar="[SESSION]")
@@ -119,12 +119,11 @@ def queue_command(workspace: Path, session: str, state: str | None, as_json: boo
     """
     with open_workspace(workspace, read_only=True) as store:
         held = meant_session(store, session)
-        entries = [entry for entry in queue(store, held.id) if state is None or entry.state == state]
-        names = names_in(store, held)
+        entries = queue(store, held.id)
+        names = reviewer_names(store, held, [verdict.reviewer for entry in entries for verdict in entry.verdicts])
+        entries = [entry for entry in entries if state is None or entry.state == state]
         if as_json:
-            print_json(
-                queue_entry(entry, names, old_and_new(store, entry)) for entry in entries
-            )
+            print_json(queue_entry(entry, names, old_and_new(store, entry)) for entry in entries)
             return
     for entry in entries:
         own = entry.own.judgement if entry.own else ""
@@ -186,7 +185,8 @@ def summary_command(workspace: Path, session: str, as_json: bool) -> None:  # no
     """Count what SESSION came to: items by table and state, rejections by reason, items an hour, comments."""
     with open_workspace(workspace, read_only=True) as store:
         held = meant_session(store, session)
-        found, names = summary(store, held.id), names_in(store, held)
+        found = summary(store, held.id)
+        names = reviewer_names(store, held, found.judged)
     if as_json:
         _print_object(summary_entry(found, names))
         return
@@ -196,21 +196,23 @@ def summary_command(workspace: Path, session: str, as_json: bool) -> None:  # no
         print_columns("reason", reason, count)
     for reviewer, judged in found.judged.items():
         hour = f"{found.pace[reviewer]:.0f} an hour" if found.pace[reviewer] else ""
-        print_columns("reviewer", names.get(reviewer) or reviewer, f"{judged}/{found.total}", hour)
+        print_columns("reviewer", names.name(reviewer) or reviewer, f"{judged}/{found.total}", hour)
     print_columns("comments", found.comments, f"{found.open_threads} open")
 
 
 @review_command.command("apply", short_help="Do what a session came to.")
 @workspace_argument
 @_session_argument
+@click.option("--on-behalf", is_flag=True, help="Also where somebody else began the session.")
 @_JSON_OBJECT
-def apply_command(workspace: Path, session: str, as_json: bool) -> None:  # noqa: FBT001 - as above
+def apply_command(workspace: Path, session: str, on_behalf: bool, as_json: bool) -> None:  # noqa: FBT001 - as above
     """Delete what the reviewers of SESSION reject and set what they propose, as one step that can be undone.
 
-    What they differ on is left unless the session's author judged it too; each line left says why.
+    What they differ on is left unless the session's author judged it too; each line left says why. It is the author
+    who applies; a reviewer sends the session back as a package.
     """
     with open_workspace(workspace) as store:
-        done = apply_session(store, meant_session(store, session).id)
+        done = apply_session(store, meant_session(store, session).id, on_behalf=on_behalf)
     if as_json:
         _print_object(applied_entry(done))
         return

@@ -112,6 +112,43 @@ class ReviewClosedError(EditError):
         super().__init__(f"The review session {session!r} is closed; open it again to judge.")
 
 
+class NotTheAuthorError(EditError):
+    """A session that somebody else began, and who alone applies it; `author` is "" where nobody is to be named."""
+
+    def __init__(self, session: str, author: str) -> None:
+        self.session = session
+        self.author = author
+        who = author or "somebody else"
+        super().__init__(f"The review session {session!r} was begun by {who}; send your verdicts back to them.")
+
+
+class OnOneOwnError(EditError):
+    """Something of a review asked of a session in which analysts annotate articles unseen by each other."""
+
+    def __init__(self, session: str) -> None:
+        self.session = session
+        super().__init__(
+            f"In the session {session!r} analysts annotate articles on their own: there is nothing to reject, change, "
+            "apply or report. Accept an article when it is done, and see how far the analysts agree."
+        )
+
+
+class NoReasonError(InvalidValueError):
+    """A rejection that does not say why."""
+
+    def __init__(self) -> None:
+        super().__init__("reason", "")
+        self.args = ("A rejection needs a reason: say in a few words what is wrong.",)
+
+
+class NoProposalError(InvalidValueError):
+    """A change that proposes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("proposal", "")
+        self.args = ("A change needs a proposal: name at least one field and its new value.",)
+
+
 class WrongSpanError(EditError):
     """A span that runs past the end of the text."""
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from newsdesk.edits.errors import EditError, InvalidValueError, ReviewClosedError
+from newsdesk.edits.errors import EditError, NotTheAuthorError, OnOneOwnError, ReviewClosedError
 from newsdesk.edits.records import delete_record, set_fields
 from newsdesk.edits.review_queue import queue
 from newsdesk.edits.reviews import known_session
@@ -20,28 +20,31 @@ from newsdesk.model.review import (
     SessionState,
 )
 from newsdesk.reviewing.outcomes import deciding, outcome_of, proposal_of
+from newsdesk.store.analysts import names_in
 from newsdesk.store.store import Store
 
-_KIND = "kind"
 
-
-def apply_session(store: Store, session: SessionId) -> Applied:
+def apply_session(store: Store, session: SessionId, *, on_behalf: bool = False) -> Applied:
     """Delete what is rejected, set what is proposed, and note what each item came to. One step.
 
     The verdict of the session's creator decides; without one an item is settled where all who judged it can stand
     beside each other. Items that were settled before are passed by, so that applying twice changes nothing, and what
-    was left can be applied once it is decided.
+    was left can be applied once it is decided. Applying is the creator's act, lest what one reviewer said comes to the
+    others as a fact; anybody else has to say that it is done `on_behalf`.
 
     Raises:
         UnknownSessionError: if there is no such session.
         ReviewClosedError: if it is closed.
-        InvalidValueError: for a session of articles, in which nothing is to be applied.
+        OnOneOwnError: for a session of articles, in which nothing is to be applied.
+        NotTheAuthorError: if somebody else began it.
     """
     held = known_session(store, session)
     if held.kind is not SessionKind.REVIEW:
-        raise InvalidValueError(_KIND, held.kind, (SessionKind.REVIEW.value,))
+        raise OnOneOwnError(held.name)
     if held.state is SessionState.CLOSED:
         raise ReviewClosedError(held.name)
+    if held.creator not in {"", store.analyst} and not on_behalf:
+        raise NotTheAuthorError(held.name, names_in(store, held).get(held.creator, ""))
     applying = _Applying(store=store, creator=held.creator)
     waiting = [entry for entry in queue(store, session) if entry.item.outcome is None]
     with store.step(Edit.APPLY_REVIEW, held.name):

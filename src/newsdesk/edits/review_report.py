@@ -8,13 +8,13 @@ from string import ascii_uppercase
 from newsdesk.edits.briefs import FORMATS, LANGUAGES
 from newsdesk.edits.clock import local_now
 from newsdesk.edits.dossier_quotes import read_quotes
-from newsdesk.edits.errors import InvalidValueError
+from newsdesk.edits.errors import InvalidValueError, OnOneOwnError
 from newsdesk.edits.records import parse_meeting_time
 from newsdesk.edits.review_queue import old_and_new, queue, summary, words_of
 from newsdesk.model.change import Row
 from newsdesk.model.comment import Thread
 from newsdesk.model.record import RecordId, RecordKind
-from newsdesk.model.review import QueueEntry, ReviewItem, ReviewSummary, SessionId, Verdict
+from newsdesk.model.review import QueueEntry, ReviewItem, ReviewSummary, SessionId, SessionKind, Verdict
 from newsdesk.model.review_report import ReportedChange, ReportedItem, ReportedVerdict, ReviewReport
 from newsdesk.reviewing.outcomes import outcome_of
 from newsdesk.reviewing.states import completing
@@ -37,11 +37,14 @@ def compose_report(
 
     Raises:
         UnknownSessionError: if there is no such session.
+        OnOneOwnError: for a session of articles.
         InvalidValueError: for a language that no brief is written in, or an analyst whose records are not to be known.
     """
     if language not in LANGUAGES:
         raise InvalidValueError(_LANGUAGE, language, LANGUAGES)
     found = summary(store, session)
+    if found.session.kind is SessionKind.INDEPENDENT:
+        raise OnOneOwnError(found.session.name)
     if found.session.blind and analyst not in {"", store.analyst} and store.analyst != found.session.creator:
         raise InvalidValueError(_ANALYST, analyst)
     entries = [entry for entry in queue(store, session) if entry.item.table in set(RecordKind)]

@@ -7,7 +7,10 @@ from newsdesk.edits.clock import in_utc, utc_now
 from newsdesk.edits.comments import add_comment
 from newsdesk.edits.errors import (
     InvalidValueError,
+    NoProposalError,
+    NoReasonError,
     NothingToReviewError,
+    OnOneOwnError,
     ReviewClosedError,
     UnknownItemError,
     UnknownSessionError,
@@ -39,7 +42,7 @@ _KEPT = (
     *("name", "kind", "query", "only", "changed_since", "sample", "seed"),
     *("blind", "note", "state", "creator", "created"),
 )
-_NAME, _REASON, _PROPOSAL, _SINCE, _SAMPLE = "name", "reason", "proposal", "changed_since", "sample"
+_NAME, _SINCE, _SAMPLE = "name", "changed_since", "sample"
 
 
 def start_session(  # noqa: PLR0913 - what a session can ask for
@@ -172,16 +175,20 @@ def judge(  # noqa: PLR0913 - what a verdict says
     Raises:
         UnknownItemError: if there is no such item.
         ReviewClosedError: if its session is closed.
-        InvalidValueError: for a rejection without a reason, or a change that proposes nothing or what is no record's.
+        OnOneOwnError: for a rejection or a change in a session of articles.
+        NoReasonError, NoProposalError: for a rejection without a reason, or a change that proposes nothing.
+        InvalidValueError: for a proposal that is no record's.
         UnknownRecordError, UnknownFieldError, LoopError: for a proposal that could not be set.
     """
     held = known_item(store, item)
     session = known_session(store, held.session)
     if session.state is SessionState.CLOSED:
         raise ReviewClosedError(session.name)
+    if session.kind is SessionKind.INDEPENDENT and judgement in {Judgement.REJECTED, Judgement.CHANGED}:
+        raise OnOneOwnError(session.name)
     why = " ".join(reason.split()) if judgement is Judgement.REJECTED else ""
     if judgement is Judgement.REJECTED and not why:
-        raise InvalidValueError(_REASON, reason)
+        raise NoReasonError
     proposed = dict(proposal or {}) if judgement is Judgement.CHANGED else {}
     if judgement is Judgement.CHANGED:
         _check_proposal(store, held, proposed)
@@ -205,7 +212,7 @@ def judge(  # noqa: PLR0913 - what a verdict says
 
 def _check_proposal(store: Store, item: ReviewItem, proposal: Mapping[str, str]) -> None:
     if not proposal or item.table not in set(RecordKind):
-        raise InvalidValueError(_PROPOSAL, as_text(proposal))
+        raise NoProposalError
     check_fields(store, RecordId(item.row), proposal)
 
 

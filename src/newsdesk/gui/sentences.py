@@ -10,7 +10,9 @@ from newsdesk.edits.errors import (
     LoopError,
     NothingToReviewError,
     NotMergedError,
+    NotTheAuthorError,
     NotYoursError,
+    OnOneOwnError,
     RefusedEntriesError,
     ReviewClosedError,
     TooManyDeletionsError,
@@ -285,6 +287,31 @@ def _review_closed(error: ReviewClosedError) -> str:
     ).format(session=error.session)
 
 
+def _not_the_author(error: NotTheAuthorError) -> str:
+    if not error.author:
+        return _tr(
+            QT_TRANSLATE_NOOP(
+                "Sentence",
+                "The review session “{session}” was begun by somebody else. Send your verdicts back to them.",
+            )
+        ).format(session=error.session)
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence", "The review session “{session}” was begun by {author}. Send your verdicts back to them."
+        )
+    ).format(session=error.session, author=error.author)
+
+
+def _on_one_own(error: OnOneOwnError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "In the session “{session}” analysts annotate articles on their own: there is nothing to reject, change, "
+            "apply or report. Accept an article when it is done, and see how far the analysts agree.",
+        )
+    ).format(session=error.session)
+
+
 _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (NewerWorkspaceError, _newer),
     (WorkspaceInUseError, _in_use),
@@ -307,6 +334,8 @@ _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (CannotKeepIdentityError, _cannot_keep_identity),
     (NothingToReviewError, _nothing_to_review),
     (ReviewClosedError, _review_closed),
+    (NotTheAuthorError, _not_the_author),
+    (OnOneOwnError, _on_one_own),
     (WorkspaceError, str),
     (EditError, str),
 )

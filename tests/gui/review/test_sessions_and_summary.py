@@ -298,7 +298,7 @@ def test_a_reviewer_sends_the_session_back_rather_than_applies_it(review: Review
     with judging_as(review.store, "b"):
         page = summary_of(review)
     assert page.foot.next is page.foot.send
-    assert not page.foot.apply.isHidden()
+    assert page.foot.apply.isHidden()
 
 
 def test_the_summary_leads_back_to_the_items(review: Review) -> None:
@@ -328,4 +328,6 @@ def test_the_report_is_written_in_every_format(review: Review, tmp_path: Path, q
 
 def test_independent_articles_cannot_be_applied(begin: Callable[..., Review]) -> None:
     review = begin(kind=SessionKind.INDEPENDENT, articles=[])
-    assert summary_of(review).foot.apply.isHidden()
+    foot = summary_of(review).foot
+    assert foot.apply.isHidden()
+    assert foot.export.isHidden()

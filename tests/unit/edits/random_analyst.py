@@ -248,7 +248,7 @@ class Reviewer(Analyst):
 
     def _apply(self) -> None:
         if self._chance.random() < 0.6:
-            apply_session(self.store, SessionId(self._one("review_session")))
+            apply_session(self.store, SessionId(self._one("review_session")), on_behalf=True)
 
     def _end(self) -> None:
         session = SessionId(self._one("review_session"))

@@ -78,11 +78,14 @@ def test_the_command_line_names_neither_makers_nor_reviewers(
     assert main(["review", "queue", path, session, "--json"]) == 0
     queued = json.loads(capsys.readouterr().out)
     assert {entry["maker"] for entry in queued} == {None}
-    assert {verdict["name"] for entry in queued for verdict in entry["verdicts"]} == {None}
+    verdicts = [verdict for entry in queued for verdict in entry["verdicts"]]
+    assert {verdict["name"] for verdict in verdicts} == {"Analyst A", "Analyst B"}
+    assert {verdict["reviewer"] for verdict in verdicts} == {None}
     for arguments in (("--json",), ()):
         assert main(["review", "summary", path, session, *arguments]) == 0
         words = capsys.readouterr().out
-        assert not [name for name in NAMES.values() if name in words]
+        assert not [name for name in (*NAMES, *NAMES.values()) if name in words]
+        assert all(name in words for name in ("Analyst A", "Analyst B"))
 
 
 @pytest.mark.usefixtures("records")

@@ -111,6 +111,6 @@ def test_a_review_of_schema_3_stands_as_it_was_left(tmp_path: Path) -> None:
         (session,) = sessions(store)
         found = summary(store, session.id)
         assert ([*found.judged.values()], found.reasons, found.open_threads) == ([2], {"wrong date": 1}, 1)
-        done = apply_session(store, session.id)
+        done = apply_session(store, session.id, on_behalf=True)
         assert (len(done.deleted), len(done.changed)) == (1, 1)
         assert store.check() == []

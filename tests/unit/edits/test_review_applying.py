@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.unit.edits.conftest import Desk, working_as
 
 from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.errors import EditError, InvalidValueError, ReviewClosedError
+from newsdesk.edits.errors import EditError, NotTheAuthorError, OnOneOwnError, ReviewClosedError
 from newsdesk.edits.meetings import add_meeting
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.participants import add_participant
@@ -220,8 +220,19 @@ def test_a_closed_session_and_one_of_articles_are_not_applied(desk: Desk, sessio
     with pytest.raises(ReviewClosedError):
         apply_session(desk.store, session)
     independent = start_session(desk.store, "Независимо", kind=SessionKind.INDEPENDENT)
-    with pytest.raises(InvalidValueError):
+    with pytest.raises(OnOneOwnError):
         apply_session(desk.store, independent)
+
+
+def test_only_who_began_a_session_applies_it_or_somebody_on_their_behalf(desk: Desk, session: SessionId) -> None:
+    store, found = desk.store, items(desk.store, session)
+    with working_as(store, B):
+        judge(store, found["Заметка"], REJECT, reason="домысел")
+        before = living(store)
+        with pytest.raises(NotTheAuthorError, match=r"'Неделя 11' was begun by .*; send your verdicts back to them"):
+            apply_session(store, session)
+        assert living(store) == before
+        assert apply_session(store, session, on_behalf=True).deleted == (found["Заметка"],)
 
 
 Said = tuple[str | None, int, str, dict[str, str]]

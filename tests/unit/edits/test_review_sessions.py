@@ -8,6 +8,7 @@ from newsdesk.edits.errors import (
     InvalidValueError,
     LoopError,
     NothingToReviewError,
+    OnOneOwnError,
     ReviewClosedError,
     UnknownFieldError,
     UnknownItemError,
@@ -22,6 +23,7 @@ from newsdesk.edits.notes import add_note
 from newsdesk.edits.participants import add_participant
 from newsdesk.edits.records import delete_record, set_fields
 from newsdesk.edits.review_queue import next_item, old_and_new, queue, summary
+from newsdesk.edits.review_report import compose_report
 from newsdesk.edits.reviews import delete_session, edit_session, judge, say, start_session, take_back
 from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordId, RecordKind
@@ -325,8 +327,11 @@ def test_a_session_of_articles_is_judged_by_each_who_annotates_them(desk: Desk) 
         desk.article,
         "Совет по воде соберётся в среду",
     )
-    with pytest.raises(InvalidValueError):
-        judge(desk.store, entry.item.id, CHANGE, proposal={"title": "x"})
+    for judgement in (CHANGE, REJECT):
+        with pytest.raises(OnOneOwnError, match="annotate articles on their own"):
+            judge(desk.store, entry.item.id, judgement, reason="x", proposal={"title": "x"})
+    with pytest.raises(OnOneOwnError):
+        compose_report(desk.store, session)
     judge(desk.store, entry.item.id, ACCEPT)
     assert summary(desk.store, session).judged == {desk.store.analyst: 1}
     by_search = start_session(desk.store, "Все статьи", kind=SessionKind.INDEPENDENT)

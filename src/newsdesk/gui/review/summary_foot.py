@@ -53,11 +53,13 @@ class SummaryFoot(QWidget):
         is_review = session.kind is SessionKind.REVIEW
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self.apply.setEnabled(writable and session.state is not SessionState.CLOSED)
-        self.apply.setVisible(is_review and not found.does_nothing)
+        for widget in (self.formats, self.export):
+            widget.setVisible(is_review)
+        self.apply.setVisible(own and is_review and not found.does_nothing)  # whoever else judged sends it back
         when = self.tr("✓ Applied: {when}").format(when=moment_words(applied)) if applied else ""
-        nothing = self.tr("Nothing to apply: no item is decided") if is_review and found.does_nothing else ""
+        nothing = self.tr("Nothing to apply: no item is decided") if own and is_review and found.does_nothing else ""
         self._applied.setText(when or nothing)
-        if self.apply.isVisibleTo(self) and self.apply.isEnabled() and own:
+        if self.apply.isVisibleTo(self) and self.apply.isEnabled():
             self.next = self.apply
         else:
             self.next = self.export if applied and own else self.send
