@@ -16,7 +16,7 @@ from newsdesk.store.recount import Alternatives, RowState, age, recount
 from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES, Table
 from newsdesk.store.tree import PARENT
-from newsdesk.store.vetting import Vetted, look_at_homes
+from newsdesk.store.vetting import Vetted, look_at_homes, look_at_spans
 
 Texts = Mapping[Sha256, tuple[str, CanonicalText]]
 """Texts by the hash of their Markdown: the Markdown and its canonical text."""
@@ -47,6 +47,11 @@ class Plan:
     def is_empty(self) -> bool:
         """Whether everything is here already."""
         return not (self.vetted.new or self.texts)
+
+    @property
+    def rows(self) -> dict[RowKey, Row]:
+        """The rows as their entries tell them, also those that do not live."""
+        return {key: state.values for key, state in self.states.items()}
 
     def after(self, table: str, row: str) -> Row | None:
         """A row that the plan knows as it will stand; None where it will not live."""
@@ -87,6 +92,8 @@ def plan(connection: sqlite3.Connection, vetted: Vetted, texts: Texts) -> Genera
             _recount(connection, found, TABLES[table], dict(part))
             yield sum(len(new) for _, new in part)
     look_at_homes(connection, found.entries)
+    yield 0
+    look_at_spans(found.rows)
     yield 0
     settled = _settled(connection, found)
     yield 0

@@ -14,7 +14,7 @@ from newsdesk.store.manifests import keep_extra
 from newsdesk.store.returning import foreseen, merged, redo, undoings
 from newsdesk.store.slicing import Progress, told
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.vetting import vet
+from newsdesk.store.vetting import look_at_articles, vet
 
 Guard = Callable[[Absorption], object]
 """Looks at what would be done before it is; what it raises ends it, and nothing is changed."""
@@ -38,6 +38,7 @@ def rehearse(
     returning = undone if bring_back else []
     soon = yield from told(foreseen(connection, returning), count, total)
     planned = yield from told(plan(connection, vetted, texts), count, total)
+    look_at_articles(connection, planned.rows, planned.texts)
     changes = merged(soon, planned.changes)
     found = yield from told(foresee(connection, planned, step, changes), 2 * count, total)
     return _with_undone(found, undone, returning)
@@ -66,6 +67,8 @@ def take_in(  # noqa: PLR0913 - what can be wished of it
     brought_back = yield from told(redo(connection, step, returning), count, total)
     step = replace(step, counter=step.counter + len(returning))
     planned = yield from told(plan(connection, vetted, texts), count, total)
+    if source is not None:
+        look_at_articles(connection, planned.rows, planned.texts)
     changes = merged(brought_back, planned.changes)
     found = yield from told(foresee(connection, planned, step, changes), 2 * count, total)
     found = _with_undone(found, undone, returning)

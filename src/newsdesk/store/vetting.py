@@ -1,17 +1,27 @@
 """Entries that others wrote, before they are believed: which are new, and which nobody can have written honestly."""
 
 import sqlite3
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Container, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.model.change import Entry, EntryId
-from newsdesk.store import journal, steps
+from newsdesk.model.change import DELETED, Entry, EntryId, Row, Scalar
+from newsdesk.store import bodies, journal, picture, steps
 from newsdesk.store.picture import RowKey
 from newsdesk.store.slicing import sliced
+from newsdesk.store.tables import TABLES
 
 LEAP = 2**40
 """How far a counter may lie above the next lower one. Honest ones grow by ones; a leap would use them up for all."""
 
+LONGEST_ID = 200
+"""How long the id of a row may be, in code points; those of this program have 32."""
+
+LONGEST_TEXT = 2**28
+"""Where a span may end, in code points: no text that can be taken in is longer."""
+
+ARTICLE = TABLES["article"]
+VERSION = TABLES["article_version"]
+_SPANS = frozenset({"annotation", "carrying"})
 _AT_ONCE = 400
 
 
@@ -72,6 +82,26 @@ def _look_at(entry: Entry) -> None:
         journal.to_json([said, dict(entry.fields), dict(entry.seen), dict(entry.extra)]).encode()
     except ValueError as error:
         raise ForgedEntryError(entry.id, "it holds letters that are none") from error
+    if not (_is_id(entry.id) and _is_id(entry.step) and _is_id(entry.row)):
+        raise ForgedEntryError(entry.id, "what it is about has a name that is none")
+    for column in TABLES[entry.table].references if entry.table in TABLES else ():
+        named = entry.fields.get(column.name)
+        if isinstance(named, str) and not _is_id(named):
+            raise ForgedEntryError(entry.id, f"its {column.name} names nothing")
+    if entry.table in _SPANS and not _may_be_span(entry.fields):
+        raise ForgedEntryError(entry.id, "its words would stand where no words can stand")
+
+
+def _is_id(name: str) -> bool:
+    return 0 < len(name) <= LONGEST_ID and min(name) > " " and "\x7f" not in name
+
+
+def _may_be_span(fields: Row) -> bool:
+    """Whether both ends of a span are set or none, and may stand in a text; both are 0 where nothing was found."""
+    start, end = fields.get("start"), fields.get("end")
+    if ("start" in fields) != ("end" in fields):
+        return False
+    return not (isinstance(start, int) and isinstance(end, int)) or 0 <= start <= end <= LONGEST_TEXT
 
 
 def _look_at_steps(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
@@ -100,6 +130,40 @@ def look_at_homes(connection: sqlite3.Connection, entries: Mapping[RowKey, Seque
                 strays[row] = articles
     for row in strays:
         raise ForgedEntryError(row, "it would take something from one article to another")
+
+
+def look_at_spans(states: Mapping[RowKey, Row]) -> None:
+    """A mark that lives holds words.
+
+    :raises ForgedEntryError: if one that will stand so holds none.
+    """
+    for (table, row), values in states.items():
+        if table == "annotation" and not values[DELETED] and not 0 <= _whole(values["start"]) < _whole(values["end"]):
+            raise ForgedEntryError(row, "it would mark no words")
+
+
+def _whole(value: Scalar) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def look_at_articles(connection: sqlite3.Connection, states: Mapping[RowKey, Row], texts: Container[str]) -> None:
+    """An article that lives comes with the version that it shows and the text of it: whoever has it has both.
+
+    `states` are the rows as they will stand, `texts` the hashes of the texts that come with them.
+    :raises ForgedEntryError: if neither these nor the workspace have them.
+    """
+    told = {row: values for (table, row), values in states.items() if table == ARTICLE.name}
+    homes = {str(values["article"]) for (table, _), values in states.items() if table == VERSION.name}
+    touched = picture.living_rows(connection, ARTICLE, sorted(homes - told.keys())) | told
+    shown = {row: str(values["version"]) for row, values in touched.items() if not values[DELETED]}
+    versions: dict[str, Row] = dict(picture.rows_among(connection, VERSION, list(shown.values())))
+    versions |= {row: values for (table, row), values in states.items() if table == VERSION.name}
+    for article, version in shown.items():
+        held = versions.get(version)
+        if held is None or held["article"] != article:
+            raise ForgedEntryError(article, "it would show a version that it does not have")
+        if held["body"] not in texts and not bodies.has(connection, str(held["body"])):
+            raise ForgedEntryError(article, "its text is not here and not with it")
 
 
 def _told(entries: Iterable[Entry], field: str) -> set[str]:
