@@ -123,7 +123,10 @@ def _bind_rooms(window: MainWindow, panes: Panes, notices: Notices, session: Ses
     if session.packages:
         asked, session.packages = session.packages, []
         QTimer.singleShot(0, exchange, partial(exchange.take_in, asked))  # once the window is shown
-    ReviewCommands(window, panes, notices, session).send_wanted.connect(exchange.make_package)
+    reviews = ReviewCommands(window, panes, notices, session)
+    reviews.send_wanted.connect(exchange.make_package)
+    exchange.review_wanted.connect(reviews.resume)
+    exchange.summary_wanted.connect(reviews.show_summary)
     AgreementCommands(window, panes, notices)
 
 

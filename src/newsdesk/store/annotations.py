@@ -12,7 +12,7 @@ from newsdesk.model.annotation import (
     TextPositionSelector,
     TextQuoteSelector,
 )
-from newsdesk.model.article import VersionId
+from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.model.change import Row
 from newsdesk.store.journal import to_json
 from newsdesk.store.store import Store
@@ -61,6 +61,13 @@ def annotation_count(store: Store, article_id: str) -> int:
     query = """SELECT count(*) FROM annotation n JOIN article_version v ON v.id = n.version
     WHERE v.article = ? AND v.deleted = 0 AND n.deleted = 0"""
     return int(store.connection.execute(query, (article_id,)).fetchone()[0])
+
+
+def marked_articles(store: Store, article_ids: Iterable[str]) -> set[ArticleId]:
+    """Those of some articles that have an annotation on any of their versions; one query."""
+    query = """SELECT DISTINCT v.article FROM annotation n JOIN article_version v ON v.id = n.version
+    WHERE v.article IN (SELECT value FROM json_each(?)) AND v.deleted = 0 AND n.deleted = 0"""
+    return {ArticleId(str(article)) for (article,) in store.connection.execute(query, (to_json(list(article_ids)),))}
 
 
 def annotations_among(store: Store, ids: Iterable[str]) -> list[Annotation]:

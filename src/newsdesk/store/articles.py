@@ -86,6 +86,12 @@ def article_keys(
     return array("q", (key for (key,) in store.connection.execute(query, values)))
 
 
+def has_articles(store: Store) -> bool:
+    """Whether there is any article to list."""
+    (found,) = store.connection.execute("SELECT EXISTS (SELECT 1 FROM article WHERE deleted = 0)").fetchone()
+    return bool(found)
+
+
 def article_count(store: Store, wanted: ArticleFilter = ALL) -> int:
     """How many articles there are to list; one query that carries none of them over."""
     conditions, values = _conditions(store, wanted)

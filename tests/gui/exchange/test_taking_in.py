@@ -11,9 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.absorbing import read_incoming
+from newsdesk.edits.absorbing import absorb, read_incoming
 from newsdesk.edits.disputes import decide
+from newsdesk.edits.packing import pack, write_package
 from newsdesk.edits.records import delete_records, set_fields
+from newsdesk.edits.reviews import judge, start_session
+from newsdesk.exchange import PackageError
 from newsdesk.gui.exchange import taking_in
 from newsdesk.gui.exchange.commands import ExchangeCommands
 from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
@@ -21,11 +24,17 @@ from newsdesk.gui.exchange.looking_through import joined
 from newsdesk.gui.exchange.progress_dialog import ProgressDialog
 from newsdesk.gui.exchange.summary_dialog import SummaryDialog
 from newsdesk.gui.main_window import MainWindow
+from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.toast import Toast
+from newsdesk.gui.review.page import ReviewPage
+from newsdesk.gui.review.summary_page import SummaryPage
+from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.workspace.session import Session
 from newsdesk.model.record import RecordKind
+from newsdesk.model.review import Judgement
 from newsdesk.store.backup import backups_of
 from newsdesk.store.records import participants, record_ids
+from newsdesk.store.reviews import items
 from newsdesk.store.store import Store
 
 Colleague = Callable[..., Path]
@@ -320,3 +329,53 @@ def test_without_a_last_workspace_a_package_waits_for_the_one_that_is_chosen(
     assert session.window is not None
     assert "From Ilsa" in said(summary(session.window, qtbot))
     summary(session.window, qtbot).reject()
+
+
+def test_what_was_taken_in_leads_on_to_the_review_session_that_came(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    take_in(window, qtbot, colleague("Ilsa", lambda store: start_session(store, "Week 11")))
+    toast = window.findChildren(Toast)[0]
+    onward = next(link for link in toast.findChildren(Link) if link.text() == "Review the session")
+    onward.click()
+    page = window.centre.currentWidget()
+    assert isinstance(page, ReviewPage)
+    assert page.session.name == "Week 11"
+
+
+def test_conflicts_come_before_the_session_and_to_its_author_comes_the_summary(
+    window: MainWindow, colleague: Colleague, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store = window.bridge.store
+    made = start_session(store, "Week 12")
+    sent = tmp_path / "mine.ndpack"
+    write_package(sent, pack(store, session=made))
+
+    def answer(theirs: Store) -> None:
+        absorb(theirs, read_incoming(sent))
+        judge(theirs, items(theirs, made)[0].id, Judgement.ACCEPTED)
+
+    take_in(window, qtbot, colleague("Leila", answer))
+    toast = window.findChildren(Toast)[0]
+    next(link for link in toast.findChildren(Link) if link.text() == "See its summary").click()
+    assert isinstance(window.centre.currentWidget(), SummaryPage)
+    set_fields(store, participants(store)[0].id, {"role": "guest"})
+
+    def contest(theirs: Store) -> None:
+        answer(theirs)
+        set_fields(theirs, participants(theirs)[0].id, {"role": "envoy"})
+
+    take_in(window, qtbot, colleague("Ilsa", contest))
+    assert any("Decide" in link.text() for link in toast.findChildren(Link))
+
+
+def test_a_refusal_says_nothing_in_another_language(session: Session, tmp_path: Path) -> None:
+    """What the reader found is English, and stays out of a sentence that is not."""
+    session.set_language("ru")
+    path = tmp_path / "cut.ndpack"
+    path.write_bytes(b"PK\x03\x04 cut")
+    with pytest.raises(PackageError) as refused:
+        read_incoming(path)
+    assert refused.value.detail
+    assert refused.value.detail not in error_sentence(refused.value)
+    assert "cut.ndpack" in error_sentence(refused.value)

@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.review.conftest import ITEMS, Review, judging_as, name_analysts
 
+from newsdesk.edits.highlights import add_highlight
+from newsdesk.edits.meeting_links import set_agenda_of_meeting
+from newsdesk.edits.quotes import Quote
 from newsdesk.edits.records import set_fields
-from newsdesk.edits.reviews import delete_session, judge, say
+from newsdesk.edits.review_queue import queue
+from newsdesk.edits.reviews import delete_session, judge, say, start_session
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.parts.words import Words
@@ -22,13 +26,17 @@ from newsdesk.gui.review.changes import Change, change_words
 from newsdesk.gui.review.page import ReviewPage
 from newsdesk.gui.review.place import ReviewPlaces
 from newsdesk.gui.review.queue_model import Shown
+from newsdesk.gui.review.sheet import read_sheet
 from newsdesk.gui.review.thread_view import ThreadView
 from newsdesk.gui.review.verdict_pad import Asked
 from newsdesk.gui.state import DeskState
-from newsdesk.model.record import RecordId
+from newsdesk.model.annotation import TextPositionSelector
+from newsdesk.model.article import VersionId
+from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.review import ItemState, Judgement, SessionKind
 from newsdesk.store.articles import article_keys
 from newsdesk.store.comments import threads
+from newsdesk.store.records import agenda_tree
 from newsdesk.store.reviews import session as find_session
 
 KEY = Qt.Key
@@ -371,3 +379,76 @@ def test_independent_annotation_is_done_article_by_article(begin: Callable[..., 
     own = review.entry(1).own
     assert own is not None
     assert own.judgement is Judgement.ACCEPTED
+
+
+def test_the_card_says_that_others_have_marked_an_article_that_is_annotated_independently(
+    begin: Callable[..., Review],
+) -> None:
+    review = begin(kind=SessionKind.INDEPENDENT, articles=[])
+    assert "Others' marks on this article" not in words_on(review)
+    sheet = review.page.sheet
+    assert sheet is not None
+    with judging_as(review.store, "b"):
+        span = TextPositionSelector(start=0, end=5)
+        add_highlight(review.store, Quote(version=VersionId(sheet.version), span=span))
+    assert "Others' marks on this article" in words_on(review)
+    judge(review.store, review.entry(1).item.id, Judgement.ACCEPTED)
+    review.page.show_item(review.entry(1).item.id)
+    assert "Others' marks on this article" not in words_on(review)
+
+
+def test_nothing_moves_aside_when_a_verdict_asks_something_in_a_narrow_window(review: Review) -> None:
+    review.window.resize(1024, 720)
+    review.qtbot.waitUntil(lambda: review.window.width() == review.page.width() == 1024)
+    review.qtbot.wait(0)
+    text = review.page.context.reader
+    before = text.width(), review.page.queue.width()
+    asking = (review.acts.ask_reason, review.acts.ask_proposal, review.acts.ask_comment)
+    for ask in asking:
+        ask()
+        QApplication.processEvents()
+        assert (text.width(), review.page.queue.width()) == before
+        review.page.pad.close_question()
+    review.press(KEY.Key_A)
+    QApplication.processEvents()
+    assert (text.width(), review.page.queue.width()) == before
+
+
+def test_the_foot_of_a_narrow_queue_drops_whole_words(review: Review) -> None:
+    for entry in review.page.entries[:4]:
+        judge(review.store, entry.item.id, Judgement.ACCEPTED)
+        with judging_as(review.store, "b"):
+            judge(review.store, entry.item.id, Judgement.REJECTED, reason="wrong date")
+    judge(review.store, review.page.entries[5].item.id, Judgement.ACCEPTED)
+    foot = review.page.queue.foot
+    shown = {}
+    for width in (400, 190, 90):
+        foot.resize(width, foot.height())
+        words = foot._counts
+        shown[width] = words.text()
+        assert words.fontMetrics().horizontalAdvance(words.text()) <= words.width()
+        assert words.accessibleName().startswith("≠ 4 disagree, ½ 1 incomplete, ")
+    assert shown[400].startswith("≠ 4 disagree   ½ 1 incomplete   ")
+    assert shown[90] == "≠ 4   ½ 1"
+
+
+def test_the_status_bar_says_nothing_of_the_article_that_a_review_hides(review: Review) -> None:
+    review.window.status.show_paragraph(1, 2)
+    assert not any("Paragraph" in words or "quote" in words for words in review.window.status.texts())
+    review.press(KEY.Key_Escape)
+    review.window.status.show_paragraph(1, 2)
+    assert any("Paragraph" in words for words in review.window.status.texts())
+
+
+def test_lists_that_changed_are_named_in_the_order_of_the_fields(review: Review) -> None:
+    meeting = next(entry for entry in review.page.entries if entry.item.table == RecordKind.MEETING)
+    row = RecordId(meeting.item.row)
+    set_agenda_of_meeting(review.store, row, [])
+    other = start_session(review.store, "bare", records=[row])
+    agenda = [place.item.id for place in agenda_tree(review.store)][:3]
+    set_agenda_of_meeting(review.store, row, sorted(agenda, reverse=True))
+    [entry] = queue(review.store, other)
+    sheet = read_sheet(review.store, entry)
+    field = next(line.words for line in sheet.fields if line.name == "agenda")
+    change = next(change for change in sheet.changes if change.name == "agenda")
+    assert change.new == field.replace(", ", "; ")

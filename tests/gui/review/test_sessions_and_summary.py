@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.gui.review.conftest import ITEMS, Review, judging_as
 
+from newsdesk.edits.records import set_fields
 from newsdesk.edits.review_queue import queue
 from newsdesk.edits.reviews import judge, start_session
 from newsdesk.gui.main_window import MainWindow
@@ -27,7 +28,7 @@ from newsdesk.gui.review.summary_page import SummaryPage
 from newsdesk.gui.review.words import Names
 from newsdesk.gui.workspace.session import Session
 from newsdesk.model.record import RecordId, RecordKind
-from newsdesk.model.review import Judgement, Only, SessionKind
+from newsdesk.model.review import ItemId, Judgement, Only, SessionKind
 from newsdesk.store.records import record
 from newsdesk.store.reviews import sessions
 
@@ -104,6 +105,12 @@ def test_chosen_articles_are_annotated_by_each_analyst_on_their_own(session: Ses
     dialog.work.setCurrentIndex(dialog.work.findData(SessionKind.INDEPENDENT))
     assert not dialog.only.isEnabled()
     qtbot.waitUntil(lambda: dialog.act.isEnabled() and count_in(dialog) == len(chosen))
+    assert "already carr" in dialog.marked.text()
+    assert "a new workspace" in dialog.marked.text()
+    dialog.work.setCurrentIndex(dialog.work.findData(SessionKind.REVIEW))
+    qtbot.waitUntil(lambda: dialog.act.isEnabled() and dialog.marked.isHidden())
+    dialog.work.setCurrentIndex(dialog.work.findData(SessionKind.INDEPENDENT))
+    qtbot.waitUntil(dialog.act.isEnabled)
     dialog.act.click()
     qtbot.waitUntil(lambda: isinstance(window.centre.currentWidget(), ReviewPage))
     [made] = sessions(window.bridge.store)
@@ -331,3 +338,35 @@ def test_independent_articles_cannot_be_applied(begin: Callable[..., Review]) ->
     foot = summary_of(review).foot
     assert foot.apply.isHidden()
     assert foot.export.isHidden()
+
+
+def test_the_summary_says_every_item_is_judged_only_where_every_reviewer_has_judged_it(review: Review) -> None:
+    for place, entry in enumerate(review.page.entries):
+        judge(review.store, entry.item.id, Judgement.ACCEPTED)
+        if place < ITEMS - 2:
+            with judging_as(review.store, "b"):
+                judge(review.store, entry.item.id, Judgement.ACCEPTED)
+    review.window.commands["review.summary"].trigger()
+    page = review.window.centre.currentWidget()
+    assert isinstance(page, SummaryPage)
+    assert "2 item" in page._facts(0)
+    assert "not judged by all" in page._facts(0)
+    assert "every item is judged" not in page._facts(0)
+    for row in review.store.rows("review_item", order="order,id")[-2:]:
+        with judging_as(review.store, "b"):
+            judge(review.store, ItemId(str(row["id"])), Judgement.ACCEPTED)
+    assert "every item is judged" in page._facts(0)
+
+
+def test_a_long_title_in_the_list_of_what_is_applied_is_elided(review: Review) -> None:
+    item = review.entry(1)
+    set_fields(review.store, RecordId(item.item.row), {"title": "Совет по воде " * 30})
+    judge(review.store, item.item.id, Judgement.REJECTED, reason="wrong date")
+    entries = queue(review.store, review.session)
+    found = preview(review.store, entries, review.store.analyst, Names(known={}))
+    dialog = ApplyDialog("Week 11", found, review.window)
+    dialog.open()
+    for shown in dialog.findChildren(QListWidget):
+        assert shown.horizontalScrollBar().maximum() == 0
+        assert not shown.horizontalScrollBar().isVisible()
+    dialog.reject()

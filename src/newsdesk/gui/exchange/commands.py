@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 
 from newsdesk.gui.bridge import Retracing
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class ExchangeCommands(QObject):
-    """Lives as long as the window."""
+    """Lives as long as the window. `review_wanted` and `summary_wanted` carry a session that came in a package."""
+
+    review_wanted = Signal(str)
+    summary_wanted = Signal(str)
 
     def __init__(
         self, window: MainWindow, panes: Panes, notices: Notices, state: DeskState, *, flow: ImportFlow
@@ -59,6 +62,8 @@ class ExchangeCommands(QObject):
             from newsdesk.gui.exchange.taking_in import TakingIn  # noqa: PLC0415 - brings the readers of packages
 
             self._taking_in = TakingIn(self._window, self._notices, self.conflicts.open)
+            self._taking_in.review_wanted.connect(self.review_wanted)
+            self._taking_in.summary_wanted.connect(self.summary_wanted)
         self._taking_in.start(paths)
 
     def _retrace(self, retracing: Retracing, act: str, undoes: bool) -> None:

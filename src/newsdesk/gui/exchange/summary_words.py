@@ -53,7 +53,12 @@ class SummaryWords(QObject):
             (absorption.brought_back, self.brought_back),
             (absorption.taken_back, self.taken_back),
         )
-        return [say(number) for number, say in counted if number]
+        said = [say(number) for number, say in counted if number]
+        return [self.shares_nothing(), *said] if absorption.shares_nothing else said
+
+    def shares_nothing(self) -> str:
+        """Warn of a package that perhaps belongs to another workspace."""
+        return self.tr("It shares nothing with this workspace, neither an article nor a change. Is it the right one?")
 
     def conflicts(self, number: int) -> str:
         """Say that sides differ, and that both are kept."""
@@ -130,6 +135,10 @@ class SummaryWords(QObject):
     def decide(self, number: int) -> str:
         """Offer the conflicts."""
         return self.tr("Decide %n conflict(s)", "", number)
+
+    def session(self, *, own: bool) -> str:
+        """Offer the review session that came: to its author what it came to, to others its items."""
+        return self.tr("See its summary") if own else self.tr("Review the session")
 
     def open_conflicts(self, number: int) -> str:
         """Say how many are open, for the status bar."""

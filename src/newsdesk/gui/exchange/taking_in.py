@@ -1,10 +1,10 @@
 """Taking packages in from the window: looked through, asked about, backed up, and written slice by slice."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from newsdesk.edits.absorbing import absorbing, deletes_much
 from newsdesk.edits.clock import utc_now
@@ -20,15 +20,23 @@ from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.shell.notices import Notices
 from newsdesk.gui.slices import Slices, paced
 from newsdesk.model.absorption import Absorption
+from newsdesk.model.review import SessionState
 from newsdesk.store.backup import back_up
 from newsdesk.store.errors import WorkspaceError
+from newsdesk.store.reviews import sessions
 
 _FRAME = 0.02
 """Seconds of work between two looks at what the person does; a slice itself is shorter."""
 
 
 class TakingIn(QObject):
-    """One run at a time; it lives as long as the window. `decide` leads to the conflicts that are open after it."""
+    """One run at a time; it lives as long as the window. `decide` leads to the conflicts that are open after it.
+
+    `review_wanted` carries a session that came and is to be gone on with, `summary_wanted` one's own.
+    """
+
+    review_wanted = Signal(str)
+    summary_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, notices: Notices, decide: Callable[[], object]) -> None:
         super().__init__(window)
@@ -116,11 +124,14 @@ class TakingIn(QObject):
                 bring_back=bring_back,
                 texts=rehearsal.texts,
             )
-            self._work = self._take_in(steps)
+            came = {entry.row for entry in rehearsal.together.package.entries if entry.table == "review_session"}
+            self._work = self._take_in(steps, came)
             self._slices.begin(paced(self._work, _FRAME))
         return ""
 
-    def _take_in(self, steps: Generator[tuple[int, int], None, Absorption]) -> Generator[None, None, None]:
+    def _take_in(
+        self, steps: Generator[tuple[int, int], None, Absorption], came: Collection[str]
+    ) -> Generator[None, None, None]:
         """Go on with the work and say how far it is; in the end say what it did, or why it did nothing."""
         try:
             absorption = yield from progressing(steps, self._progress)
@@ -128,7 +139,7 @@ class TakingIn(QObject):
             self._on_failed(error)
         else:
             self._end()
-            self._say(absorption)
+            self._say(absorption, came)
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -153,10 +164,20 @@ class TakingIn(QObject):
         if progress is not None:
             progress.done(0)
 
-    def _say(self, absorption: Absorption) -> None:
+    def _say(self, absorption: Absorption, came: Collection[str]) -> None:
+        """Say what it did and what comes next: the conflicts, else the newest of the sessions that came."""
         words, number = SummaryWords(), conflicts_in(absorption)
-        onward = words.decide(number) if number else ""
-        self._notices.tell(words.taken_in(absorption), onward=onward, go=self._decide)
+        if number:
+            self._notices.tell(words.taken_in(absorption), onward=words.decide(number), go=self._decide)
+            return
+        store = self._window.bridge.store
+        waiting = [one for one in sessions(store) if one.id in came and one.state is not SessionState.CLOSED]
+        if not waiting:
+            self._notices.tell(words.taken_in(absorption))
+            return
+        own = waiting[-1].creator == store.analyst
+        go = partial((self.summary_wanted if own else self.review_wanted).emit, waiting[-1].id)
+        self._notices.tell(words.taken_in(absorption), onward=words.session(own=own), go=go)
 
     def _leave(self) -> None:
         """Leave the workspace as it was, before it closes."""

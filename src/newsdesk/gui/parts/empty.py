@@ -44,10 +44,11 @@ class EmptyState(QWidget):
         self._words.setText(words)
         self._fit()
 
-    def add_command(self, action: QAction) -> None:
-        """Put the one button under the words: it does what a command does, and is called so."""
+    def add_command(self, action: QAction) -> QPushButton:
+        """Put a button under the words: it does what a command does, and is called so."""
         button = _ActionButton(action)
         self.add_widget(button)
+        return button
 
     def add_widget(self, widget: QWidget) -> None:
         """Put the one button or key cap under the words."""

@@ -26,6 +26,8 @@ from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.state import Json
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId
+from newsdesk.model.change import ChangeSet
+from newsdesk.store.articles import has_articles
 from newsdesk.text.blocks import paragraph_count, paragraph_number
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -85,6 +87,8 @@ class ReaderArea(QWidget):
         Following(self, self._room, self.emphases, bridge, selection)
         selection.article_changed.connect(self._on_article)
         selection.side_changed.connect(self._on_side)
+        bridge.changed.connect(self._on_changed)
+        self._offer_ways_in()
         self._activate()
 
     @property
@@ -186,7 +190,7 @@ class ReaderArea(QWidget):
         group.reader.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         if not self._bridge.store.read_only:
             RecordDrop(self, group.reader)
-        group.empty.add_command(self._commands["go.quick_open"])
+        group.empty.offer(self._commands)
         self._commands.attach(Context.READER, group.reader)
         self.splitter.addWidget(group)
         return group
@@ -195,6 +199,16 @@ class ReaderArea(QWidget):
         sender = self.sender()
         right = sender in {self.groups[1], self.groups[1].reader, self.groups[1].tabs}
         return self.groups[1 if right else 0]
+
+    def _on_changed(self, change_set: ChangeSet) -> None:
+        if change_set.touches("article"):
+            self._offer_ways_in()
+
+    def _offer_ways_in(self) -> None:
+        """Where there is no article to choose, offer the ways in."""
+        bare = not has_articles(self._bridge.store)
+        for group in self.groups:
+            group.empty.show_bare(bare)
 
     def lead_with(self, group: ReaderGroup) -> None:
         """Let a group lead, and tell the selection which article is read, and on which side."""

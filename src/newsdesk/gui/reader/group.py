@@ -8,12 +8,12 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.button import IconButton
-from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import HEIGHT
 from newsdesk.gui.parts.tabs import PaneTabs
 from newsdesk.gui.reader.filling import Filling
 from newsdesk.gui.reader.find import FindBar
 from newsdesk.gui.reader.marks import Mark
+from newsdesk.gui.reader.nothing_open import NothingOpen
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.reader import Reader
 from newsdesk.gui.reader.reading import ReadingRoom
@@ -44,7 +44,7 @@ class ReaderGroup(QWidget):
         self.tabs = PaneTabs()
         self.reader = Reader()
         self.find_bar = FindBar(self.reader)
-        self.empty = EmptyState("newspaper", "")
+        self.empty = NothingOpen()
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 8, 0)
         self._row.setSpacing(4)
@@ -273,7 +273,7 @@ class ReaderGroup(QWidget):
             self.reader.strip.forget_ticks()
 
     def _retranslate(self) -> None:
-        self.empty.set_words(self.tr("No article open"), self.tr("Choose one in the library, or import files"))
+        self.empty.retranslate()
 
 
 class _TabRow(QWidget):

@@ -89,6 +89,8 @@ class ItemCard(QScrollArea):
             )
             how.setWordWrap(True)
             column.addWidget(how)
+        if sheet.seen:
+            column.addWidget(self._seen())
         verdicts = list(self._verdicts(sheet, names))
         if verdicts:
             column.addWidget(_Rule())
@@ -104,6 +106,18 @@ class ItemCard(QScrollArea):
                 column.addWidget(view)
         column.addStretch(1)
         return body
+
+    def _seen(self) -> TonedWords:
+        """Say that annotating would not be independent, and how it can be."""
+        made = TonedWords(Role.INTERFACE, self)
+        made.say(
+            self.tr(
+                "Others' marks on this article are in this workspace: you would see them. To annotate independently, "
+                "take the session's package into a new workspace; it brings the articles without marks."
+            ),
+            "warn",
+        )
+        return made
 
     def _verdict_head(self, sheet: ItemSheet, body: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -23,6 +23,7 @@ from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.words import kind_heading, quoted
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import Only, ReviewSession, SessionId, SessionKind
+from newsdesk.store.annotations import marked_articles
 from newsdesk.store.store import Store
 from newsdesk.store.views import views
 
@@ -33,7 +34,8 @@ _DAYS_BACK = 7
 _MOST_DRAWN = 100_000
 _MOST_SEED = 999_999
 
-Found = list[tuple[str, str]]
+Found = tuple[list[tuple[str, str]], int]
+"""The rows that a session would have, and how many of them are articles that carry marks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +86,8 @@ class NewSessionDialog(DialogFrame):
         self.blind = QCheckBox(self.tr("Blind: nobody sees who made what"))
         self.note = QLineEdit()
         self.count = TonedWords(Role.HEADING)
+        self.marked = TonedWords()
+        """Says of articles that are to be annotated independently that they carry marks already."""
         self._lay_out()
         self.add_cancel()
         self.act = self.add_act(self.tr("Start the session"))
@@ -161,6 +165,7 @@ class NewSessionDialog(DialogFrame):
         self.body.addWidget(self.blind)
         self.body.addSpacing(4)
         self.body.addWidget(self.count)
+        self.body.addWidget(self.marked)
 
     def _kinds(self) -> QWidget:
         for box in self.kinds.values():
@@ -203,11 +208,14 @@ class NewSessionDialog(DialogFrame):
 
     def _ask(self) -> None:
         if not any(box.isChecked() for box in self.kinds.values()) and self.kind is SessionKind.REVIEW:
-            self._on_counted([])
+            self._on_counted(([], 0))
         else:
-            self._derived.ask(partial(chosen_rows, session=self.session, choice=self.choice))
+            self._derived.ask(partial(_found, session=self.session, choice=self.choice))
 
-    def _on_counted(self, rows: Found) -> None:
+    def _on_counted(self, found: Found) -> None:
+        rows, marked = found
+        seen = marked if self.kind is SessionKind.INDEPENDENT else 0
+        self.marked.say(Counts().marked(seen) if seen else "", "warn")
         self.act.setEnabled(bool(rows) and bool(self.name.text().strip()))
         if not rows:
             self.count.say(self.tr("Nothing of this kind is there: choose otherwise."), "warn")
@@ -238,6 +246,11 @@ class NewSessionDialog(DialogFrame):
                 note=session.note,
             )
         )
+
+
+def _found(store: Store, *, session: ReviewSession, choice: Choice) -> Found:
+    rows = chosen_rows(store, session=session, choice=choice)
+    return rows, len(marked_articles(store, [row for table, row in rows if table == "article"]))
 
 
 def _sources(store: Store, panes: Panes) -> list[_Source]:

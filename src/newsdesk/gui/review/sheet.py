@@ -14,7 +14,7 @@ from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.model.comment import Thread
 from newsdesk.model.record import AgendaItem, Meeting, Note, Participant, Record, RecordId, RecordKind, title_of
-from newsdesk.model.review import QueueEntry, VerdictId
+from newsdesk.model.review import Judgement, QueueEntry, VerdictId
 from newsdesk.model.when import When
 from newsdesk.store.annotations import annotation, annotations_of
 from newsdesk.store.articles import article as find_article
@@ -49,7 +49,8 @@ class ItemSheet:
     """What the page shows of an item. `kind` is None for an article; `quotes` is empty where nothing proves it.
 
     `version` is the text that is shown, "" where there is none; `spans` are those of other analysts that overlap the
-    first quote, that quote itself first. `proposals` has what each verdict would change.
+    first quote, that quote itself first. `proposals` has what each verdict would change. `seen` counts the marks of
+    others in an article that this analyst is to annotate alone.
     """
 
     entry: QueueEntry
@@ -63,6 +64,7 @@ class ItemSheet:
     changes: tuple[Change, ...] = ()
     proposals: Mapping[VerdictId, tuple[Change, ...]] = field(default_factory=dict)
     threads: tuple[Thread, ...] = ()
+    seen: int = 0
 
     @property
     def span(self) -> TextPositionSelector | None:
@@ -84,6 +86,7 @@ def read_sheet(store: Store, entry: QueueEntry) -> ItemSheet:
             version=found.version if found else "",
             changes=tuple(changes_since(store, entry)),
             threads=said,
+            seen=_marks_of_others(store, found.version) if found and not _is_done(entry) else 0,
         )
     kind = RecordKind(item.table)
     record = find_record(store, item.row, deleted=True)
@@ -102,6 +105,14 @@ def read_sheet(store: Store, entry: QueueEntry) -> ItemSheet:
         proposals={verdict.id: tuple(proposed_changes(store, item, verdict)) for verdict in entry.verdicts},
         threads=said,
     )
+
+
+def _is_done(entry: QueueEntry) -> bool:
+    return entry.own is not None and entry.own.judgement is Judgement.ACCEPTED
+
+
+def _marks_of_others(store: Store, version: VersionId) -> int:
+    return sum(one.creator != store.analyst for one in annotations_of(store, version))
 
 
 def _fields(store: Store, record: Record) -> Iterator[FieldLine]:

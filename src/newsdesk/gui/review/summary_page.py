@@ -167,10 +167,13 @@ class SummaryPage(QWidget):
     def _facts(self, open_threads: int) -> str:
         counts = Counts()
         waiting = sum(entry.state is ItemState.UNDECIDED for entry in self._entries)
+        incomplete = sum(entry.state is ItemState.INCOMPLETE for entry in self._entries)
         changed = sum(entry.changed_since for entry in self._entries)
         facts = (
             counts.items(len(self._entries), self.session.kind),
-            counts.left(waiting) if waiting else self.tr("every item is judged"),
+            counts.left(waiting) if waiting else "",
+            counts.not_by_all(incomplete) if incomplete else "",
+            "" if waiting or incomplete else self.tr("every item is judged"),
             counts.changed(changed) if changed else "",
             self.tr("%n thread(s) open", "", open_threads) if open_threads else "",
         )

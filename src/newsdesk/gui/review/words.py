@@ -169,6 +169,15 @@ class Counts(QObject):
             return self.tr("%n article(s)", "", number)
         return self.tr("%n item(s)", "", number)
 
+    def marked(self, number: int) -> str:
+        """Say how many articles of an independent annotation carry marks, and how nobody sees those of others."""
+        return self.tr(
+            "%n of these article(s) already carry marks, and those who annotate in this workspace see them. "
+            "The session's package leaves them out: take it into a new workspace to annotate independently.",
+            "",
+            number,
+        )
+
     def left(self, number: int) -> str:
         """Say how many items are left."""
         return self.tr("%n left", "", number)
@@ -180,6 +189,10 @@ class Counts(QObject):
     def incomplete(self, number: int) -> str:
         """Say how many items some reviewer has not judged."""
         return self.tr("%n incomplete", "", number)
+
+    def not_by_all(self, number: int) -> str:
+        """Say in full how many items some reviewer has not judged."""
+        return self.tr("%n item(s) not judged by all", "", number)
 
     def changed(self, number: int) -> str:
         """Say how many items are not any more what they were."""

@@ -34,6 +34,7 @@ _ACTS = (
     ("open", "folder-open", "Ctrl+O"),
     ("import", "import", "Ctrl+I"),
     ("folder", "library", "Ctrl+Shift+I"),
+    ("package", "inbox", ""),
 )
 _FIRST_SIZE = (1200, 760)
 _ROOMY = (1000, 700)
@@ -48,8 +49,8 @@ _OWN_NAMES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
 class WelcomePage(QWidget):
     """A window of its own while no workspace is open. It asks; the session acts.
 
-    `act_chosen` carries "sample", "new", "open", "import" or "folder", `locate_wanted` the path of a
-    workspace that is not where it was.
+    `act_chosen` carries "sample", "new", "open", "import", "folder" or "package", `locate_wanted` the path
+    of a workspace that is not where it was.
     """
 
     act_chosen = Signal(str)
@@ -82,7 +83,7 @@ class WelcomePage(QWidget):
             row = self._acts[act]
             row.setObjectName(act)
             row.clicked.connect(self._on_act)
-            if act != "sample":  # Return acts on the row that has the focus, at first the sample
+            if key and act != "sample":  # Enter acts on the row that has the focus, at first the sample
                 QShortcut(QKeySequence(key), self).activated.connect(row.click)
         self._language.menu().triggered.connect(self._on_language)
         self._theme.menu().triggered.connect(self._on_theme)
@@ -167,6 +168,7 @@ class WelcomePage(QWidget):
             "open": (self.tr("Open…"), self.tr("A workspace on this computer")),
             "import": (self.tr("Import articles…"), self.tr("Text, Markdown, saved web pages, into a new workspace")),
             "folder": (self.tr("Import a folder…"), self.tr("All articles that lie in it, into a new workspace")),
+            "package": (self.tr("Take in a package…"), self.tr("What a colleague has sent, into a new workspace")),
         }
         for act, (first, second) in words.items():
             self._acts[act].set_words(first, second)

@@ -12,7 +12,8 @@ from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.state import DeskState
 
 SUFFIX = ".newsdesk"
-_IMPORTS = {"import": "article.import", "folder": "article.import_folder"}
+_ONWARD = {"import": "article.import", "folder": "article.import_folder", "package": "package.take_in"}
+"""What follows in the new workspace."""
 
 
 class Opener(Protocol):
@@ -40,13 +41,13 @@ class Beginning(QObject):
         self._folder = folder
 
     def begin(self, act: str, over: QWidget) -> None:
-        """Begin as the welcome page offers it: "sample", "new", "open", "import" or "folder"."""
+        """Begin as the welcome page offers it: "sample", "new", "open", "import", "folder" or "package"."""
         if act == "sample":
             self._opener.open_sample()
         elif act == "open":
             self.ask_open(over)
         else:
-            self.ask_new(over, then=_IMPORTS.get(act, ""))
+            self.ask_new(over, then=_ONWARD.get(act, ""))
 
     def ask_new(self, over: QWidget, *, then: str = "") -> None:
         """Ask where a new workspace should lie; in its window the command `then` follows."""
