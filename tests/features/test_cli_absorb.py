@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from newsdesk.cli.main import main
+from newsdesk.model.change import Edit
+from newsdesk.store.store import Store
 
 Run = Callable[..., str]
 
@@ -116,3 +118,29 @@ def test_where_much_would_go_it_asks(desks: tuple[Path, Path, Path], run: Run) -
     assert records(run, mine) == before
     run("absorb", mine, package, "--allow-deletions")
     assert records(run, mine) == records(run, anna)
+
+
+def test_what_undo_leaves_alone_is_named_as_a_person_knows_it(desks: tuple[Path, Path, Path], run: Run) -> None:
+    mine, anna, _ = desks
+    record = next(one for one in json.loads(run("records", mine, "--json")) if one["kind"] == "participant")
+    run("set", mine, record["id"], "role=посол")
+    run("absorb", anna, packed(run, mine))
+    run("set", anna, record["id"], "role=глава")
+    with Store.open(mine) as store, Store.open(anna, read_only=True) as theirs:
+        store.absorb(list(theirs.entries()))
+    said = run("undo", mine)
+    assert f"Left alone, as it was changed since: role, of the participant “{record['fields']['name']}”.\n" in said
+    assert record["id"] not in said
+
+
+def test_a_package_of_another_matter_is_said_to_share_nothing(
+    desks: tuple[Path, Path, Path], run: Run, tmp_path: Path
+) -> None:
+    with Store.create(tmp_path / "alien.newsdesk") as alien, alien.step(Edit.ADD_NOTE):
+        alien.insert("note", "n", {"title": "Порт"})
+    package = packed(run, tmp_path / "alien.newsdesk")
+    words = "shares nothing with this workspace"
+    assert words in run("absorb", desks[0], package, "--dry-run")
+    assert json.loads(run("absorb", desks[0], package, "--json"))[0]["shares_nothing"] is True
+    assert words not in run("absorb", desks[0], packed(run, desks[1]))
+    assert words not in run("absorb", tmp_path / "new.newsdesk", package)

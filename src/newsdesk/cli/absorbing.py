@@ -100,6 +100,7 @@ def _entry(path: Path, file: PackageFile, found: Absorption) -> Mapping[str, obj
         "differing": list(found.differing),
         "brought_back": found.brought_back,
         "taken_back": found.taken_back,
+        "shares_nothing": found.shares_nothing,
     }
 
 
@@ -109,6 +110,8 @@ def _tell(path: Path, found: Absorption) -> None:
         _tell_undone(found.taken_back)
         return
     print_columns(path, counted(found.entries, "new change"), f"{found.known} here before")
+    if found.shares_nothing:
+        print_columns("", "shares nothing with this workspace")
     for table, counts in sorted(found.tables.items()):
         print_columns("", table, f"{counts.new} new", f"{counts.changed} changed", f"{counts.deleted} deleted")
     for number, words in (

@@ -8,10 +8,13 @@ import click
 from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import json_option, workspace_argument
+from newsdesk.edits.dispute_words import about, field_name
 from newsdesk.edits.history import record_history
 from newsdesk.edits.workspace import open_workspace
-from newsdesk.model.change import UndoResult
+from newsdesk.model.change import DELETED, SkippedField, UndoResult
 from newsdesk.model.record import RecordId
+from newsdesk.store.store import Store
+from newsdesk.store.tables import TABLES
 
 
 @click.command("undo", short_help="Take the last act back.")
@@ -19,7 +22,7 @@ from newsdesk.model.record import RecordId
 def undo_command(workspace: Path) -> None:
     """Take back the last act that stands, also one of an earlier day; fields that somebody set since stay."""
     with open_workspace(workspace) as store:
-        _tell("Undone", store.undo())
+        _tell(store, "Undone", store.undo())
 
 
 @click.command("redo", short_help="Bring back what was undone.")
@@ -27,17 +30,26 @@ def undo_command(workspace: Path) -> None:
 def redo_command(workspace: Path) -> None:
     """Bring back the act that was undone last, unless another came since."""
     with open_workspace(workspace) as store:
-        _tell("Redone", store.redo())
+        _tell(store, "Redone", store.redo())
 
 
-def _tell(word: str, result: UndoResult | None) -> None:
+def _tell(store: Store, word: str, result: UndoResult | None) -> None:
     if result is None:
         msg = f"There is nothing to be {word.lower()}."
         raise InputError(msg)
     subject = f" “{result.step.subject}”" if result.step.subject else ""
     click.echo(f"{word}: {result.step.edit}{subject}.")
-    for skipped in result.skipped:
-        click.echo(f"Left alone, as it was changed since: {skipped.field} of {skipped.table} {skipped.row}.")
+    for words in dict.fromkeys(_left_words(store, skipped) for skipped in result.skipped):
+        click.echo(f"Left alone, as it was changed since: {words}.")
+
+
+def _left_words(store: Store, skipped: SkippedField) -> str:
+    """A field as a person reads it, and the record that it is of or hangs on by its title."""
+    table = TABLES[skipped.table]
+    field = field_name(table.name, table.whole_of(skipped.field))
+    title = about(store, table.name, skipped.row, field).title
+    said = "whether it is deleted" if field == DELETED else field.replace("_", " ")
+    return f"{said}, of the {table.name.replace('_', ' ')} “{title or skipped.row}”"
 
 
 @click.command("history", short_help="List what was done.")

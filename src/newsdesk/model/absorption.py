@@ -40,7 +40,8 @@ class Absorption:
     records lived before it, for the guard. `missing` are texts that its articles need and nobody has, `differing`
     those that this program reads from their Markdown otherwise than the sender's did; both by their hash.
     `brought_back` counts earlier absorbings of the same that were undone, and stand again; `taken_back` those that
-    were undone, and stay so because nobody wished otherwise.
+    were undone, and stay so because nobody wished otherwise. `shares_nothing` says that no article and no entry of it
+    was known in a workspace that has articles: perhaps it is somebody else's matter.
     """
 
     changes: ChangeSet
@@ -54,6 +55,7 @@ class Absorption:
     differing: tuple[str, ...] = ()
     brought_back: int = 0
     taken_back: int = 0
+    shares_nothing: bool = False
     living: int = 0
     deleted_records: int = 0
 

@@ -40,6 +40,7 @@ def foresee(
         corrected=tuple(_corrected(changes)),
         late=late,
         missing=tuple(_missing(connection, plan)),
+        shares_nothing=_shares_nothing(connection, plan),
         living=sum(_living(connection, kind) for kind in RecordKind),
         deleted_records=sum(1 for change in records if change.after is None),
     )
@@ -78,7 +79,13 @@ def _missing(connection: sqlite3.Connection, plan: Plan) -> Iterator[str]:
             yield body
 
 
-def _living(connection: sqlite3.Connection, kind: RecordKind) -> int:
+def _shares_nothing(connection: sqlite3.Connection, plan: Plan) -> bool:
+    """Whether nothing of a plan that brings something is known in a workspace that has articles."""
+    known = plan.vetted.known or any(table == "article" and before for (table, _), before in plan.before.items())
+    return bool(plan.vetted.new and not known and _living(connection, "article"))
+
+
+def _living(connection: sqlite3.Connection, kind: str) -> int:
     return int(connection.execute(f'SELECT count(*) FROM "{kind}" WHERE deleted = 0').fetchone()[0])  # noqa: S608 – a table's name
 
 
