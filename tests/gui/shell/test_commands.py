@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.gui.catalogue import COMMANDS, Context, Menu, Needs
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.keyboard import shown_keys
 
 
 class Desk(QMainWindow):
@@ -154,3 +155,14 @@ def test_a_command_that_writes_gives_the_lock_as_its_reason(qapp: QApplication) 
     commands = Commands(qapp, read_only=True)
     commands.bind("mark.tag", lambda: None)
     assert commands["mark.tag"].reason() == "the workspace is open to read only"
+
+
+def test_the_key_is_called_enter_wherever_one_is_named_and_said_once(qtbot: QtBot) -> None:
+    desk = Desk()
+    qtbot.addWidget(desk)
+    named = {action.command.id: action.keys_shown() for action in desk.commands}
+    assert not [keys for keys in named.values() if "Return" in "".join(keys)]
+    assert named["review.article"] == ["Enter"]
+    assert shown_keys([QKeySequence("Ctrl+Return")]) == ["Ctrl+Enter"]
+    for action in desk.commands:
+        assert "Return" not in action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)  # as menus say it

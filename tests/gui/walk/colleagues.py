@@ -26,7 +26,7 @@ from newsdesk.store.reviews import items, sessions
 from newsdesk.store.store import Store
 
 ARMAN, ILSA, LEILA = "Арман Велин", "Ильза Торн", "Лейла Аррен"
-CODE_WORD = "водохранилище"
+SHARED_WORDS = "водохранилище"
 _VERDICTS = (Judgement.ACCEPTED, Judgement.REJECTED, Judgement.CHANGED, Judgement.SKIPPED)
 _WHERE = {ARMAN: (0, 2, 4), ILSA: (0, 2, 6), LEILA: (0, 3, 6)}
 """At which words of the article each saw a participant of their own."""
@@ -64,19 +64,19 @@ def share(sample: Path, folder: Path, *, review: str, alone: str, reason: str, r
         _work(store, name=ARMAN, place=0, reason=reason, remark=remark)
         for path in sent:
             absorb(store, read_incoming(path))
-    sealed = hand_over(f"{ILSA} 2", _change_roles, CODE_WORD)
+    sealed = hand_over(f"{ILSA} 2", _change_roles, SHARED_WORDS)
     damaged = folder / "cut.ndpack"
     damaged.write_bytes(sealed.read_bytes()[:500])
     deleting = hand_over(f"{LEILA} 2", _delete_participants)
     return Shared(workspace=workspace, begun=begun, sealed=sealed, deleting=deleting, damaged=damaged)
 
 
-def _hand_over(begun: Path, name: str, work: Work, code_word: str = "") -> Path:
+def _hand_over(begun: Path, name: str, work: Work, passphrase: str = "") -> Path:
     copy = begun.with_name(f"{name}.newsdesk")
     shutil.copy(begun, copy)
     with Store.open(copy, analyst=uuid.uuid4().hex, name=name, clock=utc_now) as store:
         work(store)
-        write_package(copy.with_suffix(".ndpack"), pack(store), code_word)
+        write_package(copy.with_suffix(".ndpack"), pack(store), passphrase)
     return copy.with_suffix(".ndpack")
 
 

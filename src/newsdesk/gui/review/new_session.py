@@ -216,12 +216,18 @@ class NewSessionDialog(DialogFrame):
         rows, marked = found
         seen = marked if self.kind is SessionKind.INDEPENDENT else 0
         self.marked.say(Counts().marked(seen) if seen else "", "warn")
+        self._make_room()
         self.act.setEnabled(bool(rows) and bool(self.name.text().strip()))
         if not rows:
             self.count.say(self.tr("Nothing of this kind is there: choose otherwise."), "warn")
             return
         items = Counts().items(len(rows), self.kind)
         self.count.say(self.tr("The session would have {items}.").format(items=items), "text")
+
+    def _make_room(self) -> None:
+        """Grow by what wrapped words need; the dialog never shrinks under one's eyes."""
+        needed = self.heightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
 
     def _on_failed(self, error: Exception) -> None:
         self.count.say(error_sentence(error), "bad")

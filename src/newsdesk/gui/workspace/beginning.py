@@ -21,6 +21,7 @@ class Opener(Protocol):
 
     state: DeskState
     window: MainWindow | None
+    packages: list[Path]
 
     def open(self, path: Path) -> bool:
         """Open a workspace in place of the current one."""
@@ -46,6 +47,8 @@ class Beginning(QObject):
             self._opener.open_sample()
         elif act == "open":
             self.ask_open(over)
+        elif act == "package" and self._opener.packages:
+            self.ask_new(over)  # the program was opened with one, which is taken in there
         else:
             self.ask_new(over, then=_ONWARD.get(act, ""))
 
