@@ -191,8 +191,8 @@ def test_the_mode_is_review_while_a_page_stands_and_a_click_on_read_leads_back(
     )
     window.commands[command].trigger()
     qtbot.waitUntil(review.isChecked)
-    qtbot.mouseClick(review, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(review, Qt.MouseButton.LeftButton)
     assert window.centre.currentWidget() is not window.panes.reader_area
-    qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(read, Qt.MouseButton.LeftButton)
     assert window.centre.currentWidget() is window.panes.reader_area
     qtbot.waitUntil(read.isChecked)
