@@ -10,7 +10,7 @@ from newsdesk.edits.trees import refuse_loop
 from newsdesk.edits.values import checked_value
 from newsdesk.model.change import Edit
 from newsdesk.model.record import AgendaStatus, RecordId, RecordKind
-from newsdesk.store.agenda import agenda_keys_around, last_agenda_item
+from newsdesk.store.agenda import agenda_children, agenda_keys_around, agenda_parent, last_agenda_item
 from newsdesk.store.store import Store
 
 
@@ -71,11 +71,9 @@ def move_to_end(store: Store, item: RecordId, parent: RecordId | None) -> None:
 
 def lift_children(store: Store, item: RecordId) -> None:
     """Let what stands beneath an item take its place, in the same order; within a step."""
-    row = required_row(store, RecordKind.AGENDA_ITEM, item)
-    parent = None if row["parent"] is None else RecordId(str(row["parent"]))
+    parent = agenda_parent(store, item)
     before = item
-    for child in store.rows("agenda_item", order="order,id", parent=item):
-        moved = RecordId(str(child["id"]))
+    for moved in agenda_children(store, item):
         move_agenda_item(store, moved, parent=parent, after=before)
         before = moved
 
@@ -90,9 +88,9 @@ def _key_behind(store: Store, parent: RecordId | None, after: RecordId | None, *
 
 
 def _spread(store: Store, parent: RecordId | None, after: RecordId | None, moved: RecordId | None) -> str:
-    siblings = [row for row in store.rows("agenda_item", order="order,id", parent=parent) if row["id"] != moved]
-    place = next((place + 1 for place, row in enumerate(siblings) if row["id"] == after), 0)
+    siblings = [item for item in agenda_children(store, parent) if item != moved]
+    place = next((place + 1 for place, item in enumerate(siblings) if item == after), 0)
     fresh = keys_between("", "", len(siblings) + 1)
-    for row, key in zip(siblings, fresh[:place] + fresh[place + 1 :], strict=True):
-        store.update("agenda_item", str(row["id"]), {"order": key})
+    for item, key in zip(siblings, fresh[:place] + fresh[place + 1 :], strict=True):
+        store.update("agenda_item", item, {"order": key})
     return fresh[place]

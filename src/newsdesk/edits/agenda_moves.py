@@ -5,6 +5,7 @@ from enum import StrEnum
 from newsdesk.edits.agenda import move_agenda_item, move_to_end
 from newsdesk.edits.subjects import required_row
 from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.store.agenda import agenda_children, agenda_parent
 from newsdesk.store.store import Store
 
 
@@ -23,8 +24,9 @@ def step_agenda_item(store: Store, item: RecordId, step: Step) -> bool:
     Raises:
         UnknownRecordError: if there is no such item.
     """
-    parent = _parent(store, item)
-    siblings = _children(store, parent)
+    required_row(store, RecordKind.AGENDA_ITEM, item)
+    parent = agenda_parent(store, item)
+    siblings = agenda_children(store, parent)
     at = siblings.index(item)
     match step:
         case Step.UP if at > 0:
@@ -34,7 +36,7 @@ def step_agenda_item(store: Store, item: RecordId, step: Step) -> bool:
         case Step.IN if at > 0:
             move_to_end(store, item, siblings[at - 1])
         case Step.OUT if parent is not None:
-            move_agenda_item(store, item, parent=_parent(store, parent), after=parent)
+            move_agenda_item(store, item, parent=agenda_parent(store, parent), after=parent)
         case _:
             return False
     return True
@@ -47,18 +49,9 @@ def move_beside(store: Store, item: RecordId, neighbour: RecordId, *, before: bo
         UnknownRecordError: if one of them is not there.
         LoopError: if the neighbour lies beneath the item.
     """
-    parent = _parent(store, neighbour)
-    siblings = [sibling for sibling in _children(store, parent) if sibling != item]
+    required_row(store, RecordKind.AGENDA_ITEM, neighbour)
+    parent = agenda_parent(store, neighbour)
+    siblings = [sibling for sibling in agenda_children(store, parent) if sibling != item]
     at = siblings.index(neighbour)
     after = neighbour if not before else siblings[at - 1] if at > 0 else None
     move_agenda_item(store, item, parent=parent, after=after)
-
-
-def _parent(store: Store, item: RecordId) -> RecordId | None:
-    """What an item stands beneath; an item whose parent is deleted stands at the top."""
-    parent = required_row(store, RecordKind.AGENDA_ITEM, item)["parent"]
-    return RecordId(str(parent)) if parent and store.row(RecordKind.AGENDA_ITEM, str(parent)) else None
-
-
-def _children(store: Store, parent: RecordId | None) -> list[RecordId]:
-    return [RecordId(str(row["id"])) for row in store.rows("agenda_item", order="order,id", parent=parent)]

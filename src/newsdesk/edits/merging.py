@@ -135,7 +135,8 @@ def _stand_above(store: Store, kind: RecordKind, first: RecordId, second: Record
     if kind not in UPWARD:
         return
     upward = UPWARD[kind]
-    above = required_row(store, kind, second)[upward]
+    named = required_row(store, kind, second)[upward]
+    above = named if store.row(kind, str(named)) else None  # beneath what does not live it stands at the top
     if lies_within(store, kind, first, second) or (
         required_row(store, kind, first)[upward] is None and above and not lies_within(store, kind, str(above), first)
     ):

@@ -14,6 +14,7 @@ from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import DELETED, Edit, Row, Scalar
 from newsdesk.model.evidence import EvidenceId
 from newsdesk.model.record import RecordId, RecordKind
+from newsdesk.store.agenda import agenda_parent
 from newsdesk.store.store import Store
 
 _KEPT = {
@@ -54,8 +55,7 @@ def split_off(store: Store, record: RecordId, ties: Sequence[EvidenceId], name: 
     with store.step(Edit.SPLIT_RECORD, f"{subject_of(store, record)} → {name}"):
         store.insert(kind, made, {**_values(kind, old, chosen.fields), title: name})
         if kind is RecordKind.AGENDA_ITEM:
-            parent = old["parent"]
-            move_agenda_item(store, made, parent=None if parent is None else RecordId(str(parent)), after=record)
+            move_agenda_item(store, made, parent=agenda_parent(store, record), after=record)
         chosen.hand_over(made)
         if kind is RecordKind.PARTICIPANT:
             _part_names(store, record, made, chosen)

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.agenda_moves import Step, step_agenda_item
+from newsdesk.edits.agenda_moves import Step, move_beside, step_agenda_item
+from newsdesk.edits.records import delete_record
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.model.record import RecordId
 from newsdesk.store.records import agenda_tree
@@ -42,3 +43,22 @@ def test_a_step_keeps_every_item_and_up_and_down_take_each_other_back(
         elif has_moved:
             store.undo()
             assert outline(store) == before
+
+
+def test_what_stands_beneath_an_item_that_somebody_deleted_moves_as_one_at_the_top(tmp_path: Path) -> None:
+    with create_workspace(tmp_path / "mine.newsdesk") as mine:
+        top, other = add_agenda_item(mine, title="вода"), add_agenda_item(mine, title="газ")
+        mine.save_copy(tmp_path / "theirs.newsdesk")
+        child = add_agenda_item(mine, title="сток", parent=top)
+        with Store.open(tmp_path / "theirs.newsdesk", analyst="b") as theirs:
+            delete_record(theirs, top)
+            mine.absorb(list(theirs.entries()))
+        assert mine.row("agenda_item", top) is None
+        first, second = (place.item.id for place in agenda_tree(mine))
+        assert {first, second} == {other, child}
+        assert not step_agenda_item(mine, child, Step.OUT)
+        move_beside(mine, other, child, before=False)
+        assert [place.item.id for place in agenda_tree(mine)] == [child, other]
+        assert step_agenda_item(mine, child, Step.DOWN)
+        assert [place.item.id for place in agenda_tree(mine)] == [other, child]
+        assert (mine.row("agenda_item", child) or {})["parent"] is None
