@@ -414,6 +414,18 @@ def test_nothing_moves_aside_when_a_verdict_asks_something_in_a_narrow_window(re
     assert (text.width(), review.page.queue.width()) == before
 
 
+def test_in_the_smallest_window_the_queue_gives_its_titles_room_to_the_article(review: Review) -> None:
+    review.window.resize(800, 560)
+    review.qtbot.waitUntil(lambda: review.window.width() == review.page.width() == 800)
+    set_fields(review.store, RecordId(review.entry(1).item.row), {"note": "Арна"})
+    assert "Changed since" in words_on(review)
+    assert review.page.queue.foot._changed.text() == "● 1"
+    assert review.page.context.width() > 2 * review.page.queue.width()
+    review.window.resize(1440, 900)
+    review.qtbot.waitUntil(lambda: review.page.width() == 1440)
+    assert "changed since the session was made" in review.page.queue.foot._changed.text()
+
+
 def test_the_foot_of_a_narrow_queue_drops_whole_words(review: Review) -> None:
     for entry in review.page.entries[:4]:
         judge(review.store, entry.item.id, Judgement.ACCEPTED)

@@ -36,9 +36,8 @@ from newsdesk.store.reviews import session as find_session
 
 _FEW = 3
 """From so many timed items on the pace says something."""
-_WIDE = 1180
-_QUEUE, _CARD = 288, 408
-_NARROW_QUEUE, _NARROW_CARD, _NARROW_INSET = 208, 316, 12
+_SHARES = ((1180, 288, 408, INSET), (900, 208, 316, 12), (0, 118, 316, 12))
+"""From so many pixels of width on: how wide queue and card are, and how much the card leaves at its sides."""
 _REVIEWED = ("review_session", "review_item", "verdict", "comment", "article", "annotation", "evidence", "analyst")
 _SWALLOWED = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
@@ -167,7 +166,7 @@ class ReviewPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sides what the look gives them, less in a narrow window."""
         super().resizeEvent(event)
-        if (event.size().width() >= _WIDE) != (event.oldSize().width() >= _WIDE) or event.oldSize().width() < 1:
+        if event.oldSize().width() < 1 or _shares(event.size().width()) != _shares(event.oldSize().width()):
             self._divide()
 
     def _lay_out(self) -> None:
@@ -192,8 +191,7 @@ class ReviewPage(QWidget):
         self.setAccessibleName(self.tr("Review"))
 
     def _divide(self) -> None:
-        wide = self.width() >= _WIDE
-        left, right, inset = (_QUEUE, _CARD, INSET) if wide else (_NARROW_QUEUE, _NARROW_CARD, _NARROW_INSET)
+        left, right, inset = _shares(self.width())
         for part in (self.card, self.pad):
             part.set_inset(inset)
         self._parts.setSizes([left, max(self.width() - left - right, 100), right])
@@ -276,3 +274,7 @@ class ReviewPage(QWidget):
         item = next((str(row["item"]) for row in rows if row is not None), "")
         if self.queue.queue.entry_of(item) is not None:
             self.show_item(item)
+
+
+def _shares(width: int) -> tuple[int, int, int]:
+    return next((queued, card, inset) for least, queued, card, inset in _SHARES if least <= max(width, 0))

@@ -23,6 +23,7 @@ _TALLER = 4
 _SIGN, _NUMBER, _LETTER = 18, 28, 18
 _ROOMY, _TIGHT = (16, 36, 70, 92, 12), (8, 22, 54, 72, 6)
 """Where sign, number, letter and title begin, and what is left at the end, in pixels; in a narrow queue closer by."""
+_LEAST_TITLE = 40
 _ICON = 14
 _DOT = 6
 
@@ -58,6 +59,9 @@ class QueueDelegate(QStyledItemDelegate):
             room.setRight(room.right() - _DOT - 6)
         face = font(Role.INTERFACE)
         face.setStrikeOut(entry.gone)
+        if room.width() < _LEAST_TITLE:  # the tool-tip and the card say it
+            painter.restore()
+            return
         write(painter, room, entry.title, face, tokens.muted if is_decided(entry) else tokens.text)
         painter.restore()
 

@@ -27,7 +27,9 @@ from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip
 from newsdesk.model.review import ItemId, ItemState, QueueEntry
 
-_LEAST = 180
+_LEAST = 100
+_WORDLESS = 160
+"""In a foot narrower than this many pixels a sentence is but its sign and number."""
 _PARTED = "   "
 _NARROW = 260
 """In a queue narrower than this many pixels its order goes unsaid."""
@@ -188,6 +190,7 @@ class _Foot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._said: list[tuple[str, ...]] = []
+        self._changes = ("", "")
         self._counts = Words("", Role.LABEL)
         self._counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._changed = TonedWords(parent=self)
@@ -204,7 +207,9 @@ class _Foot(QWidget):
         incomplete = sum(entry.state is ItemState.INCOMPLETE for entry in entries)
         changed = sum(entry.changed_since for entry in entries)
         left = counts.left(len(entries) - sum(map(is_decided, entries)))
-        self._changed.say(f"● {counts.changed(changed)}" if changed else "", "warn")
+        self._changes = (f"● {counts.changed(changed)}", f"● {changed}") if changed else ("", "")
+        self._changed.setAccessibleName(self._changes[0])
+        self._changed.setToolTip(tip(self._changes[0]))
         signs = [f"{sign} {number}" for sign, number in (("≠", disagree), ("½", incomplete)) if number]
         words = [f"≠ {counts.disagree(disagree)}"] if disagree else []
         words += [f"½ {counts.incomplete(incomplete)}"] if incomplete else []
@@ -220,6 +225,10 @@ class _Foot(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        changes = self._changes[self.width() < _WORDLESS]
+        if changes != self._changed.text():
+            self._changed.say(changes, "warn")
+        self._changed.setHidden(not changes)
         room, metrics = self._counts.width(), self._counts.fontMetrics()
         said = [_PARTED.join(parts) for parts in self._said] or [""]
         self._counts.setText(next((words for words in said if metrics.horizontalAdvance(words) <= room), said[-1]))
