@@ -303,6 +303,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these article(s) already carry marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</source>
+        <translation>
+            <numerusform>%n of these articles already carries marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</numerusform>
+            <numerusform>%n of these articles already carry marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n left</numerusform>
@@ -321,6 +328,13 @@
         <translation>
             <numerusform>%n incomplete</numerusform>
             <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not judged by all</source>
+        <translation>
+            <numerusform>%n item not judged by all</numerusform>
+            <numerusform>%n items not judged by all</numerusform>
         </translation>
     </message>
     <message numerus="yes">

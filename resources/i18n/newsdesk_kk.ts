@@ -2666,6 +2666,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these article(s) already carry marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</source>
+        <translation>
+            <numerusform>Осы мақалалардың ішінде %n мақалада белгі бұрыннан бар, оны бұл жұмыс файлында белгілейтіндер көреді. Сессия пакетіне белгілер көшірілмейді: дербес белгілеу үшін оны жаңа жұмыс файлына қабылдаңыз.</numerusform>
+            <numerusform>Осы мақалалардың ішінде %n мақалада белгі бұрыннан бар, оны бұл жұмыс файлында белгілейтіндер көреді. Сессия пакетіне белгілер көшірілмейді: дербес белгілеу үшін оны жаңа жұмыс файлына қабылдаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n қалды</numerusform>
@@ -2684,6 +2691,13 @@
         <translation>
             <numerusform>%n толық емес</numerusform>
             <numerusform>%n толық емес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not judged by all</source>
+        <translation>
+            <numerusform>%n жазба толық тексерілмеген</numerusform>
+            <numerusform>%n жазба толық тексерілмеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3383,7 +3397,7 @@
 <context>
     <name>FieldEdits</name>
     <message>
-        <source>not added yet: Return adds it</source>
+        <source>not added yet: Enter adds it</source>
         <translation>әлі қосылмаған: Enter қосады</translation>
     </message>
     <message>
@@ -3523,7 +3537,7 @@
         <translation>Сүзгі {filter}</translation>
     </message>
     <message>
-        <source>Return edits it, Delete takes it away</source>
+        <source>Enter edits it, Delete takes it away</source>
         <translation>Enter – түзету, Delete – алып тастау</translation>
     </message>
 </context>
@@ -4010,6 +4024,10 @@
     <message>
         <source>Annotate the article by yourself: Enter opens it, F5 comes back. Then say that you are done.</source>
         <translation>Мақаланы өз бетіңізше белгілеңіз: Enter ашады, F5 қайтарады. Сосын біткенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Others&apos; marks on this article are in this workspace: you would see them. To annotate independently, take the session&apos;s package into a new workspace; it brings the articles without marks.</source>
+        <translation>Бұл жұмыс файлында осы мақалада басқалардың белгілері бар: сіз оларды көресіз. Дербес белгілеу үшін сессия пакетін жаңа жұмыс файлына қабылдаңыз: мақалалар онда белгілерсіз келеді.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -5152,6 +5170,25 @@
     </message>
 </context>
 <context>
+    <name>NothingOpen</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Import files, or take in what a colleague has sent</source>
+        <translation>Файлдарды импорттаңыз не әріптесіңіз жібергенін қабылдаңыз</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>Мақала ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, or import files</source>
+        <translation>Кітапханадан таңдаңыз не файлдарды импорттаңыз</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
@@ -5221,7 +5258,7 @@
         <translation>Тексеру сессиясы</translation>
     </message>
     <message>
-        <source>Code word</source>
+        <source>Passphrase</source>
         <translation>Құпия сөз</translation>
     </message>
     <message>
@@ -5264,7 +5301,7 @@
         <translation>әзірге жоқ</translation>
     </message>
     <message>
-        <source>A shared code word: it shows that the file was not changed on the way by somebody who does not know it; it hides nothing and proves no name.</source>
+        <source>A shared passphrase: it shows that the file was not changed on the way by somebody who does not know it; it hides nothing and proves no name.</source>
         <translation>Ортақ құпия сөз: оны білмейтін біреу файлды жолда өзгертпегенін көрсетеді; ештеңені жасырмайды, ешкімнің атын растамайды.</translation>
     </message>
 </context>
@@ -5279,8 +5316,32 @@
         <translation>«{file}» кәдімгі файл емес. Аты .ndpack деп бітетін файлды таңдаңыз.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be opened ({detail}). Check your rights to it and try again.</source>
-        <translation>«{file}» ашылмайды ({detail}). Оған құқығыңызды тексеріп, қайталаңыз.</translation>
+        <source>“{file}” cannot be opened. Check your rights to it and try again.</source>
+        <translation>«{file}» ашылмайды. Оған құқығыңызды тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than a package may. Ask for some articles or one review session at a time.</source>
+        <translation>«{file}» ішінде пакетке рұқсат етілгеннен көп нәрсе бар. Мақалаларды бөліп не тексеру сессиясын бір-бірден жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds what does not belong in a package. Nothing of it was taken; ask who sent it.</source>
+        <translation>«{file}» ішінде пакетке жатпайтын нәрсе бар. Одан ештеңе алынбады; жіберушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was damaged or changed on its way. Nothing of it was taken; have it sent again.</source>
+        <translation>«{file}» жолда бүлінген не өзгертілген. Одан ештеңе алынбады; қайта жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” says what no NewsDesk writes. Nothing of it was taken; ask who sent it.</source>
+        <translation>«{file}» ішінде NewsDesk жазбайтын нәрсе бар. Одан ештеңе алынбады; жіберушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not fit this passphrase: another one was used, or somebody changed the package. Ask who sent it for the passphrase.</source>
+        <translation>«{file}» бұл құпия сөзге сай емес: басқа сөз қолданылған не біреу пакетті өзгерткен. Құпия сөзді жіберушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made without a passphrase. Compare its fingerprint with who sent it.</source>
+        <translation>«{file}» құпия сөзсіз жасалған. Таңбасын жіберушімен салыстырыңыз.</translation>
     </message>
     <message>
         <source>“{file}” is no package of NewsDesk. Choose a file that ends in .ndpack, or have it sent again.</source>
@@ -5289,30 +5350,6 @@
     <message>
         <source>“{file}” was written by a newer NewsDesk. Take it in with the newer program, or ask for one made with this one.</source>
         <translation>«{file}» жаңарақ NewsDesk нұсқасымен жазылған. Оны жаңа нұсқамен қабылдаңыз не осы нұсқамен жасалғанын сұраңыз.</translation>
-    </message>
-    <message>
-        <source>“{file}” holds more than a package may ({detail}). Ask for some articles or one review session at a time.</source>
-        <translation>«{file}» ішінде пакетке рұқсат етілгеннен көп нәрсе бар ({detail}). Мақалаларды бөліп не тексеру сессиясын бір-бірден жіберуді сұраңыз.</translation>
-    </message>
-    <message>
-        <source>“{file}” holds what does not belong in a package ({detail}). Nothing of it was taken; ask who sent it.</source>
-        <translation>«{file}» ішінде пакетке жатпайтын нәрсе бар ({detail}). Одан ештеңе алынбады; жіберушіден сұраңыз.</translation>
-    </message>
-    <message>
-        <source>“{file}” was damaged or changed on its way ({detail}). Nothing of it was taken; have it sent again.</source>
-        <translation>«{file}» жолда бүлінген не өзгертілген ({detail}). Одан ештеңе алынбады; қайта жіберуді сұраңыз.</translation>
-    </message>
-    <message>
-        <source>“{file}” says what no NewsDesk writes ({detail}). Nothing of it was taken; ask who sent it.</source>
-        <translation>«{file}» ішінде NewsDesk жазбайтын нәрсе бар ({detail}). Одан ештеңе алынбады; жіберушіден сұраңыз.</translation>
-    </message>
-    <message>
-        <source>“{file}” does not fit this code word: another one was used, or somebody changed the package. Ask who sent it for the code word.</source>
-        <translation>«{file}» бұл құпия сөзге сай емес: басқа сөз қолданылған не біреу пакетті өзгерткен. Құпия сөзді жіберушіден сұраңыз.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made without a code word. Compare its fingerprint with who sent it.</source>
-        <translation>«{file}» құпия сөзсіз жасалған. Таңбасын жіберушімен салыстырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +5446,7 @@
         <translation>{file}, {size}</translation>
     </message>
     <message>
-        <source>Whoever takes it in sees the same fingerprint. Read it to each other and tell them the code word.</source>
+        <source>Whoever takes it in sees the same fingerprint. Read it to each other and tell them the passphrase.</source>
         <translation>Қабылдаған адам дәл осы таңбаны көреді. Оны бір-біріңізге оқып, құпия сөзді айтыңыз.</translation>
     </message>
     <message>
@@ -5767,7 +5804,7 @@
         <translation>Алдын ала көрініс</translation>
     </message>
     <message>
-        <source>Click a line to go to its record; or use the arrows and Return</source>
+        <source>Click a line to go to its record; or use the arrows and Enter</source>
         <translation>Жазбасына өту үшін жолды шертіңіз не көрсеткі пернелер мен Enter басыңыз</translation>
     </message>
     <message>
@@ -6026,17 +6063,6 @@
             <numerusform>Тағы %n көрсету</numerusform>
             <numerusform>Тағы %n көрсету</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReaderGroup</name>
-    <message>
-        <source>No article open</source>
-        <translation>Мақала ашылмаған</translation>
-    </message>
-    <message>
-        <source>Choose one in the library, or import files</source>
-        <translation>Кітапханадан таңдаңыз не файлдарды импорттаңыз</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6941,18 @@
         <source>The review session “{session}” is closed. Open it again to judge.</source>
         <translation>«{session}» тексеру сессиясы жабылған. Тексеру үшін оны қайта ашыңыз.</translation>
     </message>
+    <message>
+        <source>The review session “{session}” was begun by somebody else. Send your verdicts back to them.</source>
+        <translation>«{session}» тексеру сессиясын басқа біреу бастаған. Вердикттеріңізді соған жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The review session “{session}” was begun by {author}. Send your verdicts back to them.</source>
+        <translation>«{session}» тексеру сессиясын {author} бастаған. Вердикттеріңізді соған жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>In the session “{session}” analysts annotate articles on their own: there is nothing to reject, change, apply or report. Accept an article when it is done, and see how far the analysts agree.</source>
+        <translation>«{session}» сессиясында талдаушылар мақалаларды өз бетінше белгілейді: қабылдамайтын, өзгертетін, қолданатын не есепке енгізетін ештеңе жоқ. Мақала қашан дайын болса, сонда қабылдап, талдаушылардың келісімділігін қараңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -7501,7 +7539,7 @@
 <context>
     <name>SummaryDialog</name>
     <message>
-        <source>Code word</source>
+        <source>Passphrase</source>
         <translation>Құпия сөз</translation>
     </message>
     <message>
@@ -7668,12 +7706,16 @@
         <translation>{file}: {scope}</translation>
     </message>
     <message>
-        <source>The code word fits: nobody who does not know it has changed the file.</source>
+        <source>The passphrase fits: nobody who does not know it has changed the file.</source>
         <translation>Құпия сөз сай: оны білмейтін ешкім файлды өзгертпеген.</translation>
     </message>
     <message>
-        <source>Made with a code word, which was not checked yet.</source>
+        <source>Made with a passphrase, which was not checked yet.</source>
         <translation>Құпия сөзбен жасалған, ол әлі тексерілмеген.</translation>
+    </message>
+    <message>
+        <source>It shares nothing with this workspace, neither an article nor a change. Is it the right one?</source>
+        <translation>Оның осы жұмыс файлымен ортақ мақаласы да, өзгерісі де жоқ. Керек пакет осы ма?</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) will be open: every side is kept until you decide.</source>
@@ -7791,6 +7833,14 @@
             <numerusform>%n қайшылықты шешу</numerusform>
             <numerusform>%n қайшылықты шешу</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See its summary</source>
+        <translation>Қорытындысын көру</translation>
+    </message>
+    <message>
+        <source>Review the session</source>
+        <translation>Сессияны тексеру</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -8354,8 +8404,8 @@
         <translation>Қабылдамау…</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Түзету</translation>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -8580,6 +8630,14 @@ and the words that say so.</source>
         <translation>Ішіндегі мақалалардың бәрі жаңа жұмыс файлына</translation>
     </message>
     <message>
+        <source>Take in a package…</source>
+        <translation>Пакетті қабылдау…</translation>
+    </message>
+    <message>
+        <source>What a colleague has sent, into a new workspace</source>
+        <translation>Әріптесіңіз жібергені жаңа жұмыс файлына</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Бәрі осы компьютерде қалады. Ештеңе ешқайда жіберілмейді.</translation>
     </message>
@@ -8715,7 +8773,7 @@ and the words that say so.</source>
         <translation>мәтінде «{words}»</translation>
     </message>
     <message>
-        <source>? Return takes {time}</source>
+        <source>? Enter takes {time}</source>
         <translation>? Enter қабылдайды: {time}</translation>
     </message>
 </context>

@@ -2704,6 +2704,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these article(s) already carry marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</source>
+        <translation>
+            <numerusform>В %n из этих статей уже есть выделения, и все, кто размечает в этом рабочем файле, их видят. В пакет сессии они не будут перенесены: для независимой разметки примите его в новый рабочий файл.</numerusform>
+            <numerusform>В %n из этих статей уже есть выделения, и все, кто размечает в этом рабочем файле, их видят. В пакет сессии они не будут перенесены: для независимой разметки примите его в новый рабочий файл.</numerusform>
+            <numerusform>В %n из этих статей уже есть выделения, и все, кто размечает в этом рабочем файле, их видят. В пакет сессии они не будут перенесены: для независимой разметки примите его в новый рабочий файл.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n ждёт</numerusform>
@@ -2725,6 +2733,14 @@
             <numerusform>%n начата</numerusform>
             <numerusform>%n начаты</numerusform>
             <numerusform>%n начаты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not judged by all</source>
+        <translation>
+            <numerusform>%n запись проверили не все</numerusform>
+            <numerusform>%n записи проверили не все</numerusform>
+            <numerusform>%n записей проверили не все</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3430,7 +3446,7 @@
 <context>
     <name>FieldEdits</name>
     <message>
-        <source>not added yet: Return adds it</source>
+        <source>not added yet: Enter adds it</source>
         <translation>ещё не добавлено: Enter добавит</translation>
     </message>
     <message>
@@ -3574,7 +3590,7 @@
         <translation>Отбор {filter}</translation>
     </message>
     <message>
-        <source>Return edits it, Delete takes it away</source>
+        <source>Enter edits it, Delete takes it away</source>
         <translation>Enter – править, Delete – убрать</translation>
     </message>
 </context>
@@ -4071,6 +4087,10 @@
     <message>
         <source>Annotate the article by yourself: Enter opens it, F5 comes back. Then say that you are done.</source>
         <translation>Разметьте статью сами: Enter откроет её, F5 вернёт сюда. Потом нажмите «Готово».</translation>
+    </message>
+    <message>
+        <source>Others&apos; marks on this article are in this workspace: you would see them. To annotate independently, take the session&apos;s package into a new workspace; it brings the articles without marks.</source>
+        <translation>В этом рабочем файле есть чужие выделения в этой статье: вы бы их видели. Для независимой разметки примите пакет сессии в новый рабочий файл: статьи придут в нём без выделений.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -5217,6 +5237,25 @@
     </message>
 </context>
 <context>
+    <name>NothingOpen</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>Import files, or take in what a colleague has sent</source>
+        <translation>Импортируйте файлы или примите присланное коллегой</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, or import files</source>
+        <translation>Выберите её в библиотеке или импортируйте файлы</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
@@ -5287,7 +5326,7 @@
         <translation>Сессия проверки</translation>
     </message>
     <message>
-        <source>Code word</source>
+        <source>Passphrase</source>
         <translation>Кодовая фраза</translation>
     </message>
     <message>
@@ -5331,7 +5370,7 @@
         <translation>пока нет</translation>
     </message>
     <message>
-        <source>A shared code word: it shows that the file was not changed on the way by somebody who does not know it; it hides nothing and proves no name.</source>
+        <source>A shared passphrase: it shows that the file was not changed on the way by somebody who does not know it; it hides nothing and proves no name.</source>
         <translation>Общая кодовая фраза показывает, что по пути файл не изменил посторонний; она ничего не скрывает и не подтверждает имени.</translation>
     </message>
 </context>
@@ -5346,8 +5385,32 @@
         <translation>«{file}» не обычный файл. Выберите файл с окончанием .ndpack.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be opened ({detail}). Check your rights to it and try again.</source>
-        <translation>Файл «{file}» не открывается ({detail}). Проверьте права на него и повторите.</translation>
+        <source>“{file}” cannot be opened. Check your rights to it and try again.</source>
+        <translation>Файл «{file}» не открывается. Проверьте права на него и повторите.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than a package may. Ask for some articles or one review session at a time.</source>
+        <translation>В «{file}» больше, чем может быть в пакете. Попросите часть статей или одну сессию проверки за раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds what does not belong in a package. Nothing of it was taken; ask who sent it.</source>
+        <translation>В «{file}» есть то, чему в пакете не место. Ничего не принято; спросите отправителя.</translation>
+    </message>
+    <message>
+        <source>“{file}” was damaged or changed on its way. Nothing of it was taken; have it sent again.</source>
+        <translation>Файл «{file}» по пути повреждён или изменён. Ничего не принято; попросите прислать его снова.</translation>
+    </message>
+    <message>
+        <source>“{file}” says what no NewsDesk writes. Nothing of it was taken; ask who sent it.</source>
+        <translation>В «{file}» написано то, чего NewsDesk не пишет. Ничего не принято; спросите отправителя.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not fit this passphrase: another one was used, or somebody changed the package. Ask who sent it for the passphrase.</source>
+        <translation>Файл «{file}» не подходит к этой кодовой фразе: фраза была другой, или пакет кто-то изменил. Спросите фразу у отправителя.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made without a passphrase. Compare its fingerprint with who sent it.</source>
+        <translation>Файл «{file}» собран без кодовой фразы. Сверьте отпечаток с отправителем.</translation>
     </message>
     <message>
         <source>“{file}” is no package of NewsDesk. Choose a file that ends in .ndpack, or have it sent again.</source>
@@ -5356,30 +5419,6 @@
     <message>
         <source>“{file}” was written by a newer NewsDesk. Take it in with the newer program, or ask for one made with this one.</source>
         <translation>Пакет «{file}» записан более новой версией NewsDesk. Примите его в новой версии или попросите собранный в этой.</translation>
-    </message>
-    <message>
-        <source>“{file}” holds more than a package may ({detail}). Ask for some articles or one review session at a time.</source>
-        <translation>В «{file}» больше, чем может быть в пакете ({detail}). Попросите часть статей или одну сессию проверки за раз.</translation>
-    </message>
-    <message>
-        <source>“{file}” holds what does not belong in a package ({detail}). Nothing of it was taken; ask who sent it.</source>
-        <translation>В «{file}» есть то, чему в пакете не место ({detail}). Ничего не принято; спросите отправителя.</translation>
-    </message>
-    <message>
-        <source>“{file}” was damaged or changed on its way ({detail}). Nothing of it was taken; have it sent again.</source>
-        <translation>Файл «{file}» по пути повреждён или изменён ({detail}). Ничего не принято; попросите прислать его снова.</translation>
-    </message>
-    <message>
-        <source>“{file}” says what no NewsDesk writes ({detail}). Nothing of it was taken; ask who sent it.</source>
-        <translation>В «{file}» написано то, чего NewsDesk не пишет ({detail}). Ничего не принято; спросите отправителя.</translation>
-    </message>
-    <message>
-        <source>“{file}” does not fit this code word: another one was used, or somebody changed the package. Ask who sent it for the code word.</source>
-        <translation>Файл «{file}» не подходит к этой кодовой фразе: фраза была другой, или пакет кто-то изменил. Спросите фразу у отправителя.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made without a code word. Compare its fingerprint with who sent it.</source>
-        <translation>Файл «{file}» собран без кодовой фразы. Сверьте отпечаток с отправителем.</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5515,7 @@
         <translation>{file}, {size}</translation>
     </message>
     <message>
-        <source>Whoever takes it in sees the same fingerprint. Read it to each other and tell them the code word.</source>
+        <source>Whoever takes it in sees the same fingerprint. Read it to each other and tell them the passphrase.</source>
         <translation>Принимающий увидит тот же отпечаток. Сверьте его голосом и сообщите кодовую фразу.</translation>
     </message>
     <message>
@@ -5835,7 +5874,7 @@
         <translation>Просмотр</translation>
     </message>
     <message>
-        <source>Click a line to go to its record; or use the arrows and Return</source>
+        <source>Click a line to go to its record; or use the arrows and Enter</source>
         <translation>Щёлкните строку, чтобы перейти к&#xa0;её записи, или нажимайте стрелки и&#xa0;Enter</translation>
     </message>
     <message>
@@ -6098,17 +6137,6 @@
             <numerusform>Показать ещё %n</numerusform>
             <numerusform>Показать ещё %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReaderGroup</name>
-    <message>
-        <source>No article open</source>
-        <translation>Статья не открыта</translation>
-    </message>
-    <message>
-        <source>Choose one in the library, or import files</source>
-        <translation>Выберите её в библиотеке или импортируйте файлы</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7023,18 @@
         <source>The review session “{session}” is closed. Open it again to judge.</source>
         <translation>Сессия проверки «{session}» закрыта. Чтобы проверять, откройте её снова.</translation>
     </message>
+    <message>
+        <source>The review session “{session}” was begun by somebody else. Send your verdicts back to them.</source>
+        <translation>У сессии проверки «{session}» другой автор. Отправьте ему свои вердикты.</translation>
+    </message>
+    <message>
+        <source>The review session “{session}” was begun by {author}. Send your verdicts back to them.</source>
+        <translation>Автор сессии проверки «{session}» – {author}. Отправьте ему свои вердикты.</translation>
+    </message>
+    <message>
+        <source>In the session “{session}” analysts annotate articles on their own: there is nothing to reject, change, apply or report. Accept an article when it is done, and see how far the analysts agree.</source>
+        <translation>В сессии «{session}» каждый аналитик размечает статьи сам: отклонять, изменять, применять и вносить в отчёт нечего. Примите статью, когда она готова, и посмотрите, насколько аналитики согласны.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -7591,7 +7631,7 @@
 <context>
     <name>SummaryDialog</name>
     <message>
-        <source>Code word</source>
+        <source>Passphrase</source>
         <translation>Кодовая фраза</translation>
     </message>
     <message>
@@ -7760,12 +7800,16 @@
         <translation>{file}: {scope}</translation>
     </message>
     <message>
-        <source>The code word fits: nobody who does not know it has changed the file.</source>
+        <source>The passphrase fits: nobody who does not know it has changed the file.</source>
         <translation>Кодовая фраза подходит: без неё файл никто не менял.</translation>
     </message>
     <message>
-        <source>Made with a code word, which was not checked yet.</source>
+        <source>Made with a passphrase, which was not checked yet.</source>
         <translation>Собран с кодовой фразой; она ещё не проверена.</translation>
+    </message>
+    <message>
+        <source>It shares nothing with this workspace, neither an article nor a change. Is it the right one?</source>
+        <translation>У него нет ничего общего с этим рабочим файлом: ни статьи, ни изменения. Тот ли это пакет?</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) will be open: every side is kept until you decide.</source>
@@ -7898,6 +7942,14 @@
             <numerusform>Решить %n противоречия</numerusform>
             <numerusform>Решить %n противоречий</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See its summary</source>
+        <translation>Открыть её итоги</translation>
+    </message>
+    <message>
+        <source>Review the session</source>
+        <translation>Проверить сессию</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -8470,8 +8522,8 @@
         <translation>Отклонить…</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
+        <source>Propose</source>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -8697,6 +8749,14 @@ and the words that say so.</source>
         <translation>Все статьи из неё – в&#xa0;новый рабочий файл</translation>
     </message>
     <message>
+        <source>Take in a package…</source>
+        <translation>Принять пакет…</translation>
+    </message>
+    <message>
+        <source>What a colleague has sent, into a new workspace</source>
+        <translation>Присланное коллегой – в&#xa0;новый рабочий файл</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Всё остаётся на этом компьютере. Ничего никуда не отправляется.</translation>
     </message>
@@ -8832,7 +8892,7 @@ and the words that say so.</source>
         <translation>в тексте «{words}»</translation>
     </message>
     <message>
-        <source>? Return takes {time}</source>
+        <source>? Enter takes {time}</source>
         <translation>? Enter примет {time}</translation>
     </message>
 </context>
