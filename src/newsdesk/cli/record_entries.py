@@ -111,13 +111,16 @@ def _evidence(store: Store, record: Record) -> list[EvidenceEntry]:
             ties += [(tie, "participants") for tie in store.rows("evidence", row=place.id)]
         for matter in record.agenda:
             ties += [(tie, "agenda") for tie in store.rows("evidence", row=matter.id)]
-    entries = [_evidence_entry(store, tie, field) for tie, field in ties]
+    entries = filter(None, (_evidence_entry(store, tie, field) for tie, field in ties))
     return sorted(entries, key=lambda entry: (entry["article"], entry["start"], entry["end"], entry["field"]))
 
 
-def _evidence_entry(store: Store, tie: Row, field: str) -> EvidenceEntry:
+def _evidence_entry(store: Store, tie: Row, field: str) -> EvidenceEntry | None:
+    """One tie; None where the words or their article have not arrived yet."""
     annotation = store.row("annotation", str(tie["annotation"]), deleted=True) or {}
-    version = store.row("article_version", str(annotation["version"]), deleted=True) or {}
+    version = store.row("article_version", str(annotation.get("version")), deleted=True) or {}
+    if version.get("article") is None:
+        return None
     return EvidenceEntry(
         article=str(version["article"]),
         field=field,

@@ -124,7 +124,11 @@ def _article(store: Store, article_id: str) -> Article:
 
 
 def _current(versions: Sequence[ArticleVersion], article: Article) -> ArticleVersion:
-    return next(version for version in versions if version.id == article.version)
+    """The version that the article shows; where somebody else deleted that one, the newest there is."""
+    if not versions:
+        msg = "No version of this article is here any more; there is nothing to compare."
+        raise InputError(msg)
+    return next((version for version in versions if version.id == article.version), versions[-1])
 
 
 def _before(versions: Sequence[ArticleVersion], later: ArticleVersion) -> ArticleVersion:
