@@ -38,10 +38,24 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?{mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=512)
+    return _with_functions(sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=512))
+
+
+def _with_functions(connection: sqlite3.Connection) -> sqlite3.Connection:
     connection.create_function("fold", 1, fold, deterministic=True)
     connection.create_function("alphabetical", 1, alphabetical, deterministic=True)
     return connection
+
+
+def scratch_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy of a workspace that may be written to and is gone when it is closed; no file of it has a name."""
+    copy = _with_functions(sqlite3.connect("", isolation_level=None))
+    try:
+        connection.backup(copy)
+    except sqlite3.Error:
+        copy.close()
+        raise
+    return copy
 
 
 def give_up_when(connection: sqlite3.Connection, unwanted: Callable[[], bool]) -> None:

@@ -2,19 +2,21 @@
 
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
+from contextlib import closing, nullcontext
 from dataclasses import replace
 
 from newsdesk.model.absorption import Absorption, Source
 from newsdesk.model.change import NEVER_UNDONE, Entry, Step
 from newsdesk.store import steps
-from newsdesk.store.absorbing import PASSES, Texts, plan, write
+from newsdesk.store.absorbing import PASSES, Plan, Texts, plan, write
+from newsdesk.store.connection import scratch_copy
 from newsdesk.store.foreseeing import foresee
 from newsdesk.store.journal import last_place
 from newsdesk.store.manifests import keep_extra
-from newsdesk.store.returning import foreseen, merged, redo, undoings
+from newsdesk.store.returning import merged, redo, undoings
 from newsdesk.store.slicing import Progress, told
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.vetting import look_at_articles, vet
+from newsdesk.store.vetting import Vetted, look_at_articles, vet
 
 Guard = Callable[[Absorption], object]
 """Looks at what would be done before it is; what it raises ends it, and nothing is changed."""
@@ -28,19 +30,15 @@ def let_pass(absorption: Absorption) -> None:
 def rehearse(
     connection: sqlite3.Connection, step: Step, entries: Sequence[Entry], texts: Texts, *, bring_back: bool
 ) -> Generator[Progress, None, Absorption]:
-    """Say what taking in entries and texts would do; reads only.
+    """Say what taking in entries and texts would do; reads only. What it would bring back is brought back in a copy.
 
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
-    count, total = len(entries), PASSES * len(entries)
-    vetted = yield from told(vet(connection, entries), 0, total)
+    vetted = yield from told(vet(connection, entries), 0, PASSES * len(entries))
     undone = undoings(connection, vetted.known)
     returning = undone if bring_back else []
-    soon = yield from told(foreseen(connection, returning), count, total)
-    planned = yield from told(plan(connection, vetted, texts), count, total)
-    look_at_articles(connection, planned.rows, planned.texts)
-    changes = merged(soon, planned.changes)
-    found = yield from told(foresee(connection, planned, step, changes), 2 * count, total)
+    with closing(scratch_copy(connection)) if returning else nullcontext(connection) as desk:
+        _, found = yield from _foreseen(desk, step, vetted, texts, returning, believes=False)
     return _with_undone(found, undone, returning)
 
 
@@ -64,13 +62,8 @@ def take_in(  # noqa: PLR0913 - what can be wished of it
     vetted = yield from told(vet(connection, entries), 0, total)
     undone = [] if source is None else undoings(connection, vetted.known)
     returning = undone if bring_back else []
-    brought_back = yield from told(redo(connection, step, returning), count, total)
+    planned, found = yield from _foreseen(connection, step, vetted, texts, returning, believes=source is None)
     step = replace(step, counter=step.counter + len(returning))
-    planned = yield from told(plan(connection, vetted, texts), count, total)
-    if source is not None:
-        look_at_articles(connection, planned.rows, planned.texts)
-    changes = merged(brought_back, planned.changes)
-    found = yield from told(foresee(connection, planned, step, changes), 2 * count, total)
     found = _with_undone(found, undone, returning)
     guard(found)
     if not planned.is_empty:
@@ -83,6 +76,31 @@ def take_in(  # noqa: PLR0913 - what can be wished of it
         steps.add_absorbed(connection, step.id, (first, last_place(connection)), source or Source())
         keep_extra(connection, source.extra if source else {})
     return found
+
+
+def _foreseen(
+    connection: sqlite3.Connection,
+    step: Step,
+    vetted: Vetted,
+    texts: Texts,
+    returning: Sequence[StepRow],
+    *,
+    believes: bool,
+) -> Generator[Progress, None, tuple[Plan, Absorption]]:
+    """Bring back what is `returning`, and plan the rest on it; with what both come to.
+
+    With `believes` the entries come from a copy of one's own, which may know of articles whose texts are still to come.
+    """
+    count = len(vetted.new) + len(vetted.known)
+    total = PASSES * count
+    brought_back = yield from told(redo(connection, step, returning), count, total)
+    planned = yield from told(plan(connection, vetted, texts), count, total)
+    if not believes:
+        look_at_articles(connection, planned.rows, planned.texts)
+    changes = merged(brought_back, planned.changes)
+    later = replace(step, counter=step.counter + len(returning))
+    found = yield from told(foresee(connection, planned, later, changes), 2 * count, total)
+    return planned, found
 
 
 def _with_undone(found: Absorption, undone: Sequence[StepRow], returning: Sequence[StepRow]) -> Absorption:

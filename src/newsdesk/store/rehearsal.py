@@ -7,6 +7,7 @@ from newsdesk.model.change import Edit, Entry, Step, StepId
 from newsdesk.store.absorbing import Texts
 from newsdesk.store.intake import rehearse
 from newsdesk.store.slicing import Progress
+from newsdesk.store.steps import highest_counter
 from newsdesk.store.store import Store
 
 
@@ -17,5 +18,6 @@ def rehearsing(
 
     :raises ForgedEntryError: if an entry cannot have been written honestly.
     """
-    step = Step(id=StepId(""), edit=Edit.ABSORB, subject="", analyst=store.analyst, time="", counter=0)
+    counter = highest_counter(store.connection) + 1
+    step = Step(id=StepId(""), edit=Edit.ABSORB, subject="", analyst=store.analyst, time="", counter=counter)
     return rehearse(store.connection, step, entries, texts, bring_back=bring_back)

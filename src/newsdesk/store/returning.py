@@ -2,16 +2,15 @@
 
 import sqlite3
 import uuid
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 
-from newsdesk.model.change import DELETED, Edit, EntryId, RowChange, Step, StepId
+from newsdesk.model.change import Edit, EntryId, RowChange, Step, StepId
 from newsdesk.store import journal, steps
-from newsdesk.store.inversion import Restoration
 from newsdesk.store.picture import RowKey
 from newsdesk.store.slicing import silent
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.undoing import restorations, take_back
+from newsdesk.store.undoing import take_back
 
 _UNDONE = """SELECT a.step, a.first, a.last FROM absorbed a JOIN step s ON s.id = a.step
 WHERE s.undone = 1 AND a.last >= a.first ORDER BY a.first"""
@@ -27,29 +26,6 @@ def undoings(connection: sqlite3.Connection, known: frozenset[EntryId]) -> list[
         if known.isdisjoint(journal.ids_of_step(connection, undoing.step.id)):
             found.append(undoing)
     return found
-
-
-def foreseen(connection: sqlite3.Connection, returning: Iterable[StepRow]) -> Generator[int, None, list[RowChange]]:
-    """The rows that bringing back would change, found in short slices; reads only."""
-    changes: list[RowChange] = []
-    for undoing in returning:
-        found = yield from silent(restorations(connection, undoing))
-        changes += (change for change in map(_change, found) if change.before != change.after)
-    return changes
-
-
-def _change(restoration: Restoration) -> RowChange:
-    held = restoration.held
-    before = None if held[DELETED] else held
-    set_ = restoration.values or restoration.ends
-    after = {**held, **restoration.values}
-    lives = not (restoration.ends or after[DELETED])
-    return RowChange(
-        table=restoration.table.name,
-        row=restoration.row,
-        before=before,
-        after=before if not set_ else after if lives else None,
-    )
 
 
 def redo(
@@ -81,6 +57,6 @@ def merged(first: Sequence[RowChange], then: Sequence[RowChange]) -> Sequence[Ro
         earlier = found.get(key)
         if earlier is None:
             found[key] = change
-        elif change.before is not None or change.after is not None:  # else it is still gone, as in a rehearsal
+        else:
             found[key] = replace(change, before=earlier.before)
     return [change for change in found.values() if change.before != change.after]

@@ -13,7 +13,7 @@ from newsdesk.edits.carrying import update_article
 from newsdesk.edits.errors import RefusedEntriesError, TooManyDeletionsError
 from newsdesk.edits.notes import add_note
 from newsdesk.edits.packing import pack
-from newsdesk.edits.records import delete_record
+from newsdesk.edits.records import delete_record, set_fields
 from newsdesk.edits.tray import waiting
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.exchange import read, write
@@ -289,3 +289,19 @@ def test_what_was_undone_is_foreseen_to_come_back_only_where_that_is_wished(mine
     done = absorbing.absorb(mine, file, bring_back=True)
     assert (foreseen.brought_back, foreseen.tables) == (1, done.tables)
     assert done.tables["note"].new == 1
+
+
+def test_what_came_anew_is_foreseen_on_top_of_what_comes_back(mine: Store, theirs: Store) -> None:
+    kept, gone = (RecordId(add_note(theirs, title=title)) for title in ("Новое", "Ещё одно"))
+    absorbing.absorb(mine, packed(theirs))
+    mine.undo()
+    set_fields(theirs, kept, {"body": "Орн"})
+    delete_record(theirs, gone)
+    file = packed(theirs)
+    with open_workspace(mine.path, read_only=True) as reading:
+        foreseen = absorbing.rehearse(reading, file, bring_back=True)
+    done = absorbing.absorb(mine, file, bring_back=True)
+    assert (foreseen.brought_back, foreseen.tables) == (1, done.tables)
+    assert foreseen.changes.changes == done.changes.changes
+    assert [conflict.row for conflict in foreseen.conflicts] == [conflict.row for conflict in done.conflicts] == [gone]
+    assert done.tables["note"].new >= 1
