@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from newsdesk.edits.articles import article_row
 from newsdesk.model.annotation import AnnotationId, TargetState, TextPositionSelector
-from newsdesk.model.article import ArticleId, CanonicalText, VersionId
+from newsdesk.model.article import ArticleId, CanonicalText, Sha256, VersionId
 from newsdesk.model.brief import BriefSource
 from newsdesk.model.change import Row
 from newsdesk.store import articles
@@ -76,7 +76,7 @@ def _annotations(store: Store, version: VersionId) -> list[Row]:
 def _older_proofs(store: Store, current: BriefSource, place: int) -> Iterator[tuple[str, Proof]]:
     """What words support that stand on older versions of an article: each proof with the row that it supports."""
     for version in articles.versions(store, current.article):
-        if version.id == current.version:
+        if version.id == current.version or articles.lacking_texts(store, [version.body]):
             continue
         rows = [
             (row, tie)
@@ -101,10 +101,15 @@ def source_of(store: Store, article: ArticleId) -> BriefSource:
 
 
 def source_of_version(store: Store, version: VersionId) -> BriefSource | None:
-    """A version of an article as a brief names it, also if the article was deleted; None if it never was there."""
+    """A version of an article as a brief names it, also if the article was deleted.
+
+    None if it never was there, or its text has not arrived.
+    """
     row = store.row("article_version", version, deleted=True) or {}
     article = store.row("article", str(row.get("article")), deleted=True)
-    return None if article is None else _source(article, row, version)
+    if article is None or articles.lacking_texts(store, [Sha256(str(row["body"]))]):
+        return None
+    return _source(article, row, version)
 
 
 def _source(article: Row, row: Row, version: VersionId) -> BriefSource:

@@ -66,6 +66,8 @@ class QuoteReader:
         article = article_table.article(self._store, version.article) if version else None
         if found is None or version is None or article is None:
             return None
+        if article_table.lacking_texts(self._store, [version.body]):  # it has not arrived yet, so nobody can go there
+            return None
         target = found.target
         return QuoteRow(
             annotation=mark,
