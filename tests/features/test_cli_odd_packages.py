@@ -6,10 +6,14 @@ from pathlib import Path
 import pytest
 
 from newsdesk.cli.main import main
+from newsdesk.edits.carrying import update_article
 from newsdesk.edits.packing import pack
 from newsdesk.exchange import write
+from newsdesk.gui.models.quotes import QuoteReader
 from newsdesk.gui.models.rows import RowReader, Scope
+from newsdesk.importing import read_article
 from newsdesk.model.change import Edit, Entry, EntryId, Scalar, StepId
+from newsdesk.model.record import RecordId
 from newsdesk.store import articles, journal
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
@@ -110,3 +114,27 @@ def test_what_is_odd_but_may_be_hinders_nobody(
     with Store.open(workspace, read_only=True) as store:
         assert RowReader(store).read_all(Scope())
         assert all(row.id for article in own for row in RowReader(store).read_all(Scope(article=article)))
+
+
+def test_words_on_an_older_text_that_has_not_come_hinder_nobody(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    theirs, mine = tmp_path / "theirs.newsdesk", tmp_path / "mine.newsdesk"
+    assert main(["sample", str(theirs)]) == 0
+    with Store.open(theirs, analyst="b" * 32) as store:
+        article = articles.articles(store)[0]
+        older = articles.versions(store, article.id)[-1].body
+        update_article(store, article.id, read_article("Совет в Лорне перенесён.".encode(), file_name="new.txt"))
+        package = pack(store)
+        people = [str(row["id"]) for row in store.rows("participant")]
+    path = tmp_path / "odd.ndpack"
+    texts = {body: text for body, text in package.texts.items() if body != older}
+    path.write_bytes(write(replace(package, texts=texts)))
+    assert main(["absorb", str(mine), str(path)]) == 0
+    page = str(tmp_path / "page.md")
+    capfd.readouterr()
+    for words in (["brief", mine], *(["dossier", mine, person] for person in people)):
+        assert main([*map(str, words), "--to", "md", "-o", page]) == 0, capfd.readouterr().err
+    with Store.open(mine, read_only=True) as store:
+        listed = [quote for person in people for quote in QuoteReader(store).quotes(RecordId(person))]
+    assert listed
