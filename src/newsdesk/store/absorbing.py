@@ -16,7 +16,7 @@ from newsdesk.store.recount import Alternatives, RowState, age, recount
 from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES, Table
 from newsdesk.store.tree import PARENT
-from newsdesk.store.vetting import Vetted, look_at_homes, look_at_spans
+from newsdesk.store.vetting import Vetted, look_at_homes
 
 Texts = Mapping[Sha256, tuple[str, CanonicalText]]
 """Texts by the hash of their Markdown: the Markdown and its canonical text."""
@@ -92,8 +92,6 @@ def plan(connection: sqlite3.Connection, vetted: Vetted, texts: Texts) -> Genera
             _recount(connection, found, TABLES[table], dict(part))
             yield sum(len(new) for _, new in part)
     look_at_homes(connection, found.entries)
-    yield 0
-    look_at_spans(found.rows)
     yield 0
     settled = _settled(connection, found)
     yield 0

@@ -208,7 +208,7 @@ def test_an_older_file_is_backed_up_and_then_shows_what_the_journal_kept_for_thi
     store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_note(store, "n")
-    entry = replace(next(store.entries()), step="of another")  # type: ignore[arg-type]
+    entry = replace(next(store.entries()), step="another")  # type: ignore[arg-type]
     store.absorb(
         [
             replace(entry, id="mood", seen={"mood": ()}, fields={"mood": "calm"}),  # type: ignore[arg-type]
