@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.top_row = TopRow(commands)
         self.layouts = Layouts(self, commands, state)
         self.layouts.changed.connect(self.left_otherwise)
+        self.leaving.connect(self.layouts.let_go)
         self._menus: Menus | None = None
         self._panes: Panes | None = None
         self._left = False

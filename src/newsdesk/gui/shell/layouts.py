@@ -81,7 +81,6 @@ class Layouts(QObject):
         for dock in (panes.library, panes.records):
             dock.installEventFilter(self)
             dock.visibilityChanged.connect(self._on_dock)
-        self._window.leaving.connect(self._leave)
         for splitter in self._window.findChildren(QSplitter):
             splitter.splitterMoved.connect(self.changed)
         for handle in self._window.findChildren(QSplitterHandle):
@@ -157,6 +156,12 @@ class Layouts(QObject):
             docks = [self._panes.library, self._panes.records]
             self._window.resizeDocks(docks, [_LIBRARY_WIDTH, records], Qt.Orientation.Horizontal)
 
+    def let_go(self) -> None:
+        """Follow the panes no more: they hide once again while the window goes, which is then not to be asked."""
+        if self._panes is not None:
+            for dock in (self._panes.library, self._panes.records):
+                dock.visibilityChanged.disconnect(self._on_dock)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the room of the window; a double click on what parts two panes restores their sizes."""
         kind = event.type()
@@ -178,12 +183,6 @@ class Layouts(QObject):
 
     def _can_use(self, layout: str) -> bool:
         return layout != Layout.BRIEF or self._commands["brief.export"].isEnabled()
-
-    def _leave(self) -> None:
-        """Docks hide once more while a window goes, which is then no longer to be asked."""
-        if self._panes is not None:
-            for dock in (self._panes.library, self._panes.records):
-                dock.visibilityChanged.disconnect(self._on_dock)
 
     def _on_dock(self) -> None:
         self.changed.emit()
