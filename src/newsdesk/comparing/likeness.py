@@ -80,12 +80,12 @@ _NEIGHBOURS = 2
 
 
 def candidates(columns: Iterable[Iterable[Account]], same: Same) -> Iterator[tuple[Account, Account]]:
-    """Pairs of different records from two columns that share a telling word, each pair once; in about linear time."""
+    """Pairs of accounts of different records from two columns that share a telling word, each once; about linear."""
     seen = set()
     for found in _by_word(columns, same):
         for (column, one), (other_column, other) in _pairs(found):
-            pair = frozenset((one.record, other.record))
-            if column != other_column and len(pair) > 1 and pair not in seen:
+            pair = frozenset(((column, one.record), (other_column, other.record)))
+            if column != other_column and one.record != other.record and pair not in seen:
                 seen.add(pair)
                 yield one, other
 
