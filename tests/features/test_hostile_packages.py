@@ -345,7 +345,8 @@ def _forged_ids(store: Store) -> dict[str, Entry]:
 def test_an_entry_that_takes_the_id_of_something_here_is_noticed(forgery: str, workspace: Path, tmp_path: Path) -> None:
     with open_workspace(workspace, read_only=True) as store:
         entry = _forged_ids(store)[forgery]
-    _refused(workspace, tmp_path, write(Package(entries=(entry,))))
+    said = _refused(workspace, tmp_path, write(Package(entries=(entry,))))
+    assert "is damaged or forged" in said
 
 
 def test_the_command_line_refuses_with_one_sentence_and_writes_no_workspace(

@@ -67,9 +67,11 @@ class _Applying:
     fields: dict[ItemId, tuple[str, ...]] = field(default_factory=dict)
 
     def deletes(self, entry: QueueEntry) -> bool:
+        """Whether what was said of an item lets its record go."""
         return outcome_of(entry, self.creator) is Judgement.REJECTED
 
     def settle(self, entry: QueueEntry) -> None:
+        """Do what was said of an item, and note what it came to; or leave it, and note why."""
         outcome = outcome_of(entry, self.creator)
         if isinstance(outcome, Left):
             self._leave(entry, outcome)
@@ -100,6 +102,7 @@ class _Applying:
         self.left.append(LeftItem(item=entry.item.id, title=entry.title, why=why, sentence=sentence))
 
     def done(self) -> Applied:
+        """What became of every item."""
         return Applied(
             accepted=self._with(Judgement.ACCEPTED),
             changed=self._with(Judgement.CHANGED),

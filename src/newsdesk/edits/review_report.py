@@ -109,6 +109,7 @@ class _Reader:
     makers: Mapping[str, str]
 
     def item(self, entry: QueueEntry) -> ReportedItem:
+        """What is reported of one item: what it came to, who said what, what was said about it."""
         item, creator = entry.item, self.summary.session.creator
         return ReportedItem(
             record=RecordId(item.row),

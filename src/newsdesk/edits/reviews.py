@@ -181,11 +181,7 @@ def judge(  # noqa: PLR0913 - what a verdict says
         UnknownRecordError, UnknownFieldError, LoopError: for a proposal that could not be set.
     """
     held = known_item(store, item)
-    session = known_session(store, held.session)
-    if session.state is SessionState.CLOSED:
-        raise ReviewClosedError(session.name)
-    if session.kind is SessionKind.INDEPENDENT and judgement in {Judgement.REJECTED, Judgement.CHANGED}:
-        raise OnOneOwnError(session.name)
+    _check_session(known_session(store, held.session), judgement)
     why = " ".join(reason.split()) if judgement is Judgement.REJECTED else ""
     if judgement is Judgement.REJECTED and not why:
         raise NoReasonError
@@ -208,6 +204,13 @@ def judge(  # noqa: PLR0913 - what a verdict says
         else:
             store.update("verdict", verdict, fields)
     return verdict
+
+
+def _check_session(session: ReviewSession, judgement: Judgement) -> None:
+    if session.state is SessionState.CLOSED:
+        raise ReviewClosedError(session.name)
+    if session.kind is SessionKind.INDEPENDENT and judgement in {Judgement.REJECTED, Judgement.CHANGED}:
+        raise OnOneOwnError(session.name)
 
 
 def _check_proposal(store: Store, item: ReviewItem, proposal: Mapping[str, str]) -> None:

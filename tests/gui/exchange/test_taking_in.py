@@ -268,7 +268,9 @@ def test_a_package_that_comes_among_articles_is_looked_through(
 ) -> None:
     path = colleague("Ilsa", change_role("envoy"))
     window.panes.reader_area.files_dropped.emit([path])
-    summary(window, qtbot).reject()
+    dialog = summary(window, qtbot)
+    assert path.name in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
 
 
 def test_several_packages_are_rehearsed_as_one(colleague: Colleague) -> None:
