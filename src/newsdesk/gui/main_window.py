@@ -99,14 +99,17 @@ class MainWindow(QMainWindow):
         self.setTabOrder(panes.library, panes.reader_area)
         self.setTabOrder(panes.reader_area, panes.records)
 
-    def lend_centre(self, pane: QWidget) -> None:
-        """Show another pane in place of the articles."""
+    def lend_centre(self, pane: QWidget, *, alone: bool = False) -> None:
+        """Show another pane in place of the articles; where it stands `alone` it has the room at the sides too."""
+        if alone:
+            self.layouts.send_sides_away(pane)
         self.centre.addWidget(pane)
         self.centre.setCurrentWidget(pane)
 
     def take_centre_back(self, pane: QWidget) -> None:
         """Show the articles again; the other pane is nobody's any more."""
         self.centre.removeWidget(pane)
+        self.layouts.bring_sides_back(pane)
 
     @property
     def menus(self) -> Menus:

@@ -36,7 +36,6 @@ class AgreementCommands(QObject):
         self._notices = notices
         self._agreement: AgreementPage | None = None
         self._adjudication: AdjudicationPage | None = None
-        self._aside: list[bool] = []
         self._bind()
         window.commands["go.reader"].triggered.connect(self._put_away)
         window.selection.article_changed.connect(self._put_away)
@@ -107,17 +106,13 @@ class AgreementCommands(QObject):
         """Put a page in place of the articles, over what the other page is about if that stands there."""
         other = self._shown()
         scope = other.scope.scope if other is not None else choice.scope if choice.touched else None
-        docks = (self._panes.library, self._panes.records)
         if other is None:
             self._window.layouts.leave_brief()
-            self._aside = [not dock.isHidden() for dock in docks]
-        elif other is not page:
-            self._take_back(other)
         choice.take_offer(self._offer(), scope)
-        for dock in docks:
-            dock.hide()
         page.ask()
-        self._window.lend_centre(page)
+        self._window.lend_centre(page, alone=True)
+        if other is not None and other is not page:
+            self._take_back(other)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.commands.refresh_soon()
 
@@ -136,8 +131,6 @@ class AgreementCommands(QObject):
         focus = self._window.focusWidget()
         had_focus = focus is not None and page.isAncestorOf(focus)  # type: ignore[redundant-expr]  # there may be none
         self._take_back(page)
-        for dock, was_shown in zip((self._panes.library, self._panes.records), self._aside, strict=True):
-            dock.setVisible(was_shown)
         if had_focus:
             self._panes.reader_area.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.commands.refresh_soon()

@@ -38,7 +38,6 @@ class ConflictCommands(QObject):
         self._reopens = False
         """Whether the next conflict that appears was opened again by Undo or Redo, and is to be shown."""
         self._retracing = QTimer(self, singleShot=True, interval=0)
-        self._aside: list[bool] = []
         self.reading = ConflictReading(window.bridge, self)
         self.reading.read.connect(self._on_read)
         self._acts = ConflictActs(window.bridge, window.commands, self.reading)
@@ -69,12 +68,8 @@ class ConflictCommands(QObject):
             page.closed.connect(self.close)
             window.commands.attach(Context.CONFLICTS, page)
             self._acts.act_on(page)
-            docks = (self._panes.library, self._panes.records)
-            self._aside = [not dock.isHidden() for dock in docks]
-            for dock in docks:
-                dock.hide()
             self._page = page
-        self._window.lend_centre(page)
+        self._window.lend_centre(page, alone=True)
         self._fill(first)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.commands.refresh_soon()
@@ -88,8 +83,6 @@ class ConflictCommands(QObject):
         self._acts.act_on(None)
         self._window.take_centre_back(page)
         page.deleteLater()
-        for dock, was_shown in zip((self._panes.library, self._panes.records), self._aside, strict=True):
-            dock.setVisible(was_shown)
         self._panes.reader_area.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.commands.refresh_soon()
 

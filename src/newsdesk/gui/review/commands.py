@@ -1,6 +1,6 @@
 """The commands of reviews: the page is made when a session is first gone on with, and lent to the centre."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -43,7 +43,6 @@ class ReviewCommands(QObject):
         self._page: ReviewPage | None = None
         self._acts: ReviewActs | None = None
         self._summary: SummaryPage | None = None
-        self._aside: list[bool] = []
         self._reports = ReviewReports(window, notices, session, self)
         self._bind()
         window.commands["go.reader"].triggered.connect(self.leave)
@@ -74,7 +73,7 @@ class ReviewCommands(QObject):
         if found is None:
             return
         window.layouts.leave_brief()
-        self._put_away()
+        gone = self._let_go()
         places = ReviewPlaces(self._session.state, window.bridge.store.path)
         setting = self._panes.reader_area.setting
         page = ReviewPage(window.bridge, window.commands, found, setting=setting, places=places)
@@ -84,7 +83,7 @@ class ReviewCommands(QObject):
         self._acts = ReviewActs(page, window.bridge)
         self._page = page
         page.stop()  # the session gone on with last is this one
-        self._lend(page)
+        self._lend(page, gone)
 
     def show_summary(self, session: SessionId) -> None:
         """Show what a session came to."""
@@ -94,7 +93,7 @@ class ReviewCommands(QObject):
         if found is None:
             return
         self._window.layouts.leave_brief()
-        self._put_away()
+        gone = self._let_go()
         page = SummaryPage(self._window.bridge, self._window.commands, found)
         page.closed.connect(self.leave)
         page.review_wanted.connect(self.resume)
@@ -103,16 +102,13 @@ class ReviewCommands(QObject):
         page.export_wanted.connect(partial(self._reports.choose_file, found))
         page.applied.connect(self._say_applied)
         self._summary = page
-        self._lend(page)
+        self._lend(page, gone)
 
     def leave(self) -> None:
         """Give the centre back to the articles; the session is gone on with where it was left."""
         if self._page is None and self._summary is None:
             return
-        self._put_away()
-        for dock, was_shown in zip((self._panes.library, self._panes.records), self._aside, strict=False):
-            dock.setVisible(was_shown)
-        self._aside = []
+        self._take_back(self._let_go())
         self._panes.reader_area.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.commands.refresh_soon()
 
@@ -224,24 +220,24 @@ class ReviewCommands(QObject):
             self._window.selection.open_article(ArticleId(sheet.article))
         self._panes.reader_area.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lend(self, page: QWidget) -> None:
-        window = self._window
-        if not self._aside:
-            docks = (self._panes.library, self._panes.records)
-            self._aside = [not dock.isHidden() for dock in docks]
-            for dock in docks:
-                dock.hide()
-        window.lend_centre(page)
+    def _lend(self, page: QWidget, gone: Sequence[QWidget]) -> None:
+        """Show a page in place of those that are gone."""
+        self._window.lend_centre(page, alone=True)
+        self._take_back(gone)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        window.commands.refresh()
+        self._window.commands.refresh()
 
-    def _put_away(self) -> None:
+    def _let_go(self) -> list[QWidget]:
+        """Know of no page any more; returns those that stood in the centre."""
         self._stop()
-        for page in (self._page, self._summary):
-            if page is not None:
-                self._window.take_centre_back(page)
-                page.deleteLater()
+        gone: list[QWidget] = [page for page in (self._page, self._summary) if page is not None]
         self._page = self._acts = self._summary = None
+        return gone
+
+    def _take_back(self, gone: Sequence[QWidget]) -> None:
+        for page in gone:
+            self._window.take_centre_back(page)
+            page.deleteLater()
 
     def _stop(self) -> None:
         for page in (self._page, self._summary):

@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QSplitterHandle
+from PySide6.QtWidgets import QMainWindow, QSplitter, QSplitterHandle, QWidget
 
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.panels.dock import LIST_AND_FORM
@@ -66,6 +66,9 @@ class Layouts(QObject):
         self._before_brief: str = Layout.READ
         self._room = Room.WIDE
         self._arranging = False
+        self._alone: list[QWidget] = []
+        """Pages that have the room of the panes at the sides, which come back when the last of them is gone."""
+        self._shown_beside = (True, True)
         self._follow = QTimer(self, singleShot=True, interval=0)
         self._follow.timeout.connect(self._follow_room)
 
@@ -92,6 +95,7 @@ class Layouts(QObject):
         if layout == Layout.BRIEF and self.current != Layout.BRIEF:
             self._before_brief = self.current
         self.current = layout
+        self._alone.clear()  # the layout says itself what stands at the sides
         self._arrange(split=_wants_split(layout, self._kept(layout)))
         self.used.emit(layout)
         self._commands.refresh_soon()
@@ -101,6 +105,25 @@ class Layouts(QObject):
         """Go back from the brief to the layout before it."""
         if self.current == Layout.BRIEF:
             self.use(self._before_brief)
+
+    def send_sides_away(self, page: QWidget) -> None:
+        """Leave a page the room of the panes at the sides until it is gone."""
+        if self._panes is not None:
+            docks = (self._panes.library, self._panes.records)
+            if not self._alone:
+                self._shown_beside = (not docks[0].isHidden(), not docks[1].isHidden())
+            if page not in self._alone:
+                self._alone.append(page)
+            for dock in docks:
+                dock.hide()
+
+    def bring_sides_back(self, page: QWidget) -> None:
+        """Show the panes at the sides as they were, once no page has their room any more."""
+        if self._panes is not None and page in self._alone:
+            self._alone.remove(page)
+            if not self._alone:
+                for dock, was_shown in zip((self._panes.library, self._panes.records), self._shown_beside, strict=True):
+                    dock.setVisible(was_shown)
 
     def names(self) -> list[str]:
         """The layouts that a person named, in the order of their making."""
@@ -128,7 +151,7 @@ class Layouts(QObject):
 
     def remember(self) -> None:
         """Keep how the panes stand now; not while another page has sent them away."""
-        if self._panes is None or room_of(self._window.width()) is not self._room or self._is_put_away():
+        if self._panes is None or room_of(self._window.width()) is not self._room or self._alone:
             return
         kept = self._kept(self.current)
         arrangement: dict[str, Json] = {
@@ -190,13 +213,8 @@ class Layouts(QObject):
             self._follow.start()
 
     def _follow_room(self) -> None:
-        if room_of(self._window.width()) is not self._room and not self._is_put_away():
+        if room_of(self._window.width()) is not self._room and not self._alone:
             self._arrange(split=None)
-
-    def _is_put_away(self) -> bool:
-        """Whether another page stands in front without the panes at the sides: they come back with the articles."""
-        panes = self._panes
-        return panes is not None and all(pane.isHidden() for pane in (panes.reader_area, panes.library, panes.records))
 
     def _on_split(self, on: bool) -> None:
         """Two articles side by side are compared, however they came there; nothing moves for that."""

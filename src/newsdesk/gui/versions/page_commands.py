@@ -40,7 +40,6 @@ class VersionsPageCommands(QObject):
         self._notices = notices
         self._updating = updating
         self._page: VersionsPage | None = None
-        self._aside: list[bool] = []
         window.commands.bind("view.versions", self._toggle, self._has_article, checked_when=self._is_shown)
         window.commands["go.reader"].triggered.connect(self.close)
         window.selection.article_changed.connect(self.close)
@@ -64,11 +63,7 @@ class VersionsPageCommands(QObject):
         page.closed.connect(self.close)
         page.current_wanted.connect(self._make_current)
         page.refused.connect(self._refuse)
-        docks = (self._panes.library, self._panes.records)
-        self._aside = [not dock.isHidden() for dock in docks]
-        for dock in docks:
-            dock.hide()
-        self._window.lend_centre(page)
+        self._window.lend_centre(page, alone=True)
         self._page = page
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.commands.refresh_soon()
@@ -82,8 +77,6 @@ class VersionsPageCommands(QObject):
         page.stop()
         self._window.take_centre_back(page)
         page.deleteLater()
-        for dock, was_shown in zip((self._panes.library, self._panes.records), self._aside, strict=True):
-            dock.setVisible(was_shown)
         self._panes.reader_area.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.commands.refresh_soon()
 
