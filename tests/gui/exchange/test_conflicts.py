@@ -242,6 +242,20 @@ def test_the_words_of_a_conflict_are_in_sight_with_every_side_of_them(page: Conf
     assert reader.accessibleDescription() == shown.choices[0].values["exact"]
 
 
+def test_the_words_are_in_sight_at_once_and_stay_so_when_the_page_gets_another_size(
+    window: MainWindow, page: ConflictPage, qtbot: QtBot
+) -> None:
+    shown = go_to(page, "country")
+    page.closed.emit()
+    again = conflicts(window).open(shown.id)
+    reader = again.place.reader
+    for size in ((1440, 900), (1200, 640)):
+        window.resize(*size)
+        qtbot.wait(80)
+        first, last = reader.in_view
+        assert all(first <= place.span.start <= last for place in again.place._places)
+
+
 def test_the_form_of_a_record_leads_to_its_conflict(window: MainWindow, page: ConflictPage, qtbot: QtBot) -> None:
     disputed = RecordId(go_to(page, "country").record)
     page.closed.emit()

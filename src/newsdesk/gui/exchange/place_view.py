@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.edits.dispute_words import QUOTE
@@ -53,6 +53,8 @@ class PlaceView(QWidget):
         self._store = store
         self._setting = setting
         self._places: Sequence[Place] = ()
+        self._sized = QTimer(self, singleShot=True, interval=0)
+        self._sized.timeout.connect(self._bring_into_sight)
         self.reader = Reader()
         self.reader.underlays.append(self)
         self._none = EmptyState("quote", "")
@@ -75,8 +77,17 @@ class PlaceView(QWidget):
         first = self._places[0].span
         self.reader.setAccessibleDescription(page.text[first.start : first.end])
         self.reader.select(first.start, first.start)
-        self.reader.scroll_to(first.start)
+        self._bring_into_sight()
         self.reader.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words in sight: a page that has just come gets its size only after they were shown."""
+        super().resizeEvent(event)
+        self._sized.start()
+
+    def _bring_into_sight(self) -> None:
+        if self._places and self.reader.page is not None:
+            self.reader.scroll_to(self._places[0].span.start)
 
     def paint(self, painter: QPainter, page: Page, between: tuple[int, int]) -> None:
         """Tint the words and draw a line beneath them for each side, with its number at the end."""
