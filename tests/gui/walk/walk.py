@@ -11,6 +11,7 @@ from pathlib import Path
 
 from lxml import etree
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from tests.gui.walk.desk import Desk
 from tests.gui.walk.measures import Finding, findings
@@ -25,6 +26,7 @@ from newsdesk.gui.state import DeskState
 THEMES = ("light", "dark")
 _ROUNDS = 12
 _PATIENCE_MS = 30_000
+_PAUSE_MS = 5
 
 
 def settle() -> None:
@@ -39,7 +41,7 @@ def until(happened: Callable[[], bool]) -> None:
     clock = QElapsedTimer()
     clock.start()
     while not happened():
-        QCoreApplication.processEvents()
+        QTest.qWait(_PAUSE_MS)  # without it this loop keeps Python's lock from the threads that it waits for
         if clock.elapsed() > _PATIENCE_MS:
             msg = f"waited in vain for {happened}"
             raise TimeoutError(msg)
