@@ -8,8 +8,8 @@ from pathlib import Path
 from tests.bench.floor import Row
 from tests.bench.library import make_library
 
-from newsdesk.edits import absorbing
-from newsdesk.edits.packing import pack
+from newsdesk.edits.exchanging import absorbing
+from newsdesk.edits.exchanging.packing import pack
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.exchange import read, write
 from newsdesk.model.change import Edit

@@ -8,13 +8,13 @@ from pathlib import Path
 from tests.bench.floor import Row, median_ms
 from tests.bench.made_up import vocabulary
 
-from newsdesk.edits.adjudication import stacks
-from newsdesk.edits.agreement import agreement
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.reviews import judge, start_session
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.reviewing.adjudication import stacks
+from newsdesk.edits.reviewing.agreement import agreement
+from newsdesk.edits.reviewing.reviews import judge, start_session
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.agreement import Moment

@@ -12,11 +12,11 @@ from pathlib import Path
 from tests.bench.floor import Row, median_ms
 from tests.bench.made_up import paragraphs, vocabulary
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.briefs import compose_brief
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.briefing.briefs import compose_brief
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.pdf import compiled, page_data

@@ -9,13 +9,13 @@ from tests.bench.floor import Row, median_ms
 from tests.bench.made_up import paragraphs, vocabulary
 
 from newsdesk.comparing.paragraphs import similar_paragraphs
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.comparison import compare
-from newsdesk.edits.duplicates import likely_duplicates
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.comparing.comparison import compare
+from newsdesk.edits.comparing.duplicates import likely_duplicates
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector

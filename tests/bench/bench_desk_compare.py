@@ -16,10 +16,10 @@ from tests.bench.bench_reader import WORDS
 from tests.bench.floor import Row, median_ms
 from tests.bench.heart import listen
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.evidence import link_annotation
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote, mark
+from newsdesk.edits.annotating.evidence import link_annotation
+from newsdesk.edits.annotating.quotes import Quote, mark
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.comparing.commands import CompareCommands
 from newsdesk.gui.comparing.pane import AlignmentPane

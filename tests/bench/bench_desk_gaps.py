@@ -22,13 +22,13 @@ from tests.bench.bench_reader import WORDS
 from tests.bench.floor import Row
 from tests.bench.heart import listen
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.evidence import link_annotation
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote, mark
+from newsdesk.edits.annotating.evidence import link_annotation
+from newsdesk.edits.annotating.quotes import Quote, mark
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.app import application, build_session
 from newsdesk.gui.library.import_flow import ImportFlow

@@ -15,11 +15,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from tests.bench.bench_reader import WORDS
 from tests.bench.floor import Row
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.evidence import link_annotation
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote, mark
+from newsdesk.edits.annotating.evidence import link_annotation
+from newsdesk.edits.annotating.quotes import Quote, mark
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.app import application
 from newsdesk.gui.bridge import StoreBridge

@@ -20,8 +20,8 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from tests.bench.floor import Row, median_ms
 from tests.bench.library import MARKS_EACH, _lines, article_text
 
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.app import application, build_session
 from newsdesk.gui.library.import_flow import ImportFlow

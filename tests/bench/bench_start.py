@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.bench.floor import Row, median_ms
 from tests.bench.made_up import imported
 
-from newsdesk.edits.articles import add_articles
+from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
 
 FLOOR = """

@@ -11,9 +11,9 @@ from pathlib import Path
 from tests.bench.floor import Row, median_ms
 from tests.bench.made_up import imported
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ImportedArticle

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.bench.made_up import paragraphs, vocabulary
 
-from newsdesk.edits.articles import add_articles
+from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.article import ImportedArticle

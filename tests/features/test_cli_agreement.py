@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from newsdesk.cli.main import main
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import set_fields
-from newsdesk.edits.reviews import judge, start_session
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import set_fields
+from newsdesk.edits.reviewing.reviews import judge, start_session
 from newsdesk.edits.workspace import name_analyst
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId, VersionId

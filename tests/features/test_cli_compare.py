@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from newsdesk.cli.main import main
-from newsdesk.edits.comparison import compare
-from newsdesk.edits.findings import keep_finding
+from newsdesk.edits.comparing.comparison import compare
+from newsdesk.edits.comparing.findings import keep_finding
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.article import ArticleId
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from newsdesk.cli.main import main
-from newsdesk.edits.disputes import disputes
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.records import delete_record, set_fields
+from newsdesk.edits.exchanging.disputes import disputes
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.records import delete_record, set_fields
 from newsdesk.store.store import Store
 
 Run = Callable[..., str]

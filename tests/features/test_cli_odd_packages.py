@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from newsdesk.cli.main import main
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.packing import pack
+from newsdesk.edits.exchanging.packing import pack
+from newsdesk.edits.library.carrying import update_article
 from newsdesk.exchange import write
 from newsdesk.gui.models.quotes import QuoteReader
 from newsdesk.gui.models.rows import RowReader, Scope

@@ -50,7 +50,7 @@ def entries(run: Run, *words: object) -> list[dict[str, Any]]:
 
 
 def judged_by_another(workspace: Path, item: str, judgement: Judgement, reason: str = "") -> None:
-    from newsdesk.edits.reviews import judge
+    from newsdesk.edits.reviewing.reviews import judge
     from newsdesk.model.review import ItemId
 
     with Store.open(workspace, analyst=OTHER) as store:

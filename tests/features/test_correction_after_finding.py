@@ -3,16 +3,16 @@
 from pathlib import Path
 
 from newsdesk.cli.main import main
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.comparison import compare
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.findings import keep_finding
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.pairings import pair_records
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.replaced_facts import replaced_facts, take_reading
-from newsdesk.edits.tray import accept, waiting
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.comparing.comparison import compare
+from newsdesk.edits.comparing.findings import keep_finding
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.library.tray import accept, waiting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.pairings import pair_records
+from newsdesk.edits.recording.replaced_facts import replaced_facts, take_reading
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector

@@ -27,8 +27,8 @@ from tests.features.forged import (
 
 from newsdesk.cli.main import main
 from newsdesk.cli.sentences import sentence_of
-from newsdesk.edits.absorbing import absorb, read_incoming
-from newsdesk.edits.packing import pack, write_package
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.exchange import PackageError, write
 from newsdesk.exchange.limits import MAX_COUNTER, MAX_DEPTH, MAX_LEAP, MAX_LINE

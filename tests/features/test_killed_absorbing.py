@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.edits.absorbing import absorb, read_incoming
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.packing import pack, write_package
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import delete_record, set_fields
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.exchanging.packing import pack, write_package
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.record import RecordId
@@ -23,7 +23,7 @@ KILLS = 50 if os.environ.get("NEWSDESK_FULL") else 3
 WORKER = """
 import os, signal, sys
 from pathlib import Path
-from newsdesk.edits.absorbing import absorb, read_incoming
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
 from newsdesk.edits.workspace import open_workspace
 
 package, point = Path(sys.argv[2]), int(sys.argv[3])

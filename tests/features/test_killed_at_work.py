@@ -28,14 +28,14 @@ MARKS = 5
 WORKER = """
 import os, sys
 from pathlib import Path
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.meeting_links import add_to_meeting
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.merging import merge_records
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.splitting import split_merged
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.recording.meeting_links import add_to_meeting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.merging import merge_records
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.splitting import split_merged
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector

@@ -12,8 +12,8 @@ from tests.journeys.plan import plan
 from tests.journeys.recorded import Facts, recorded
 
 from newsdesk.assets import asset
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.loading import load_records
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.loading import load_records
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.app import application
 from newsdesk.importing import read_article

@@ -24,8 +24,8 @@ from tests.journeys.mouse import Mouse
 from tests.journeys.plan import plan
 from tests.journeys.way import Found, Way
 
-from newsdesk.edits.loading import load_records
-from newsdesk.edits.tray import waiting
+from newsdesk.edits.library.tray import waiting
+from newsdesk.edits.recording.loading import load_records
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.app import application
 from newsdesk.gui.briefs.dialog import BriefDialog

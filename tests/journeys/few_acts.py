@@ -21,7 +21,7 @@ from tests.journeys.mouse import Mouse
 from tests.journeys.plan import Words
 
 from newsdesk.assets import asset
-from newsdesk.edits.articles import add_articles
+from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.app import application
 from newsdesk.importing import read_article

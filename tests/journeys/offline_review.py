@@ -18,11 +18,11 @@ from tests.journeys.by_keys import KeyAnalyst
 from tests.journeys.hand import look, until
 from tests.journeys.way import Found, Way
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.disputes import disputes
+from newsdesk.edits.exchanging.disputes import disputes
 from newsdesk.edits.identity import identify
-from newsdesk.edits.loading import load_records
-from newsdesk.edits.review_queue import summary
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.loading import load_records
+from newsdesk.edits.reviewing.queue import summary
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.app import application
 from newsdesk.gui.exchange.conflict_page import ConflictPage

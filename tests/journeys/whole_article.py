@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.journeys.hand import click, drag, look, point, press, until, write
 
-from newsdesk.edits.articles import add_articles
+from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.app import application, build_session
 from newsdesk.gui.main_window import MainWindow

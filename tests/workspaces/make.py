@@ -5,17 +5,17 @@ Run it when a schema is released, never after: `python tests/workspaces/make.py`
 
 from pathlib import Path
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.comments import add_comment
-from newsdesk.edits.comparison import compare
-from newsdesk.edits.findings import keep_finding
-from newsdesk.edits.merging import merge_records
-from newsdesk.edits.pairings import pair_records, part_records
-from newsdesk.edits.reviews import judge, say, start_session
+from newsdesk.edits.annotating.comments import add_comment
+from newsdesk.edits.comparing.comparison import compare
+from newsdesk.edits.comparing.findings import keep_finding
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.library.views import save_view
+from newsdesk.edits.recording.merging import merge_records
+from newsdesk.edits.recording.pairings import pair_records, part_records
+from newsdesk.edits.recording.splitting import split_merged
+from newsdesk.edits.reviewing.reviews import judge, say, start_session
 from newsdesk.edits.sample import build_sample
-from newsdesk.edits.splitting import split_merged
-from newsdesk.edits.views import save_view
 from newsdesk.importing import read_article
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import Judgement

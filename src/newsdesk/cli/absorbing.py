@@ -10,7 +10,7 @@ import click
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, passphrase_option, workspace_argument
 from newsdesk.cli.sentences import counted
-from newsdesk.edits.absorbing import absorb, read_incoming, rehearse
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming, rehearse
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.model.absorption import Absorption
 from newsdesk.model.package import PackageFile

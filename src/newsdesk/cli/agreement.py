@@ -8,7 +8,7 @@ from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_json, print_table
 from newsdesk.cli.parameters import json_option, known_article, workspace_argument
 from newsdesk.cli.review_meant import meant_session
-from newsdesk.edits.agreement import agreement
+from newsdesk.edits.reviewing.agreement import agreement
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.agreement import Agreement, Disagreement, Figure, Moment, Unit
 

@@ -11,8 +11,8 @@ from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, workspace_argument
 from newsdesk.cli.sentences import warning_sentence
-from newsdesk.edits.articles import AddedArticle, add_articles, article_row
-from newsdesk.edits.originals import original_of
+from newsdesk.edits.library.articles import AddedArticle, add_articles, article_row
+from newsdesk.edits.library.originals import original_of
 from newsdesk.edits.workspace import open_or_create, open_workspace
 from newsdesk.importing import ImportRefusedError, read_article
 from newsdesk.importing.files import article_files, read_file

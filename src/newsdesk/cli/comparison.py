@@ -7,7 +7,7 @@ import click
 from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import json_option, known_article, workspace_argument
-from newsdesk.edits.comparison import compare
+from newsdesk.edits.comparing.comparison import compare
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.brief import BriefSource
 from newsdesk.model.comparison import ComparedField, ComparedRow, QuotedWords, Reading, RowOrder

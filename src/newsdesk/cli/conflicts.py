@@ -7,7 +7,7 @@ import click
 from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import json_option, workspace_argument
-from newsdesk.edits.disputes import decide, decide_value, disputes
+from newsdesk.edits.exchanging.disputes import decide, decide_value, disputes
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.absorption import Choice, Dispute
 

@@ -7,7 +7,7 @@ import click
 
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import article_option, json_option, known_article, workspace_argument
-from newsdesk.edits.gaps import gaps_of_article, gaps_of_workspace
+from newsdesk.edits.comparing.gaps import gaps_of_article, gaps_of_workspace
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.gap import Gap
 

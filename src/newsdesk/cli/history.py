@@ -8,8 +8,8 @@ import click
 from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import json_option, workspace_argument
-from newsdesk.edits.dispute_words import about, field_name
-from newsdesk.edits.history import record_history
+from newsdesk.edits.exchanging.dispute_words import about, field_name
+from newsdesk.edits.recording.history import record_history
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.change import DELETED, SkippedField, UndoResult
 from newsdesk.model.record import RecordId

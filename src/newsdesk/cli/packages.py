@@ -9,9 +9,9 @@ from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, known_article, passphrase_option, workspace_argument
 from newsdesk.cli.review_meant import meant_session
 from newsdesk.cli.sentences import counted
-from newsdesk.edits.absorbing import read_incoming
+from newsdesk.edits.exchanging.absorbing import read_incoming
+from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.edits.identity import identify, identity, rename
-from newsdesk.edits.packing import pack, write_package
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.package import PackageFile, Seal
 

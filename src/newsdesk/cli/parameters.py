@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from newsdesk.cli.input_error import InputError
-from newsdesk.edits.articles import article_row
+from newsdesk.edits.library.articles import article_row
 from newsdesk.model.article import ArticleId
 from newsdesk.store.store import Store
 

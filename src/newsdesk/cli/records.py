@@ -15,8 +15,8 @@ from newsdesk.cli.parameters import (
 )
 from newsdesk.cli.record_entries import record_entries
 from newsdesk.cli.sentences import counted, read_json
-from newsdesk.edits.loading import load_records
-from newsdesk.edits.records import delete_record, set_fields
+from newsdesk.edits.recording.loading import load_records
+from newsdesk.edits.recording.records import delete_record, set_fields
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.importing.files import read_file
 from newsdesk.model.record import RecordId

@@ -12,11 +12,11 @@ from newsdesk.cli.parameters import FILE, json_option, parsed_assignment, worksp
 from newsdesk.cli.review_entries import applied_entry, queue_entry, session_entry, summary_entry
 from newsdesk.cli.review_meant import BACK, COMMENT, JUDGEMENTS, meant_analyst, meant_item, meant_session, split_verdict
 from newsdesk.cli.review_names import reviewer_names
-from newsdesk.edits.briefs import FORMATS, LANGUAGES
-from newsdesk.edits.review_applying import apply_session
-from newsdesk.edits.review_queue import old_and_new, queue, summary
-from newsdesk.edits.review_report import compose_report, export_report
-from newsdesk.edits.reviews import judge, say, start_session, take_back
+from newsdesk.edits.briefing.briefs import FORMATS, LANGUAGES
+from newsdesk.edits.reviewing.applying import apply_session
+from newsdesk.edits.reviewing.queue import old_and_new, queue, summary
+from newsdesk.edits.reviewing.report import compose_report, export_report
+from newsdesk.edits.reviewing.reviews import judge, say, start_session, take_back
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.article import ArticleId
 from newsdesk.model.record import RecordId, RecordKind

@@ -9,8 +9,8 @@ from newsdesk.anchoring import PieceKind, changes
 from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, known_article, workspace_argument
-from newsdesk.edits.carrying import update_article
 from newsdesk.edits.errors import UnknownArticleError
+from newsdesk.edits.library.carrying import update_article
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.importing import read_article
 from newsdesk.importing.files import read_file

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 from newsdesk.assets import asset
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.loading import load_records
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.loading import load_records
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.store.store import Store

@@ -86,7 +86,7 @@ class DeskCommands(QObject):
         return bool(self._window.selection.record)
 
     def _show_record_history(self) -> None:
-        from newsdesk.edits.history import record_history  # noqa: PLC0415 - not needed at start
+        from newsdesk.edits.recording.history import record_history  # noqa: PLC0415 - not needed at start
         from newsdesk.gui.dialogs.history import RecordHistoryDialog  # noqa: PLC0415 - as above
 
         store, chosen = self._window.bridge.store, self._window.selection.record

@@ -7,7 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import VersionId
 from newsdesk.model.evidence import EvidenceId

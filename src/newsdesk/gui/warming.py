@@ -26,7 +26,7 @@ SLICES = (
     "newsdesk.model.brief",
     "newsdesk.exporting.wording",
     "newsdesk.exporting.compose",
-    "newsdesk.edits.briefs",
+    "newsdesk.edits.briefing.briefs",
     "newsdesk.exporting.html",
     "newsdesk.exporting.docx",
     "newsdesk.exporting.pdf",

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.agreement.three_analysts import AGREED, DIFFERING
 
-from newsdesk.edits.adjudication import stacks
+from newsdesk.edits.reviewing.adjudication import stacks
 from newsdesk.gui.agreement.adjudication_page import AdjudicationPage
 from newsdesk.gui.agreement.agreement_page import AgreementPage
 from newsdesk.gui.agreement.readings_table import DIFFERS

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.agreement.three_analysts import NAMES
 
-from newsdesk.edits.records import set_fields
+from newsdesk.edits.recording.records import set_fields
 from newsdesk.gui.agreement.agreement_page import AgreementPage
 from newsdesk.gui.agreement.measures import FAIR_FROM, GOOD_FROM, Level, explanation, level_of, level_words
 from newsdesk.gui.agreement.sheet import Cell

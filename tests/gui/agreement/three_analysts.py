@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from newsdesk.edits.absorbing import absorb, read_incoming
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.packing import pack, write_package
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.reviews import judge, start_session
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.exchanging.packing import pack, write_package
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.reviewing.reviews import judge, start_session
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButto
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.annotating.tags import add_tag
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.exporting.writers import writer_for
 from newsdesk.gui.bridge import StoreBridge

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.edits.briefs import compose_brief
-from newsdesk.edits.comparison import compare
-from newsdesk.edits.findings import keep_finding
-from newsdesk.edits.records import delete_record
+from newsdesk.edits.briefing.briefs import compose_brief
+from newsdesk.edits.comparing.comparison import compare
+from newsdesk.edits.comparing.findings import keep_finding
+from newsdesk.edits.recording.records import delete_record
 from newsdesk.edits.sample import build_sample
 from newsdesk.exporting.preview import preview_pdf
 from newsdesk.gui.briefs.page_lines import page_lines

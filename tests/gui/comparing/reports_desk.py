@@ -6,11 +6,11 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.comparing.commands import CompareCommands
 from newsdesk.gui.comparing.desk import ComparingDesk

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from tests.gui.comparing.reports_desk import Desk
 
-from newsdesk.edits.marking import make_record
+from newsdesk.edits.recording.marking import make_record
 from newsdesk.gui.comparing.lines import Sort
 from newsdesk.gui.comparing.model import FIRST_REPORT, TITLE
 from newsdesk.gui.dragging import put_records
@@ -175,7 +175,7 @@ def test_order_and_filter_are_found_again(desk: Desk) -> None:
 
 
 def test_an_article_without_records_is_told_so_with_what_to_do(desk: Desk) -> None:
-    from newsdesk.edits.records import delete_record
+    from newsdesk.edits.recording.records import delete_record
 
     for name in ("velin", "arren", "thursday"):
         delete_record(desk.store, desk.reports.records[name])

@@ -5,8 +5,8 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from tests.gui.comparing.reports_desk import FILLING, Desk
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.evidence import link_quote
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.library.articles import add_articles
 from newsdesk.gui.comparing.lines import Sort
 from newsdesk.gui.comparing.pane import AlignmentPane
 from newsdesk.gui.comparing.table_model import OddRole

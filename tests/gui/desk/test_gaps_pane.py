@@ -5,9 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.gaps.pane import GapsPane
 from newsdesk.gui.gaps.rows import GapLine
 from newsdesk.gui.main_window import MainWindow

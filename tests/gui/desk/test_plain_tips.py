@@ -7,9 +7,9 @@ from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeView
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.articles import edit_article
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.annotating.tags import add_tag
+from newsdesk.edits.library.articles import edit_article
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.gaps.pane import GapsPane
 from newsdesk.gui.tips import tip
 from newsdesk.gui.workspace.session import Session

@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.articles import edit_article
-from newsdesk.edits.comments import add_comment
-from newsdesk.edits.evidence import link_quotes
-from newsdesk.edits.merging import merge_records
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_record, records_called, set_fields
+from newsdesk.edits.annotating.comments import add_comment
+from newsdesk.edits.annotating.evidence import link_quotes
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.articles import edit_article
+from newsdesk.edits.recording.merging import merge_records
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, records_called, set_fields
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.dossiers.pane import DossierPane
 from newsdesk.gui.dossiers.rows import DossierRow, RowKind

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.edits import identity
 from newsdesk.edits.clock import utc_now
-from newsdesk.edits.packing import pack, write_package
+from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.main_window import MainWindow

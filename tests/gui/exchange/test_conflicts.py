@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.absorbing import absorb, read_incoming
-from newsdesk.edits.annotations import move_mark
-from newsdesk.edits.records import set_fields
+from newsdesk.edits.annotating.annotations import move_mark
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.recording.records import set_fields
 from newsdesk.gui.exchange.choice_button import ChoiceButton
 from newsdesk.gui.exchange.commands import ExchangeCommands
 from newsdesk.gui.exchange.conflict_acts import sides_of

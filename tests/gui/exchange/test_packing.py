@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits import identity
-from newsdesk.edits.absorbing import read_incoming
-from newsdesk.edits.reviews import start_session
+from newsdesk.edits.exchanging.absorbing import read_incoming
+from newsdesk.edits.reviewing.reviews import start_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.exchange.commands import ExchangeCommands
 from newsdesk.gui.exchange.fingerprint import Fingerprint

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.absorbing import absorb, read_incoming
-from newsdesk.edits.records import set_fields
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.recording.records import set_fields
 from newsdesk.gui import bridge as bridging
 from newsdesk.gui.exchange import retracing_slowly
 from newsdesk.gui.exchange.progress_dialog import ProgressDialog

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.absorbing import absorb, read_incoming
-from newsdesk.edits.disputes import decide
-from newsdesk.edits.packing import pack, write_package
-from newsdesk.edits.records import delete_records, set_fields
-from newsdesk.edits.reviews import judge, start_session
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.exchanging.disputes import decide
+from newsdesk.edits.exchanging.packing import pack, write_package
+from newsdesk.edits.recording.records import delete_records, set_fields
+from newsdesk.edits.reviewing.reviews import judge, start_session
 from newsdesk.exchange import PackageError
 from newsdesk.gui.exchange import taking_in
 from newsdesk.gui.exchange.commands import ExchangeCommands

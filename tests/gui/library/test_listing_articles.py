@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.gui.library.conftest import press
 
-from newsdesk.edits.articles import add_articles, delete_articles
+from newsdesk.edits.library.articles import add_articles, delete_articles
 from newsdesk.gui.library.article_columns import ArticleColumn, columns_as_text, columns_from_text
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.sorting import NEWEST, OFFERED, Sorting, sorting_from_text

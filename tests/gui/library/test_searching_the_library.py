@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.library.conftest import Search, completion_of, press
 
-from newsdesk.edits.comments import add_comment
+from newsdesk.edits.annotating.comments import add_comment
 from newsdesk.gui.library.hit_words import meta_words
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.result_model import HitOrder, ResultModel

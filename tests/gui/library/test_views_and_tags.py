@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.library.conftest import Search, press
 
-from newsdesk.edits.articles import mark_read
-from newsdesk.edits.tags import add_tag, tag_articles
-from newsdesk.edits.views import save_view
+from newsdesk.edits.annotating.tags import add_tag, tag_articles
+from newsdesk.edits.library.articles import mark_read
+from newsdesk.edits.library.views import save_view
 from newsdesk.gui.library.article_columns import ArticleColumn
 from newsdesk.gui.library.filter_chips import FilterChip
 from newsdesk.gui.library.pane import LibraryPane

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.panels.choice_line import ChoiceLine
 from newsdesk.gui.panels.link_palette import LinkPalette

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.app import build_session
 from newsdesk.gui.main_window import MainWindow

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.panels.quote_acts import quote_data
 from newsdesk.gui.selection import DeskSelection

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.panels.dock import RecordsDock
 from newsdesk.gui.panels.link_palette import LinkPalette
 from newsdesk.gui.selection import DeskSelection

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.merging import Take
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.merging import Take
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.dragging import put_quote, put_records, records_in
 from newsdesk.gui.panels.dock import RecordsDock

@@ -12,17 +12,17 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.agenda import add_agenda_item, move_agenda_item
-from newsdesk.edits.annotations import delete_annotation
+from newsdesk.edits.annotating.annotations import delete_annotation
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
 from newsdesk.edits.errors import EditError
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.meeting_links import add_to_meeting
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.review_applying import apply_session
-from newsdesk.edits.reviews import edit_session, judge, start_session
+from newsdesk.edits.recording.agenda import add_agenda_item, move_agenda_item
+from newsdesk.edits.recording.meeting_links import add_to_meeting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
+from newsdesk.edits.reviewing.applying import apply_session
+from newsdesk.edits.reviewing.reviews import edit_session, judge, start_session
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.models.columns import Column, columns_of, field_of

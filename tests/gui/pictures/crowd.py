@@ -3,12 +3,12 @@
 from pathlib import Path
 from random import Random
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.meeting_links import add_to_agenda, add_to_meeting
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meeting_links import add_to_agenda, add_to_meeting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.times import changed_when
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article

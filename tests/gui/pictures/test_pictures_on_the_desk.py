@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.pictures import mentions
+from newsdesk.edits.briefing.pictures import mentions
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.pictures.page import PicturesPage
 from newsdesk.gui.pictures.sparkline import Sparkline

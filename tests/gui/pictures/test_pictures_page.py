@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.pictures.page import PicturesPage
 from newsdesk.gui.pictures.painting import colour

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import VESTNIK, Desk
 
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.annotating.tags import add_tag
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.reader.group import ReaderGroup
 from newsdesk.model.annotation import TextPositionSelector
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import KURIER, VESTNIK, Desk
 
-from newsdesk.edits.articles import delete_article, edit_article, mark_read
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_record
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.articles import delete_article, edit_article, mark_read
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record
 from newsdesk.gui.reader.group import ReaderGroup
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId

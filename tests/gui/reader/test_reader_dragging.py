@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
 
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
 from newsdesk.gui.dragging import QUOTE_TYPE, RECORD_TYPE, put_quote, put_records, quote_in, records_in
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import VersionId

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from tests.gui.reader.conftest import VESTNIK, Desk
 
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.reader.overlaps import stops
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.reader import Reader

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import VESTNIK, Desk
 
-from newsdesk.edits.articles import add_articles, edit_article
+from newsdesk.edits.library.articles import add_articles, edit_article
 from newsdesk.gui.panels.link_palette import LinkPalette
 from newsdesk.gui.reader.find import FindBar
 from newsdesk.importing import read_article

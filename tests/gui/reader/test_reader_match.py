@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import VESTNIK, Desk
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.participants import add_participant, set_aliases
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.participants import add_participant, set_aliases
 from newsdesk.gui.reader.group import ReaderGroup
 from newsdesk.gui.reader.match import AT_ONCE, LONGEST, Matches, likeness
 from newsdesk.gui.theme.tokens import LIGHT

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import KURIER, VESTNIK, Desk
 
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.dragging import put_records, quote_in
 from newsdesk.gui.models.rows import RowReader, Scope
 from newsdesk.gui.models.unresolved import unresolved

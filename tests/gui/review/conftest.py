@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.review_queue import queue
-from newsdesk.edits.reviews import start_session
+from newsdesk.edits.reviewing.queue import queue
+from newsdesk.edits.reviewing.reviews import start_session
 from newsdesk.gui.app import build_session
 from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.main_window import MainWindow

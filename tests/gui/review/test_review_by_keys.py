@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.review.conftest import ITEMS, Review, judging_as, name_analysts
 
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.meeting_links import set_agenda_of_meeting
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import set_fields
-from newsdesk.edits.review_queue import queue
-from newsdesk.edits.reviews import delete_session, judge, say, start_session
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.meeting_links import set_agenda_of_meeting
+from newsdesk.edits.recording.records import set_fields
+from newsdesk.edits.reviewing.queue import queue
+from newsdesk.edits.reviewing.reviews import delete_session, judge, say, start_session
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.parts.words import Words

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.gui.review.conftest import ITEMS, Review, judging_as
 
-from newsdesk.edits.records import set_fields
-from newsdesk.edits.review_queue import queue
-from newsdesk.edits.reviews import judge, start_session
+from newsdesk.edits.recording.records import set_fields
+from newsdesk.edits.reviewing.queue import queue
+from newsdesk.edits.reviewing.reviews import judge, start_session
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words

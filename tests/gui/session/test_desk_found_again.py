@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.reviews import start_session
+from newsdesk.edits.reviewing.reviews import start_session
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.state import Json
 from newsdesk.gui.workspace.session import Session

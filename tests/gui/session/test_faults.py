@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from newsdesk.edits.notes import add_note
+from newsdesk.edits.recording.notes import add_note
 from newsdesk.gui.dialogs.crash_report import CrashReportDialog
 from newsdesk.gui.faults.crash_log import CRASH_NAME, LOG_NAME, CrashLog, places_of
 from newsdesk.gui.faults.telling import FaultTelling

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.notes import add_note
+from newsdesk.edits.recording.notes import add_note
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.workspace.session import Session

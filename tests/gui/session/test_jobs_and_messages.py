@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.records import delete_record
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.records import delete_record
 from newsdesk.gui.jobs import Jobs, Stage, StoppedError, Tell, stage_after
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.link import Link

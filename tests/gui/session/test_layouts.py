@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QSplitter
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.records import set_fields
+from newsdesk.edits.recording.records import set_fields
 from newsdesk.gui.briefs.page_lines import PageLine
 from newsdesk.gui.briefs.pane import BriefPane
 from newsdesk.gui.catalogue import Menu

@@ -5,12 +5,12 @@ from functools import partial
 
 import pytest
 
-from newsdesk.edits.articles import edit_article
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_record, set_fields
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.articles import edit_article
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.records import delete_record, set_fields
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.notes import add_note
+from newsdesk.edits.recording.notes import add_note
 from newsdesk.gui.dialogs.failure import FailureDialog
 from newsdesk.gui.dialogs.restore import RestoreDialog
 from newsdesk.gui.main_window import MainWindow

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.articles import add_articles
+from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.i18n import Languages, compile_translations

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.notes import add_note
+from newsdesk.edits.recording.notes import add_note
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.app import build_session
 from newsdesk.gui.jobs import Jobs

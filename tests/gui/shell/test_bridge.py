@@ -7,11 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.absorbing import absorb
-from newsdesk.edits.articles import edit_article, mark_read
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.packing import pack
-from newsdesk.edits.records import set_fields
+from newsdesk.edits.exchanging.absorbing import absorb
+from newsdesk.edits.exchanging.packing import pack
+from newsdesk.edits.library.articles import edit_article, mark_read
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.records import set_fields
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.exchange import read, write
 from newsdesk.gui.bridge import StoreBridge

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.articles import add_articles, edit_article
-from newsdesk.edits.notes import add_note
+from newsdesk.edits.library.articles import add_articles, edit_article
+from newsdesk.edits.recording.notes import add_note
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.gui.app import build_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog

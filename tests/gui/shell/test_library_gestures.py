@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.articles import mark_read
+from newsdesk.edits.library.articles import mark_read
 from newsdesk.gui.app import build_session
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.library.incoming import Incoming, incoming

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.participants import add_participant
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.i18n import Languages
 from newsdesk.gui.palettes.command_palette import CommandPalette

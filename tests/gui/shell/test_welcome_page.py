@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.articles import add_articles, delete_article
+from newsdesk.edits.library.articles import add_articles, delete_article
 from newsdesk.gui.app import build_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.shell.welcome import WelcomePage

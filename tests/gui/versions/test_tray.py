@@ -6,12 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import set_fields
-from newsdesk.edits.replaced_facts import replaced_facts
-from newsdesk.edits.tray import waiting
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.library.tray import waiting
+from newsdesk.edits.recording.records import set_fields
+from newsdesk.edits.recording.replaced_facts import replaced_facts
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.models.quotes import QuoteReader
 from newsdesk.gui.models.rows import Doubt

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.originals import original_of
+from newsdesk.edits.library.originals import original_of
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.versions.update_dialog import UpdateDialog

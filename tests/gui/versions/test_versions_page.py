@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsdesk.anchoring import PieceKind
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.tray import waiting
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.library.tray import waiting
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.versions.page import VersionsPage
 from newsdesk.gui.workspace.session import Session

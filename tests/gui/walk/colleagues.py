@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from newsdesk.edits.absorbing import absorb, read_incoming
-from newsdesk.edits.annotations import move_mark
+from newsdesk.edits.annotating.annotations import move_mark
+from newsdesk.edits.annotating.quotes import Quote
 from newsdesk.edits.clock import utc_now
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.edits.identity import identify
-from newsdesk.edits.packing import pack, write_package
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_records, set_fields
-from newsdesk.edits.reviews import judge, say, start_session
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_records, set_fields
+from newsdesk.edits.reviewing.reviews import judge, say, start_session
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.article import Article
 from newsdesk.model.record import RecordKind

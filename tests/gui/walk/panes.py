@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from tests.gui.walk.desk import Desk, Stage, stage
 
-from newsdesk.edits.views import save_view
+from newsdesk.edits.library.views import save_view
 from newsdesk.gui.panels.field_edits import FieldEdits
 from newsdesk.gui.pictures.page import PicturesPage
 from newsdesk.model.record import RecordId, RecordKind

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 from tests.gui.walk.desk import Desk, stage
 
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.records import records_called
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.recording.records import records_called
 from newsdesk.gui.comparing.commands import CompareCommands
 from newsdesk.gui.comparing.pane import AlignmentPane
 from newsdesk.gui.comparing.table_page import TablePage

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector

@@ -4,29 +4,29 @@ import random
 from collections.abc import Callable
 from contextlib import suppress
 
-from newsdesk.edits.articles import add_articles, delete_article
-from newsdesk.edits.carrying import carry_late, update_article
-from newsdesk.edits.comments import add_comment, delete_comment, edit_comment, resolve_comment
-from newsdesk.edits.comparison import compare
-from newsdesk.edits.disputes import decide, decide_all, decide_value, disputes, keep_both
+from newsdesk.edits.annotating.comments import add_comment, delete_comment, edit_comment, resolve_comment
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.annotating.tags import add_tag
+from newsdesk.edits.comparing.comparison import compare
+from newsdesk.edits.comparing.findings import delete_finding, edit_finding, keep_finding
 from newsdesk.edits.errors import EditError
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.findings import delete_finding, edit_finding, keep_finding
-from newsdesk.edits.meeting_links import add_to_meeting
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.merging import merge_records
-from newsdesk.edits.pairings import pair_records, part_records
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.replaced_facts import replaced_facts, take_reading
-from newsdesk.edits.review_applying import apply_session
-from newsdesk.edits.reviews import delete_session, edit_session, judge, say, start_session, take_back
-from newsdesk.edits.splitting import mergers_of, split_merged
-from newsdesk.edits.splitting_off import split_off
-from newsdesk.edits.tags import add_tag
-from newsdesk.edits.tray import accept, attach, let_go, waiting
-from newsdesk.edits.views import delete_view, edit_view, move_view, save_view
+from newsdesk.edits.exchanging.disputes import decide, decide_all, decide_value, disputes, keep_both
+from newsdesk.edits.library.articles import add_articles, delete_article
+from newsdesk.edits.library.carrying import carry_late, update_article
+from newsdesk.edits.library.tray import accept, attach, let_go, waiting
+from newsdesk.edits.library.views import delete_view, edit_view, move_view, save_view
+from newsdesk.edits.recording.meeting_links import add_to_meeting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.merging import merge_records
+from newsdesk.edits.recording.pairings import pair_records, part_records
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
+from newsdesk.edits.recording.replaced_facts import replaced_facts, take_reading
+from newsdesk.edits.recording.splitting import mergers_of, split_merged
+from newsdesk.edits.recording.splitting_off import split_off
+from newsdesk.edits.reviewing.applying import apply_session
+from newsdesk.edits.reviewing.reviews import delete_session, edit_session, judge, say, start_session, take_back
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import ArticleId, VersionId

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.edits import absorbing
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.carrying import update_article
 from newsdesk.edits.errors import RefusedEntriesError, TooManyDeletionsError
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.packing import pack
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.tray import waiting
+from newsdesk.edits.exchanging import absorbing
+from newsdesk.edits.exchanging.packing import pack
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.library.tray import waiting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.records import delete_record, set_fields
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.exchange import read, write
 from newsdesk.importing import read_article

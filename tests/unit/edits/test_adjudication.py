@@ -5,20 +5,20 @@ from pathlib import Path
 import pytest
 from tests.unit.edits.conftest import Desk, working_as
 
-from newsdesk.edits.absorbing import absorb, read_incoming
-from newsdesk.edits.adjudication import adjudicate, merge_agreed, stacks
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.agreement import agreement
-from newsdesk.edits.disputes import disputes
+from newsdesk.edits.annotating.evidence import link_annotation, link_quote
+from newsdesk.edits.annotating.highlights import add_highlight
 from newsdesk.edits.errors import InvalidValueError
-from newsdesk.edits.evidence import link_annotation, link_quote
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.meeting_links import add_to_meeting
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.packing import pack, write_package
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import set_fields
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.exchanging.disputes import disputes
+from newsdesk.edits.exchanging.packing import pack, write_package
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meeting_links import add_to_meeting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import set_fields
+from newsdesk.edits.reviewing.adjudication import adjudicate, merge_agreed, stacks
+from newsdesk.edits.reviewing.agreement import agreement
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.model.agreement import Measure, Stack
 from newsdesk.model.annotation import AnnotationId

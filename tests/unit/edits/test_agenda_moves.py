@@ -6,9 +6,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.agenda_moves import Step, move_beside, step_agenda_item
-from newsdesk.edits.records import delete_record
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.agenda_moves import Step, move_beside, step_agenda_item
+from newsdesk.edits.recording.records import delete_record
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.model.record import RecordId
 from newsdesk.store.records import agenda_tree

@@ -5,22 +5,22 @@ from pathlib import Path
 import pytest
 from tests.unit.edits.conftest import Desk, Opener, working_as
 
-from newsdesk.edits.absorbing import absorb, read_incoming
-from newsdesk.edits.adjudication import stacks
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.agreement import agreement
-from newsdesk.edits.annotations import move_mark
-from newsdesk.edits.carrying import update_article
+from newsdesk.edits.annotating.annotations import move_mark
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.highlights import add_highlight
 from newsdesk.edits.errors import UnknownArticleError, UnknownSessionError
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.layered_texts import texts_as_made, texts_at
-from newsdesk.edits.meeting_links import add_to_meeting
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.packing import pack, write_package
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.reviews import judge, start_session, take_back
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.exchanging.packing import pack, write_package
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meeting_links import add_to_meeting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
+from newsdesk.edits.reviewing.adjudication import stacks
+from newsdesk.edits.reviewing.agreement import agreement
+from newsdesk.edits.reviewing.layered_texts import texts_as_made, texts_at
+from newsdesk.edits.reviewing.reviews import judge, start_session, take_back
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.agreement import HIGHLIGHT, Figure, Measure, Moment, Unit

@@ -7,13 +7,13 @@ import pytest
 from tests.unit.edits.conftest import Desk, working_as
 
 from newsdesk.cli.main import main
-from newsdesk.edits.agreement import agreement
-from newsdesk.edits.dossiers import compose_dossier
+from newsdesk.edits.dossiers.dossiers import compose_dossier
 from newsdesk.edits.errors import InvalidValueError
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.review_queue import queue
-from newsdesk.edits.review_report import compose_report, export_report
-from newsdesk.edits.reviews import judge, say, start_session
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.reviewing.agreement import agreement
+from newsdesk.edits.reviewing.queue import queue
+from newsdesk.edits.reviewing.report import compose_report, export_report
+from newsdesk.edits.reviewing.reviews import judge, say, start_session
 from newsdesk.edits.workspace import name_analyst
 from newsdesk.model.record import RecordId
 from newsdesk.model.review import Judgement, SessionId, SessionKind

@@ -7,17 +7,17 @@ from typing import Any
 
 import pytest
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.briefs import FORMATS, compose_brief, export_brief
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.tags import add_tag
+from newsdesk.edits.briefing.briefs import FORMATS, compose_brief, export_brief
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.meeting_links import add_to_meeting, remove_from_meeting
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import set_fields
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meeting_links import add_to_meeting, remove_from_meeting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import set_fields
 from newsdesk.edits.workspace import name_analyst
 from newsdesk.exporting.writers import WRITERS
 from newsdesk.model.article import ArticleId

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from newsdesk.edits.annotations import delete_annotation
-from newsdesk.edits.comments import add_comment, delete_comment, edit_comment, resolve_comment
+from newsdesk.edits.annotating.annotations import delete_annotation
+from newsdesk.edits.annotating.comments import add_comment, delete_comment, edit_comment, resolve_comment
+from newsdesk.edits.annotating.evidence import link_quote, unlink_quote
 from newsdesk.edits.errors import InvalidValueError, NotYoursError, UnknownRecordError
-from newsdesk.edits.evidence import link_quote, unlink_quote
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import delete_record
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import Edit
 from newsdesk.model.comment import CommentId

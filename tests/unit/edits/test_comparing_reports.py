@@ -6,23 +6,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.articles import delete_article
-from newsdesk.edits.briefs import compose_brief
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.comparison import compare
-from newsdesk.edits.duplicates import likely_duplicates
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.briefing.briefs import compose_brief
+from newsdesk.edits.comparing.comparison import compare
+from newsdesk.edits.comparing.duplicates import likely_duplicates
+from newsdesk.edits.comparing.findings import delete_finding, edit_finding, keep_finding
+from newsdesk.edits.comparing.gaps import gaps_of_workspace
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError, UnknownRecordError, UnlikeRecordsError
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.findings import delete_finding, edit_finding, keep_finding
-from newsdesk.edits.gaps import gaps_of_workspace
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.merging import merge_records
-from newsdesk.edits.pairings import pair_records, part_records
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_record
-from newsdesk.edits.splitting import split_merged
+from newsdesk.edits.library.articles import delete_article
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.merging import merge_records
+from newsdesk.edits.recording.pairings import pair_records, part_records
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record
+from newsdesk.edits.recording.splitting import split_merged
 from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.page import PagePart
 from newsdesk.exporting.vocabulary import NBSP

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.briefs import LANGUAGES, compose_brief
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.marking import make_record
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.tray import accept, waiting
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.briefing.briefs import LANGUAGES, compose_brief
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.library.tray import accept, waiting
+from newsdesk.edits.recording.marking import make_record
+from newsdesk.edits.recording.meetings import add_meeting
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.writers import writer_for

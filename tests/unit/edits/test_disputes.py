@@ -6,19 +6,19 @@ from contextlib import contextmanager
 import pytest
 from tests.unit.edits.conftest import Desk
 
-from newsdesk.edits.agenda import add_agenda_item, move_agenda_item
-from newsdesk.edits.annotations import delete_annotation, move_mark
-from newsdesk.edits.comments import add_comment, edit_comment
-from newsdesk.edits.disputes import decide, decide_all, decide_value, disputes, keep_both
+from newsdesk.edits.annotating.annotations import delete_annotation, move_mark
+from newsdesk.edits.annotating.comments import add_comment, edit_comment
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.tags import add_tag
 from newsdesk.edits.errors import InvalidValueError, LoopError, UnknownDisputeError
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.meeting_links import add_to_meeting, set_part
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.merging import merge_records
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.splitting import mergers_of
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.exchanging.disputes import decide, decide_all, decide_value, disputes, keep_both
+from newsdesk.edits.recording.agenda import add_agenda_item, move_agenda_item
+from newsdesk.edits.recording.meeting_links import add_to_meeting, set_part
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.merging import merge_records
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
+from newsdesk.edits.recording.splitting import mergers_of
 from newsdesk.edits.workspace import name_analyst
 from newsdesk.model.absorption import Dispute
 from newsdesk.model.annotation import AnnotationId

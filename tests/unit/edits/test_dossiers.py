@@ -12,15 +12,15 @@ import pytest
 from lxml import etree, html
 
 from newsdesk.cli.main import main
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.comments import add_comment
-from newsdesk.edits.dossiers import compose_dossier, export_dossier
+from newsdesk.edits.annotating.comments import add_comment
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.dossiers.dossiers import compose_dossier, export_dossier
 from newsdesk.edits.errors import InvalidValueError, UnknownRecordError
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import records_called, set_fields
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import records_called, set_fields
 from newsdesk.exporting.dossier import dossier_page
 from newsdesk.exporting.page import PagePart, PartLine, PartTable
 from newsdesk.exporting.pdf import page_data

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from newsdesk.edits.articles import AddedArticle, add_articles, delete_article, edit_article, mark_read
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.tags import add_tag
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError, UnknownFieldError
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.library.articles import AddedArticle, add_articles, delete_article, edit_article, mark_read
+from newsdesk.edits.recording.notes import add_note
 from newsdesk.importing import read_article
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import Edit

@@ -4,7 +4,11 @@ from typing import Any
 
 import pytest
 
-from newsdesk.edits.annotations import delete_annotation, move_mark
+from newsdesk.edits.annotating.annotations import delete_annotation, move_mark
+from newsdesk.edits.annotating.evidence import link_annotation, link_quote, unlink_quote
+from newsdesk.edits.annotating.highlights import add_highlight, set_highlight
+from newsdesk.edits.annotating.quotes import Quote, quoted_words
+from newsdesk.edits.annotating.tags import add_tag
 from newsdesk.edits.errors import (
     InvalidValueError,
     UnknownAnnotationError,
@@ -12,12 +16,8 @@ from newsdesk.edits.errors import (
     UnknownRecordError,
     WrongSpanError,
 )
-from newsdesk.edits.evidence import link_annotation, link_quote, unlink_quote
-from newsdesk.edits.highlights import add_highlight, set_highlight
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote, quoted_words
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.article import VersionId
 from newsdesk.model.evidence import EvidenceId

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsdesk.edits.agenda import add_agenda_item, move_agenda_item
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.tags import add_tag, remove_tag
 from newsdesk.edits.errors import (
     EditError,
     InvalidValueError,
@@ -15,19 +16,18 @@ from newsdesk.edits.errors import (
     UnknownFieldError,
     UnknownRecordError,
 )
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.meeting_links import (
+from newsdesk.edits.recording.agenda import add_agenda_item, move_agenda_item
+from newsdesk.edits.recording.meeting_links import (
     add_to_meeting,
     remove_from_meeting,
     set_agenda_of_meeting,
     set_part,
     set_participants_of_meeting,
 )
-from newsdesk.edits.meetings import add_meeting, reschedule_meeting
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant, set_aliases
-from newsdesk.edits.records import delete_record, parse_meeting_time, records_called, set_fields, when_of
-from newsdesk.edits.tags import add_tag, remove_tag
+from newsdesk.edits.recording.meetings import add_meeting, reschedule_meeting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant, set_aliases
+from newsdesk.edits.recording.records import delete_record, parse_meeting_time, records_called, set_fields, when_of
 from newsdesk.edits.values import allowed_fields, allowed_values
 from newsdesk.model.change import Edit
 from newsdesk.model.record import (

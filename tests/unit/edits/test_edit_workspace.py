@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from newsdesk.assets import asset
-from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.edits.clock import local_now, utc_now
 from newsdesk.edits.errors import UnknownRecordError
-from newsdesk.edits.history import record_history
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import delete_record, set_fields
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.history import record_history
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
 from newsdesk.edits.sample import build_sample
 from newsdesk.edits.workspace import name_analyst, open_or_create, open_workspace
 from newsdesk.model.record import RecordId

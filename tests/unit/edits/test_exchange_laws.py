@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from tests.unit.edits.random_analyst import Reviewer
 from tests.unit.edits.workspaces import everything, hand_over
 
-from newsdesk.edits.disputes import decide, disputes
 from newsdesk.edits.errors import LoopError
-from newsdesk.edits.packing import pack
+from newsdesk.edits.exchanging.disputes import decide, disputes
+from newsdesk.edits.exchanging.packing import pack
 from newsdesk.model.article import ArticleId
 from newsdesk.model.package import Package
 from newsdesk.model.review import SessionId

@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.article_times import found_time
-from newsdesk.edits.articles import edit_article
-from newsdesk.edits.briefs import compose_brief
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.filling import link_and_fill
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import when_of
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.briefing.briefs import compose_brief
+from newsdesk.edits.library.articles import edit_article
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.article_times import found_time
+from newsdesk.edits.recording.filling import link_and_fill
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import when_of
 from newsdesk.model.brief import QuestionKind
 from newsdesk.model.record import AgendaStatus
 from newsdesk.model.when import NO_TIME, Basis, When

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from tests.unit.edits.conftest import REPORT, Desk
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.gaps import gaps_of_article, gaps_of_workspace
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.meeting_links import add_to_meeting
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant, set_aliases
-from newsdesk.edits.tray import accept
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.comparing.gaps import gaps_of_article, gaps_of_workspace
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.library.tray import accept
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meeting_links import add_to_meeting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant, set_aliases
 from newsdesk.importing import read_article
 from newsdesk.model.gap import Gap, GapKind
 from newsdesk.model.when import Precision, When

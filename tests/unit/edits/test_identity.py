@@ -16,7 +16,7 @@ from newsdesk.edits.identity import (
     names_used,
     rename,
 )
-from newsdesk.edits.participants import add_participant
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace, name_analyst, open_workspace, sign_in
 from newsdesk.store.store import Store
 

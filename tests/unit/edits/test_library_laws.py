@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.edits.random_analyst import Analyst
 
-from newsdesk.edits.comparison import compare
-from newsdesk.edits.merging import merge_records
-from newsdesk.edits.replaced_facts import replaced_facts
-from newsdesk.edits.splitting import split_merged
-from newsdesk.edits.tray import waiting
+from newsdesk.edits.comparing.comparison import compare
+from newsdesk.edits.library.tray import waiting
+from newsdesk.edits.recording.merging import merge_records
+from newsdesk.edits.recording.replaced_facts import replaced_facts
+from newsdesk.edits.recording.splitting import split_merged
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.model.article import CanonicalText, Sha256, VersionId
 from newsdesk.model.change import Row

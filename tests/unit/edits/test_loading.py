@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.edits.errors import EditError, RecordsFileError, UnknownArticleError, WrongWordsError
-from newsdesk.edits.loading import load_records
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import delete_record, set_fields
+from newsdesk.edits.recording.loading import load_records
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import Edit

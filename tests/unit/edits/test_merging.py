@@ -9,19 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.cells import CellRow, set_cells
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.annotating.tags import add_tag
 from newsdesk.edits.errors import LoopError, UnknownFieldError, UnlikeRecordsError
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.meeting_links import add_to_agenda, add_to_meeting, set_part
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.merging import Take, merge_records, usual_takes
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant, set_aliases
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import set_fields
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.cells import CellRow, set_cells
+from newsdesk.edits.recording.meeting_links import add_to_agenda, add_to_meeting, set_part
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.merging import Take, merge_records, usual_takes
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant, set_aliases
+from newsdesk.edits.recording.records import set_fields
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
+from newsdesk.edits.annotating.evidence import copy_quote, link_quote, move_quote, unlink_quotes
 from newsdesk.edits.errors import UnknownRecordError
-from newsdesk.edits.evidence import copy_quote, link_quote, move_quote, unlink_quotes
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.model.evidence import EvidenceId
 from newsdesk.store.store import Store
 

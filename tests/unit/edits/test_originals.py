@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.originals import original_of
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.library.originals import original_of
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.article import ImportedArticle

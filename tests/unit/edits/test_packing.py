@@ -14,17 +14,17 @@ from hypothesis import strategies as st
 from tests.unit.edits.test_library_laws import library
 
 from newsdesk.cli.record_entries import record_entries
-from newsdesk.edits.absorbing import absorb
-from newsdesk.edits.comments import add_comment
+from newsdesk.edits.annotating.comments import add_comment
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.annotating.tags import add_tag
 from newsdesk.edits.errors import UnknownArticleError, UnknownSessionError
-from newsdesk.edits.highlights import add_highlight
+from newsdesk.edits.exchanging.absorbing import absorb
+from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.edits.identity import Identity
-from newsdesk.edits.packing import pack, write_package
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.review_queue import queue
-from newsdesk.edits.reviews import judge, say, start_session
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.recording.records import delete_record, set_fields
+from newsdesk.edits.reviewing.queue import queue
+from newsdesk.edits.reviewing.reviews import judge, say, start_session
 from newsdesk.edits.workspace import create_workspace, open_workspace, sign_in
 from newsdesk.exchange import PackageError, PackageFault, read, write
 from newsdesk.exporting.files import CannotWriteError

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.edits.articles import add_articles, edit_article
 from newsdesk.edits.errors import InvalidValueError
+from newsdesk.edits.library.articles import add_articles, edit_article
 from newsdesk.edits.partial_dates import is_partial_date, read_date
 from newsdesk.importing import read_article
 from newsdesk.model.article import Proposal

@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.briefs import compose_brief
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.picture_words import picture_words
-from newsdesk.edits.pictures import agenda_matrix, mentions, participant_network, timed_meetings
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.annotating.tags import add_tag, tag_id
+from newsdesk.edits.briefing.briefs import compose_brief
+from newsdesk.edits.briefing.picture_words import picture_words
+from newsdesk.edits.briefing.pictures import agenda_matrix, mentions, participant_network, timed_meetings
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.sample import build_sample
-from newsdesk.edits.tags import add_tag, tag_id
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.exporting.drawing_svg import drawing_svg
 from newsdesk.exporting.writers import WRITERS

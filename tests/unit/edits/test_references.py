@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.edits.errors import InvalidValueError, LoopError
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.references import put_new_reference, put_reference, take_reference
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.references import put_new_reference, put_reference, take_reference
 from newsdesk.model.record import Meeting, MeetingFormat, RecordId
 from newsdesk.store.records import record
 from newsdesk.store.store import Store

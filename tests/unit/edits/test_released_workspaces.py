@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.edits.review_applying import apply_session
-from newsdesk.edits.review_queue import summary
-from newsdesk.edits.splitting import mergers_of, split_merged
-from newsdesk.edits.tray import waiting
+from newsdesk.edits.library.tray import waiting
+from newsdesk.edits.recording.splitting import mergers_of, split_merged
+from newsdesk.edits.reviewing.applying import apply_session
+from newsdesk.edits.reviewing.queue import summary
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.model.query import HitKind
 from newsdesk.model.record import RecordId

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsdesk.edits.review_queue import queue, requeue
-from newsdesk.edits.reviews import judge, start_session, take_back
+from newsdesk.edits.reviewing.queue import queue, requeue
+from newsdesk.edits.reviewing.reviews import judge, start_session, take_back
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.review import Judgement

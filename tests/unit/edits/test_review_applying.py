@@ -5,15 +5,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.unit.edits.conftest import Desk, working_as
 
-from newsdesk.edits.agenda import add_agenda_item
 from newsdesk.edits.errors import EditError, NotTheAuthorError, OnOneOwnError, ReviewClosedError
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.review_applying import apply_session
-from newsdesk.edits.review_queue import old_and_new, queue, summary
-from newsdesk.edits.reviews import edit_session, judge, say, start_session, take_back
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
+from newsdesk.edits.reviewing.applying import apply_session
+from newsdesk.edits.reviewing.queue import old_and_new, queue, summary
+from newsdesk.edits.reviewing.reviews import edit_session, judge, say, start_session, take_back
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.model.change import Row
 from newsdesk.model.record import RecordId

@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 from tests.unit.edits.conftest import working_as
 
-from newsdesk.edits.dossiers import compose_dossier
+from newsdesk.edits.dossiers.dossiers import compose_dossier
 from newsdesk.edits.errors import InvalidValueError, UnknownSessionError
-from newsdesk.edits.history import record_history
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.records import records_called, set_fields
-from newsdesk.edits.review_applying import apply_session
-from newsdesk.edits.review_queue import queue
-from newsdesk.edits.review_report import compose_report, export_report
-from newsdesk.edits.reviews import delete_session, judge, say, start_session
+from newsdesk.edits.recording.history import record_history
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.records import records_called, set_fields
+from newsdesk.edits.reviewing.applying import apply_session
+from newsdesk.edits.reviewing.queue import queue
+from newsdesk.edits.reviewing.report import compose_report, export_report
+from newsdesk.edits.reviewing.reviews import delete_session, judge, say, start_session
 from newsdesk.exporting.dossier import dossier_page
 from newsdesk.exporting.page import PagePart, PartLine
 from newsdesk.exporting.review_report import report_page

@@ -3,7 +3,8 @@
 import pytest
 from tests.unit.edits.conftest import Desk, Opener, working_as
 
-from newsdesk.edits.comments import add_comment, resolve_comment
+from newsdesk.edits.annotating.comments import add_comment, resolve_comment
+from newsdesk.edits.annotating.evidence import link_quote
 from newsdesk.edits.errors import (
     InvalidValueError,
     LoopError,
@@ -16,15 +17,14 @@ from newsdesk.edits.errors import (
     UnknownRecordError,
     UnknownSessionError,
 )
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.meeting_links import add_to_meeting
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.review_queue import next_item, old_and_new, queue, summary
-from newsdesk.edits.review_report import compose_report
-from newsdesk.edits.reviews import delete_session, edit_session, judge, say, start_session, take_back
+from newsdesk.edits.recording.meeting_links import add_to_meeting
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
+from newsdesk.edits.reviewing.queue import next_item, old_and_new, queue, summary
+from newsdesk.edits.reviewing.report import compose_report
+from newsdesk.edits.reviewing.reviews import delete_session, edit_session, judge, say, start_session, take_back
 from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.review import (

@@ -10,22 +10,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.comments import add_comment
+from newsdesk.edits.annotating.comments import add_comment
+from newsdesk.edits.annotating.evidence import link_quote, unlink_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.annotating.tags import add_tag
 from newsdesk.edits.errors import InvalidValueError, LoopError, NotMergedError, UnknownRecordError
-from newsdesk.edits.evidence import link_quote, unlink_quote
-from newsdesk.edits.meeting_links import add_to_agenda, add_to_meeting, place_id, set_part
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.merging import Take, merge_records
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.pairings import pair_records, part_records
-from newsdesk.edits.participants import add_participant, set_aliases
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.splitting import mergers_of, split_merged
-from newsdesk.edits.splitting_off import split_off
-from newsdesk.edits.tags import add_tag
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meeting_links import add_to_agenda, add_to_meeting, place_id, set_part
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.merging import Take, merge_records
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.pairings import pair_records, part_records
+from newsdesk.edits.recording.participants import add_participant, set_aliases
+from newsdesk.edits.recording.records import delete_record, set_fields
+from newsdesk.edits.recording.splitting import mergers_of, split_merged
+from newsdesk.edits.recording.splitting_off import split_off
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.edits.article_times import counts_from_article
 from newsdesk.edits.errors import InvalidValueError
+from newsdesk.edits.recording.article_times import counts_from_article
 from newsdesk.edits.times import changed_when, precision_of
 from newsdesk.model.when import NO_TIME, Basis, Precision, When, readings_agree
 

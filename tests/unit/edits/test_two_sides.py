@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 from tests.unit.edits.workspaces import everything, take
 
-from newsdesk.edits.annotations import move_mark
-from newsdesk.edits.articles import add_articles, delete_article
-from newsdesk.edits.carrying import update_article
-from newsdesk.edits.disputes import decide, disputes
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.records import delete_record, set_fields
-from newsdesk.edits.tags import add_tag, remove_tag
-from newsdesk.edits.tray import waiting
+from newsdesk.edits.annotating.annotations import move_mark
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.annotating.tags import add_tag, remove_tag
+from newsdesk.edits.exchanging.disputes import decide, disputes
+from newsdesk.edits.library.articles import add_articles, delete_article
+from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.library.tray import waiting
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.records import delete_record, set_fields
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from newsdesk.edits.article_times import counts_from_article, has_inferred_year
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.records import set_fields
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.recording.article_times import counts_from_article, has_inferred_year
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.records import set_fields
 from newsdesk.model.record import Meeting
 from newsdesk.model.when import Basis, Precision, When
 from newsdesk.store.records import record

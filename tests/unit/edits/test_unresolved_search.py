@@ -1,7 +1,7 @@
 """has:unresolved finds the records that the panel marks as unsettled: one rule, once in SQL and once for a row."""
 
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.models.rows import Doubt, RowReader, Scope
 from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordId, RecordKind

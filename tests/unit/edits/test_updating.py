@@ -9,19 +9,19 @@ from pathlib import Path
 import pytest
 from tests.unit.anchoring.correcting import WORDS, Draft, add_paragraphs, article, drop_paragraphs, edit_words, spans
 
-from newsdesk.edits.articles import add_articles
-from newsdesk.edits.carrying import carry_late, update_article
+from newsdesk.edits.annotating.evidence import link_annotation, link_quote
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.annotating.tags import add_tag
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError, WrongSpanError
-from newsdesk.edits.evidence import link_annotation, link_quote
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.marking import make_record
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.participants import add_participant
-from newsdesk.edits.placing import places, standing
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.replaced_facts import replaced_facts, take_reading, take_readings
-from newsdesk.edits.tags import add_tag
-from newsdesk.edits.tray import accept, attach, let_go, waiting
+from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.library.carrying import carry_late, update_article
+from newsdesk.edits.library.placing import places, standing
+from newsdesk.edits.library.tray import accept, attach, let_go, waiting
+from newsdesk.edits.recording.marking import make_record
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.participants import add_participant
+from newsdesk.edits.recording.replaced_facts import replaced_facts, take_reading, take_readings
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import Annotation, AnnotationId, TargetState, TextPositionSelector

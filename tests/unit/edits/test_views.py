@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.edits.articles import mark_read
+from newsdesk.edits.annotating.tags import add_tag, tag_articles
 from newsdesk.edits.errors import InvalidValueError, UnknownViewError
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.tags import add_tag, tag_articles
-from newsdesk.edits.views import delete_view, edit_view, move_view, save_view
+from newsdesk.edits.library.articles import mark_read
+from newsdesk.edits.library.views import delete_view, edit_view, move_view, save_view
+from newsdesk.edits.recording.notes import add_note
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.model.article import ArticleId
 from newsdesk.model.view import SavedView

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from newsdesk.edits.absorbing import absorbing
-from newsdesk.edits.disputes import disputes
+from newsdesk.edits.exchanging.absorbing import absorbing
+from newsdesk.edits.exchanging.disputes import disputes
 from newsdesk.exchange import read, write
 from newsdesk.model.absorption import Absorption
 from newsdesk.model.article import Sha256, VersionId

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from newsdesk.edits.picture_words import picture_words
+from newsdesk.edits.briefing.picture_words import picture_words
 from newsdesk.model.record import MeetingStatus, ParticipantKind
 from newsdesk.picturing.matrix import Matrix, Subject, Together
 from newsdesk.picturing.meetings import Reading, TimedMeeting

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from newsdesk.edits.adjudication import adjudicate, merge_agreed
+from newsdesk.edits.reviewing.adjudication import adjudicate, merge_agreed
 from newsdesk.gui.agreement.absence import TooFewAnalysts
 from newsdesk.gui.agreement.place_panel import PlacePanel
 from newsdesk.gui.agreement.place_text import PlaceText

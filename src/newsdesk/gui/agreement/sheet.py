@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean
 
-from newsdesk.edits.agreement import agreement
+from newsdesk.edits.reviewing.agreement import agreement
 from newsdesk.gui.agreement.names import analyst_names
 from newsdesk.gui.agreement.scope import Scope
 from newsdesk.model.agreement import Agreement, Disagreement, Figure, Measure, Moment

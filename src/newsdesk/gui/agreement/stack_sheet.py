@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.edits.adjudication import stacks
+from newsdesk.edits.reviewing.adjudication import stacks
 from newsdesk.gui.agreement.names import analyst_names
 from newsdesk.gui.agreement.scope import Scope
 from newsdesk.gui.reader.page import Reading

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.edits.briefs import LANGUAGES
+from newsdesk.edits.briefing.briefs import LANGUAGES
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.briefs.wish import BriefWish
 from newsdesk.gui.parts.field import LABEL_WIDTH

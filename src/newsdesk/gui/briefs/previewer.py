@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from newsdesk.edits.briefs import compose_brief, export_brief
+from newsdesk.edits.briefing.briefs import compose_brief, export_brief
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.briefs.page_lines import page_lines
 from newsdesk.gui.briefs.wish import BriefWish

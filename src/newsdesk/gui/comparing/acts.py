@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.edits.findings import delete_finding, edit_finding, keep_finding
-from newsdesk.edits.pairings import pair_records, part_records
+from newsdesk.edits.comparing.findings import delete_finding, edit_finding, keep_finding
+from newsdesk.edits.recording.pairings import pair_records, part_records
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.comparing.deeds import Deed
 from newsdesk.gui.comparing.lines import DIFFERENT, Line, Sort

@@ -122,7 +122,7 @@ def compared(store: Store, articles: tuple[ArticleId, ...]) -> Compared:
         UnknownArticleError: if one of them is gone.
     """
     from newsdesk.comparing.scrolling import scroll_map, shared_places  # noqa: PLC0415 - brings rapidfuzz
-    from newsdesk.edits.comparison import compare  # noqa: PLC0415 - as above
+    from newsdesk.edits.comparing.comparison import compare  # noqa: PLC0415 - as above
     from newsdesk.store.articles import body  # noqa: PLC0415 - of use in the thread only
     from newsdesk.store.findings import findings_about  # noqa: PLC0415 - as above
 

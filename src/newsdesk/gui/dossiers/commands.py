@@ -152,7 +152,7 @@ class DossierCommands(QObject):
 
 def _write(workspace: Path, record: RecordId, language: str, target: Path, tell: Tell) -> Path:
     """Compose and write a dossier, in the format that its file is named after, through a store of one's own."""
-    from newsdesk.edits.dossiers import compose_dossier, export_dossier  # noqa: PLC0415 - brings the writers
+    from newsdesk.edits.dossiers.dossiers import compose_dossier, export_dossier  # noqa: PLC0415 - brings the writers
 
     tell(0, 1)
     with open_workspace(workspace, read_only=True) as store:
@@ -162,7 +162,7 @@ def _write(workspace: Path, record: RecordId, language: str, target: Path, tell:
 
 def _pages(workspace: Path, record: RecordId, language: str, tell: Tell) -> bytes:
     """A dossier as PDF."""
-    from newsdesk.edits.dossiers import compose_dossier  # noqa: PLC0415 - as above
+    from newsdesk.edits.dossiers.dossiers import compose_dossier  # noqa: PLC0415 - as above
     from newsdesk.exporting.dossier import dossier_page  # noqa: PLC0415 - as above
     from newsdesk.exporting.pdf import PdfWriter  # noqa: PLC0415 - as above
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from newsdesk.edits.comments import add_comment, delete_comment, edit_comment, resolve_comment
+from newsdesk.edits.annotating.comments import add_comment, delete_comment, edit_comment, resolve_comment
 from newsdesk.edits.errors import EditError
-from newsdesk.edits.splitting import split_merged
-from newsdesk.edits.splitting_off import split_off
+from newsdesk.edits.recording.splitting import split_merged
+from newsdesk.edits.recording.splitting_off import split_off
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.derived import Derived
 from newsdesk.gui.dossiers.comment_line import CommentLine

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from newsdesk.edits.dossiers import compose_dossier
-from newsdesk.edits.pictures import mentions
-from newsdesk.edits.splitting import mergers_of
+from newsdesk.edits.briefing.pictures import mentions
+from newsdesk.edits.dossiers.dossiers import compose_dossier
+from newsdesk.edits.recording.splitting import mergers_of
 from newsdesk.exporting.dossier import dossier_page
 from newsdesk.exporting.page import Line, Page, PagePart, PartLine, PartTable, Tone
 from newsdesk.model.annotation import AnnotationId

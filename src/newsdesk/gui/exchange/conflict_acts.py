@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.edits.dispute_words import QUOTE
 from newsdesk.edits.errors import EditError
+from newsdesk.edits.exchanging.dispute_words import QUOTE
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.exchange.conflict_reading import ConflictReading
@@ -86,7 +86,7 @@ class ConflictActs(QObject):
 
     def _take(self, number: int) -> None:
         """Let a side stand: here, or wherever the same analyst differs in this field."""
-        from newsdesk.edits.disputes import decide_all  # noqa: PLC0415 - brings the parsers of dates
+        from newsdesk.edits.exchanging.disputes import decide_all  # noqa: PLC0415 - brings the parsers of dates
 
         page, shown = self._page, self._shown
         if page is None or shown is None or not page.is_settled:
@@ -98,7 +98,7 @@ class ConflictActs(QObject):
             self.told.emit(ConflictCounts().decided(len(choices)))
 
     def _keep_both(self) -> None:
-        from newsdesk.edits.disputes import keep_both  # noqa: PLC0415 - as above
+        from newsdesk.edits.exchanging.disputes import keep_both  # noqa: PLC0415 - as above
 
         page, shown = self._page, self._shown
         if page is not None and shown is not None and page.is_settled:
@@ -110,7 +110,7 @@ class ConflictActs(QObject):
 
     def _take_words(self, words: str) -> None:
         """Let a typed value stand; one that does not fit is refused beside the line."""
-        from newsdesk.edits.disputes import decide_value  # noqa: PLC0415 - as above
+        from newsdesk.edits.exchanging.disputes import decide_value  # noqa: PLC0415 - as above
 
         page, shown = self._page, self._shown
         if page is None or shown is None:

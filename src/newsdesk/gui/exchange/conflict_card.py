@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from newsdesk.edits.dispute_words import QUOTE
+from newsdesk.edits.exchanging.dispute_words import QUOTE
 from newsdesk.gui.exchange.choice_button import ChoiceButton
 from newsdesk.gui.exchange.conflict_words import about_words, choice_words
 from newsdesk.gui.panels.toned import TonedWords

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.edits.dispute_words import QUOTE
+from newsdesk.edits.exchanging.dispute_words import QUOTE
 from newsdesk.gui.announce import announce
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands

@@ -75,7 +75,7 @@ class _Read:
 
 
 def _read(store: Store) -> _Read:
-    from newsdesk.edits.disputes import disputes  # noqa: PLC0415 - brings the parsers of dates, not needed at start
+    from newsdesk.edits.exchanging.disputes import disputes  # noqa: PLC0415 - brings the parsers of dates, not needed at start
 
     found = tuple(disputes(store))
     kinds = {one.id: kind_of_record(store, one.record, deleted=True) for one in found}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from newsdesk.edits.dispute_words import QUOTE
+from newsdesk.edits.exchanging.dispute_words import QUOTE
 from newsdesk.gui.dialogs.entry_words import entry_words, said_words
 from newsdesk.gui.models.when_words import basis_words, when_words
 from newsdesk.gui.words import field_words, has_field_words, quoted

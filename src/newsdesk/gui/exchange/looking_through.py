@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from newsdesk.edits.absorbing import read_incoming, read_texts, rehearse
 from newsdesk.edits.errors import RefusedEntriesError
+from newsdesk.edits.exchanging.absorbing import read_incoming, read_texts, rehearse
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.exchange import PackageError, WrongPassphraseError
 from newsdesk.gui.jobs import Tell

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from newsdesk.edits.errors import EditError
+from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.edits.identity import identify, identity
-from newsdesk.edits.packing import pack, write_package
 from newsdesk.edits.workspace import name_analyst, open_workspace, sign_in
 from newsdesk.gui.dialogs.file_names import file_name
 from newsdesk.gui.exchange.name_dialog import NameDialog

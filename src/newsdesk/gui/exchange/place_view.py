@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from newsdesk.edits.dispute_words import QUOTE
+from newsdesk.edits.exchanging.dispute_words import QUOTE
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.reader import Reader

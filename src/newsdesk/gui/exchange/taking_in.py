@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.edits.absorbing import absorbing, deletes_much
 from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import EditError
+from newsdesk.edits.exchanging.absorbing import absorbing, deletes_much
 from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
 from newsdesk.gui.exchange.looking_through import Rehearsal, look_through
 from newsdesk.gui.exchange.progress_dialog import ProgressDialog, progressing

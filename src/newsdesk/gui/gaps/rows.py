@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from newsdesk.edits.gaps import gaps_of_article, gaps_of_workspace
+from newsdesk.edits.comparing.gaps import gaps_of_article, gaps_of_workspace
 from newsdesk.edits.subjects import kind_of_row, subject_of
 from newsdesk.model.article import ArticleId
 from newsdesk.model.gap import Gap, GapKind

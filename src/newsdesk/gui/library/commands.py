@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.articles import delete_articles, edit_article, mark_all_read, mark_read
-from newsdesk.edits.tags import tag_articles
+from newsdesk.edits.annotating.tags import tag_articles
+from newsdesk.edits.library.articles import delete_articles, edit_article, mark_all_read, mark_read
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.dragging import pasted

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.edits.articles import AddedArticle, add_articles
+from newsdesk.edits.library.articles import AddedArticle, add_articles
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.library.import_reading import Candidate, ImportReader, held_against, read_candidate
 from newsdesk.gui.library.incoming import is_package

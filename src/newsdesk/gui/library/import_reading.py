@@ -8,8 +8,8 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from newsdesk.edits.articles import article_id
-from newsdesk.edits.originals import original_of
+from newsdesk.edits.library.articles import article_id
+from newsdesk.edits.library.originals import original_of
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.article import Article, ArticleId, ImportedArticle
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from newsdesk.edits.views import delete_view, edit_view, move_view, save_view
+from newsdesk.edits.library.views import delete_view, edit_view, move_view, save_view
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue.search import PINS
 from newsdesk.gui.commands import Commands

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.edits.annotations import delete_annotation
-from newsdesk.edits.highlights import add_highlight
-from newsdesk.edits.marking import ALIAS, guessed_title, link_records, make_record
-from newsdesk.edits.quotes import Quote, quoted_words, version_text
-from newsdesk.edits.tags import add_tag, tag_words
+from newsdesk.edits.annotating.annotations import delete_annotation
+from newsdesk.edits.annotating.highlights import add_highlight
+from newsdesk.edits.annotating.quotes import Quote, quoted_words, version_text
+from newsdesk.edits.annotating.tags import add_tag, tag_words
+from newsdesk.edits.recording.marking import ALIAS, guessed_title, link_records, make_record
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.preferences import Preferences

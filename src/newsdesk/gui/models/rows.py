@@ -265,7 +265,7 @@ class RowReader:
         )
 
     def _is_disputed(self, meeting: Meeting) -> bool:
-        from newsdesk.edits.differing import reports_differ  # noqa: PLC0415 - compiles many patterns, not at start
+        from newsdesk.edits.briefing.differing import reports_differ  # noqa: PLC0415 - compiles many patterns, not at start
 
         return reports_differ(self._store, meeting)
 

@@ -4,8 +4,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate
 
-from newsdesk.edits.article_times import counts_from_article, has_inferred_year
 from newsdesk.edits.partial_dates import is_partial_date
+from newsdesk.edits.recording.article_times import counts_from_article, has_inferred_year
 from newsdesk.gui.day_words import DayForm, day_words, month_alone, month_words
 from newsdesk.model.when import Basis, Precision, When
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.cells import CellRow, CellsSet, RefusedCell, set_cells
+from newsdesk.edits.recording.cells import CellRow, CellsSet, RefusedCell, set_cells
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.models.cells import Cells

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject
 
 from newsdesk.edits.errors import EditError, InvalidValueError
-from newsdesk.edits.records import set_fields
+from newsdesk.edits.recording.records import set_fields
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.models.drafts import Draft, Drafts
 from newsdesk.gui.models.stored_words import stored_words

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from newsdesk.edits.evidence import link_quote
-from newsdesk.edits.meeting_links import set_part
-from newsdesk.edits.meetings import reschedule_meeting
-from newsdesk.edits.quotes import Quote
-from newsdesk.edits.references import put_new_reference, put_reference, take_reference
+from newsdesk.edits.annotating.evidence import link_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.meeting_links import set_part
+from newsdesk.edits.recording.meetings import reschedule_meeting
+from newsdesk.edits.recording.references import put_new_reference, put_reference, take_reference
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.model.record import Part, RecordId

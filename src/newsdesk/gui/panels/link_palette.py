@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.edits.marking import ALIAS
+from newsdesk.edits.recording.marking import ALIAS
 from newsdesk.gui.models.cells import aside
 from newsdesk.gui.panels.choice_line import ChoiceLine
 from newsdesk.gui.panels.palette import Choice, Palette, searched

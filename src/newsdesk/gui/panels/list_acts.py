@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from newsdesk.edits.agenda_moves import Step, step_agenda_item
-from newsdesk.edits.records import delete_records
+from newsdesk.edits.recording.agenda_moves import Step, step_agenda_item
+from newsdesk.edits.recording.records import delete_records
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.models.row_copies import copied

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.edits.merging import OWN_WORDS, Take, usual_takes
+from newsdesk.edits.recording.merging import OWN_WORDS, Take, usual_takes
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.models.cells import value_words
 from newsdesk.gui.parts.words import Words

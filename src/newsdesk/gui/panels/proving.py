@@ -4,8 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.edits.filling import link_and_fill
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.filling import link_and_fill
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.selection import DeskSelection

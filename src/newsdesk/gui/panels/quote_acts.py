@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from newsdesk.edits.evidence import copy_quote, move_quote, unlink_quotes
+from newsdesk.edits.annotating.evidence import copy_quote, move_quote, unlink_quotes
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.dragging import pasted, put_ties, ties_in

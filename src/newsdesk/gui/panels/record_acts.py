@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from newsdesk.edits.agenda import add_agenda_item
-from newsdesk.edits.meetings import add_meeting
-from newsdesk.edits.notes import add_note
-from newsdesk.edits.participants import add_participant
+from newsdesk.edits.recording.agenda import add_agenda_item
+from newsdesk.edits.recording.meetings import add_meeting
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.edits.recording.participants import add_participant
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.models.quotes import QuoteReader
 from newsdesk.gui.models.rows import RowReader

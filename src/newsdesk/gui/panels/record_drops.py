@@ -7,12 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 
-from newsdesk.edits.agenda import move_to_end
-from newsdesk.edits.agenda_moves import move_beside
-from newsdesk.edits.evidence import copy_quote, move_quote
-from newsdesk.edits.marking import link_records, make_record
-from newsdesk.edits.meeting_links import add_records_to_meeting
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.evidence import copy_quote, move_quote
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.agenda import move_to_end
+from newsdesk.edits.recording.agenda_moves import move_beside
+from newsdesk.edits.recording.marking import link_records, make_record
+from newsdesk.edits.recording.meeting_links import add_records_to_meeting
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.dragging import quote_in, records_in, ties_in
 from newsdesk.gui.models.cells import title_words

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.edits.picture_words import picture_words
+from newsdesk.edits.briefing.picture_words import picture_words
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens

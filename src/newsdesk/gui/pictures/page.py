@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from newsdesk.edits.picture_words import picture_words
+from newsdesk.edits.briefing.picture_words import picture_words
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.derived import Derived
 from newsdesk.gui.parts.button import IconButton

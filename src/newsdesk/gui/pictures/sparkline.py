@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.edits.picture_words import picture_words
+from newsdesk.edits.briefing.picture_words import picture_words
 from newsdesk.gui.pictures.painting import paint, picture_scale
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from newsdesk.edits.picture_words import picture_words
-from newsdesk.edits.pictures import agenda_matrix, participant_network, timed_meetings
+from newsdesk.edits.briefing.picture_words import picture_words
+from newsdesk.edits.briefing.pictures import agenda_matrix, participant_network, timed_meetings
 from newsdesk.model.drawing import Drawing, Point
 from newsdesk.picturing.graphs import place_by_networkx
 from newsdesk.picturing.matrix import Matrix, matrix_drawing

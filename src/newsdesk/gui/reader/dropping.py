@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
 from newsdesk.gui.dragging import records_in
 from newsdesk.gui.reader.view import PageView
 from newsdesk.gui.theme.theme import current_tokens

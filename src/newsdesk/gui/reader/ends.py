@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from newsdesk.edits.annotations import move_mark
+from newsdesk.edits.annotating.annotations import move_mark
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.reader.area import ReaderArea

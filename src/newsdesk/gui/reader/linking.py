@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.edits.evidence import link_quotes
-from newsdesk.edits.marking import link_records
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.evidence import link_quotes
+from newsdesk.edits.annotating.quotes import Quote
+from newsdesk.edits.recording.marking import link_records
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.selection import DeskSelection

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from newsdesk.edits.quotes import Quote
+from newsdesk.edits.annotating.quotes import Quote
 from newsdesk.gui.dragging import put_quote
 from newsdesk.gui.reader.bands import Bands, Look
 from newsdesk.gui.reader.citing import cite

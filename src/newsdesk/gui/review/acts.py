@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 
-from newsdesk.edits.comments import resolve_comment
-from newsdesk.edits.reviews import judge, say, take_back
+from newsdesk.edits.annotating.comments import resolve_comment
+from newsdesk.edits.reviewing.reviews import judge, say, take_back
 from newsdesk.gui.announce import announce
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.review.page import ReviewPage

@@ -7,9 +7,9 @@ from itertools import takewhile
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.edits.errors import EditError
-from newsdesk.edits.records import parse_meeting_time, when_of
-from newsdesk.edits.review_queue import old_and_new, words_of
-from newsdesk.edits.reviews import titled
+from newsdesk.edits.recording.records import parse_meeting_time, when_of
+from newsdesk.edits.reviewing.queue import old_and_new, words_of
+from newsdesk.edits.reviewing.reviews import titled
 from newsdesk.edits.values import listed
 from newsdesk.gui.models.cells import value_words
 from newsdesk.gui.models.columns import choices_of

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
-from newsdesk.edits.review_choice import Choice, chosen_rows
-from newsdesk.edits.reviews import start_session
+from newsdesk.edits.reviewing.choice import Choice, chosen_rows
+from newsdesk.edits.reviewing.reviews import start_session
 from newsdesk.gui.day_words import DayForm, day_words
 from newsdesk.gui.derived import Derived
 from newsdesk.gui.dialogs.frame import DialogFrame

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.edits.review_queue import queue, requeue
+from newsdesk.edits.reviewing.queue import queue, requeue
 from newsdesk.gui.announce import announce
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context

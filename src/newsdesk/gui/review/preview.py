@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from newsdesk.edits.errors import EditError
-from newsdesk.edits.records import check_fields
+from newsdesk.edits.recording.records import check_fields
 from newsdesk.gui.review.changes import Change, change_words, changes_since, proposed_changes
 from newsdesk.gui.review.words import Names, judgement_words, reason_words
 from newsdesk.gui.sentences import error_sentence

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.edits.errors import EditError
-from newsdesk.edits.records import check_fields, parse_meeting_time
+from newsdesk.edits.recording.records import check_fields, parse_meeting_time
 from newsdesk.gui.models.columns import choices_of
 from newsdesk.gui.models.stored_words import stored_words
 from newsdesk.gui.models.when_words import basis_words, doubt_words, when_words

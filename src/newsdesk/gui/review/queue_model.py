@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from newsdesk.edits.review_queue import next_item
+from newsdesk.edits.reviewing.queue import next_item
 from newsdesk.gui.review.words import state_words, verdict_words
 from newsdesk.gui.tips import tip
 from newsdesk.gui.words import enum_words

@@ -58,7 +58,7 @@ class ReviewReports(QObject):
 
 def _write(workspace: Path, review: SessionId, language: str, target: Path, tell: Tell) -> Path:
     """Compose and write a report through a store of one's own."""
-    from newsdesk.edits.review_report import compose_report, export_report  # noqa: PLC0415 - brings the writers
+    from newsdesk.edits.reviewing.report import compose_report, export_report  # noqa: PLC0415 - brings the writers
 
     tell(0, 1)
     with open_workspace(workspace, read_only=True) as store:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
-from newsdesk.edits.review_queue import queue
-from newsdesk.edits.reviews import delete_session
+from newsdesk.edits.reviewing.queue import queue
+from newsdesk.edits.reviewing.reviews import delete_session
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.moments import moment_words

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from newsdesk.edits.comments import resolve_comment
-from newsdesk.edits.review_applying import apply_session
-from newsdesk.edits.review_queue import queue, summary
+from newsdesk.edits.annotating.comments import resolve_comment
+from newsdesk.edits.reviewing.applying import apply_session
+from newsdesk.edits.reviewing.queue import queue, summary
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from newsdesk.edits.quotes import Quote, quoted_words
+from newsdesk.edits.annotating.quotes import Quote, quoted_words
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.tour.coach_mark import CoachMark
 from newsdesk.gui.tour.places import place_of

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsdesk.edits.articles import article_row
-from newsdesk.edits.placing import Places, Standing, places, standing
+from newsdesk.edits.library.articles import article_row
+from newsdesk.edits.library.placing import Places, Standing, places, standing
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.jobs import Tell
 from newsdesk.gui.library.import_reading import Candidate, read_candidate

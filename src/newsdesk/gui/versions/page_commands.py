@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from newsdesk.edits.earlier_versions import make_current
-from newsdesk.edits.placing import Places, places, standing
+from newsdesk.edits.library.earlier_versions import make_current
+from newsdesk.edits.library.placing import Places, places, standing
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.gui.jobs import Tell
 from newsdesk.gui.main_window import MainWindow

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.edits.replaced_facts import take_reading, take_readings
-from newsdesk.edits.tray import accept, attach, let_go
+from newsdesk.edits.library.tray import accept, attach, let_go
+from newsdesk.edits.recording.replaced_facts import take_reading, take_readings
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.versions.tray_rows import TrayRow

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdesk.anchoring.wording import compare
-from newsdesk.edits.replaced_facts import replaced_facts
+from newsdesk.edits.library.tray import waiting
+from newsdesk.edits.recording.replaced_facts import replaced_facts
 from newsdesk.edits.subjects import kind_of_row, subject_of
-from newsdesk.edits.tray import waiting
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
 from newsdesk.model.carried import CarriedQuote, CarryResult, ReplacedFact

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.carrying import update_article
+from newsdesk.edits.library.carrying import update_article
 from newsdesk.gui.library.import_reading import Candidate
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes

@@ -1,0 +1,1 @@
+"""What is marked in a text: quotes, marks, what they prove, tags and what is said about them."""

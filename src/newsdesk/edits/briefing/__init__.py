@@ -1,0 +1,1 @@
+"""Composing a brief, with its pictures."""

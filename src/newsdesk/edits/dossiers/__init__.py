@@ -1,0 +1,1 @@
+"""Composing the dossier of a record."""

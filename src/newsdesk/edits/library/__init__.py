@@ -1,0 +1,1 @@
+"""Articles: taken in, corrected, found again; and where annotations stand when a text changes."""

@@ -1,0 +1,1 @@
+"""Records: participants, agenda items, meetings and notes; made, changed, merged and taken apart."""
