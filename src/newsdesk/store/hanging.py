@@ -70,7 +70,8 @@ def named_rows(store: Store, table: str, row: str) -> list[Key]:
 def left_hanging(store: Store) -> dict[Key, list[Key]]:
     """Living rows by the deleted row that they hang on: who deleted it did not know of them.
 
-    A row that hangs on several is named under the first of them, records before marks.
+    A row that hangs on several is named under the first of them, records before marks. What was said in a review
+    outlives the row that it is about, and so hangs on nothing.
     """
     found: dict[Key, list[Key]] = {}
     placed: set[Key] = set()
@@ -83,12 +84,13 @@ def left_hanging(store: Store) -> dict[Key, list[Key]]:
 
 def _hanging(store: Store) -> Iterator[tuple[Key, Key]]:
     for table, columns in {**_NEEDS, **_BENEATH}.items():
+        own = "AND h.session = ''" if table == "comment" else ""
         for column, targets in columns.items():
             for target in targets:
                 typed = 'AND h."table" = ?' if len(targets) > 1 else "AND ? <> ''"
                 query = (
                     f'SELECT h.id, t.id FROM "{target}" t JOIN "{table}" h ON h."{column}" = t.id '  # noqa: S608 - ours
-                    f"WHERE t.deleted = 1 AND h.deleted = 0 {typed} ORDER BY h.id"
+                    f"WHERE t.deleted = 1 AND h.deleted = 0 {typed} {own} ORDER BY h.id"
                 )
                 for below, above in store.connection.execute(query, (target,)):
                     yield (table, below), (target, above)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from tests.unit.edits.conftest import Desk, working_as
 
 from newsdesk.edits.errors import EditError, NotTheAuthorError, OnOneOwnError, ReviewClosedError
+from newsdesk.edits.exchanging.disputes import disputes
 from newsdesk.edits.recording.agenda import add_agenda_item
 from newsdesk.edits.recording.meetings import add_meeting
 from newsdesk.edits.recording.notes import add_note
@@ -97,6 +98,19 @@ def test_what_all_reject_is_deleted_what_they_propose_is_set_and_the_rest_is_lef
     assert held is not None
     assert held.state is SessionState.APPLIED
     assert store.check() == []
+
+
+def test_words_beside_a_rejection_do_not_contest_the_deletion_that_follows_from_it(
+    desk: Desk, session: SessionId
+) -> None:
+    store, found = desk.store, items(desk.store, session)
+    row = next(entry.item.row for entry in queue(store, session) if entry.title == "Сток Арны")
+    both(store, found["Сток Арны"], REJECT, reason="не повестка")
+    with working_as(store, B):
+        say(store, found["Сток Арны"], "Это о реке.")
+    apply_session(store, session)
+    assert disputes(store) == []
+    assert [thread.first.body for thread in threads(store, row)] == ["Это о реке."]
 
 
 def test_what_applying_did_itself_is_no_change_by_others(desk: Desk, session: SessionId) -> None:
