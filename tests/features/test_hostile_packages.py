@@ -31,8 +31,8 @@ from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
 from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.exchange import PackageError, write
-from newsdesk.exchange.limits import MAX_COUNTER, MAX_DEPTH, MAX_LEAP, MAX_LINE
-from newsdesk.model.change import Entry, EntryId, StepId
+from newsdesk.exchange.limits import MAX_COUNTER, MAX_DEPTH, MAX_LINE
+from newsdesk.model.change import MAX_LEAP, Entry, EntryId, StepId
 from newsdesk.model.package import Package
 from newsdesk.store.store import Store
 

@@ -44,6 +44,3 @@ MAX_DEPTH = 50
 
 MAX_COUNTER = 2**53 - 1
 """The highest Lamport counter: beyond it JSON of other programs loses digits."""
-
-MAX_LEAP = 2**40
-"""How far a counter may lie above the next lower one. Honest counters grow by ones; a leap would use them up."""

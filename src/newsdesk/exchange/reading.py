@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsdesk.exchange import archive, manifest, seal
 from newsdesk.exchange.archive import Archive
 from newsdesk.exchange.faults import PackageError, PackageFault, refuse
-from newsdesk.exchange.limits import MAX_ENTRIES, MAX_LEAP, MAX_LINE, MAX_MANIFEST, MAX_PART, MAX_TEXT_LINES
+from newsdesk.exchange.limits import MAX_ENTRIES, MAX_LINE, MAX_MANIFEST, MAX_PART, MAX_TEXT_LINES
 from newsdesk.exchange.lines import from_line
 from newsdesk.exchange.manifest import Manifest
 from newsdesk.model.article import Sha256
-from newsdesk.model.change import Entry, StepId
+from newsdesk.model.change import MAX_LEAP, Entry, StepId
 from newsdesk.model.package import Package, PackageFile, Seal
 
 _MOST_SEAL = 4096

@@ -17,6 +17,9 @@ Row = Mapping[str, Scalar]
 DELETED = "deleted"
 """The field that says whether a row lives; a row's birth sets it to false."""
 
+MAX_LEAP = 2**40
+"""How far a counter may lie above the next lower one. Honest counters grow by ones; a leap would use them up."""
+
 
 class Edit(StrEnum):
     """What an analyst can do, as an imperative sentence; the interface has its words."""

@@ -233,7 +233,7 @@ class StepDraft:
             journal.set_heads_of(connection, seen)
             changed += seen
             yield 0
-        for name, rows in _by_table((entry.table, entry.row) for entry in changed).items():
+        for name, rows in picture.by_table((entry.table, entry.row) for entry in changed).items():
             contested = picture.conflicted(connection, name, rows)
             contested |= {row for row in rows if self._drafts[name, row].sides}
             for row in sorted(contested):
@@ -268,16 +268,9 @@ def _living(connection: sqlite3.Connection, keys: Collection[RowKey]) -> Rows:
     """Those of the rows that live; one query a table."""
     return {
         (table, row): found
-        for table, ids in _by_table(keys).items()
+        for table, ids in picture.by_table(keys).items()
         for row, found in picture.living_rows(connection, TABLES[table], ids).items()
     }
-
-
-def _by_table(keys: Iterable[RowKey]) -> dict[str, list[str]]:
-    rows: dict[str, list[str]] = {}
-    for table, row in keys:
-        rows.setdefault(table, []).append(row)
-    return rows
 
 
 def _settle_tree(connection: sqlite3.Connection, before: Rows) -> None:

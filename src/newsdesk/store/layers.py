@@ -63,7 +63,7 @@ class _Reading:
         self._picture = picture
         self._versions = versions
         self._marks = _marks(store, picture, versions)
-        self._makers = makers(store, "annotation", self._marks)
+        self._makers = makers(store, (("annotation", mark) for mark in self._marks))
         self._ties = picture.rows("evidence", "annotation", self._marks)
         links = {table: self._rows(table, self._proved(table)) for table in _PLACES}
         wanted = {kind: self._proved(kind) for kind in RecordKind}

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from newsdesk.model.article import Sha256
 from newsdesk.model.change import Entry
 from newsdesk.store import journal
-from newsdesk.store.picture import RowKey
+from newsdesk.store.picture import RowKey, by_table
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 
@@ -89,16 +89,9 @@ def with_belongings(store: Store, rows: Iterable[RowKey], belongings: Belongings
     return found
 
 
-def _by_table(rows: Iterable[RowKey]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for table, row in rows:
-        found.setdefault(table, []).append(row)
-    return found
-
-
 def _histories(store: Store, rows: Iterable[RowKey]) -> History:
     found: History = {}
-    for table, ids in _by_table(rows).items():
+    for table, ids in by_table(rows).items():
         entries = journal.entries_of_rows(store.connection, table, ids)
         found |= {(table, row): entries.get(row, []) for row in ids}
     return found
@@ -126,7 +119,7 @@ def _pointed(entry: Entry) -> Iterator[RowKey]:
 def _belonging(store: Store, rows: Iterable[RowKey], belongings: Belongings) -> set[RowKey]:
     return {
         key
-        for table, ids in _by_table(rows).items()
+        for table, ids in by_table(rows).items()
         for child, column in belongings.get(table, ())
         for key in rows_naming(store, child, column, ids)
     }

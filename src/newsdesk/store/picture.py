@@ -20,6 +20,14 @@ _CONTESTED_PARENTS = "SELECT DISTINCT \"row\" FROM conflict WHERE \"table\" = 'a
 _DROP_CONFLICT = 'DELETE FROM conflict WHERE "table" = ? AND "row" = ? AND field = ?'
 
 
+def by_table(keys: Iterable[RowKey]) -> dict[str, list[str]]:
+    """The ids of rows, table by table."""
+    found: dict[str, list[str]] = {}
+    for table, row in keys:
+        found.setdefault(table, []).append(row)
+    return found
+
+
 def read_row(connection: sqlite3.Connection, table: Table, row: str) -> dict[str, Scalar] | None:
     """A row as it stands, also a deleted one; its `deleted` says which."""
     values = connection.execute(f"{table.select} WHERE id = ?", (row,)).fetchone()

@@ -1,16 +1,20 @@
 """What can be read of an open workspace, whoever writes it."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 
-from newsdesk.model.change import DELETED, Conflict, Entry, Row, Scalar, Step
+from newsdesk.model.absorption import Absorption
+from newsdesk.model.change import DELETED, Conflict, Edit, Entry, Row, Scalar, Step, StepId
 from newsdesk.store import conflicts, journal, picture, steps
+from newsdesk.store.absorbing import Texts
 from newsdesk.store.checking import Fault, check
 from newsdesk.store.connection import give_up_when
 from newsdesk.store.copies import copy_of
 from newsdesk.store.file import WorkspaceFile
+from newsdesk.store.intake import rehearse
 from newsdesk.store.manifests import kept_extra
+from newsdesk.store.slicing import Progress
 from newsdesk.store.tables import table_named
 from newsdesk.store.taken import size_of
 
@@ -18,8 +22,10 @@ from newsdesk.store.taken import size_of
 class Reader:
     """The reading side of a `Store`: rows, the journal, the history, open conflicts, and whether all is well."""
 
-    def __init__(self, file: WorkspaceFile) -> None:
+    def __init__(self, file: WorkspaceFile, analyst: str) -> None:
         self._file = file
+        self.analyst = analyst or picture.meta(file.connection, "analyst")
+        """Who works here, by id."""
 
     @property
     def path(self) -> Path:
@@ -45,6 +51,17 @@ class Reader:
     def connection(self) -> sqlite3.Connection:
         """The connection, for the reading modules of this package only."""
         return self._file.connection
+
+    def rehearsing(
+        self, entries: Sequence[Entry], texts: Texts, *, bring_back: bool
+    ) -> Generator[Progress, None, Absorption]:
+        """Say, slice by slice, what `absorbing` would do; changes nothing, and the store may be open to read only.
+
+        :raises ForgedEntryError: if an entry cannot have been written honestly.
+        """
+        counter = steps.highest_counter(self.connection) + 1
+        step = Step(id=StepId(""), edit=Edit.ABSORB, subject="", analyst=self.analyst, time="", counter=counter)
+        return rehearse(self.connection, step, entries, texts, bring_back=bring_back)
 
     def give_up_when(self, unwanted: Callable[[], bool]) -> None:
         """Let a query fail with `sqlite3.OperationalError` while nobody wants it; asked every few milliseconds."""

@@ -20,6 +20,7 @@ from newsdesk.model.review import (
 )
 from newsdesk.store.comments import comment_from
 from newsdesk.store.journal import to_json
+from newsdesk.store.picture import RowKey, by_table
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 from newsdesk.store.values import known
@@ -130,13 +131,17 @@ def open_threads(store: Store, session_id: str) -> dict[str, int]:
     return {str(row): int(count) for row, count in store.connection.execute(query, (session_id,))}
 
 
-def makers(store: Store, table: str, rows: Iterable[str]) -> dict[str, str]:
-    """The analyst who made each row, by its first entry."""
+def makers(store: Store, keys: Iterable[RowKey]) -> dict[str, str]:
+    """The analyst who made each row, by its first entry; one query a table."""
     query = (
         'SELECT "row", analyst FROM change WHERE "table" = ? AND birth = 1 '
         'AND "row" IN (SELECT value FROM json_each(?)) ORDER BY counter DESC, id DESC'
     )
-    return {str(row): str(who) for row, who in store.connection.execute(query, (table, to_json(list(rows))))}
+    return {
+        str(row): str(who)
+        for table, rows in by_table(keys).items()
+        for row, who in store.connection.execute(query, (table, to_json(rows)))
+    }
 
 
 def as_text(values: Row) -> str:

@@ -1,6 +1,7 @@
 """Long work in short slices, so that whoever goes on with it can pause, say how far it is, and stop."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from typing import TypeVar
 
 Progress = tuple[int, int]
@@ -17,14 +18,15 @@ def sliced(items: Sequence[_One], size: int) -> Iterator[Sequence[_One]]:
         yield items[first : first + size]
 
 
-def finished(work: Generator[_Slice, None, _Result]) -> _Result:
-    """Go on with work to its end."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: _Result = end.value
-            return result
+def finished(work: Generator[_Slice, None, _Result], tell: Callable[[_Slice], object] = lambda _: None) -> _Result:
+    """Go on with work to its end; `tell` hears of each slice, and what it raises ends the work."""
+    with closing(work):
+        while True:
+            try:
+                tell(next(work))
+            except StopIteration as end:
+                result: _Result = end.value
+                return result
 
 
 def told(work: Generator[int, None, _Result], done: int, total: int) -> Generator[Progress, None, _Result]:

@@ -49,13 +49,11 @@ class Store(Reader):
     """An open workspace, for the thread that opened it; a worker opens a store of its own to read only."""
 
     def __init__(self, file: WorkspaceFile, analyst: str, clock: Clock, name: str = "") -> None:
-        super().__init__(file)
+        super().__init__(file, analyst)
         self.feed = Feed()
         self._clock = clock
         self._draft: StepDraft | None = None
         self._typing = Typing()
-        self.analyst = analyst or picture.meta(file.connection, "analyst")
-        """Who works here, by id."""
         self.name = name
         """What they are called, which the workspace is told just before their first step; empty if nobody said."""
 

@@ -4,14 +4,11 @@ import sqlite3
 from collections.abc import Container, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.model.change import DELETED, Entry, EntryId, Row, Scalar
+from newsdesk.model.change import DELETED, MAX_LEAP, Entry, EntryId, Row, Scalar
 from newsdesk.store import bodies, journal, picture, steps
 from newsdesk.store.picture import RowKey
 from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES
-
-LEAP = 2**40
-"""How far a counter may lie above the next lower one. Honest ones grow by ones; a leap would use them up for all."""
 
 LONGEST_ID = 200
 """How long the id of a row may be, in code points; those of this program have 32."""
@@ -69,7 +66,7 @@ def vet(connection: sqlite3.Connection, entries: Sequence[Entry]) -> Generator[i
 
 def _look_at_counters(highest: int, ordered: Iterable[Entry]) -> None:
     for entry in ordered:
-        if not 0 <= entry.counter <= highest + LEAP:
+        if not 0 <= entry.counter <= highest + MAX_LEAP:
             raise ForgedEntryError(entry.id, f"its counter is {entry.counter}")
         highest = max(highest, entry.counter)
 

@@ -2,10 +2,9 @@
 
 import stat
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import RefusedEntriesError, TooManyDeletionsError
@@ -16,8 +15,7 @@ from newsdesk.model.package import PackageFile
 from newsdesk.store.absorbing import Texts
 from newsdesk.store.articles import lacking_texts
 from newsdesk.store.backup import back_up
-from newsdesk.store.rehearsal import rehearsing
-from newsdesk.store.slicing import Progress
+from newsdesk.store.slicing import Progress, finished
 from newsdesk.store.store import Store
 from newsdesk.store.strangers import is_workspace, read_stranger
 from newsdesk.store.vetting import ForgedEntryError
@@ -31,8 +29,6 @@ MOST_DELETED_SHARE = 0.2
 
 Tell = Callable[[int, int], None]
 """Is told how many of how many pieces are done, often; what it raises ends the work, and nothing is changed."""
-
-_Result = TypeVar("_Result")
 
 
 def _tell_nobody(done: int, total: int) -> None:
@@ -55,7 +51,7 @@ def read_texts(store: Store, file: PackageFile, tell: Tell = _tell_nobody) -> Te
 
     `rehearse` and `absorbing` take them as they are, and read those that are not given.
     """
-    return _to_end(_reading(store, file, {}), tell)
+    return finished(_reading(store, file, {}), lambda done: tell(*done))
 
 
 def rehearse(
@@ -71,7 +67,7 @@ def rehearse(
     Raises:
         RefusedEntriesError: if an entry cannot have been written honestly.
     """
-    return _to_end(_rehearsing(store, file, texts or {}, bring_back=bring_back), tell)
+    return finished(_rehearsing(store, file, texts or {}, bring_back=bring_back), lambda done: tell(*done))
 
 
 def absorb(
@@ -98,7 +94,7 @@ def absorb(
             back_up(store.path, "absorb", utc_now())
 
     guards = [_guard(allow_deletions), back_up_first]
-    return _to_end(_absorbing(store, file, file_name, {}, guards, bring_back=bring_back), tell)
+    return finished(_absorbing(store, file, file_name, {}, guards, bring_back=bring_back), lambda done: tell(*done))
 
 
 def absorbing(
@@ -140,7 +136,7 @@ def _rehearsing(
 ) -> Generator[Progress, None, Absorption]:
     texts = yield from _reading(store, file, known)
     with _refusing():
-        found = yield from rehearsing(store, file.package.entries, texts, bring_back=bring_back)
+        found = yield from store.rehearsing(file.package.entries, texts, bring_back=bring_back)
     return _counted(found, file, texts)
 
 
@@ -192,16 +188,6 @@ def _refusing() -> Iterator[None]:
         yield
     except ForgedEntryError as error:
         raise RefusedEntriesError(error.entry, error.reason) from error
-
-
-def _to_end(work: Generator[Progress, None, _Result], tell: Tell) -> _Result:
-    with closing(work):
-        while True:
-            try:
-                tell(*next(work))
-            except StopIteration as end:
-                result: _Result = end.value
-                return result
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -1,6 +1,6 @@
 """The queue of a review session as a reviewer meets it, what is next, and what the session came to."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from newsdesk.edits.reviewing.reviews import known_session, titled
@@ -9,7 +9,6 @@ from newsdesk.model.review import (
     ItemId,
     Judgement,
     QueueEntry,
-    ReviewItem,
     ReviewSummary,
     SessionId,
     Verdict,
@@ -18,6 +17,7 @@ from newsdesk.reviewing import tallies
 from newsdesk.reviewing.changes import NAMING, changed_by_others
 from newsdesk.reviewing.states import completing, reviewers_of, state_of
 from newsdesk.store import reviews
+from newsdesk.store.picture import by_table
 from newsdesk.store.standing import standing
 from newsdesk.store.store import Store
 
@@ -33,11 +33,12 @@ def queue(store: Store, session: SessionId, *, reviewer: str = "") -> list[Queue
     """
     held = known_session(store, session)
     found = reviews.items(store, session)
-    now = _standing(store, found)
+    rows = [(item.table, item.row) for item in found]
+    now = {row: values for table, ids in by_table(rows).items() for row, values in standing(store, table, ids).items()}
     given = reviews.verdicts(store, session)
     expected = reviewers_of(given, held.creator)
     threads = reviews.open_threads(store, session)
-    makers = {} if held.blind else _makers(store, found)
+    makers = {} if held.blind else reviews.makers(store, rows)
     deleted = {item.row for item in found if item.outcome is Judgement.REJECTED}
     entries = []
     for place, item in enumerate(found, 1):
@@ -161,23 +162,3 @@ def words_of(store: Store, name: str, values: Row) -> str:
 def _skipped_last(entry: QueueEntry) -> tuple[bool, str, int]:
     skipped = entry.own is not None and not completing([entry.own])
     return skipped, entry.own.created if skipped and entry.own is not None else "", entry.place
-
-
-def _standing(store: Store, items: Sequence[ReviewItem]) -> Mapping[str, Row]:
-    """The rows of items as they stand."""
-    return {
-        row: values for table, ids in _by_table(items).items() for row, values in standing(store, table, ids).items()
-    }
-
-
-def _makers(store: Store, items: Sequence[ReviewItem]) -> Mapping[str, str]:
-    return {
-        row: who for table, ids in _by_table(items).items() for row, who in reviews.makers(store, table, ids).items()
-    }
-
-
-def _by_table(items: Sequence[ReviewItem]) -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for item in items:
-        found.setdefault(item.table, []).append(item.row)
-    return found

@@ -67,7 +67,7 @@ class ReadingTaken:
         store = self._store
         standing = standing_for(store, self._kind, str(unit.record))
         if standing is not None and standing != target:
-            if makers(store, self._kind, [standing]).get(standing) == self._analyst:
+            if makers(store, [(self._kind, standing)]).get(standing) == self._analyst:
                 _untie(store, unit, standing)  # the chosen reading tells the two records apart
             else:
                 merge_records(store, target, standing, self._takes(target, standing))

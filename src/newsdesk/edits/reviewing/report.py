@@ -48,7 +48,7 @@ def compose_report(
     if found.session.blind and analyst not in {"", store.analyst} and store.analyst != found.session.creator:
         raise InvalidValueError(_ANALYST, analyst)
     entries = [entry for entry in queue(store, session) if entry.item.table in set(RecordKind)]
-    makers = _makers(store, entries)
+    makers = reviews.makers(store, ((entry.item.table, entry.item.row) for entry in entries))
     if analyst:
         entries = [entry for entry in entries if makers.get(entry.item.row) == analyst]
     names = names_of_analysts(store)
@@ -91,13 +91,6 @@ def export_report(report: ReviewReport, path: Path, format: str) -> Path:  # noq
         raise InvalidValueError(_FORMAT, format, FORMATS)
     write_atomically(path, writer_for(format).write_page(report_page(report)))
     return path
-
-
-def _makers(store: Store, entries: Sequence[QueueEntry]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for kind in RecordKind:
-        found |= reviews.makers(store, kind, [entry.item.row for entry in entries if entry.item.table == kind])
-    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
