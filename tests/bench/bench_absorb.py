@@ -35,7 +35,7 @@ def rows(*, large: bool) -> Iterator[Row]:
     with tempfile.TemporaryDirectory(prefix="newsdesk-bench-") as folder:
         make_library(Path(folder, "theirs.newsdesk"), _ARTICLES, _MARKS_EACH)
         with open_workspace(Path(folder, "theirs.newsdesk")) as theirs:
-            _work(theirs)
+            make_records(theirs)
             begun = time.perf_counter()
             data = write(pack(theirs))
             yield Row(name=f"{_WHAT}: packed", value=time.perf_counter() - begun, unit="s", limit=5)
@@ -47,7 +47,7 @@ def rows(*, large: bool) -> Iterator[Row]:
             yield from _figures(mine, file)
 
 
-def _work(store: Store) -> None:
+def make_records(store: Store) -> None:
     """5,000 records, each with a quote and one correction."""
     kinds = list(_FIELDS)
     marks = [str(row["id"]) for row in store.rows("annotation")]

@@ -295,3 +295,13 @@ def test_the_keys_of_views_work_on_a_cyrillic_layout(
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(shelves, QKeyEvent(kind, ord("З"), Qt.KeyboardModifier.NoModifier, "з"))
     assert views(store)[0].pin == 1
+
+
+@pytest.mark.usefixtures("three")
+def test_asking_what_the_commands_can_do_reads_nothing(window: MainWindow, store: Store) -> None:
+    read: list[str] = []
+    store.connection.set_trace_callback(read.append)
+    window.commands.refresh()
+    store.connection.set_trace_callback(None)
+    assert read == []
+    assert window.commands["library.view_1"].isEnabled() is False

@@ -14,8 +14,8 @@ from newsdesk.store.records import kind_of_record
 from newsdesk.store.store import Store
 
 _PAUSE_MS = 50
-_FIRST_MS = 500
-"""The window is there before anybody asks for conflicts."""
+_IDLE_MS = 500
+"""Where nothing is open: an analyst alone opens no conflict, and a thread takes Python's lock from the window."""
 
 
 class ConflictReading(QObject):
@@ -37,7 +37,7 @@ class ConflictReading(QObject):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._ask)
         bridge.changed.connect(self._on_changed)
-        self._pause.start(_FIRST_MS)
+        self._pause.start(_IDLE_MS)
 
     def pass_over(self, decided: Collection[str]) -> None:
         """Do without those that were just decided, before all are read anew."""
@@ -55,7 +55,7 @@ class ConflictReading(QObject):
 
     def _on_changed(self, _: ChangeSet) -> None:
         self.is_behind = True
-        self._pause.start(_PAUSE_MS)
+        self._pause.start(_PAUSE_MS if self.found else _IDLE_MS)
 
     def _ask(self) -> None:
         self._derived.ask(_read)

@@ -42,6 +42,7 @@ class ShelfModel(QAbstractListModel):
         super().__init__(parent)
         self._store = bridge.store
         self._folded: set[ShelfKind] = set()
+        self._shelves: list[Shelf] = []
         self._rows: list[ShelfRow] = []
         self.counts = ShelfCounts(bridge, self)
         self.counts.counted.connect(self._on_counted)
@@ -69,13 +70,9 @@ class ShelfModel(QAbstractListModel):
         row = next(rows, -1)
         return self.index(row) if row >= 0 else QModelIndex()
 
-    def shelves(self) -> list[Shelf]:
-        """All shelves, also those folded away."""
-        return [
-            *BUILT_IN,
-            *map(shelf_of_view, views(self._store)),
-            *map(shelf_of_tag, tags(self._store)),
-        ]
+    def shelves(self) -> Sequence[Shelf]:
+        """All shelves as they were read last, also those folded away."""
+        return self._shelves
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """The number of rows."""
@@ -140,10 +137,10 @@ class ShelfModel(QAbstractListModel):
     def reload(self) -> None:
         """Read views and tags again; what was counted stays until it is counted anew."""
         counted = {row.shelf.key: row.count for row in self._rows if not row.heading}
-        shelves = self.shelves()
+        self._shelves = [*BUILT_IN, *map(shelf_of_view, views(self._store)), *map(shelf_of_tag, tags(self._store))]
         rows = [ShelfRow(shelf=shelf, count=counted.get(shelf.key)) for shelf in BUILT_IN]
         for kind in (ShelfKind.VIEW, ShelfKind.TAG):
-            own = [shelf for shelf in shelves if shelf.kind is kind]
+            own = [shelf for shelf in self._shelves if shelf.kind is kind]
             folded = kind in self._folded
             if own:
                 rows.append(ShelfRow(shelf=Shelf(kind=kind), heading=True, folded=folded, count=len(own)))

@@ -32,6 +32,7 @@ from newsdesk.model.change import ChangeSet, UndoResult
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import ItemId, QueueEntry, ReviewSession
 from newsdesk.reviewing.tallies import pace
+from newsdesk.store.analysts import analysts
 from newsdesk.store.reviews import session as find_session
 
 _FEW = 3
@@ -70,7 +71,7 @@ class ReviewPage(QWidget):
         self.session = session
         self.sheet: ItemSheet | None = None
         """The item that is shown; None in a session without any."""
-        self._names = Names(known={})
+        self._names = Names()
         self._again = QTimer(self, singleShot=True, interval=0)
         """Shows the item anew after a change, unless another one is shown before."""
         self._again.timeout.connect(self._show_again)
@@ -132,14 +133,10 @@ class ReviewPage(QWidget):
         if found is None:
             return
         self.session = found
-        known = {str(row["id"]): str(row["name"]) for row in store.rows("analyst")}
-        self._names = Names(known=known, own=store.analyst, blind=found.blind)
-        self._show_entries(queue(store, found.id))
-        self.row.show_session(found.name, known.get(store.analyst, ""))
-
-    def _show_entries(self, entries: list[QueueEntry]) -> None:
-        self.queue.show_entries(entries)
-        self._say_progress()
+        known = analysts(store)
+        self._names = Names(analysts=known, rows=(found.id,))
+        self.queue.show_entries(queue(store, found.id))
+        self.row.show_session(found.name, known.name(store.analyst))
 
     def stop(self) -> None:
         """Remember where the session is left."""
@@ -160,7 +157,6 @@ class ReviewPage(QWidget):
         """Follow a change of language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._say_progress()
             self._show_parts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -228,16 +224,17 @@ class ReviewPage(QWidget):
             announce(self, spoken(entry))
         self._again.stop()
         self._show_parts()
-        self._say_progress()
         self.pad.refresh_keys()
 
     def _show_parts(self) -> None:
-        self.context.show_sheet(self.sheet, self._names)
-        self.card.show_sheet(self.sheet, self._names)
+        names = self._names if self.sheet is None else self._names.at(self.sheet.entry.item.row)
+        self.context.show_sheet(self.sheet, names)
+        self.card.show_sheet(self.sheet, names)
         last = self.last_judged()
         is_article = self.sheet is not None and self.sheet.kind is None
         self.pad.show_item(last=last.place if last is not None else 0, most=len(self.entries), is_article=is_article)
         order_tabs(self.card, *filter(None, [self.card.widget()]), self.pad)
+        self._say_progress()
 
     def _say_progress(self) -> None:
         own = [entry.own for entry in self.entries if entry.own is not None]
@@ -258,7 +255,7 @@ class ReviewPage(QWidget):
             return
         if all(change.table == "verdict" for change in change_set.changes):
             touched = change_set.rows("verdict")
-            self._show_entries(requeue(self._bridge.store, self.session.id, self.entries, touched))
+            self.queue.show_entries(requeue(self._bridge.store, self.session.id, self.entries, touched))
         else:
             self.refresh()
         self._again.start()
@@ -266,6 +263,8 @@ class ReviewPage(QWidget):
     def _show_again(self) -> None:
         if self.sheet is not None:
             self._show(self.sheet.entry.item.id)
+        else:
+            self._show_parts()
 
     def _on_replayed(self, result: UndoResult) -> None:
         """After an undo or redo of a verdict, show its item."""

@@ -57,8 +57,10 @@ class QueueModel(QAbstractListModel):
             self.listed.insert(end, self.listed.pop(start))
             self.endMoveRows()
         for row, (before, after) in enumerate(zip(self.listed, wanted, strict=True)):
-            if before is not after and before != after:
-                self.listed[row] = after
+            if before is after:
+                continue
+            self.listed[row] = after
+            if before != after:
                 index = self.index(row)
                 self.dataChanged.emit(index, index)
 
