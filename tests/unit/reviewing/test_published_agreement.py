@@ -1,21 +1,22 @@
-"""Coefficients against published worked examples; each states where its figures were printed."""
+"""Coefficients against published worked examples; each states where its figures were printed.
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+Papers were not at hand: their data and figures are as DKPro Statistics, irrCAC, quallmer and other projects print them.
+"""
+
+from collections.abc import Sequence
 from fractions import Fraction
-from itertools import product
 
 import pytest
+from tests.unit.reviewing.unitizing_by_definition import coverage_of, differences_of, expected_of, own_places
 
+from newsdesk.model.agreement import LayeredText, Unit
+from newsdesk.model.article import ArticleId, VersionId
+from newsdesk.reviewing.agreement.bootstrap import interval
 from newsdesk.reviewing.agreement.coding import alpha_nominal, kappa
 from newsdesk.reviewing.agreement.coverage import alpha_coverage
-from newsdesk.reviewing.agreement.unitizing import (
-    Continuum,
-    Span,
-    alpha_unitizing,
-    differences,
-    expected_disagreement,
-)
+from newsdesk.reviewing.agreement.pairs import Side, side_by_side
+from newsdesk.reviewing.agreement.spans import f1_exact
+from newsdesk.reviewing.agreement.unitizing import Continuum, alpha_unitizing, differences, expected_disagreement
 
 MISSING = "*"
 
@@ -26,9 +27,16 @@ def things(*coders: str) -> list[list[list[str]]]:
     return [[[value for value in column if value != MISSING] for column in columns]]
 
 
-def table(*cells: tuple[int, str, str]) -> list[list[tuple[str, str]]]:
-    """One text: the pairs of a cross table."""
-    return [[(one, other) for count, one, other in cells for _ in range(count)]]
+def cross(*rows: str) -> list[list[tuple[str, str]]]:
+    """One text: the pairs of a cross table, from the counts of a line a row."""
+    counts = ((row, column, int(count)) for row, line in enumerate(rows) for column, count in enumerate(line.split()))
+    return [[(str(row), str(column)) for row, column, count in counts for _ in range(count)]]
+
+
+def as_printed(value: float | None, printed: str) -> str:
+    """A value to as many digits as were printed."""
+    assert value is not None
+    return f"{value:.{len(printed.partition('.')[2])}f}"
 
 
 def continuum(length: float, *layers: Sequence[tuple[float, float]], offset: float = 0, stretch: int = 1) -> Continuum:
@@ -41,13 +49,13 @@ def continuum(length: float, *layers: Sequence[tuple[float, float]], offset: flo
 
 
 @pytest.mark.parametrize(
-    ("coders", "alpha", "fraction"),
+    ("coders", "printed", "fraction"),
     [
-        # Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability", A: binary, two coders, prints .095.
-        (("0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0"), 0.0952, Fraction(2, 21)),
-        # The same, B: nominal, two coders, prints .692.
-        (("a a b b d c c c e d d a", "b a b b b c c c e d d d"), 0.6920, Fraction(155, 224)),
-        # The same, C: nominal, four coders, twelve units, data missing, prints .743.
+        # Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability", A: binary, two coders.
+        (("0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0"), "0.095", Fraction(2, 21)),
+        # The same, B: nominal, two coders.
+        (("a a b b d c c c e d d a", "b a b b b c c c e d d d"), "0.692", Fraction(155, 224)),
+        # The same, C: nominal, four coders, twelve units, data missing; irrCAC prints five digits (cac.raw4raters).
         (
             (
                 "1 2 3 3 2 1 4 1 2 * * *",
@@ -55,69 +63,131 @@ def continuum(length: float, *layers: Sequence[tuple[float, float]], offset: flo
                 "* 3 3 3 2 3 4 2 2 5 1 *",
                 "1 2 3 3 2 4 4 1 2 5 1 *",
             ),
-            0.7434,
+            "0.74342",
             Fraction(113, 152),
         ),
-        # Wikipedia, "Krippendorff's alpha", A computational example: three coders, data missing, prints 0.691.
+        # Wikipedia, "Krippendorff's alpha", A computational example: three coders, data missing.
         (
             (
                 "* * * * * 3 4 1 2 1 1 3 3 * 3",
                 "1 * 2 1 3 3 4 3 * * * * * * *",
                 "* * 2 1 3 4 4 * 2 1 1 3 3 * 4",
             ),
-            0.6914,
+            "0.691",
             Fraction(56, 81),
         ),
+        # Krippendorff 1980, "Content Analysis", p. 139: three coders who leave nothing out.
+        (("1 1 2 4 1 2 1 3 2", "1 2 2 4 4 2 2 3 2", "1 2 2 4 4 2 3 3 2"), "0.642", Fraction(163, 254)),
+        # Krippendorff 2004, "Content Analysis", 2nd edition, p. 227.
+        (("a a b b b b b c c c c c", "a b b b b b c c c c c c"), "0.734", Fraction(127, 173)),
     ],
 )
-def test_nominal_alpha_is_what_krippendorff_prints(coders: tuple[str, ...], alpha: float, fraction: Fraction) -> None:
+def test_nominal_alpha_is_what_krippendorff_prints(coders: tuple[str, ...], printed: str, fraction: Fraction) -> None:
     value = alpha_nominal(things(*coders)).value
-    assert value == pytest.approx(alpha, abs=0.00005)
+    assert as_printed(value, printed) == printed
     assert value == pytest.approx(float(fraction), abs=1e-12)
 
 
 @pytest.mark.parametrize(
-    ("cells", "expected"),
+    ("units", "printed"),
     [
-        # Cohen 1960, "A Coefficient of Agreement for Nominal Scales", p. 37: prints po .29 and pc .35 of proportions.
+        # Hayes and Krippendorff 2007, p. 84: five coders, forty units, of which each coder saw some. Nominal as the
+        # package krippendorff-alpha of Grill prints it (the paper has the ordinal).
         (
-            table(
-                *((25, "1", "1"), (12, "1", "2"), (3, "1", "3")),
-                *((13, "2", "1"), (2, "2", "2"), (15, "2", "3")),
-                *((12, "3", "1"), (16, "3", "2"), (2, "3", "3")),
+            (
+                "112*2 1101* 2333* *00*0 000*0 000*0 102*1 1*20* 222*2 2111* *100* 0000* 1222* 33223 111*1 111*1 212*2 "
+                "1233* 1101* 000*0 0011* 00*00 2333* 0000* 12*22 0111* 00010 1212* 1122* 112*2 110*0 2121* 22*22 3222* "
+                "222*2 223*2 222*2 22*12 2222* 111*1"
             ),
-            Fraction(29 * 100 - 3500, 100**2 - 3500),
+            "0.477",
         ),
-        # The same, p. 45: prints po .70, pc .41, κ .492.
+        # irrCAC, vignette "overview": thirty psychiatrists, six for each of fifteen patients (Fleiss 1971).
         (
-            table(
-                *((88, "1", "1"), (14, "1", "2"), (18, "1", "3")),
-                *((10, "2", "1"), (40, "2", "2"), (10, "2", "3")),
-                *((2, "3", "1"), (6, "3", "2"), (12, "3", "3")),
-            ),
-            Fraction(70 - 41, 100 - 41),
+            "444444 222555 233335 555555 222444 113333 333355 113334 114444 555555 144444 124444 222333 144444 224445",
+            "0.4204384",
         ),
-        # Artstein and Poesio 2008, "Inter-Coder Agreement for Computational Linguistics", p. 558: prints .348.
-        (table((20, "s", "s"), (10, "s", "r"), (20, "r", "s"), (50, "r", "r")), Fraction(70 - 54, 100 - 54)),
-        # The same, p. 568: prints .801.
-        (
-            table((46, "s", "s"), (6, "r", "s"), (32, "r", "r"), (6, "r", "c"), (10, "c", "c")),
-            Fraction(8800 - 3960, 10000 - 3960),
-        ),
-        # Wikipedia, "Cohen's kappa", Simple example: fifty applications, prints 0.4.
-        (table((20, "y", "y"), (5, "y", "n"), (10, "n", "y"), (15, "n", "n")), Fraction(2, 5)),
     ],
 )
-def test_kappa_is_what_was_printed(cells: list[list[tuple[str, str]]], expected: Fraction) -> None:
-    assert kappa(cells).value == pytest.approx(float(expected), abs=1e-12)
+def test_nominal_alpha_over_many_coders_is_what_was_printed(units: str, printed: str) -> None:
+    values = [[value for value in unit if value != MISSING] for unit in units.split()]
+    assert as_printed(alpha_nominal([values]).value, printed) == printed
 
 
-def test_kappa_of_cohens_second_table_is_492_thousandths() -> None:
-    cells = table(
-        *((88, "1", "1"), (14, "1", "2"), (18, "1", "3"), (10, "2", "1"), (40, "2", "2"), (10, "2", "3")),
-        *((2, "3", "1"), (6, "3", "2"), (12, "3", "3")),
-    )
-    assert kappa(cells).value == pytest.approx(0.4915, abs=0.00005)
+@pytest.mark.parametrize(
+    ("rows", "printed", "fraction"),
+    [
+        # Cohen 1960, "A Coefficient of Agreement for Nominal Scales", p. 37, where po is .29 and pc .35.
+        (("25 12 3", "13 2 15", "12 16 2"), "-0.092", Fraction(29 * 100 - 3500, 100**2 - 3500)),
+        # The same, p. 45, where po is .70 and pc .41.
+        (("88 14 18", "10 40 10", "2 6 12"), "0.492", Fraction(70 - 41, 100 - 41)),
+        # Artstein and Poesio 2008, "Inter-Coder Agreement for Computational Linguistics", p. 558.
+        (("20 10", "20 50"), "0.348", Fraction(70 - 54, 100 - 54)),
+        # The same, p. 568.
+        (("46 0 0", "6 32 6", "0 0 10"), "0.801", Fraction(8800 - 3960, 10000 - 3960)),
+        # Wikipedia, "Cohen's kappa", Simple example: fifty applications.
+        (("20 5", "10 15"), "0.4", Fraction(2, 5)),
+        # Agresti 1992, "Modelling patterns of agreement and disagreement", p. 202: four grades, some never given.
+        (("22 2 2 0", "5 7 14 0", "0 2 36 0", "0 1 17 10"), "0.493", Fraction(2467, 5004)),
+        # Krippendorff 2004, p. 246: as many agree in both tables, and only the coders' own shares differ.
+        (("12 9 9", "9 14 9", "9 9 20"), "0.186", Fraction(46 * 100 - 3368, 6632)),
+        (("12 18 18", "0 14 18", "0 0 20"), "0.258", Fraction(46 * 100 - 2720, 7280)),
+        # Zwick 1988, "Another look at interrater agreement", p. 376, the third table.
+        (("20 5 5 10", "0 10 5 5", "0 5 10 5", "0 0 0 20"), "0.474", Fraction(9, 19)),
+        # Krippendorff 1995, p. 57, the characters of his pair A by themselves.
+        (("10 0", "8 6"), "0.385", Fraction(5, 13)),
+    ],
+)
+def test_kappa_is_what_was_printed(rows: tuple[str, ...], printed: str, fraction: Fraction) -> None:
+    value = kappa(cross(*rows)).value
+    assert as_printed(value, printed) == printed
+    assert value == pytest.approx(float(fraction), abs=1e-12)
+
+
+def test_both_coefficients_of_one_table_and_their_intervals_are_what_irrcac_prints() -> None:
+    # irrCAC, vignette "overview": two abstractors, a hundred patients (Gwet 2014). Its intervals come of a standard
+    # error and ours of a bootstrap, hence only near each other.
+    pairs = cross("13 0 0", "0 20 7", "0 4 56")
+    agreed = kappa(pairs), alpha_nominal(pairs)
+    assert [as_printed(tally.value, "0.7964094") for tally in agreed] == ["0.7964094", "0.7972585"]
+    assert [interval(tally) for tally in agreed] == [
+        pytest.approx((0.680, 0.913), abs=0.02),
+        pytest.approx((0.680, 0.914), abs=0.02),
+    ]
+
+
+# conlleval, "Output example" of the CoNLL-2000 shared task: for each kind of chunk how many stand in the corpus, how
+# many were found, how many of these rightly, and F1 in per cent as printed. Only those found and the shares are
+# printed for a kind; the sums are printed, too: 459, 539, 371.
+CHUNKS = {
+    "ADJP": (6, 1, 0, "0.00"),
+    "ADVP": (8, 11, 5, "52.63"),
+    "NP": (262, 317, 206, "71.16"),
+    "PP": (90, 107, 89, "90.36"),
+    "SBAR": (6, 3, 2, "44.44"),
+    "VP": (87, 100, 69, "73.80"),
+}
+
+
+def test_exact_f1_is_what_conlleval_prints() -> None:
+    sides = {kind: chunks(kind, *counts) for kind, (*counts, _) in CHUNKS.items()}
+    for kind, (*_, printed) in CHUNKS.items():
+        assert as_printed(100 * (f1_exact([sides[kind]]).value or 0), printed) == printed
+    assert sum(len(side.first) for side in sides.values()) == 459
+    assert sum(len(side.second) for side in sides.values()) == 539
+    assert as_printed(100 * (f1_exact(sides.values()).value or 0), "74.35") == "74.35"
+
+
+def chunks(kind: str, corpus: int, found: int, right: int) -> Side:
+    """As many chunks as two analysts have in common, and behind them those that either has alone, a word off."""
+    starts = range(0, 10 * corpus, 10), [*range(0, 10 * right, 10), *range(10 * right + 1, 10 * found, 10)]
+    one, other = (tuple(chunk(who, kind, start) for start in found) for who, found in zip("аб", starts, strict=True))
+    text = LayeredText(article=ArticleId("а"), version=VersionId(kind), length=10**4, layers={"а": one, "б": other})
+    return side_by_side(text, ("а", "б"), one, other)
+
+
+def chunk(analyst: str, kind: str, start: int) -> Unit:
+    article, version = ArticleId("а"), VersionId(kind)
+    return Unit(analyst=analyst, article=article, version=version, start=start, end=start + 5, kind=kind)
 
 
 # Krippendorff 2004, "Content Analysis", 2nd edition, p. 254: a continuum from 150 to 450, observers i and j.
@@ -126,19 +196,33 @@ K_2004 = continuum(300, [(180, 60), (300, 50)], [(180, 60), (300, 50)], offset=1
 
 
 @pytest.mark.parametrize(
-    ("text", "observed", "expected", "alpha"), [(C_2004, 0.0144, 0.0532, 0.7286), (K_2004, 0.0, 0.0490, 1.0)]
+    ("text", "observed", "expected", "alpha"),
+    [
+        (C_2004, "0.0144", "0.0532", "0.7286"),
+        (K_2004, "0.0000", "0.0490", "1.0000"),
+        # DKPro Statistics, UnitizingAgreementTest: one wide unit, of which the other observer made three narrow ones.
+        (continuum(10, [(1, 8)], [(2, 1), (4, 1), (6, 1)]), "0.9100", "0.5352", "-0.7003"),
+    ],
 )
-def test_unitizing_alpha_is_what_krippendorff_prints_in_2004(
-    text: Continuum, observed: float, expected: float, alpha: float
-) -> None:
-    assert sum(square for *_, square in differences(text)) / text.length**2 == pytest.approx(observed, abs=0.00005)
-    assert expected_disagreement([text]) == pytest.approx(expected, abs=0.00005)
-    assert alpha_unitizing([[text]]).value == pytest.approx(alpha, abs=0.00005)
+def test_unitizing_alpha_is_what_was_printed(text: Continuum, observed: str, expected: str, alpha: str) -> None:
+    assert as_printed(float(observed_disagreement(text)), observed) == observed
+    assert as_printed(expected_disagreement([text]), expected) == expected
+    assert as_printed(alpha_unitizing([[text]]).value, alpha) == alpha
 
 
-def test_unitizing_alpha_over_both_categories_of_2004_is_that_of_the_sums() -> None:
-    # He prints .8591 = 1 - (.0144 + .0000) / (.0532 + .0490), from the rounded terms.
-    assert alpha_unitizing([[C_2004], [K_2004]]).value == pytest.approx(1 - 0.0144 / (0.0532 + 0.0490), abs=0.0005)
+def test_unitizing_alpha_over_both_categories_of_2004_is_printed_from_rounded_terms() -> None:
+    # He prints .8591 = 1 - (.0144 + .0000) / (.0532 + .0490). Of the terms themselves it is .8587.
+    value = 1 - (observed_disagreement(C_2004) + observed_disagreement(K_2004)) / (
+        expected_of([C_2004]) + expected_of([K_2004])
+    )
+    assert value == Fraction(7925853267, 9230432738)
+    assert alpha_unitizing([[C_2004], [K_2004]]).value == pytest.approx(float(value), abs=1e-12)
+    assert as_printed(float(value), "0.8587") == "0.8587"
+    assert as_printed(float(1 - Fraction("0.0144") / (Fraction("0.0532") + Fraction("0.0490"))), ".8591") == "0.8591"
+
+
+def observed_disagreement(text: Continuum) -> Fraction:
+    return Fraction(sum(square for *_, square in differences_of(text)), text.length**2)
 
 
 # Krippendorff 1995, "On the Reliability of Unitizing Continuous Data", p. 57: four pairs of coders, length 24.
@@ -160,8 +244,7 @@ def test_observed_disagreement_is_what_krippendorff_prints_in_1995(pair: str, ob
 def test_unitizing_alpha_of_fine_continua_is_what_krippendorff_prints_in_1995(
     pair: str, expected: float, alpha: float
 ) -> None:
-    # For a continuum of 1,200,000 parts. He prints -.926 for B and .679 for C, too, which the formula of 2004 makes
-    # -.928 and .693: in 1995 a plus stood where it has a minus, as DKPro Statistics notes at its test of these.
+    # For a continuum of 1,200,000 parts.
     text = continuum(24, *PAIRS_1995[pair], stretch=50_000)
     assert expected_disagreement([text]) == pytest.approx(expected, abs=0.00001)
     assert alpha_unitizing([[text]]).value == pytest.approx(alpha, abs=0.0005)
@@ -174,38 +257,39 @@ def test_unitizing_alpha_of_a_coarse_continuum_is_what_krippendorff_prints_in_19
     assert alpha_unitizing([[text]]).value == pytest.approx(0.494, abs=0.0005)
 
 
-THREE = continuum(20, [(2, 3), (9, 2), (12, 8)], [(2, 3), (7, 8)], [(2, 3), (10, 5)])
+@pytest.mark.parametrize(("stretch", "printed"), [(50, 0.08600), (500, 0.08638), (5_000, 0.08642), (50_000, 0.08642)])
+def test_what_krippendorff_prints_of_finer_continua_in_1995_lets_units_meet_themselves(
+    stretch: int, printed: float
+) -> None:
+    # Pair C, which he prints .679 for and we make .693. What he left out here is in his figures of A and D and of the
+    # coarse C above. (The printed .08234 for 120 parts is .08230 so; that of B, 1.17731 and -.926 where we make
+    # 1.17578 and -.928, comes out if its unit of three had as many places in gaps as one of length one.)
+    text = continuum(24, *PAIRS_1995["C"], stretch=stretch)
+    places = (2 * text.length) * (2 * text.length - 1)
+    own = own_places([end - start for layer in text.layers for start, end in layer])
+    assert expected_disagreement([text]) * (places - own) / places == pytest.approx(printed, abs=0.00001)
 
 
-def test_coverage_alpha_is_that_of_all_pairs_of_characters() -> None:
-    # No worked example of |uα with four digits was to be had (the text of Krippendorff and others 2016 was not at
-    # hand), so it is derived from its definition pair by pair, in exact fractions. An implementation of that paper
-    # in Python (Lindahl, "Krippendorff's unitized alpha") prints 0.433 for these three annotators.
-    for text in (THREE, C_2004, continuum(24, *PAIRS_1995["A"], [(3, 9)])):
-        assert alpha_coverage([text]).value == pytest.approx(float(coverage_by_pairs(text)), abs=1e-12)
-    assert coverage_by_pairs(THREE) == Fraction(277, 640)
-    assert alpha_coverage([THREE]).value == pytest.approx(0.4328, abs=0.00005)
+# Krippendorff 2019, "Content Analysis", 4th edition, p. 340 (the example of Krippendorff and others 2016): three
+# observers of a continuum of sixty.
+THREE_2019 = continuum(
+    60,
+    [(0, 7), (7, 6), (30, 2), (32, 5), (37, 7), (44, 16)],
+    [(0, 7), (7, 6), (13, 8), (32, 12)],
+    [(0, 7), (7, 6), (13, 8), (32, 5), (37, 4), (41, 3)],
+)
+# Three annotators for whom an implementation of the paper of 2016 (Lindahl, "Krippendorff's unitized alpha") has .433.
+THREE_OF_LINDAHL = continuum(20, [(2, 3), (9, 2), (12, 8)], [(2, 3), (7, 8)], [(2, 3), (10, 5)])
 
 
-def coverage_by_pairs(text: Continuum) -> Fraction:
-    """|uα by counting: which pairs of characters differ, of those that meet and of those that could by chance.
-
-    Each analyst's character can meet the same character of another analyst; by chance it can meet any but those of its
-    own stretch, and if it is in no stretch any but itself.
-    """
-    characters = list(_characters(text))
-    meeting: Counter[bool] = Counter()
-    by_chance: Counter[bool] = Counter()
-    for (one, place, stretch), (other, at, met) in product(characters, characters):
-        differ = (stretch is None) != (met is None)
-        if place == at and one != other:
-            meeting[differ] += 1
-        if one != other or (place != at and (stretch is None or stretch != met)):
-            by_chance[differ] += 1
-    return 1 - Fraction(meeting[True], meeting.total()) / Fraction(by_chance[True], by_chance.total())
+def test_coverage_alpha_is_what_krippendorff_prints() -> None:
+    # He prints .413 where the fraction is .4136: cut off, or 1 - 52 / 88.6 with the expected 88.68 cut off.
+    assert coverage_of(THREE_2019) == Fraction(144038, 348255)
+    assert as_printed(alpha_coverage([THREE_2019]).value, "0.4136") == "0.4136"
+    assert coverage_of(THREE_OF_LINDAHL) == Fraction(277, 640)
+    assert as_printed(alpha_coverage([THREE_OF_LINDAHL]).value, "0.433") == "0.433"
 
 
-def _characters(text: Continuum) -> Iterator[tuple[int, int, Span | None]]:
-    for analyst, layer in enumerate(text.layers):
-        for place in range(text.length):
-            yield analyst, place, next((span for span in layer if span[0] <= place < span[1]), None)
+@pytest.mark.parametrize("text", [THREE_2019, THREE_OF_LINDAHL, C_2004, continuum(24, *PAIRS_1995["A"], [(3, 9)])])
+def test_coverage_alpha_is_that_of_all_pairs_of_characters(text: Continuum) -> None:
+    assert alpha_coverage([text]).value == pytest.approx(float(coverage_of(text)), abs=1e-12)
