@@ -180,10 +180,13 @@ def test_a_passphrase_is_asked_for_and_says_whether_it_fits(
     window: MainWindow, colleague: Colleague, qtbot: QtBot
 ) -> None:
     exchange(window).take_in([colleague("Ilsa", change_role("envoy"), "reservoir")])
+    summary(window, qtbot).passphrase.line_edit.setFocus()
     for typed, words in (("river", "does not fit this passphrase"), ("reservoir", "The passphrase fits")):
         dialog = summary(window, qtbot)
-        dialog.passphrase.line_edit.setText(typed)
-        QTest.keyClick(dialog.passphrase.line_edit, Qt.Key.Key_Return)
+        there = dialog.focusWidget()  # also after a passphrase that did not fit: Return must not take in
+        assert there is dialog.passphrase.line_edit
+        QTest.keyClicks(there, typed)
+        QTest.keyClick(there, Qt.Key.Key_Return)
         qtbot.waitUntil(partial(is_another, window, dialog), timeout=10_000)
         assert words in said(summary(window, qtbot))
     summary(window, qtbot).reject()

@@ -152,7 +152,10 @@ class SummaryDialog(DialogFrame):
             return None
         self.add_cancel()
         act = self.add_act(self.tr("Take in"))
-        (self.bring_back if found.absorption.is_empty else act).setFocus()
+        if any(looked.file is not None and looked.refusal is not None for looked in found.looked):
+            self.passphrase.line_edit.setFocus()  # Return tries another one, and takes nothing in that does not fit
+        else:
+            (self.bring_back if found.absorption.is_empty else act).setFocus()
         self.accepted.connect(self._on_accepted)
         return act
 
