@@ -24,6 +24,7 @@ class Reader:
 
     def __init__(self, file: WorkspaceFile, analyst: str) -> None:
         self._file = file
+        self._unwanted: Callable[[], bool] = lambda: False
         self.analyst = analyst or picture.meta(file.connection, "analyst")
         """Who works here, by id."""
 
@@ -65,7 +66,13 @@ class Reader:
 
     def give_up_when(self, unwanted: Callable[[], bool]) -> None:
         """Let a query fail with `sqlite3.OperationalError` while nobody wants it; asked every few milliseconds."""
+        self._unwanted = unwanted
         give_up_when(self.connection, unwanted)
+
+    def breathe(self) -> None:
+        """Fail as a query would while nobody wants it; for work that goes on long without one."""
+        if self._unwanted():
+            raise sqlite3.OperationalError("interrupted")  # noqa: EM101 - the words of SQLite
 
     def row(self, table: str, row: str, *, deleted: bool = False) -> Row | None:
         """A living row with its `id`; a deleted one only when asked for."""

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
-from newsdesk.reviewing.agreement.unitizing import Continuum, Span
+from newsdesk.reviewing.agreement.overlaps import Span
+from newsdesk.reviewing.agreement.unitizing import Continuum
 
 Difference = tuple[int, int, int | None, int]
 """An analyst, the place of their stretch, that of the other's, and the square of what they differ by."""

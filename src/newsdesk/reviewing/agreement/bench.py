@@ -1,6 +1,6 @@
 """The layers of several texts laid out for comparison: chosen by kind, matched by twos, put together to things."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -21,9 +21,13 @@ Two = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
-    """Some texts with the layers of all analysts; what was matched once is kept."""
+    """Some texts with the layers of all analysts; what was matched once is kept.
+
+    `breathe` is called time and again while it is asked, and may raise what stops the work.
+    """
 
     texts: tuple[LayeredText, ...]
+    breathe: Callable[[], None]
     _sides: dict[tuple[Two, Sort], list[Side]] = field(default_factory=dict)
     _things: dict[Sort, list[list[Thing]]] = field(default_factory=dict)
 
@@ -43,11 +47,9 @@ class Bench:
 
     def sides(self, two: Two, sort: Sort) -> list[Side]:
         """What two analysts have of one sort in each text that both worked on, matched."""
+        self.breathe()
         if (two, sort) not in self._sides:
-            self._sides[two, sort] = [
-                side_by_side(text, two, *(chosen(text.layers[analyst], sort) for analyst in two))
-                for text in self._shared(two)
-            ]
+            self._sides[two, sort] = [self._side(text, two, sort) for text in self._shared(two)]
         return self._sides[two, sort]
 
     def things(self, sort: Sort) -> list[list[Thing]]:
@@ -68,7 +70,13 @@ class Bench:
 
     def layers(self, text: LayeredText, analysts: Sequence[str], sort: Sort) -> Layers:
         """What some analysts have of one sort in a text, as far as they worked on it."""
+        self.breathe()
         return {analyst: chosen(text.layers[analyst], sort) for analyst in analysts if analyst in text.layers}
+
+    def _side(self, text: LayeredText, two: Two, sort: Sort) -> Side:
+        self.breathe()
+        first, second = (chosen(text.layers[analyst], sort) for analyst in two)
+        return side_by_side(text, two, first, second)
 
     def _shared(self, two: Two) -> list[LayeredText]:
         return [text for text in self.texts if all(analyst in text.layers for analyst in two)]

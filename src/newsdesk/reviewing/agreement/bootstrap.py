@@ -11,6 +11,8 @@ RESAMPLES = 1000
 _SEED = 20261
 _TAIL = 0.025
 _FEWEST = 2
+_MOST = 200
+"""So many things are drawn from at most: where there are more, lots put them together, which changes no variance."""
 
 _Draw = Callable[[Sequence[float]], tuple[float, ...]]
 
@@ -39,13 +41,20 @@ def interval(tally: Tally) -> tuple[float, float] | None:
 
 def _clusters(tally: Tally) -> list[Item]:
     texts = [text for text in tally.texts if text]
-    if len(texts) == 1:
-        return list(texts[0])
-    return [(sum(item[0] for item in text), sum(item[1] for item in text)) for text in texts]
+    items = sorted(texts[0]) if len(texts) == 1 else [_together(text) for text in texts]
+    if len(items) <= _MOST:
+        return items
+    Random(_SEED).shuffle(items)  # noqa: S311 - to resample, not to keep a secret
+    return [_together(items[place::_MOST]) for place in range(_MOST)]
 
 
-@lru_cache(maxsize=64)
+def _together(items: Sequence[Item]) -> Item:
+    return sum(item[0] for item in items), sum(item[1] for item in items)
+
+
+@lru_cache(maxsize=8)
 def _draws(size: int) -> list[_Draw]:
     """So many draws of as many places as there are; the same for every coefficient over as many things."""
-    random = Random(_SEED + size)  # noqa: S311 - to resample, not to keep a secret
-    return [itemgetter(*random.choices(range(size), k=size)) for _ in range(RESAMPLES)]
+    random = Random(_SEED + size)  # noqa: S311 - as above
+    places = list(range(size))
+    return [itemgetter(*random.choices(places, k=size)) for _ in range(RESAMPLES)]

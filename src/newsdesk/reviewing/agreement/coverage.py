@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsdesk.model.agreement import Disagreement
+from newsdesk.reviewing.agreement.overlaps import Span
 from newsdesk.reviewing.agreement.tally import Item, Tally
-from newsdesk.reviewing.agreement.unitizing import Continuum, Span
+from newsdesk.reviewing.agreement.unitizing import Continuum
 
 
 def alpha_coverage(continua: Sequence[Continuum], disagreements: Sequence[Disagreement] = ()) -> Tally:

@@ -1,6 +1,6 @@
 """From what several analysts made of the same texts to figures, each with its interval and its disagreements."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from newsdesk.model.agreement import HIGHLIGHT, Figure, LayeredText, Measure
 from newsdesk.reviewing.agreement.bench import KINDS, Bench, Sort, Two
@@ -21,12 +21,13 @@ KIND = "kind"
 """The field of the figures over all kinds that say whether the same words were taken for the same kind of record."""
 
 
-def figures(texts: Sequence[LayeredText]) -> Iterator[Figure]:
+def figures(texts: Sequence[LayeredText], breathe: Callable[[], None] = lambda: None) -> Iterator[Figure]:
     """All figures over some texts: of all kinds together, then kind by kind, of each its spans and then its fields.
 
-    One after the other, so that whoever asks can stop. Texts on which fewer than two analysts worked say nothing.
+    `breathe` is called for each, several times for long ones, and may raise what stops the work. Texts on which fewer
+    than two analysts worked say nothing.
     """
-    bench = Bench(texts=tuple(text for text in texts if len(text.layers) > 1))
+    bench = Bench(texts=tuple(text for text in texts if len(text.layers) > 1), breathe=breathe)
     there = {(unit.kind, unit.proves): unit.fields for unit in bench.units()}
     kinds = tuple(kind for kind in KINDS if any(kind == known for known, _ in there))
     if not kinds:

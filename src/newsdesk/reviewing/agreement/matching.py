@@ -1,9 +1,10 @@
 """Which unit of one analyst stands against which of another: a maximum matching, each unit in one pair at most."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from newsdesk.model.agreement import Unit
 from newsdesk.reviewing.agreement.assignment import assign
+from newsdesk.reviewing.agreement.overlaps import overlapping
 from newsdesk.reviewing.agreement.wording import normalised
 
 Pair = tuple[Unit, Unit]
@@ -31,15 +32,9 @@ def match(first: Sequence[Unit], second: Sequence[Unit], shared: Callable[[Unit,
     """
     ones, others = _sorted(first), _sorted(second)
     if [said for said, _ in others] < [said for said, _ in ones]:
-        return [(one, other) for other, one in match(second, first, shared)]
-    pairs: list[Pair] = []
-    for left, right in _neighbours([unit for _, unit in ones], [unit for _, unit in others]):
-        if len(left) == len(right) == 1:
-            pairs += [(left[0], right[0])] if shared(left[0], right[0]) else []
-        else:
-            weights = [[_weight(one, other, shared) for other in right] for one in left]
-            pairs += [(left[row], right[column]) for row, column in assign(weights)]
-    return sorted(pairs, key=lambda pair: (pair[0].start, pair[0].end))
+        return _in_order((one, other) for other, one in match(second, first, shared))
+    left, right = [unit for _, unit in ones], [unit for _, unit in others]
+    return _in_order((left[row], right[column]) for row, column in assign(_weights(left, right, shared)))
 
 
 _Content = tuple[int, int, str, tuple[tuple[str, str], ...]]
@@ -51,26 +46,23 @@ def _sorted(units: Sequence[Unit]) -> list[tuple[_Content, Unit]]:
     return sorted(said, key=lambda each: each[0])
 
 
+def _in_order(pairs: Iterable[Pair]) -> list[Pair]:
+    return sorted(pairs, key=lambda pair: (pair[0].start, pair[0].end))
+
+
+def _weights(ones: Sequence[Unit], others: Sequence[Unit], shared: Callable[[Unit, Unit], int]) -> list[dict[int, int]]:
+    """What each unit is worth together with each it shares words with, by place; both in the order of the text."""
+    spans, other_spans = ([(unit.start, unit.end) for unit in units] for units in (ones, others))
+    weights = []
+    for one, places in zip(ones, overlapping(spans, other_spans), strict=True):
+        worth = ((place, _weight(one, others[place], shared)) for place in places)
+        weights.append({place: weight for place, weight in worth if weight})
+    return weights
+
+
 def _weight(one: Unit, other: Unit, shared: Callable[[Unit, Unit], int]) -> int:
     length = shared(one, other)
     if not length:
         return 0
     equal = sum(normalised(value) == normalised(other.fields.get(name, "")) for name, value in one.fields.items())
     return _PAIR + _KIND * (one.kind == other.kind) + _LENGTH * length + equal
-
-
-def _neighbours(ones: Sequence[Unit], others: Sequence[Unit]) -> list[tuple[list[Unit], list[Unit]]]:
-    """The units of both, given in the order of the text, parted where no unit reaches over; few stand together."""
-    tagged = sorted([(unit.start, 0, unit) for unit in ones] + [(unit.start, 1, unit) for unit in others], key=_start)
-    groups: list[tuple[list[Unit], list[Unit]]] = []
-    reach = -1
-    for _, side, unit in tagged:
-        if unit.start >= reach:
-            groups.append(([], []))
-        groups[-1][side].append(unit)
-        reach = max(reach, unit.end)
-    return [group for group in groups if group[0] and group[1]]
-
-
-def _start(tagged: tuple[int, int, Unit]) -> int:
-    return tagged[0]

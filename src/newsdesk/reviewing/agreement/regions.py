@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsdesk.model.agreement import Disagreement, LayeredText, Unit
 from newsdesk.reviewing.agreement.coverage import segments
+from newsdesk.reviewing.agreement.overlaps import Span, overlapping
 from newsdesk.reviewing.agreement.pairs import parting
 from newsdesk.reviewing.agreement.unitizing import Continuum, differences, span_of, stretches
 
@@ -32,15 +33,32 @@ def differing_stretches(text: LayeredText, layers: Layers) -> Iterator[Disagreem
 
 def differing_coverage(text: LayeredText, layers: Layers) -> Iterator[Disagreement]:
     """The pieces of a text that some analysts marked and others did not, each with a unit of each that did."""
-    for (start, end), marking in segments(continuum(text, layers, touching=True)):
-        if 0 < marking < len(layers):
-            readings = {
-                analyst: next((unit for unit in units if unit.start <= start and end <= unit.end), None)
-                for analyst, units in layers.items()
-            }
-            yield Disagreement(
-                article=text.article, version=text.version, start=start, end=end, field="", readings=readings
-            )
+    marked = segments(continuum(text, layers, touching=True))
+    pieces = [piece for piece, marking in marked if 0 < marking < len(layers)]
+    readings = {analyst: _on(pieces, units) for analyst, units in layers.items()}
+    for place, (start, end) in enumerate(pieces):
+        yield Disagreement(
+            article=text.article,
+            version=text.version,
+            start=start,
+            end=end,
+            field="",
+            readings={analyst: units[place] for analyst, units in readings.items()},
+        )
+
+
+def _on(pieces: Sequence[Span], units: Sequence[Unit]) -> list[Unit | None]:
+    """Of units of one analyst that which shares most with each piece of a text, None where none does."""
+    ordered = sorted(units, key=lambda unit: unit.start)
+    met = overlapping(pieces, [(unit.start, unit.end) for unit in ordered])
+    return [
+        max(
+            (ordered[place] for place in places),
+            key=lambda unit: min(unit.end, end) - max(unit.start, start),
+            default=None,
+        )
+        for (start, end), places in zip(pieces, met, strict=True)
+    ]
 
 
 def _widest(stretch: Sequence[Unit]) -> Unit:

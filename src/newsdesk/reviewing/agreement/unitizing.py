@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from newsdesk.model.agreement import Disagreement, Unit
+from newsdesk.reviewing.agreement.overlaps import Span, overlapping
 from newsdesk.reviewing.agreement.tally import Tally
-
-Span = tuple[int, int]
-"""Start and end in code points, end exclusive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +44,13 @@ def differences(continuum: Continuum) -> Iterator[tuple[int, int, int | None, fl
     or 1 of the two that the continuum has; overlapping stretches come once, with that of the first.
     """
     first, second = continuum.layers
-    for place, (start, end) in enumerate(first):
-        met = [(at, span) for at, span in enumerate(second) if span[0] < end and start < span[1]]
-        for at, span in met:
-            yield 0, place, at, (start - span[0]) ** 2 + (end - span[1]) ** 2
+    for place, ((start, end), met) in enumerate(zip(first, overlapping(first, second), strict=True)):
+        for at in met:
+            yield 0, place, at, (start - second[at][0]) ** 2 + (end - second[at][1]) ** 2
         if not met:
             yield 0, place, None, (end - start) ** 2
-    for place, (start, end) in enumerate(second):
-        if not any(span[0] < end and start < span[1] for span in first):
+    for place, ((start, end), met) in enumerate(zip(second, overlapping(second, first), strict=True)):
+        if not met:
             yield 1, place, None, (end - start) ** 2
 
 
@@ -89,13 +86,13 @@ def expected_disagreement(continua: Sequence[Continuum]) -> float:
     units = [end - start for continuum in continua for layer in continuum.layers for start, end in layer]
     gaps = sorted(gap for continuum in continua for layer in continuum.layers for gap in _gaps(continuum.length, layer))
     sums = [0, *accumulate(gaps)]
-    among = sum((len(units) - 1) / 3 * (2 * unit**3 - 3 * unit**2 + unit) for unit in units)
+    among = (len(units) - 1) * sum((2 * unit**3 - 3 * unit**2 + unit) // 3 for unit in units)  # leaves nothing over
     against = 0
     for unit in units:
         fitting = bisect_left(gaps, unit)  # this gap and all longer ones have room for the unit
         against += unit**2 * (sums[-1] - sums[fitting] - (unit - 1) * (len(gaps) - fitting))
     places = analysts * length * (analysts * length - 1) - sum(unit * (unit - 1) for unit in units)
-    return 2 / length * (among + against) / places if units and places else 0
+    return 2 * (among + against) / (length * places) if units and places else 0
 
 
 def _gaps(length: int, layer: Sequence[Span]) -> Iterator[int]:
