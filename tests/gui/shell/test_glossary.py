@@ -41,6 +41,9 @@ ELSEWHERE = {
 }
 """Sentences in which the English word means something else, or which the glossary's word would only lengthen."""
 
+LABELS = frozenset({"when"})
+"""Terms that are everyday words too, and are meant where they name a field, with a capital letter."""
+
 Message = tuple[str, tuple[str, ...]]
 
 
@@ -83,7 +86,8 @@ def test_a_term_is_called_by_the_word_of_the_glossary(language: str) -> None:
     strayed = []
     for english, told in glossary().items():
         wanted = stems(told[language])
-        term = re.compile(rf"\b{re.escape(english)}(?:s|\(s\))?(?!\w)", re.IGNORECASE)
+        word = re.escape(english.capitalize()) if english in LABELS else f"(?i:{re.escape(english)})"
+        term = re.compile(rf"\b{word}(?:s|\(s\))?(?!\w)")
         for source, forms in messages(language):
             plain = re.sub(r"\{\w*\}|&", "", source)
             if not term.search(plain) or source in ELSEWHERE.get(english, ()):
