@@ -8,9 +8,11 @@ from newsdesk.cli.input_error import InputError
 from newsdesk.cli.output import print_json, print_table
 from newsdesk.cli.parameters import json_option, known_article, workspace_argument
 from newsdesk.cli.review_meant import meant_session
+from newsdesk.cli.shown_names import ShownNames, shown_names
 from newsdesk.edits.reviewing.agreement import agreement
 from newsdesk.edits.workspace import open_workspace
-from newsdesk.model.agreement import Agreement, Disagreement, Figure, Moment, Unit
+from newsdesk.model.agreement import Disagreement, Figure, Moment, Unit
+from newsdesk.store.analysts import analysts
 
 _HEADINGS = ("measure", "kind", "field", "analysts", "value", "95 %", "items", "disagreements")
 
@@ -31,16 +33,18 @@ def agreement_command(
     how often they part. "–" stands where nothing could be compared or told apart.
     """
     with open_workspace(workspace, read_only=True) as store:
+        session = meant_session(store, review).id if review else None
         found = agreement(
             store,
             articles=[known_article(store, article) for article in articles],
-            session=meant_session(store, review).id if review else None,
+            session=session,
             moment=Moment.HANDED_IN if handed_in else Moment.NOW,
         )
+        names = shown_names(analysts(store), found.analysts, *filter(None, [session]), *found.articles)
     if as_json:
-        print_json(_entry(figure, found) for figure in found.figures)
+        print_json(_entry(figure, names) for figure in found.figures)
     elif found.figures:
-        print_table(_HEADINGS, (_line(figure, found) for figure in found.figures))
+        print_table(_HEADINGS, (_line(figure, names) for figure in found.figures))
     else:
         msg = _NOTHING_HANDED_IN if handed_in else _NOTHING
         raise InputError(msg)
@@ -53,13 +57,13 @@ _NOTHING_HANDED_IN = (
 )
 
 
-def _line(figure: Figure, found: Agreement) -> tuple[object, ...]:
+def _line(figure: Figure, names: ShownNames) -> tuple[object, ...]:
     bounds = "" if figure.low is None or figure.high is None else f"{figure.low:.3f} … {figure.high:.3f}"
     return (
         figure.measure,
         figure.kind or "all",
         figure.field or "whole",
-        ", ".join(_called(analyst, found) for analyst in figure.analysts),
+        ", ".join(names.name(analyst) or analyst[:8] for analyst in figure.analysts),
         "–" if figure.value is None else f"{figure.value:.4f}",
         bounds,
         figure.items,
@@ -67,30 +71,28 @@ def _line(figure: Figure, found: Agreement) -> tuple[object, ...]:
     )
 
 
-def _called(analyst: str, found: Agreement) -> str:
-    return found.names.get(analyst) or analyst[:8]
-
-
-def _entry(figure: Figure, found: Agreement) -> dict[str, object]:
+def _entry(figure: Figure, names: ShownNames) -> dict[str, object]:
     return {
         "measure": figure.measure,
         "kind": figure.kind,
         "field": figure.field,
-        "analysts": [{"id": analyst, "name": found.names.get(analyst, "")} for analyst in figure.analysts],
+        "analysts": [{"id": names.id(analyst), "name": names.name(analyst) or ""} for analyst in figure.analysts],
         "value": figure.value,
         "low": figure.low,
         "high": figure.high,
         "items": figure.items,
-        "disagreements": [_disagreement(parting) for parting in figure.disagreements],
+        "disagreements": [_disagreement(parting, names) for parting in figure.disagreements],
     }
 
 
-def _disagreement(parting: Disagreement) -> dict[str, object]:
+def _disagreement(parting: Disagreement, names: ShownNames) -> dict[str, object]:
     return {
         "article": parting.article,
         "start": parting.start,
         "end": parting.end,
-        "readings": {analyst: _reading(unit) for analyst, unit in parting.readings.items()},
+        "readings": {
+            names.id(analyst) or str(names.name(analyst)): _reading(unit) for analyst, unit in parting.readings.items()
+        },
     }
 
 

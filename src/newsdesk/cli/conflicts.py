@@ -28,7 +28,12 @@ def conflicts_command(workspace: Path, as_json: bool) -> None:  # noqa: FBT001 -
                 "title": one.title,
                 "field": one.field,
                 "values": [
-                    {"value": _value(one, choice), "words": choice.words, "who": choice.who, "when": choice.when}
+                    {
+                        "value": _value(one, choice),
+                        "words": choice.words,
+                        "who": choice.who or None,
+                        "when": choice.when,
+                    }
                     for choice in one.choices
                 ],
             }
@@ -36,7 +41,10 @@ def conflicts_command(workspace: Path, as_json: bool) -> None:  # noqa: FBT001 -
         )
         return
     for one in found:
-        values = (f"{number}. {choice.words} ({choice.who})" for number, choice in enumerate(one.choices, start=1))
+        values = (
+            f"{number}. {choice.words} ({choice.who or 'another analyst'})"
+            for number, choice in enumerate(one.choices, start=1)
+        )
         print_columns(one.id, one.title, one.field, *values)
 
 

@@ -11,8 +11,9 @@ from newsdesk.cli.parameters import json_option, workspace_argument
 from newsdesk.edits.exchanging.dispute_words import about, field_name
 from newsdesk.edits.recording.history import record_history
 from newsdesk.edits.workspace import open_workspace
-from newsdesk.model.change import DELETED, SkippedField, UndoResult
+from newsdesk.model.change import DELETED, Entry, Scalar, SkippedField, UndoResult
 from newsdesk.model.record import RecordId
+from newsdesk.store.analysts import Analysts, analysts, analysts_of_steps
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 
@@ -63,27 +64,29 @@ def history_command(workspace: Path, record: str, limit: int, as_json: bool) -> 
     """List the steps of WORKSPACE, or the changes of one record, newest first."""
     with open_workspace(workspace, read_only=True) as store:
         if record:
+            known = analysts(store)
             entries: list[Mapping[str, object]] = [
                 {
                     "id": entry.id,
                     "step": entry.step,
                     "edit": entry.edit,
                     "subject": entry.subject,
-                    "analyst": entry.analyst,
+                    "analyst": None if known.hides(entry.analyst, entry.row) else entry.analyst,
                     "time": entry.time,
                     "table": entry.table,
                     "row": entry.row,
-                    "fields": dict(entry.fields),
+                    "fields": _fields(entry, known),
                 }
                 for entry in record_history(store, RecordId(record))[:limit]
             ]
         else:
+            known = analysts_of_steps(store)
             entries = [
                 {
                     "id": step.id,
                     "edit": step.edit,
                     "subject": step.subject,
-                    "analyst": step.analyst,
+                    "analyst": None if known.hides(step.analyst, step.id) else step.analyst,
                     "time": step.time,
                     "undone": step.undone,
                 }
@@ -94,3 +97,15 @@ def history_command(workspace: Path, record: str, limit: int, as_json: bool) -> 
         return
     for entry in entries:
         print_columns(entry["time"], entry["edit"], entry["subject"], "undone" if entry.get("undone") else "")
+
+
+def _fields(entry: Entry, known: Analysts) -> dict[str, Scalar]:
+    """What an entry set, without the analysts who must stay unknown where its row is shown."""
+    return {
+        name: None if name in _WHO and known.hides(str(value), entry.row) else value
+        for name, value in entry.fields.items()
+    }
+
+
+_WHO = frozenset({"analyst", "creator", "reviewer"})
+"""The fields that name an analyst."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from newsdesk.cli.review_names import ReviewerNames
+from newsdesk.cli.shown_names import ShownNames
 from newsdesk.model.review import Applied, QueueEntry, ReviewSession, ReviewSummary, Verdict
 
 
-def session_entry(session: ReviewSession, items: int, judged: int) -> Mapping[str, object]:
+def session_entry(session: ReviewSession, names: ShownNames, items: int, judged: int) -> Mapping[str, object]:
     """A session with how many items it has and how many of them this analyst completed."""
     return {
         "id": session.id,
@@ -20,16 +20,14 @@ def session_entry(session: ReviewSession, items: int, judged: int) -> Mapping[st
         "seed": session.seed,
         "blind": session.blind,
         "note": session.note,
-        "creator": session.creator,
+        "creator": names.id(session.creator),
         "created": session.created,
         "items": items,
         "judged": judged,
     }
 
 
-def queue_entry(
-    entry: QueueEntry, names: ReviewerNames, changes: Mapping[str, tuple[str, str]]
-) -> Mapping[str, object]:
+def queue_entry(entry: QueueEntry, names: ShownNames, changes: Mapping[str, tuple[str, str]]) -> Mapping[str, object]:
     """An item with everybody's verdicts; `changes` has what it was and what it is, field by field."""
     return {
         "place": entry.place,
@@ -49,7 +47,7 @@ def queue_entry(
     }
 
 
-def verdict_entry(verdict: Verdict, names: ReviewerNames) -> Mapping[str, object]:
+def verdict_entry(verdict: Verdict, names: ShownNames) -> Mapping[str, object]:
     """A verdict."""
     return {
         "id": verdict.id,
@@ -64,7 +62,7 @@ def verdict_entry(verdict: Verdict, names: ReviewerNames) -> Mapping[str, object
     }
 
 
-def summary_entry(summary: ReviewSummary, names: ReviewerNames) -> Mapping[str, object]:
+def summary_entry(summary: ReviewSummary, names: ShownNames) -> Mapping[str, object]:
     """What a session came to."""
     states: dict[str, dict[str, int]] = {}
     for (table, state), count in sorted(summary.tally.items()):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsdesk.cli.input_error import InputError
 from newsdesk.model.review import ItemId, Judgement, ReviewSession
 from newsdesk.store import reviews
-from newsdesk.store.analysts import names_of_analysts
+from newsdesk.store.analysts import analysts
 from newsdesk.store.store import Store
 
 JUDGEMENTS = {
@@ -97,7 +97,7 @@ def meant_analyst(store: Store, words: str) -> str:
     """
     if not words:
         return ""
-    ids = sorted(who for who, name in names_of_analysts(store).items() if words in {who, name})
+    ids = sorted(who for who, name in analysts(store).names.items() if words in {who, name})
     if len(ids) == 1:
         return ids[0]
     if ids:

@@ -11,17 +11,18 @@ from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, parsed_assignment, workspace_argument
 from newsdesk.cli.review_entries import applied_entry, queue_entry, session_entry, summary_entry
 from newsdesk.cli.review_meant import BACK, COMMENT, JUDGEMENTS, meant_analyst, meant_item, meant_session, split_verdict
-from newsdesk.cli.review_names import reviewer_names
+from newsdesk.cli.shown_names import shown_names
 from newsdesk.edits.briefing.briefs import FORMATS, LANGUAGES
 from newsdesk.edits.reviewing.applying import apply_session
 from newsdesk.edits.reviewing.queue import old_and_new, queue, summary
 from newsdesk.edits.reviewing.report import compose_report, export_report
-from newsdesk.edits.reviewing.reviews import judge, say, start_session, take_back
+from newsdesk.edits.reviewing.reviews import edit_session, judge, say, start_session, take_back
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.article import ArticleId
 from newsdesk.model.record import RecordId, RecordKind
-from newsdesk.model.review import ItemState, Only, SessionKind
+from newsdesk.model.review import ItemState, Only, QueueEntry, SessionKind, SessionState
 from newsdesk.reviewing.states import completing
+from newsdesk.store.analysts import analysts
 from newsdesk.store.reviews import sessions
 
 _session_argument = click.argument("session", default="", metavar="[SESSION]")
@@ -95,16 +96,21 @@ def start_command(  # noqa: PLR0913 - the options of a session
 def list_command(workspace: Path, as_json: bool) -> None:  # noqa: FBT001 - click passes flags so
     """List the sessions of WORKSPACE, the oldest first: id, state, how many items this analyst judged, name."""
     with open_workspace(workspace, read_only=True) as store:
-        found = [(one, queue(store, one.id)) for one in sessions(store)]
-    entries = [
-        session_entry(one, len(entries), sum(bool(entry.own and completing([entry.own])) for entry in entries))
-        for one, entries in found
-    ]
+        known = analysts(store)
+        entries = [
+            session_entry(one, shown_names(known, [one.creator], one.id), len(items), sum(map(_is_judged, items)))
+            for one in sessions(store)
+            for items in [queue(store, one.id)]
+        ]
     if as_json:
         print_json(entries)
         return
     for entry in entries:
         print_columns(entry["id"], entry["state"], f"{entry['judged']}/{entry['items']}", entry["name"])
+
+
+def _is_judged(entry: QueueEntry) -> bool:
+    return entry.own is not None and bool(completing([entry.own]))
 
 
 @review_command.command("queue", short_help="List the items of a session.")
@@ -120,7 +126,8 @@ def queue_command(workspace: Path, session: str, state: str | None, as_json: boo
     with open_workspace(workspace, read_only=True) as store:
         held = meant_session(store, session)
         entries = queue(store, held.id)
-        names = reviewer_names(store, held, [verdict.reviewer for entry in entries for verdict in entry.verdicts])
+        reviewers = [verdict.reviewer for entry in entries for verdict in entry.verdicts]
+        names = shown_names(analysts(store), reviewers, held.id, *(entry.item.row for entry in entries))
         entries = [entry for entry in entries if state is None or entry.state == state]
         if as_json:
             print_json(queue_entry(entry, names, old_and_new(store, entry)) for entry in entries)
@@ -186,7 +193,7 @@ def summary_command(workspace: Path, session: str, as_json: bool) -> None:  # no
     with open_workspace(workspace, read_only=True) as store:
         held = meant_session(store, session)
         found = summary(store, held.id)
-        names = reviewer_names(store, held, found.judged)
+        names = shown_names(analysts(store), found.judged, held.id)
     if as_json:
         _print_object(summary_entry(found, names))
         return
@@ -221,6 +228,22 @@ def apply_command(workspace: Path, session: str, on_behalf: bool, as_json: bool)
     print_columns("deleted", len(done.deleted))
     for left in done.left:
         print_columns("left", left.item, left.why, left.title, left.sentence)
+
+
+@review_command.command("close", short_help="End a session, or open it again.")
+@workspace_argument
+@_session_argument
+@click.option("--again", is_flag=True, help="Open it again.")
+def close_command(workspace: Path, session: str, again: bool) -> None:  # noqa: FBT001 - as above
+    """End SESSION: nothing more is judged in it, and a blind one names analysts from then on.
+
+    Only the analyst who began it can.
+    """
+    with open_workspace(workspace) as store:
+        edit_session(store, meant_session(store, session).id, state=_OPEN if again else _CLOSED)
+
+
+_OPEN, _CLOSED = SessionState.OPEN, SessionState.CLOSED
 
 
 @review_command.command("report", short_help="Write what was changed, by whom, and why.")

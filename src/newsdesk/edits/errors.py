@@ -122,6 +122,17 @@ class NotTheAuthorError(EditError):
         super().__init__(f"The review session {session!r} was begun by {who}; send your verdicts back to them.")
 
 
+class NotTheirsToEndError(EditError):
+    """A session that somebody else began, and who alone may end it or let names be seen in it."""
+
+    def __init__(self, session: str) -> None:
+        self.session = session
+        super().__init__(
+            f"The review session {session!r} was begun by somebody else: only they can close it, open it again, "
+            "delete it or say whether it is blind."
+        )
+
+
 class OnOneOwnError(EditError):
     """Something of a review asked of a session in which analysts annotate articles unseen by each other."""
 

@@ -11,6 +11,7 @@ from newsdesk.edits.errors import (
     NothingToReviewError,
     NotMergedError,
     NotTheAuthorError,
+    NotTheirsToEndError,
     NotYoursError,
     OnOneOwnError,
     RefusedEntriesError,
@@ -302,6 +303,16 @@ def _not_the_author(error: NotTheAuthorError) -> str:
     ).format(session=error.session, author=error.author)
 
 
+def _not_theirs_to_end(error: NotTheirsToEndError) -> str:
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "The review session “{session}” was begun by somebody else: only they can close it, open it again, delete "
+            "it or say whether it is blind.",
+        )
+    ).format(session=error.session)
+
+
 def _on_one_own(error: OnOneOwnError) -> str:
     return _tr(
         QT_TRANSLATE_NOOP(
@@ -335,6 +346,7 @@ _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (
     (NothingToReviewError, _nothing_to_review),
     (ReviewClosedError, _review_closed),
     (NotTheAuthorError, _not_the_author),
+    (NotTheirsToEndError, _not_theirs_to_end),
     (OnOneOwnError, _on_one_own),
     (WorkspaceError, str),
     (EditError, str),

@@ -69,9 +69,9 @@ class Absorption:
 class Choice:
     """One side of a dispute: the value as it is stored, as a person reads it, and who gave it when.
 
-    `who` is the analyst's name, or id if nobody named them; `when` is UTC, ISO 8601, as that analyst's clock said.
-    Of a row that one deleted and another wants, `made` has what the latter made of it (name of the field and words),
-    and `into` the title of the record that it was merged into.
+    `who` is the analyst's name, or id if nobody named them, "" of one who must stay unknown; `when` is UTC, ISO 8601,
+    as that analyst's clock said. Of a row that one deleted and another wants, `made` has what the latter made of it
+    (name of the field and words), and `into` the title of the record that it was merged into.
     """
 
     values: Mapping[str, Scalar]

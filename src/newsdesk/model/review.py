@@ -65,8 +65,8 @@ class ItemState(StrEnum):
 class ReviewSession:
     """A session. `query` is the search that chose its items, `sample` how many were drawn (0: all) with `seed`.
 
-    `changed_since` is UTC, ISO 8601, for `Only.CHANGED`. `blind` hides who made what. `creator` is an analyst's id,
-    `created` UTC, ISO 8601 with seconds.
+    `changed_since` is UTC, ISO 8601, for `Only.CHANGED`. `blind` hides who made and judged what until it is over.
+    `creator` is an analyst's id, `created` UTC, ISO 8601 with seconds.
     """
 
     id: SessionId
@@ -82,6 +82,11 @@ class ReviewSession:
     state: SessionState = SessionState.OPEN
     creator: str = ""
     created: str = ""
+
+    @property
+    def hides_names(self) -> bool:
+        """Whether it is blind and not over yet; `store.analysts` says what that covers."""
+        return self.blind and self.state is SessionState.OPEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,8 +131,8 @@ class QueueEntry:
     """An item as a reviewer meets it: its place from 1, its title, its state, everybody's verdicts and what changed.
 
     `own` is this reviewer's verdict. `changed` names the fields that others changed since the session was made, so not
-    what applying it set; `gone` says that the row is deleted, by whomever. `maker` is the analyst who made it, "" in a
-    blind session. `open_threads` counts comments that nobody has settled.
+    what applying it set; `gone` says that the row is deleted, by whomever. `maker` is the analyst who made it, "" of
+    whom nobody may be told. `open_threads` counts comments that nobody has settled.
     """
 
     item: ReviewItem

@@ -1,10 +1,12 @@
 """The filters of a search as SQL: conditions on the rows of each kind."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from newsdesk.model.query import Filter, FilterName, HitKind, Trait
+from newsdesk.store.analysts import analysts
 from newsdesk.store.connection import fold
 from newsdesk.store.documents import range_of
 from newsdesk.store.journal import to_json
@@ -111,7 +113,8 @@ def _value(store: Store, asked: Filter) -> str | None:
         case FilterName.TAG:
             return to_json(_named(store, "name", "tag", asked.value))
         case FilterName.ANALYST:
-            return to_json(_named(store, "name", "analyst", asked.value, within=True))
+            names = _named(store, "name", "analyst", asked.value, within=True)
+            return _told_of(store, names) if names else _NOBODY
         case _:
             return None
 
@@ -148,27 +151,41 @@ def _named(store: Store, column: str, table: str, value: str, *, within: bool = 
     return [name for name in names if (wanted in _plain(name) if within else wanted == _plain(name))]
 
 
+def _told_of(store: Store, names: list[str]) -> str:
+    """Names of analysts, and where others than `own` must not be known."""
+    known = analysts(store)
+    return json.dumps({"names": names, "own": known.own, "covered": sorted(known.covered)})
+
+
 def _plain(words: str) -> str:
     return " ".join(fold(words).translate(_QUOTATION_MARKS).split())
 
 
 def _made_by(kind: HitKind, _: Filter, name: str) -> str:
-    """What an analyst brought in or, of an article, marked."""
+    """What an analyst brought in or, of an article, marked; as far as it may be told."""
     family = _FAMILIES[kind]
-    analysts = f"SELECT id FROM analyst WHERE name IN (SELECT value FROM json_each(:{name}))"
     if kind in {HitKind.QUOTE, HitKind.COMMENT}:
-        return f"{'d' if kind is HitKind.QUOTE else 'c'}.creator IN ({analysts})"
+        return _told_by(f"{'d' if kind is HitKind.QUOTE else 'c'}.creator", family.row, name)
     born = (
         f'EXISTS (SELECT 1 FROM change WHERE "table" = \'{kind}\' AND "row" = {family.row} AND birth = 1 '
-        f"AND analyst IN ({analysts}))"
+        f"AND {_told_by('analyst', family.row, name)})"
     )
     if kind is not HitKind.ARTICLE:
         return born
     marked = (
         "EXISTS (SELECT 1 FROM article_version w JOIN annotation n ON n.version = w.id AND n.deleted = 0 "
-        f"WHERE w.article = a.id AND n.creator IN ({analysts}))"
+        f"WHERE w.article = a.id AND {_told_by('n.creator', 'n.id', name)})"
     )
     return f"({born} OR {marked})"
+
+
+def _told_by(creator: str, row: str, name: str) -> str:
+    """That one of the named analysts made a row, and that this may be told of it."""
+    return (
+        f"({creator} IN (SELECT id FROM analyst WHERE name IN (SELECT value FROM json_each(:{name}, '$.names'))) "
+        f"AND ({creator} = json_extract(:{name}, '$.own') "
+        f"OR {row} NOT IN (SELECT value FROM json_each(:{name}, '$.covered'))))"
+    )
 
 
 def _having(kind: HitKind, asked: Filter, _: str) -> str:

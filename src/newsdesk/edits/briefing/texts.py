@@ -8,6 +8,7 @@ from newsdesk.model.annotation import AnnotationId, Motivation, TextPositionSele
 from newsdesk.model.brief import BriefMark, BriefSource, BriefText
 from newsdesk.model.change import Row
 from newsdesk.model.record import RecordId, RecordKind, kind_of, title_of
+from newsdesk.store.analysts import Analysts, analysts
 from newsdesk.store.store import Store
 
 _LINKED = {"meeting_participant": "participant", "meeting_agenda": "agenda_item"}
@@ -16,19 +17,19 @@ _LINKED = {"meeting_participant": "participant", "meeting_agenda": "agenda_item"
 
 def brief_texts(store: Store, scope: Scope, citations: Citations) -> tuple[BriefText, ...]:
     """Every source with its marks in order of position."""
-    names = {str(row["id"]): str(row["name"]) for row in store.rows("analyst")}
+    known = analysts(store)
     return tuple(
         BriefText(
             source=source,
             canonical=scope.material.texts[source.version],
-            marks=tuple(_marks(store, scope, citations, source, names)),
+            marks=tuple(_marks(store, scope, citations, source, known)),
         )
         for source in scope.material.sources
     )
 
 
 def _marks(
-    store: Store, scope: Scope, citations: Citations, source: BriefSource, names: dict[str, str]
+    store: Store, scope: Scope, citations: Citations, source: BriefSource, known: Analysts
 ) -> Iterator[BriefMark]:
     for row in scope.material.annotations[source.version]:
         annotation = AnnotationId(str(row["id"]))
@@ -44,7 +45,7 @@ def _marks(
             titles=tuple(title_of(scope.records[record]) for record in records),
             kinds=tuple(kinds),
             note=str(row["body"]),
-            creator=names.get(str(row["creator"]), ""),
+            creator=known.name(str(row["creator"]), annotation),
         )
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from newsdesk.edits.briefing.briefs import FORMATS, LANGUAGES
@@ -28,6 +27,7 @@ from newsdesk.model.finding import Finding
 from newsdesk.model.record import Meeting, Participant, Record, RecordId, RecordKind, kind_of, title_of
 from newsdesk.reviewing.states import completing
 from newsdesk.store import records, reviews
+from newsdesk.store.analysts import analysts
 from newsdesk.store.comments import threads
 from newsdesk.store.findings import findings_about
 from newsdesk.store.store import Store
@@ -71,11 +71,10 @@ def export_dossier(dossier: Dossier, path: Path, format: str) -> Path:  # noqa: 
 
 
 def _reviews(store: Store, record: RecordId) -> Iterator[Reviewed]:
-    """The verdicts on a record that complete its items, session by session; those of a blind one are nobody's."""
-    sessions = {session.id: session for session in reviews.sessions(store)}
+    """The verdicts on a record that complete its items, session by session."""
+    sessions = {session.id: session.name for session in reviews.sessions(store)}
     for verdict in completing(reviews.verdicts_of_record(store, record)):
-        session = sessions[verdict.session]
-        yield Reviewed(session=session.name, verdict=replace(verdict, reviewer="") if session.blind else verdict)
+        yield Reviewed(session=sessions[verdict.session], verdict=verdict)
 
 
 class _Composer:
@@ -99,14 +98,14 @@ class _Composer:
         store, record, kind = self._store, self._record, self._kind
         told = told_of(store, kind, record.id, self._quotes)
         reports = told.reports()
-        names = {str(row["id"]): str(row["name"]) for row in store.rows("analyst")}
+        known = analysts(store)
         return Dossier(
             record=record,
             kind=kind,
             title=title_of(record),
             language=language,
             made=made,
-            analyst=names.get(store.analyst, ""),
+            analyst=known.name(store.analyst),
             forms=tuple(self._forms()),
             standings=tuple(standings(kind, reports)),
             reports=reports,
@@ -119,7 +118,7 @@ class _Composer:
             reviews=tuple(_reviews(store, record.id)),
             threads=tuple(threads(store, record.id)),
             tags=tuple(tag.name for tag in tags_of(store, kind, record.id)),
-            analysts=names,
+            analysts=known.names_at(record.id),
             sources=self._quotes.sources,
             proofs=self._quotes.cite(*self._own),
             citations=self._quotes.citations.all(),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import DELETED, Row, Scalar
+from newsdesk.store.analysts import Analysts, analysts
 from newsdesk.store.columns import MERGED, ColumnKind
 from newsdesk.store.hanging import ties_of_annotation, ties_of_row
 from newsdesk.store.store import Store
@@ -135,7 +136,8 @@ def _other_words(store: Store, table: str, row: str) -> str:
     if table == "pairing":
         return _title(store, str(values["table"]), str(values["second"]))
     if table == "verdict":
-        return analyst_name(store, str(values["reviewer"]))
+        known = analysts(store)  # of a blind session no name, one's own neither: a title becomes the subject of a step
+        return "" if known.covers(row) else analyst_name(known, str(values["reviewer"]), row)
     column = _OTHER_SIDES.get(table)
     if column is not None and values.get(column) is not None:
         return _title(store, TABLES[table].columns[column].references, str(values[column]))
@@ -159,9 +161,9 @@ def _annotation(store: Store, table: str, row: str, field: str) -> AnnotationId 
     return AnnotationId(str(ties[0]["annotation"])) if ties else None
 
 
-def analyst_name(store: Store, analyst: str) -> str:
-    """What an analyst is called; the id of one whom nobody named."""
-    return str((store.row("analyst", analyst, deleted=True) or {}).get("name") or analyst)
+def analyst_name(known: Analysts, analyst: str, row: str) -> str:
+    """What an analyst is called where a row is shown; the id of one whom nobody named, "" of one not to be known."""
+    return known.name(analyst, row) or ("" if known.hides(analyst, row) else analyst)
 
 
 def value_words(store: Store, table: str, row: str, values: Mapping[str, Scalar]) -> str:
@@ -181,17 +183,17 @@ def value_words(store: Store, table: str, row: str, values: Mapping[str, Scalar]
         case "order" if table == "agenda_item":
             return _behind(store, row, str(values["order"]))
         case name:
-            return _field_words(store, table, name, values[name])
+            return _field_words(store, table, row, name, values[name])
 
 
-def _field_words(store: Store, table: str, field: str, value: Scalar) -> str:
+def _field_words(store: Store, table: str, row: str, field: str, value: Scalar) -> str:
     column = TABLES[table].column(field)
     if column is None or value is None:
         return "" if value is None else str(value)
     if column.kind is ColumnKind.REFERENCE:
         return _title(store, column.references, str(value))
     if field == "analyst":
-        return analyst_name(store, str(value))
+        return analyst_name(analysts(store), str(value), row)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -203,9 +205,9 @@ def _behind(store: Store, item: str, order: str) -> str:
     return f"after “{before[-1]['title']}”" if before else "first"
 
 
-def difference_words(store: Store, table: str, field: str, value: Scalar) -> str:
+def difference_words(store: Store, table: str, row: str, field: str, value: Scalar) -> str:
     """A value that tells a choice from one whose words are the same; "" of one too long to help."""
-    words = _field_words(store, table, field, value)
+    words = _field_words(store, table, row, field, value)
     return words if len(words) <= _SHORT_VALUE else ""
 
 

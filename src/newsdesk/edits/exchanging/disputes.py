@@ -27,6 +27,7 @@ from newsdesk.model.absorption import Choice, Dispute
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import DELETED, Conflict, Edit, Entry, Row, Scalar
 from newsdesk.model.record import RecordId
+from newsdesk.store.analysts import Analysts, analysts
 from newsdesk.store.hanging import Key, left_hanging
 from newsdesk.store.journal import to_json
 from newsdesk.store.recount import age
@@ -44,18 +45,19 @@ def disputes(store: Store) -> list[Dispute]:
     on it is one too, though no field has two values. What is disputed about a row that lives no more, and that nobody
     wants back, waits until somebody does; so do marks that two corrections carried, until one of these stands.
     """
+    known = analysts(store)
     conflicts = list(_wholes(store.conflicts()))
     asked = {(group[0].table, group[0].row) for group in conflicts if group[0].field == DELETED}
     hanging = {key: _unasked(rows, asked) for key, rows in left_hanging(store).items()}
     found = [
-        _life_dispute(store, key, conflict.values, hanging.pop(key, []))
+        _life_dispute(store, known, key, conflict.values, hanging.pop(key, []))
         for (conflict, *_) in conflicts
         if conflict.field == DELETED and (key := (conflict.table, conflict.row))
     ]
-    found += [_life_dispute(store, key, _deletions(store, key), rows) for key, rows in hanging.items() if rows]
+    found += [_life_dispute(store, known, key, _deletions(store, key), rows) for key, rows in hanging.items() if rows]
     waiting = carried_apart(store, conflicts)
     found += [
-        _value_dispute(store, group)
+        _value_dispute(store, known, group)
         for group in conflicts
         if group[0].field != DELETED and store.row(group[0].table, group[0].row) and group[0].row not in waiting
     ]
@@ -90,13 +92,14 @@ def _act(store: Store, key: Key, entry: Entry) -> Entry:
     return entry if entry.edit not in _RETRACED or not said else max(said, key=age)
 
 
-def _value_dispute(store: Store, group: Sequence[Conflict]) -> Dispute:
+def _value_dispute(store: Store, known: Analysts, group: Sequence[Conflict]) -> Dispute:
     table, row = group[0].table, group[0].row
     fields = TABLES[table].whole_of(group[0].field)
     choices = [
-        _choice(store, side, values, value_words(store, table, row, values)) for values, side in _sides(group, fields)
+        _choice(known, side, values, value_words(store, table, row, values)) for values, side in _sides(group, fields)
     ]
-    return _dispute(store, (table, row), fields, _told_apart(store, table, _in_order(store, (table, row), choices)))
+    key = (table, row)
+    return _dispute(store, key, fields, _told_apart(store, key, _in_order(store, key, choices)))
 
 
 def _sides(group: Sequence[Conflict], fields: tuple[str, ...]) -> list[tuple[Row, list[Entry]]]:
@@ -109,7 +112,9 @@ def _sides(group: Sequence[Conflict], fields: tuple[str, ...]) -> list[tuple[Row
     return list(found.values())
 
 
-def _life_dispute(store: Store, key: Key, claims: Iterable[tuple[Entry, Scalar]], hung: Sequence[Key]) -> Dispute:
+def _life_dispute(
+    store: Store, known: Analysts, key: Key, claims: Iterable[tuple[Entry, Scalar]], hung: Sequence[Key]
+) -> Dispute:
     """Who deleted a row, and who wants it: with all that they made of it and hung on it."""
     gone, wanted = list[Entry](), list[Entry]()
     for entry, deleted in claims:
@@ -122,21 +127,21 @@ def _life_dispute(store: Store, key: Key, claims: Iterable[tuple[Entry, Scalar]]
     choices = []
     if gone:
         words = life_words(into, (), deleted=True)
-        choices.append(replace(_choice(store, gone, {DELETED: True}, words), into=into))
+        choices.append(replace(_choice(known, gone, {DELETED: True}, words), into=into))
     if wanted:
         words = life_words("", made, deleted=False)
-        choices.append(replace(_choice(store, wanted, {**values, DELETED: False}, words), made=made))
+        choices.append(replace(_choice(known, wanted, {**values, DELETED: False}, words), made=made))
     return _dispute(store, key, (DELETED,), _in_order(store, key, choices))
 
 
-def _choice(store: Store, entries: Sequence[Entry], values: Row, words: str) -> Choice:
+def _choice(known: Analysts, entries: Sequence[Entry], values: Row, words: str) -> Choice:
     newest = max(entries, key=age)
-    analysts = dict.fromkeys(entry.analyst for entry in sorted(entries, key=age, reverse=True))
+    names = [analyst_name(known, entry.analyst, entry.row) for entry in sorted(entries, key=age, reverse=True)]
     return Choice(
         values=values,
         words=words,
         analyst=newest.analyst,
-        who=", ".join(dict.fromkeys(analyst_name(store, analyst) for analyst in analysts)),
+        who=", ".join(dict.fromkeys(filter(None, names))),
         when=newest.time,
     )
 
@@ -153,7 +158,7 @@ def _stands(held: Row, values: Row) -> bool:
     return all(held.get(name) == value for name, value in values.items())
 
 
-def _told_apart(store: Store, table: str, choices: Sequence[Choice]) -> list[Choice]:
+def _told_apart(store: Store, key: Key, choices: Sequence[Choice]) -> list[Choice]:
     """Choices whose words are the same, each with what it has that another of them has not."""
     told = []
     for choice in choices:
@@ -161,7 +166,7 @@ def _told_apart(store: Store, table: str, choices: Sequence[Choice]) -> list[Cho
         differing = [
             name for name in choice.values if any(other.values.get(name) != choice.values[name] for other in others)
         ]
-        words = [difference_words(store, table, name, choice.values[name]) for name in differing]
+        words = [difference_words(store, *key, name, choice.values[name]) for name in differing]
         told.append(replace(choice, words=f"{choice.words} ({', '.join(filter(None, words))})") if others else choice)
     return told
 

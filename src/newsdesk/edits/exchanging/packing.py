@@ -26,7 +26,7 @@ def pack(store: Store, *, articles: Sequence[ArticleId] = (), session: SessionId
     An article brings its versions, what is marked in it, the records that this proves, and what is said of them. A
     session brings its items with their quotes, the verdicts and the comments; one of kind INDEPENDENT its articles
     without what is marked in them and what others said, and for others than who began it what they marked themselves;
-    a blind one no names of analysts, but to who began it that of the reviewer. Reads only.
+    a blind one that is open no names of analysts, but to who began it that of the reviewer. Reads only.
 
     Raises:
         UnknownArticleError, UnknownSessionError: if there is none of that id.
@@ -69,7 +69,7 @@ def _pack_session(store: Store, session_id: SessionId) -> Package:
     if session is None:
         raise UnknownSessionError(session_id)
     found = _of_independent(store, session) if session.kind is SessionKind.INDEPENDENT else _of_review(store, session)
-    if not session.blind:
+    if not session.hides_names:
         return _package(store, PackageScope.REVIEW, _with_analysts(store, found))
     is_creator = session.creator == store.analyst
     entries = _entries(found) if is_creator else _with_analysts(store, found, [store.analyst])

@@ -10,7 +10,7 @@ from newsdesk.edits.recording.meeting_links import delete_link
 from newsdesk.edits.recording.merging import LINKS, merge_records
 from newsdesk.edits.recording.records import delete_record
 from newsdesk.edits.recording.splitting import split_merged
-from newsdesk.edits.reviewing.reviews import delete_session
+from newsdesk.edits.reviewing.reviews import drop_session
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import DELETED, Entry, StepId
@@ -51,7 +51,7 @@ def _delete(store: Store, table: str, row: str) -> None:
         case "finding":
             delete_finding(store, FindingId(row))
         case "review_session":
-            delete_session(store, SessionId(row))
+            drop_session(store, SessionId(row))
         case _ if table in LINKS:
             delete_link(store, table, row)
         case _:

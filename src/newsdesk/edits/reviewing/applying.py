@@ -20,7 +20,7 @@ from newsdesk.model.review import (
     SessionState,
 )
 from newsdesk.reviewing.outcomes import deciding, outcome_of, proposal_of
-from newsdesk.store.analysts import names_in
+from newsdesk.store.analysts import analysts
 from newsdesk.store.store import Store
 
 
@@ -30,7 +30,7 @@ def apply_session(store: Store, session: SessionId, *, on_behalf: bool = False) 
     The verdict of the session's creator decides; without one an item is settled where all who judged it can stand
     beside each other. Items that were settled before are passed by, so that applying twice changes nothing, and what
     was left can be applied once it is decided. Applying is the creator's act, lest what one reviewer said comes to the
-    others as a fact; anybody else has to say that it is done `on_behalf`.
+    others as a fact; anybody else has to say that it is done `on_behalf`, and cannot while the session hides names.
 
     Raises:
         UnknownSessionError: if there is no such session.
@@ -43,8 +43,8 @@ def apply_session(store: Store, session: SessionId, *, on_behalf: bool = False) 
         raise OnOneOwnError(held.name)
     if held.state is SessionState.CLOSED:
         raise ReviewClosedError(held.name)
-    if held.creator not in {"", store.analyst} and not on_behalf:
-        raise NotTheAuthorError(held.name, names_in(store, held).get(held.creator, ""))
+    if held.creator not in {"", store.analyst} and (held.hides_names or not on_behalf):
+        raise NotTheAuthorError(held.name, analysts(store).name(held.creator, session))
     applying = _Applying(store=store, creator=held.creator)
     waiting = [entry for entry in queue(store, session) if entry.item.outcome is None]
     with store.step(Edit.APPLY_REVIEW, held.name):

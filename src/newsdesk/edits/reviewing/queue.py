@@ -17,6 +17,7 @@ from newsdesk.reviewing import tallies
 from newsdesk.reviewing.changes import NAMING, changed_by_others
 from newsdesk.reviewing.states import completing, reviewers_of, state_of
 from newsdesk.store import reviews
+from newsdesk.store.analysts import analysts
 from newsdesk.store.picture import by_table
 from newsdesk.store.standing import standing
 from newsdesk.store.store import Store
@@ -38,7 +39,7 @@ def queue(store: Store, session: SessionId, *, reviewer: str = "") -> list[Queue
     given = reviews.verdicts(store, session)
     expected = reviewers_of(given, held.creator)
     threads = reviews.open_threads(store, session)
-    makers = {} if held.blind else reviews.makers(store, rows)
+    makers, known = reviews.makers(store, rows), analysts(store)
     deleted = {item.row for item in found if item.outcome is Judgement.REJECTED}
     entries = []
     for place, item in enumerate(found, 1):
@@ -55,7 +56,7 @@ def queue(store: Store, session: SessionId, *, reviewer: str = "") -> list[Queue
                 verdicts=verdicts,
                 changed=changed_by_others(item, standing_now or {}, verdicts, held.creator, deleted),
                 gone=standing_now is None,
-                maker=makers.get(item.row, ""),
+                maker="" if known.covers(session, item.row) else makers.get(item.row, ""),
                 open_threads=waiting,
             )
         )

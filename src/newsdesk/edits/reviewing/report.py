@@ -19,7 +19,7 @@ from newsdesk.model.review_report import ReportedChange, ReportedItem, ReportedV
 from newsdesk.reviewing.outcomes import outcome_of
 from newsdesk.reviewing.states import completing
 from newsdesk.store import reviews
-from newsdesk.store.analysts import names_of_analysts
+from newsdesk.store.analysts import analysts
 from newsdesk.store.comments import threads
 from newsdesk.store.store import Store
 
@@ -33,7 +33,8 @@ def compose_report(
     """Gather what a session changed, or is about to change, by whom and why.
 
     `analyst` limits it to the records that this analyst made. `made` is a local ISO date with minutes; None is now.
-    Of a blind session it tells analysts apart by letters, and only its author may limit it to another's records.
+    While the session is blind and open it tells analysts apart by letters, and only its author may limit it to
+    another's records.
 
     Raises:
         UnknownSessionError: if there is no such session.
@@ -45,14 +46,15 @@ def compose_report(
     found = summary(store, session)
     if found.session.kind is SessionKind.INDEPENDENT:
         raise OnOneOwnError(found.session.name)
-    if found.session.blind and analyst not in {"", store.analyst} and store.analyst != found.session.creator:
-        raise InvalidValueError(_ANALYST, analyst)
     entries = [entry for entry in queue(store, session) if entry.item.table in set(RecordKind)]
+    known = analysts(store)
+    hidden = known.covers(session, *(entry.item.row for entry in entries))
+    if hidden and analyst not in {"", store.analyst} and store.analyst != found.session.creator:
+        raise InvalidValueError(_ANALYST, analyst)
     makers = reviews.makers(store, ((entry.item.table, entry.item.row) for entry in entries))
     if analyst:
         entries = [entry for entry in entries if makers.get(entry.item.row) == analyst]
-    names = names_of_analysts(store)
-    several = len({makers.get(entry.item.row) for entry in entries}) > 1 and not found.session.blind
+    several = len({makers.get(entry.item.row) for entry in entries}) > 1 and not hidden
     reader = _Reader(store=store, summary=found, makers=makers if several else {})
     items = [reader.item(entry) for entry in sorted(entries, key=lambda entry: entry.place)]
     quotes = read_quotes(store, [item.record for item in items if item.in_full], [])
@@ -62,8 +64,8 @@ def compose_report(
         summary=found,
         applied=any(entry.item.outcome for entry in entries),
         items=tuple(replace(item, citations=quotes.cite(item.record)) for item in items),
-        whose=names.get(analyst, analyst),
-        analysts=_letters(found.judged, items) if found.session.blind else names,
+        whose=known.names.get(analyst, analyst),
+        analysts=_letters(found.judged, items) if hidden else known.names_at(),
         sources=quotes.sources,
         citations=quotes.citations.all(),
     )

@@ -10,6 +10,7 @@ from newsdesk.edits.errors import (
     NoProposalError,
     NoReasonError,
     NothingToReviewError,
+    NotTheirsToEndError,
     OnOneOwnError,
     ReviewClosedError,
     UnknownItemError,
@@ -127,9 +128,12 @@ def edit_session(
 
     Raises:
         UnknownSessionError: if there is no such session.
+        NotTheirsToEndError: if it is to be closed, opened or told names, and somebody else began it.
         InvalidValueError: for an empty name.
     """
     held = known_session(store, session)
+    if blind is not None or state is not None:
+        _check_author(store, held)
     fields: dict[str, Scalar] = {}
     if name is not None:
         fields["name"] = _name(name)
@@ -148,13 +152,25 @@ def delete_session(store: Store, session: SessionId) -> None:
 
     Raises:
         UnknownSessionError: if there is no such session.
+        NotTheirsToEndError: if somebody else began it.
     """
     held = known_session(store, session)
+    _check_author(store, held)
     with store.step(Edit.DELETE_REVIEW, held.name):
-        for table in ("verdict", "review_item"):
-            for row in store.rows(table, session=session):
-                store.delete(table, str(row["id"]))
-        store.delete("review_session", session)
+        drop_session(store, session)
+
+
+def drop_session(store: Store, session: SessionId) -> None:
+    """Delete a session's rows, within a step."""
+    for table in ("verdict", "review_item"):
+        for row in store.rows(table, session=session):
+            store.delete(table, str(row["id"]))
+    store.delete("review_session", session)
+
+
+def _check_author(store: Store, session: ReviewSession) -> None:
+    if session.creator not in {"", store.analyst}:
+        raise NotTheirsToEndError(session.name)
 
 
 def judge(  # noqa: PLR0913 - what a verdict says

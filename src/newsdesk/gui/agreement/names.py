@@ -1,4 +1,4 @@
-"""What analysts are called: by name, or by a letter where nobody is to know who it was."""
+"""What analysts are called: by name, or by a letter where there is none that may be told."""
 
 from collections.abc import Mapping, Sequence
 from string import ascii_uppercase
@@ -6,10 +6,9 @@ from string import ascii_uppercase
 from PySide6.QtCore import QCoreApplication
 
 
-def analyst_names(analysts: Sequence[str], names: Mapping[str, str], *, blind: bool) -> Mapping[str, str]:
-    """A name for each analyst id; letters in their order where the session is blind or a name is not known."""
-    known = {} if blind else names
-    return {analyst: known.get(analyst) or _lettered(place) for place, analyst in enumerate(analysts)}
+def analyst_names(analysts: Sequence[str], names: Mapping[str, str]) -> Mapping[str, str]:
+    """What to call each analyst; letters in their order for those who have none of these names."""
+    return {analyst: names.get(analyst) or _lettered(place) for place, analyst in enumerate(analysts)}
 
 
 def _lettered(place: int) -> str:

@@ -16,6 +16,7 @@ from newsdesk.gui.review.words import Names
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.agreement import Stack
 from newsdesk.model.annotation import AnnotationId
+from newsdesk.store.analysts import Analysts
 
 _LOW = 340
 """Where it is lower than this many pixels, the text has the room of the spans."""
@@ -81,5 +82,5 @@ class PlaceText(QWidget):
             self.spans.hide()
             return
         numbered = {each: f"{sheet.names[each]} {number}" for number, each in enumerate(sheet.analysts, start=1)}
-        self.spans.show_spans(page.text, spans, kind_of(stack.kind), Names(known=numbered))
+        self.spans.show_spans(page.text, spans, kind_of(stack.kind), Names(analysts=Analysts(names=numbered)))
         self.spans.set_column(page.furniture.text_left, page.setting.measure)

@@ -14,11 +14,10 @@ from newsdesk.model.review import ReviewSession, SessionId, SessionKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """Some articles (none stands for all), or those of a session. In a `blind` one no analyst is named."""
+    """Some articles (none stands for all), or those of a session."""
 
     articles: tuple[ArticleId, ...] = ()
     session: SessionId | None = None
-    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +74,7 @@ class ScopeChoice(QComboBox):
     def _offered(self) -> Iterator[tuple[Scope, str]]:
         for session in reversed(self._offer.sessions):
             if session.kind is SessionKind.INDEPENDENT:
-                scope = Scope(session=session.id, blind=session.blind)
+                scope = Scope(session=session.id)
                 yield scope, self.tr("Session {name}").format(name=quoted(session.name))
         if len(self._offer.chosen) > 1:
             yield Scope(articles=self._offer.chosen), self.tr("%n chosen article(s)", "", len(self._offer.chosen))

@@ -89,7 +89,7 @@ def read_sheet(store: Store, scope: Scope) -> AgreementSheet:
     return AgreementSheet(
         analysts=now.analysts,
         articles=len(now.articles),
-        names=analyst_names(now.analysts, now.names, blind=scope.blind),
+        names=analyst_names(now.analysts, now.names),
         columns=(columns := tuple(_columns(found))),
         lines=tuple(_lines(found, columns)),
         texts={version: text(store, version) for version in dict.fromkeys(each.version for each in parted)},

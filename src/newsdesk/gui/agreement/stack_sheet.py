@@ -12,7 +12,7 @@ from newsdesk.gui.review.sheet import AnalystSpan
 from newsdesk.model.agreement import Stack, Unit
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.model.article import VersionId
-from newsdesk.store.analysts import names_of_analysts
+from newsdesk.store.analysts import analysts
 from newsdesk.store.store import Store
 
 
@@ -57,12 +57,12 @@ def read_stacks(store: Store, scope: Scope) -> StackSheet:
         EditError: if the session is gone.
     """
     found = stacks(store, articles=scope.articles, session=scope.session)
-    analysts = tuple(dict.fromkeys(analyst for stack in found for analyst in stack.readings))
+    readers = tuple(dict.fromkeys(analyst for stack in found for analyst in stack.readings))
     room = ReadingRoom(store)
     versions = {version: room.read_version(version) for version in dict.fromkeys(stack.version for stack in found)}
     return StackSheet(
-        analysts=analysts,
-        names=analyst_names(analysts, names_of_analysts(store), blind=scope.blind),
+        analysts=readers,
+        names=analyst_names(readers, analysts(store).names_at(*filter(None, [scope.session]), *versions)),
         stacks=tuple(found),
         readings={version: reading for version, reading in versions.items() if reading is not None},
     )

@@ -13,6 +13,7 @@ from newsdesk.gui.moments import moment_words
 from newsdesk.gui.tips import tip
 from newsdesk.gui.words import edit_words, has_field_words
 from newsdesk.model.change import DELETED, Entry
+from newsdesk.store.analysts import Analysts, analysts, analysts_of_steps
 from newsdesk.store.store import Store
 
 _REFERENCES = frozenset({DELETED, "parent", "visit", "participant", "meeting", "order"})
@@ -54,6 +55,7 @@ class HistoryDialog(DialogFrame):
 
     def _renew(self) -> None:
         stack = self._bridge.undo_stack
+        known = analysts_of_steps(self._bridge.store)
         while self._tree.topLevelItemCount() > stack.count() + 1:
             self._tree.takeTopLevelItem(self._tree.topLevelItemCount() - 1)
         for row in range(stack.count() + 1):
@@ -61,7 +63,7 @@ class HistoryDialog(DialogFrame):
             act = self._bridge.act_at(row - 1)
             item.setText(0, stack.text(row - 1) if row else self.tr("As it was opened"))
             item.setToolTip(0, tip(item.text(0)))
-            item.setText(1, analyst_words(self._bridge.store, act.analyst) if act else "")
+            item.setText(1, analyst_words(known, act.analyst, act.id) if act else "")
             item.setText(2, moment_words(act.time) if act else "")
             ink = self.palette().text() if row <= stack.index() else self.palette().brush(_MUTED)
             item.setForeground(0, ink)
@@ -80,8 +82,9 @@ class RecordHistoryDialog(DialogFrame):
         self.setObjectName("record history")
         self.resize(*_SIZE)
         self._tree = _timed_tree(self.tr("History"))
+        known = analysts(store)
         for entry in entries:
-            self._tree.addTopLevelItem(_item(entry, store))
+            self._tree.addTopLevelItem(_item(entry, known))
         self._tree.expandAll()
         self.body.addWidget(self._tree)
         self.add_cancel(self.tr("Close"))
@@ -102,18 +105,17 @@ def _timed_tree(name: str) -> QTreeWidget:
     return tree
 
 
-def analyst_words(store: Store, analyst: str) -> str:
-    """An analyst's name; of one without a name only whether it is the person here."""
-    row = store.row("analyst", analyst)
+def analyst_words(known: Analysts, analyst: str, place: str) -> str:
+    """What an analyst may be called at a row or step; without a name only whether it is the person here."""
     here = QT_TRANSLATE_NOOP("History", "you")
     other = QT_TRANSLATE_NOOP("History", "another analyst")
-    name = str(row["name"]) if row is not None else ""
-    return name or QCoreApplication.translate("History", str(here if analyst == store.analyst else other))
+    name = known.name(analyst, place)
+    return name or QCoreApplication.translate("History", str(here if analyst == known.own else other))
 
 
-def _item(entry: Entry, store: Store) -> QTreeWidgetItem:
+def _item(entry: Entry, known: Analysts) -> QTreeWidgetItem:
     act = edit_words(entry.edit, entry.subject)
-    item = QTreeWidgetItem([act, analyst_words(store, entry.analyst), moment_words(entry.time)])
+    item = QTreeWidgetItem([act, analyst_words(known, entry.analyst, entry.row), moment_words(entry.time)])
     for field, value in entry.fields.items():
         if has_field_words(field) and field not in _REFERENCES and value not in {None, ""}:
             item.addChild(QTreeWidgetItem([entry_words(entry.table, field, value)]))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.parts.words import Words
+from newsdesk.gui.review.words import another_analyst
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.primitives import RADIUS
 from newsdesk.gui.theme.theme import current_tokens
@@ -25,7 +26,7 @@ class ChoiceButton(QAbstractButton):
         self._number = number
         self._value = Words(words)
         self._value.setWordWrap(True)
-        self._who = Words(choice.who, Role.LABEL)
+        self._who = Words(choice.who or another_analyst(), Role.LABEL)
         self._when = Words(moment_words(choice.when), Role.LABEL, muted=True)
         now = Words(self.tr("shown now") if is_shown else "", Role.SMALL, muted=True)
         grid = QGridLayout(self)
@@ -48,7 +49,7 @@ class ChoiceButton(QAbstractButton):
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         said = self.tr("{number}: {value}, {who}, {when}")
-        self.setAccessibleName(said.format(number=number, value=words, who=choice.who, when=self._when.text()))
+        self.setAccessibleName(said.format(number=number, value=words, who=self._who.text(), when=self._when.text()))
         self.setAccessibleDescription(str(number))
 
     def sizeHint(self) -> QSize:

@@ -30,7 +30,7 @@ class ContextView(QWidget):
         self._store = store
         self._setting = setting
         self._sheet: ItemSheet | None = None
-        self._names = Names(known={})
+        self._names = Names()
         self.more = False
         """Whether the paragraphs around are shown in full colour too."""
         self.reader = Reader()

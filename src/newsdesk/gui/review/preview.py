@@ -131,7 +131,7 @@ class _Teller:
         said = completing(entry.verdicts) if isinstance(outcome, Left) else deciding(entry.verdicts, self.creator)
         for verdict in said:
             yield QCoreApplication.translate("Review", "{name}: {verdict}").format(
-                name=self.names.of(verdict.reviewer), verdict=self._said(entry, verdict, what)
+                name=self.names.at(entry.item.row).of(verdict.reviewer), verdict=self._said(entry, verdict, what)
             )
 
     def _said(self, entry: QueueEntry, verdict: Verdict, what: Sequence[str]) -> str:

@@ -20,6 +20,7 @@ from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.review import ReviewSession, SessionKind, SessionState
+from newsdesk.store.analysts import Analysts, analysts
 from newsdesk.store.reviews import sessions
 from newsdesk.store.store import Store
 
@@ -134,14 +135,14 @@ class SessionsDialog(DialogFrame):
 
 def session_lines(store: Store) -> Sequence[SessionLine]:
     """The sessions of a workspace, the newest first."""
-    names = {str(row["id"]): str(row["name"]) for row in store.rows("analyst")}
+    known = analysts(store)
     lines = []
     for session in reversed(sessions(store)):
         entries = queue(store, session.id)
         lines.append(
             SessionLine(
                 session=session,
-                facts=" · ".join(filter(None, _facts(session, names))),
+                facts=" · ".join(filter(None, _facts(session, known))),
                 done=sum(map(is_decided, entries)),
                 total=len(entries),
             )
@@ -156,7 +157,7 @@ def progress_words(line: SessionLine) -> str:
     )
 
 
-def _facts(session: ReviewSession, names: dict[str, str]) -> list[str]:
+def _facts(session: ReviewSession, known: Analysts) -> list[str]:
     translate = QCoreApplication.translate
     states = {
         SessionState.APPLIED: translate("SessionsDialog", "applied"),
@@ -166,7 +167,7 @@ def _facts(session: ReviewSession, names: dict[str, str]) -> list[str]:
         translate("SessionsDialog", "independent annotation") if session.kind is SessionKind.INDEPENDENT else "",
         translate("SessionsDialog", "blind") if session.blind else "",
         states.get(session.state, ""),
-        names.get(session.creator, ""),
+        known.name(session.creator, session.id),
         moment_words(session.created),
         session.note,
     ]

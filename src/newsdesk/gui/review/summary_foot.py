@@ -1,8 +1,8 @@
 """The foot of a summary: what can be done with the session, the act that comes next the strongest."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.panels.choice_line import ChoiceLine
@@ -35,15 +35,19 @@ class SummaryFoot(QWidget):
         self.send.clicked.connect(self.send_wanted)
         self.next = self.export
         """The button of the act that comes next."""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_INSET, 10, 16, 10)
-        row.setSpacing(12)
-        row.addWidget(self.apply)
-        row.addWidget(self._applied)
-        row.addStretch(1)
-        row.addWidget(self.formats)
-        for button in (self.export, self.send):
-            row.addWidget(button)
+        self.formats.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        acts, reports = self._parts = QHBoxLayout(), QHBoxLayout()
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(_INSET, 10, 16, 10)
+        for part in self._parts:
+            part.setSpacing(12)
+            self._rows.addLayout(part)
+        acts.addWidget(self.apply)
+        acts.addWidget(self._applied)
+        acts.addStretch(1)
+        reports.addWidget(self.formats)
+        reports.addWidget(self.export)
+        reports.addWidget(self.send)
         for button in (self.apply, self.export, self.send):
             button.setAutoDefault(False)
         self.retranslate()
@@ -65,6 +69,7 @@ class SummaryFoot(QWidget):
             self.next = self.export if applied and own else self.send
         for button in (self.apply, self.export, self.send):
             button.setDefault(button is self.next)
+        self._arrange()
         if had_focus:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -74,12 +79,24 @@ class SummaryFoot(QWidget):
         self.formats.setAccessibleName(self.tr("Format of the report"))
         self.export.setText(self.tr("Export report…"))
         self.send.setText(self.tr("Send back as package…"))
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is done and what is sent beneath each other where both do not fit beside each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        margins = self._rows.contentsMargins()
+        wanted = margins.left() + margins.right() + sum(part.sizeHint().width() + 12 for part in self._parts)
+        directions = QBoxLayout.Direction
+        self._rows.setDirection(directions.LeftToRight if wanted <= self.width() else directions.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from newsdesk.edits.annotating.comments import resolve_comment
 from newsdesk.edits.reviewing.applying import apply_session
 from newsdesk.edits.reviewing.queue import queue, summary
+from newsdesk.edits.reviewing.reviews import edit_session
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
@@ -28,7 +29,8 @@ from newsdesk.gui.words import shortened
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.comment import CommentId
 from newsdesk.model.record import RecordKind
-from newsdesk.model.review import Applied, ItemState, QueueEntry, ReviewSession, SessionId, SessionKind
+from newsdesk.model.review import Applied, ItemState, QueueEntry, ReviewSession, SessionId, SessionKind, SessionState
+from newsdesk.store.analysts import analysts
 from newsdesk.store.comments import threads
 from newsdesk.store.reviews import applied_at, comments_of_session
 from newsdesk.store.reviews import session as find_session
@@ -57,13 +59,16 @@ class SummaryPage(QWidget):
         super().__init__()
         self._bridge = bridge
         self.session = session
-        self._names = Names(known={})
+        self._names = Names()
         self._entries: list[QueueEntry] = []
         self._preview = Preview()
         self._header = PaneHeader("")
         self.back = Link(role=Role.LABEL)
         self.back.clicked.connect(lambda: self.review_wanted.emit(self.session.id))
         self._header.add_widget(self.back, after_title=True)
+        self.end = Link(role=Role.LABEL)
+        self.end.clicked.connect(self._end)
+        self._header.add_widget(self.end, after_title=True)
         self._close = self._header.add_button("x")
         self._close.clicked.connect(self.closed)
         self._scroll = QScrollArea()
@@ -92,12 +97,12 @@ class SummaryPage(QWidget):
             self.closed.emit()
             return
         self.session = found
-        known = {str(row["id"]): str(row["name"]) for row in store.rows("analyst")}
-        self._names = Names(known=known, own=store.analyst, blind=found.blind)
+        self._names = Names(analysts=analysts(store), rows=(found.id,))
         self._entries = queue(store, found.id)
         self._preview = preview(store, self._entries, found.creator, self._names)
         applied = applied_at(store, found.id)
         own, writable = found.creator == store.analyst, not store.read_only
+        self.end.setVisible(own and writable)
         self.foot.show_session(found, self._preview, applied, own=own, writable=writable)
         self._fill()
         self._retranslate()
@@ -119,6 +124,8 @@ class SummaryPage(QWidget):
         self._header.set_title(self.tr("Summary"))
         self._scroll.setAccessibleName(self.tr("Summary"))
         self.back.name(self.tr("Back to the items"))
+        is_closed = self.session.state is SessionState.CLOSED
+        self.end.name(self.tr("Open the session again") if is_closed else self.tr("Close the session"))
         self._close.name_as(self.tr("Leave the review"), "Esc")
 
     def _fill(self) -> None:
@@ -198,7 +205,7 @@ class SummaryPage(QWidget):
             link.clicked.connect(partial(self.item_wanted.emit, entry.item.id))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
             for thread in threads(self._bridge.store, entry.item.row):
-                view = ThreadView(thread, self._names, writable=not self._bridge.store.read_only)
+                view = ThreadView(thread, self._names.at(entry.item.row), writable=not self._bridge.store.read_only)
                 view.answer_wanted.connect(partial(self._answer, entry.item.id))
                 view.settled.connect(self._settle)
                 view.setContentsMargins(6, 0, 0, 8)
@@ -212,6 +219,12 @@ class SummaryPage(QWidget):
     def _settle(self, comment: str, settled: bool) -> None:
         self.foot.next.setFocus(Qt.FocusReason.OtherFocusReason)  # the link that was pressed goes
         self._bridge.run(partial(resolve_comment, self._bridge.store, CommentId(comment), resolved=settled))
+
+    def _end(self) -> None:
+        """Close the session, or open it again; of a blind one closing lets names be seen."""
+        is_closed = self.session.state is SessionState.CLOSED
+        state = SessionState.OPEN if is_closed else SessionState.CLOSED
+        self._bridge.run(partial(edit_session, self._bridge.store, self.session.id, state=state))
 
     def _ask_apply(self) -> None:
         dialog = ApplyDialog(self.session.name, self._preview, self)

@@ -1,7 +1,7 @@
 """The words and signs of a review: states, verdicts, reasons, and who is meant."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.gui.words import field_words, quoted
 from newsdesk.model.review import ItemState, Judgement, QueueEntry, SessionKind, Verdict
+from newsdesk.store.analysts import Analysts
 
 REASONS: Mapping[str, object] = {
     "wrong date": QT_TRANSLATE_NOOP("Reason", "wrong date"),
@@ -136,27 +137,33 @@ def verdict_words(verdict: Verdict) -> str:
     return said
 
 
+def another_analyst() -> str:
+    """Say somebody who must stay unknown."""
+    return QCoreApplication.translate("Review", "another analyst")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """What analysts are called. In a blind session they are numbered, and nobody's name is said."""
+    """What analysts are called where some rows are shown together."""
 
-    known: Mapping[str, str]
-    own: str = ""
-    blind: bool = False
+    analysts: Analysts = field(default_factory=Analysts)
+    rows: tuple[str, ...] = ()
+
+    def at(self, *rows: str) -> "Names":
+        """What they are called where these rows are shown too."""
+        return replace(self, rows=(*self.rows, *rows))
 
     def of(self, analyst: str) -> str:
         """What to call an analyst."""
-        if analyst == self.own:
+        if analyst == self.analysts.own:
             return QCoreApplication.translate("Review", "you")
-        if self.blind:
-            return QCoreApplication.translate("Review", "another analyst")
-        return self.known.get(analyst) or QCoreApplication.translate("Review", "an analyst without a name")
+        if self.analysts.hides(analyst, *self.rows):
+            return another_analyst()
+        return self.analysts.name(analyst) or QCoreApplication.translate("Review", "an analyst without a name")
 
     def letter(self, analyst: str) -> str:
         """One letter for an analyst, for where there is no room for a name: that of the last word of it."""
-        if self.blind and analyst != self.own:
-            return "?"
-        words = self.known.get(analyst, "").split()
+        words = self.analysts.name(analyst, *self.rows).split()
         return words[-1][:1].upper() if words else "?"
 
 
@@ -170,9 +177,9 @@ class Counts(QObject):
         return self.tr("%n item(s)", "", number)
 
     def marked(self, number: int) -> str:
-        """Say how many articles of an independent annotation carry marks, and how nobody sees those of others."""
+        """Say how many articles of an independent annotation have marks, and how nobody sees those of others."""
         return self.tr(
-            "%n of these article(s) already carry marks, and those who annotate in this workspace see them. "
+            "%n of these article(s) already have marks, and those who annotate in this workspace see them. "
             "The session's package leaves them out: take it into a new workspace to annotate independently.",
             "",
             number,
