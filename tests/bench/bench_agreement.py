@@ -1,7 +1,9 @@
-"""Agreement of three analysts over fifty articles with forty units of each, as it stands and as it was handed in."""
+"""Agreement of three analysts with 2,000 units of each: over fifty articles, over a single one, and given up midway."""
 
 import random
+import sqlite3
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -25,30 +27,55 @@ from newsdesk.model.review import Judgement, SessionKind
 from newsdesk.store import reviews
 from newsdesk.store.store import Store
 
-ARTICLES, ANALYSTS, UNITS = 50, ("a", "b", "c"), 40
+ARTICLES, ANALYSTS, UNITS = 50, ("a", "b", "c"), 2_000
 WORDS = 700
 LONGEST = 40
+GIVE_UPS = 20
 TABLES = ("annotation", "evidence", "participant", "meeting")
 
 
 def rows(*, large: bool = False) -> Iterator[Row]:  # noqa: ARG001 (one size)
-    """Both moments, and the stacks to be adjudicated."""
-    with tempfile.TemporaryDirectory() as folder, create_workspace(Path(folder) / "layers.newsdesk") as store:
-        words = vocabulary(random.Random(1))
-        articles = [_article(store, words, number) for number in range(ARTICLES)]
-        session = start_session(store, "Врозь", kind=SessionKind.INDEPENDENT, articles=articles)
-        for analyst in ANALYSTS:
-            store.analyst = analyst
-            for number, article in enumerate(articles):
-                _annotate(store, words, article, number)
-            for item in reviews.items(store, session):
-                judge(store, item.id, Judgement.ACCEPTED)
-        size = f"{ARTICLES} articles, {len(ANALYSTS)} analysts"
-        for moment in Moment:
-            worked_out = median_ms(lambda moment=moment: agreement(store, moment=moment), runs=3)  # type: ignore[misc]
-            yield Row(name=f"agreement {moment}: {size}", value=worked_out, floor=_floor(store), target=40)
-        found = median_ms(lambda: stacks(store), runs=3)
-        yield Row(name=f"stacks: {size}", value=found, floor=_floor(store), target=30)
+    """Both moments, the stacks to be adjudicated, and how long it goes on when nobody wants it any more."""
+    for articles in (ARTICLES, 1):
+        with tempfile.TemporaryDirectory() as folder, create_workspace(Path(folder) / "layers.newsdesk") as store:
+            _annotated(store, articles)
+            yield from _figures(store, f"{articles} article(s), {len(ANALYSTS)} × {UNITS:,} units")
+
+
+def _figures(store: Store, size: str) -> Iterator[Row]:
+    worked_out = 0.0
+    for moment in Moment:
+        worked_out = median_ms(lambda moment=moment: agreement(store, moment=moment), runs=3)  # type: ignore[misc]
+        yield Row(name=f"agreement {moment}: {size}", value=worked_out, floor=_floor(store), target=40)
+    found = median_ms(lambda: stacks(store), runs=3)
+    yield Row(name=f"stacks: {size}", value=found, floor=_floor(store), target=30)
+    longest = max(_given_up(store, worked_out / 1000 * place / GIVE_UPS) for place in range(GIVE_UPS))
+    yield Row(name=f"agreement given up: {size}", value=longest, limit=100)
+
+
+def _given_up(store: Store, after: float) -> float:
+    """So many milliseconds agreement goes on when it is unwanted from some second on."""
+    unwanted = time.perf_counter() + after
+    store.give_up_when(lambda: time.perf_counter() > unwanted)
+    try:
+        agreement(store)
+    except sqlite3.OperationalError:
+        return (time.perf_counter() - unwanted) * 1000
+    finally:
+        store.give_up_when(lambda: False)
+    return 0.0
+
+
+def _annotated(store: Store, count: int) -> None:
+    words = vocabulary(random.Random(1))
+    articles = [_article(store, words, number, WORDS * ARTICLES // count) for number in range(count)]
+    session = start_session(store, "Врозь", kind=SessionKind.INDEPENDENT, articles=articles)
+    for analyst in ANALYSTS:
+        store.analyst = analyst
+        for number, article in enumerate(articles):
+            _annotate(store, words, article, number, UNITS // count)
+        for item in reviews.items(store, session):
+            judge(store, item.id, Judgement.ACCEPTED)
 
 
 def _floor(store: Store) -> float:
@@ -56,19 +83,23 @@ def _floor(store: Store) -> float:
     return median_ms(lambda: [store.rows(table) for table in TABLES], runs=3)
 
 
-def _article(store: Store, words: Sequence[str], number: int) -> ArticleId:
+def _article(store: Store, words: Sequence[str], number: int, length: int) -> ArticleId:
     chance = random.Random(number)
-    text = f"Статья {number}. " + " ".join(chance.choice(words) for _ in range(WORDS))
+    text = f"Статья {number}. " + " ".join(chance.choice(words) for _ in range(length))
     return add_articles(store, [read_article(text.encode(), file_name=f"{number}.txt")])[0].article_id
 
 
-def _annotate(store: Store, words: Sequence[str], article: ArticleId, number: int) -> None:
-    """Forty units at the same places for every analyst, a fifth of them a little off and otherwise named."""
+def _annotate(store: Store, words: Sequence[str], article: ArticleId, number: int, units: int) -> None:
+    """Units at the same places for every analyst, a fifth of them a little off and otherwise named."""
     chance, own = random.Random(number), random.Random(f"{number} {store.analyst}")
     version = VersionId(str((store.row("article", article) or {})["version"]))
     with store.step(Edit.LOAD_RECORDS):
-        for _ in range(UNITS):
-            start, length, name = chance.randrange(WORDS * 3), chance.randrange(5, LONGEST), chance.choice(words)
+        for _ in range(units):
+            start, length, name = (
+                chance.randrange(WORDS * 3 * units * ARTICLES // UNITS),
+                chance.randrange(5, LONGEST),
+                chance.choice(words),
+            )
             if own.random() < 1 / 5:
                 start, name = start + 2, own.choice(words)
             quote = Quote(version=version, span=TextPositionSelector(start=start, end=start + length))

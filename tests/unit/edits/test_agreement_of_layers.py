@@ -1,5 +1,6 @@
 """Layers: what each analyst made of an article, as handed in and now, and the figures over it."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -243,3 +244,18 @@ def test_whose_package_was_taken_in_and_undone_has_no_layer_until_it_is_redone(d
     assert (agreement(store).figures, stacks(store)) == ((), [])
     store.redo()
     assert agreement(store).analysts == (ANNA, BORIS)
+
+
+def test_agreement_is_given_up_between_queries_too(desk: Desk, session: SessionId) -> None:
+    store = desk.store
+    for analyst in (ANNA, BORIS):
+        with working_as(store, analyst):
+            add_participant(store, name="Арман Велин", quote=desk.quote("Арман Велин"))
+        hand_in(desk, session, analyst)
+    agreement(store)
+    store.give_up_when(lambda: True)
+    store.connection.set_progress_handler(None, 0)  # no query gives up
+    with pytest.raises(sqlite3.OperationalError):
+        agreement(store)
+    store.give_up_when(lambda: False)
+    assert agreement(store).figures

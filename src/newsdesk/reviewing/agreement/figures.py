@@ -53,9 +53,12 @@ def _of_spans(bench: Bench, kind: str, sorts: Sequence[Sort]) -> Iterator[Figure
 
 def _f1_figures(bench: Bench, kind: str, field: str, sorts: Sequence[Sort]) -> Iterator[Figure]:
     for two in bench.twos:
-        sides = [side for sort in sorts for side in bench.sides(two, sort)]
-        yield _figure(Measure.F1_EXACT, kind, field, two, f1_exact(sides))
-        yield _figure(Measure.F1_OVERLAP, kind, field, two, f1_overlap(sides))
+        yield _figure(Measure.F1_EXACT, kind, field, two, f1_exact(_sides(bench, two, sorts)))
+        yield _figure(Measure.F1_OVERLAP, kind, field, two, f1_overlap(_sides(bench, two, sorts)))
+
+
+def _sides(bench: Bench, two: Two, sorts: Sequence[Sort]) -> Iterator[Side]:
+    return (side for sort in sorts for side in bench.sides(two, sort))
 
 
 def _unitizing(bench: Bench, two: Two, sorts: Sequence[Sort]) -> Tally:

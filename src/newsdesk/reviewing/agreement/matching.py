@@ -1,6 +1,6 @@
 """Which unit of one analyst stands against which of another: a maximum matching, each unit in one pair at most."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from newsdesk.model.agreement import Unit
 from newsdesk.reviewing.agreement.assignment import assign
@@ -30,31 +30,27 @@ def match(first: Sequence[Unit], second: Sequence[Unit], shared: Callable[[Unit,
     most pairs of one kind, then with most words shared, then with most equal fields is taken. Turning the analysts
     round turns the pairs round and nothing else. In the order of the text.
     """
-    ones, others = _sorted(first), _sorted(second)
-    if [said for said, _ in others] < [said for said, _ in ones]:
-        return _in_order((one, other) for other, one in match(second, first, shared))
-    left, right = [unit for _, unit in ones], [unit for _, unit in others]
-    return _in_order((left[row], right[column]) for row, column in assign(_weights(left, right, shared)))
+    ones, others = sorted(first, key=_content), sorted(second, key=_content)
+    turned = list(map(_content, others)) < list(map(_content, ones))
+    if turned:
+        ones, others = others, ones
+    pairs = [(ones[row], others[column]) for row, column in assign(_weights(ones, others, shared))]
+    return sorted(((other, one) for one, other in pairs) if turned else pairs, key=lambda pair: _place(pair[0]))
 
 
-_Content = tuple[int, int, str, tuple[tuple[str, str], ...]]
-"""What a unit says, whoever made it: units sort by it in the order of the text."""
+def _content(unit: Unit) -> tuple[int, int, str, list[tuple[str, str]]]:
+    """What a unit says, whoever made it: units sort by it in the order of the text."""
+    return unit.start, unit.end, unit.kind, sorted(unit.fields.items())
 
 
-def _sorted(units: Sequence[Unit]) -> list[tuple[_Content, Unit]]:
-    said = [((unit.start, unit.end, unit.kind, tuple(sorted(unit.fields.items()))), unit) for unit in units]
-    return sorted(said, key=lambda each: each[0])
-
-
-def _in_order(pairs: Iterable[Pair]) -> list[Pair]:
-    return sorted(pairs, key=lambda pair: (pair[0].start, pair[0].end))
+def _place(unit: Unit) -> tuple[int, int]:
+    return unit.start, unit.end
 
 
 def _weights(ones: Sequence[Unit], others: Sequence[Unit], shared: Callable[[Unit, Unit], int]) -> list[dict[int, int]]:
     """What each unit is worth together with each it shares words with, by place; both in the order of the text."""
-    spans, other_spans = ([(unit.start, unit.end) for unit in units] for units in (ones, others))
     weights = []
-    for one, places in zip(ones, overlapping(spans, other_spans), strict=True):
+    for one, places in zip(ones, overlapping(map(_place, ones), list(map(_place, others))), strict=True):
         worth = ((place, _weight(one, others[place], shared)) for place in places)
         weights.append({place: weight for place, weight in worth if weight})
     return weights
