@@ -37,8 +37,9 @@ def conflicts_of(
     for (table, row, field), sides in contested.items():
         standing = [(entries[entry], value) for entry, value in sides if entry in entries]
         standing.sort(key=lambda side: age(side[0]), reverse=True)
-        values = tuple((_giver(entry, field, first), value) for entry, value in standing)
-        found.append(Conflict(table=table, row=row, field=field, values=values))
+        given = ((_giver(entry, field, first), value) for entry, value in standing)
+        values = {(giver.id, journal.to_json(value)): (giver, value) for giver, value in given}
+        found.append(Conflict(table=table, row=row, field=field, values=tuple(values.values())))
     return found
 
 

@@ -122,16 +122,9 @@ class StepDraft:
         table, held, values = restoration.table, restoration.held, restoration.values
         draft = self._draft(table, held, restoration.heads)
         draft.sides, draft.restores = restoration.sides, restoration.restores
-        if not restoration.ends:
-            self.put(table, held, values)
-            return
-        # What came back by the step taken back is as it was before, field by field.
-        several = {field for field, heads in restoration.heads.items() if len(heads) > 1}
-        before = {field: value for field, value in values.items() if value != held[field] or field in several}
-        if restoration.came_back and before.keys() - {DELETED}:
-            self.put(table, held, before)
-            held = {**held, **before, DELETED: False}
-        self.end(table, held)
+        self.put(table, held, values)
+        if values.get(DELETED):
+            draft.see_all()
 
     def decide(self, name: str, row: str, values: Row) -> None:
         """Write values that have seen all that stands, whether or not they differ.

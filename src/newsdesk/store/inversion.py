@@ -1,13 +1,13 @@
 """What it takes to bring one row back to how a step found it: worked out by reading alone."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from newsdesk.model.change import DELETED, NEVER_UNDONE, Entry, EntryId, Row, Scalar
 from newsdesk.store import journal, merges, steps
-from newsdesk.store.journal import Heads, restored_by, to_json
+from newsdesk.store.journal import Heads, restored_by
 from newsdesk.store.recount import Alternatives, RowState, age, heads_of, recount
 from newsdesk.store.tables import Table
 from newsdesk.store.taken import taken_of_row
@@ -29,9 +29,8 @@ class Restoration:
     """What brings a row back.
 
     `held` is the row as it stands, `heads` are its heads. `values` are to be set, also those that are what they were,
-    as that decides a conflict; with `ends` the row is let go, which `came_back` if it had lived before. `sides` are
-    to stand against the values, which `restores` leads to the entries that gave them. `skipped` are the fields that
-    somebody set since.
+    as that decides a conflict; among them may be that the row is deleted. `sides` are to stand against the values,
+    which `restores` leads to the entries that gave them. `skipped` are the fields that somebody set since.
     """
 
     table: Table
@@ -39,8 +38,6 @@ class Restoration:
     held: Row
     heads: Heads
     values: Mapping[str, Scalar] = field(default_factory=dict)
-    ends: bool = False
-    came_back: bool = False
     sides: tuple[Side, ...] = ()
     restores: Mapping[str, EntryId] = field(default_factory=dict)
     skipped: tuple[str, ...] = ()
@@ -84,10 +81,11 @@ class Inversion:
             self._values |= self._told_by([entry for entry in before if not merges.is_split(connection, entry)])
 
     def _fields_touched(self, taken: Sequence[Entry], came_to: RowState) -> list[str]:
-        """The fields that were set, and whether the row lives where edits alone brought it back beside a deletion."""
+        """The fields that were set, and whether the row lives: edits alone may bring it back beside a deletion."""
         fields = dict.fromkeys(name for entry in taken for name in entry.fields if self.table.column(name))
         contested, found = came_to.conflicts.get(DELETED), self._found.conflicts.get(DELETED)
-        if contested != found or came_to.values[DELETED] != self._found.values[DELETED]:
+        stayed = contested == found and came_to.values[DELETED] == self._found.values[DELETED]
+        if self._found.values[DELETED] or not stayed:
             fields[DELETED] = None
         return list(fields)
 
@@ -100,57 +98,57 @@ class Inversion:
         """Find what can be restored, and what has to be left alone."""
         set_since = [name for name in self._touched if self._is_set_since(name)]
         values = {name: self._values[name] for name in self._touched if name not in set_since}
-        comes_back = values.get(DELETED) is False
-        if DELETED in set_since or (self._held[DELETED] and not comes_back and DELETED not in values):
+        if DELETED in set_since or (self._held[DELETED] and DELETED not in values):
             return self._restoration(skipped=self._touched)
-        if comes_back and self._past_splits:
+        if values.get(DELETED) is False and self._past_splits:
             values |= self._left_by_splits()
         if not values.get(DELETED):
             return self._restoration(values, skipped=set_since)
-        edited = self._edited_beside_death()
-        contested = DELETED in self._contested_now or DELETED in self._found.conflicts
-        if edited or (self._held[DELETED] and not contested and not self._before):
+        edited = self._edited_since()
+        if edited or (self._held[DELETED] and not self._before and not self._contested_now):
             return self._restoration(skipped=edited)
-        return self._restoration(values, ends=True)
+        return self._restoration(values if self._before else self._unborn())
 
-    def _restoration(
-        self, values: Mapping[str, Scalar] = MappingProxyType({}), *, ends: bool = False, skipped: Iterable[str] = ()
-    ) -> Restoration:
-        contested = {name: found for name, found in self._found.conflicts.items() if name in values}
-        if self._past_splits:
-            contested = {}
-        elif ends:
-            contested = {name: found for name, found in contested.items() if DELETED in contested}
-        if DELETED in contested:
-            values = {**values, DELETED: ends}
+    def _unborn(self) -> Row:
+        """A row whose birth is taken back: what is contested in it stands as it is shown, and against nothing."""
+        whole = {other for name in self._contested_now for other in self.table.whole_of(name)}
+        return {**{name: self._held[name] for name in whole}, DELETED: True}
+
+    def _restoration(self, values: Row = MappingProxyType({}), *, skipped: Iterable[str] = ()) -> Restoration:
+        contested = {n: found for n, found in self._found.conflicts.items() if n in values and not self._past_splits}
+        shown = {name: max(found, key=self._age)[0] for name, found in contested.items()}
+        restores = {name: self._origin(name, entry) for name, entry in shown.items()}
+        sides = [self._side(entry, told, values, restores) for entry, told in self._against(contested, shown).items()]
         return Restoration(
             table=self.table,
             row=self.row,
             held=self._held,
             heads=self._heads,
             values=values,
-            ends=ends,
-            came_back=ends and bool(self._before),
-            sides=tuple(self._sides(contested)),
-            restores={name: self._origin(name, max(found, key=self._age)[0]) for name, found in contested.items()},
+            sides=tuple(sides),
+            restores=restores,
             skipped=tuple(skipped),
         )
 
-    def _sides(self, contested: Mapping[str, Alternatives]) -> Iterator[Side]:
-        """What stood against what was shown, each a value of its own again."""
+    def _against(
+        self, contested: Mapping[str, Alternatives], shown: Mapping[str, EntryId]
+    ) -> dict[EntryId, dict[str, Scalar]]:
+        """What stood against what was shown, entry by entry."""
         others: dict[EntryId, dict[str, Scalar]] = {}
         for name, found in contested.items():
-            shown = max(found, key=self._age)[1]
-            against = {to_json(value): entry for entry, value in sorted(found, key=self._age) if value != shown}
-            for entry in against.values():
-                given = self._before[entry].fields
-                if name == DELETED:
-                    others.setdefault(entry, {})[DELETED] = not shown
-                else:
-                    whole = {field: given[field] for field in self.table.whole_of(name) if field in given}
-                    others.setdefault(entry, {}).update(whole)
-        for entry, fields in others.items():
-            yield Side(fields=fields, restores={name: self._origin(name, entry) for name in fields})
+            for entry, value in found:
+                if entry != shown[name]:
+                    given, whole = {**self._before[entry].fields, name: value}, self.table.whole_of(name)
+                    others.setdefault(entry, {}).update({each: given[each] for each in whole if each in given})
+        return others
+
+    def _side(self, entry: EntryId, told: Row, values: Row, restores: Mapping[str, EntryId]) -> Side:
+        """What an entry said, to say it again. A value beside a deletion would be one more word that the row lives."""
+        again = {name: self._origin(name, entry) for name in told}
+        if DELETED not in told and (values.get(DELETED) or DELETED in restores):
+            again |= {name: given for name, given in restores.items() if name == DELETED}
+            told = {**told, DELETED: values[DELETED]}
+        return Side(fields=told, restores=again)
 
     def _age(self, alternative: tuple[EntryId, Scalar]) -> tuple[int, str]:
         return age(self._before[alternative[0]])
@@ -173,20 +171,12 @@ class Inversion:
         heads, own = self._heads.get(name, ()), self._heads_after.get(name, ())
         return set(heads) != set(own) and self._origins(name, heads) != self._origins(name, own)
 
-    def _edited_beside_death(self) -> list[str]:
-        """The fields that somebody set in a row about to be deleted, beyond what its birth or deletion knew."""
-        known: dict[str, Collection[EntryId]] = {}
-        for id_ in self._found.all_heads.get(DELETED, ()):
-            deletion = self._before[id_]
-            if deletion.fields[DELETED]:
-                known |= {**deletion.seen, **dict.fromkeys(deletion.fields, (id_,))}
-        # What stood against the deletion already stands against it again.
-        told = self._heads_after if DELETED in self._found.conflicts else self._touched
-        known.update({name: self._heads_after[name] for name in told if name in self._heads_after})
+    def _edited_since(self) -> list[str]:
+        """The fields that somebody set since in a row about to be deleted."""
         since = {
-            name: self._origins(name, heads) - self._origins(name, known.get(name, ()))
+            name: self._origins(name, heads) - self._origins(name, self._heads_after.get(name, ()))
             for name, heads in self._heads.items()
-            if name != DELETED and set(heads) != set(known.get(name, ()))
+            if name != DELETED and set(heads) != set(self._heads_after.get(name, ()))
         }
         return [name for name, entries in since.items() if any(map(self._is_edit, entries))]
 

@@ -86,7 +86,7 @@ def _restore(draft: StepDraft, found: Sequence[Restoration]) -> Generator[int, N
         for restoration in part:
             table, row = restoration.table, restoration.row
             skipped += (SkippedField(table=table.name, row=row, field=field) for field in restoration.skipped)
-            if restoration.ends or restoration.values:
+            if restoration.values:
                 draft.restore(restoration)
         yield len(part)
     return skipped
