@@ -284,8 +284,9 @@ def _nothing_to_review(error: NothingToReviewError) -> str:
 
 def _review_closed(error: ReviewClosedError) -> str:
     return _tr(
-        QT_TRANSLATE_NOOP("Sentence", "The review session “{session}” is closed. Open it again to judge.")
-    ).format(session=error.session)
+        QT_TRANSLATE_NOOP("Sentence", "The review session “{session}” is closed. Open it again to judge."),
+        session=error.session,
+    )
 
 
 def _not_the_author(error: NotTheAuthorError) -> str:
@@ -294,13 +295,16 @@ def _not_the_author(error: NotTheAuthorError) -> str:
             QT_TRANSLATE_NOOP(
                 "Sentence",
                 "The review session “{session}” was begun by somebody else. Send your verdicts back to them.",
-            )
-        ).format(session=error.session)
+            ),
+            session=error.session,
+        )
     return _tr(
         QT_TRANSLATE_NOOP(
             "Sentence", "The review session “{session}” was begun by {author}. Send your verdicts back to them."
-        )
-    ).format(session=error.session, author=error.author)
+        ),
+        session=error.session,
+        author=error.author,
+    )
 
 
 def _not_theirs_to_end(error: NotTheirsToEndError) -> str:
@@ -309,8 +313,9 @@ def _not_theirs_to_end(error: NotTheirsToEndError) -> str:
             "Sentence",
             "The review session “{session}” was begun by somebody else: only they can close it, open it again, delete "
             "it or say whether it is blind.",
-        )
-    ).format(session=error.session)
+        ),
+        session=error.session,
+    )
 
 
 def _on_one_own(error: OnOneOwnError) -> str:
@@ -319,8 +324,9 @@ def _on_one_own(error: OnOneOwnError) -> str:
             "Sentence",
             "In the session “{session}” analysts annotate articles on their own: there is nothing to reject, change, "
             "apply or report. Accept an article when it is done, and see how far the analysts agree.",
-        )
-    ).format(session=error.session)
+        ),
+        session=error.session,
+    )
 
 
 _SAYINGS: tuple[tuple[type[Exception], Callable[..., str]], ...] = (

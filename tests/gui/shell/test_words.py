@@ -3,6 +3,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 
+from newsdesk.edits.errors import NotTheAuthorError, NotTheirsToEndError, OnOneOwnError, ReviewClosedError
 from newsdesk.gui import words
 from newsdesk.gui.day_words import DayForm, day_words, month_words
 from newsdesk.gui.dialogs.entry_words import entry_words
@@ -110,6 +111,21 @@ def test_every_reason_not_to_import_names_the_file_in_every_language(languages: 
             assert "статья.txt" in sentence
             assert "{" not in sentence
     assert len({kind for kind, _ in _SAYINGS}) == len(_SAYINGS)
+
+
+def test_every_refusal_of_a_review_session_names_it_in_every_language(languages: Languages) -> None:
+    refusals = (
+        ReviewClosedError("Неделя 11"),
+        NotTheAuthorError("Неделя 11", ""),
+        NotTheAuthorError("Неделя 11", "Ильза Торн"),
+        NotTheirsToEndError("Неделя 11"),
+        OnOneOwnError("Неделя 11"),
+    )
+    for language in LANGUAGES:
+        languages.use(language)
+        sentences = [error_sentence(error) for error in refusals]
+        assert all("Неделя 11" in sentence and "{" not in sentence for sentence in sentences)
+        assert "Ильза Торн" in sentences[2]
 
 
 def test_the_history_of_a_record_says_codes_in_words(languages: Languages) -> None:
