@@ -37,9 +37,12 @@ class Retracing(QObject):
         bridge.replayed.connect(self._on_replayed)
 
     def _on_replayed(self, result: UndoResult) -> None:
-        changes = result.change_set
-        if changes is None:
-            return
+        if result.change_set is not None:
+            self._selection.retracing = True
+            self._show(result.change_set)
+            self._selection.retracing = False
+
+    def _show(self, changes: ChangeSet) -> None:
         chosen = next(self._records(changes), None)
         if chosen is not None:
             self._selection.select_record(chosen)

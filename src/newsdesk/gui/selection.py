@@ -69,6 +69,8 @@ class DeskSelection(QObject):
         self._current_version = current_version
         self.standing: Callable[[ArticleId], Stand | None] = _nowhere
         """How the analyst stands in an article at this moment; the readers know."""
+        self.retracing = False
+        """Whether it is moving to what was undone or done again; a page over the articles need not go for that."""
         self._article = ArticleId("")
         self._version = VersionId("")
         self._record = RecordId("")

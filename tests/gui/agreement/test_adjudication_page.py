@@ -108,6 +108,23 @@ def test_ctrl_z_takes_a_decision_back_and_shows_the_place_again(window: MainWind
     assert decided(window) == ["", "", ""]
     qtbot.waitUntil(lambda: current(page).id == place.id and not current(page).decided, timeout=10000)
     assert page.progress.says == "0 of 3 decided"
+    assert_stands(window, page)
+
+
+def assert_stands(window: MainWindow, page: AdjudicationPage) -> None:
+    """The page is in front, and keys go to it."""
+    focus = window.focusWidget()
+    assert window.centre.currentWidget() is page
+    assert focus is not None
+    assert page.isAncestorOf(focus)
+
+
+def test_the_page_stays_where_taking_back_brings_a_mark_to_life(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    press(window, Qt.Key.Key_K)
+    press(window, Qt.Key.Key_3)  # who has nothing there
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert_stands(window, page)
 
 
 def test_agreed_places_are_taken_over_by_one_act_that_says_how_many(window: MainWindow, qtbot: QtBot) -> None:

@@ -229,6 +229,7 @@ def test_what_applying_would_do_is_said_first_then_done_as_one_step(review: Revi
     review.window.commands["edit.undo"].trigger()
     assert record(review.store, second) is not None
     assert getattr(record(review.store, first), "place", "") != "Арна"
+    assert review.window.centre.currentWidget() is page
 
 
 def test_where_nothing_is_judged_nothing_is_applied_and_the_package_comes_next(review: Review) -> None:

@@ -27,6 +27,7 @@ class AgreementCommands(QObject):
     """Binds the commands of one window; it lives as long as the window. The pages are made when first wanted.
 
     Figures and readings need the room: the panes at the sides go while a page stands, and come back with the article.
+    Adjudication stays where Undo leads the articles beneath it elsewhere: most likely a decision was undone.
     """
 
     def __init__(self, window: MainWindow, panes: Panes, notices: Notices) -> None:
@@ -38,8 +39,8 @@ class AgreementCommands(QObject):
         self._adjudication: AdjudicationPage | None = None
         self._bind()
         window.commands["go.reader"].triggered.connect(self._put_away)
-        window.selection.article_changed.connect(self._put_away)
-        window.selection.jump_requested.connect(self._put_away)
+        window.selection.article_changed.connect(self._on_elsewhere)
+        window.selection.jump_requested.connect(self._on_elsewhere)
         window.layouts.used.connect(self._put_away)
         window.leaving.connect(self._leave)
 
@@ -122,6 +123,10 @@ class AgreementCommands(QObject):
             chosen=tuple(self._panes.library.chosen()),
             current=self._window.selection.article or None,
         )
+
+    def _on_elsewhere(self) -> None:
+        if not (self._window.selection.retracing and self._shows_adjudication()):
+            self._put_away()
 
     def _put_away(self) -> None:
         """Give the centre back to the article."""

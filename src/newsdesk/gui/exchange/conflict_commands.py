@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.exchange.conflict_acts import ConflictActs
@@ -37,7 +37,6 @@ class ConflictCommands(QObject):
         self._known: frozenset[str] = frozenset()
         self._reopens = False
         """Whether the next conflict that appears was opened again by Undo or Redo, and is to be shown."""
-        self._retracing = QTimer(self, singleShot=True, interval=0)
         self.reading = ConflictReading(window.bridge, self)
         self.reading.read.connect(self._on_read)
         self._acts = ConflictActs(window.bridge, window.commands, self.reading)
@@ -144,10 +143,9 @@ class ConflictCommands(QObject):
 
     def _on_replayed(self) -> None:
         self._reopens = True
-        self._retracing.start()
 
     def _on_elsewhere(self) -> None:
-        if not self._retracing.isActive():
+        if not self._window.selection.retracing:
             self.close()
 
     def _on_sign(self) -> None:

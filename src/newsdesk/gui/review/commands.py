@@ -46,8 +46,8 @@ class ReviewCommands(QObject):
         self._reports = ReviewReports(window, notices, session, self)
         self._bind()
         window.commands["go.reader"].triggered.connect(self.leave)
-        window.selection.article_changed.connect(self.leave)
-        window.selection.jump_requested.connect(self.leave)
+        window.selection.article_changed.connect(self._on_elsewhere)
+        window.selection.jump_requested.connect(self._on_elsewhere)
         window.selection.return_requested.connect(self.leave)
         window.layouts.used.connect(self.leave)
         window.leaving.connect(self._stop)
@@ -111,6 +111,11 @@ class ReviewCommands(QObject):
         self._take_back(self._let_go())
         self._panes.reader_area.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.commands.refresh_soon()
+
+    def _on_elsewhere(self) -> None:
+        """Leave with the articles, but let a summary stay where it was applied and that is undone."""
+        if not (self._window.selection.retracing and self._summary is not None):
+            self.leave()
 
     def _bind(self) -> None:
         bind = self._window.commands.bind
