@@ -329,6 +329,12 @@ def _forged_ids(store: Store) -> dict[str, Entry]:
             fields={"article": str(other_article["id"]), "number": 1, "body": str(version["body"]), "deleted": False},
         ),
         "an addition to a step of this workspace": replace(mine, step=held.step, analyst=held.analyst, row="m1"),
+        "another text for a version": replace(
+            mine, table="article_version", row=str(version["id"]), fields={"body": str(elsewhere["body"])}
+        ),
+        "words that nobody wrote": replace(
+            mine, row="m1", fields={**moved, "version": annotation["version"], "exact": "Министр солгал."}
+        ),
     }
 
 
@@ -340,6 +346,8 @@ def _forged_ids(store: Store) -> dict[str, Entry]:
         "a mark of another article",
         "a version of another article",
         "an addition to a step of this workspace",
+        "another text for a version",
+        "words that nobody wrote",
     ],
 )
 def test_an_entry_that_takes_the_id_of_something_here_is_noticed(forgery: str, workspace: Path, tmp_path: Path) -> None:
@@ -347,6 +355,36 @@ def test_an_entry_that_takes_the_id_of_something_here_is_noticed(forgery: str, w
         entry = _forged_ids(store)[forgery]
     said = _refused(workspace, tmp_path, write(Package(entries=(entry,))))
     assert "is damaged or forged" in said
+
+
+VALUES: dict[str, tuple[str, dict[str, str | int | None]]] = {
+    "a tie in a table that is none": ("evidence", {"table": "9999-99-99"}),
+    "a tie in a table that proves nothing": ("evidence", {"table": "change"}),
+    "a tie without a table": ("evidence", {}),
+    "a tag on a tag": ("tagging", {"table": "tag"}),
+    "a comment on itself": ("comment", {"table": "comment", "row": "r1"}),
+    "a pairing of marks": ("pairing", {"table": "annotation"}),
+    "a finding about no record": ("finding", {"table": "article"}),
+    "an item that is no record": ("review_item", {"table": "verdict"}),
+    "a decision on no kind": ("adjudication", {"kind": ""}),
+    "a time that is none": ("meeting", {"when_value": "6b1f"}),
+    "a quarter that is none": ("meeting", {"when_value": "2026-Qx"}),
+    "a month that is none": ("meeting", {"when_value": "2026-99"}),
+    "a time of another type": ("meeting", {"when_value": 2026}),
+    "a version without its text": ("article_version", {"body": "0" * 64}),
+    "a mark in no text": (
+        "annotation",
+        {"version": "nowhere", "start": 0, "end": 5, "exact": "Лорна", "prefix": "", "suffix": "", "state": "exact"},
+    ),
+}
+"""By what is wrong with it a row of a stranger: its table, and its fields that matter."""
+
+
+@pytest.mark.parametrize("forgery", VALUES)
+def test_a_row_that_no_page_could_draw_is_refused(forgery: str, workspace: Path, tmp_path: Path) -> None:
+    table, fields = VALUES[forgery]
+    row = line(id="v1", table=table, row="r1", fields={**fields, "deleted": False})
+    assert "is damaged or forged" in _refused(workspace, tmp_path, forged.package({f"entries/{table}.jsonl": row}))
 
 
 def test_the_command_line_refuses_with_one_sentence_and_writes_no_workspace(

@@ -96,7 +96,6 @@ def _entry(path: Path, file: PackageFile, found: Absorption) -> Mapping[str, obj
         "conflicts": [{"table": one.table, "row": one.row, "field": one.field} for one in found.conflicts],
         "corrected": list(found.corrected),
         "late": list(found.late),
-        "missing": list(found.missing),
         "differing": list(found.differing),
         "brought_back": found.brought_back,
         "taken_back": found.taken_back,
@@ -118,7 +117,6 @@ def _tell(path: Path, found: Absorption) -> None:
         (len(found.conflicts), "conflict"),
         (len(found.corrected), "corrected article"),
         (len(found.late), "quote on an older version"),
-        (len(found.missing), "missing text"),
         (len(found.differing), "text that is read otherwise"),
         (found.brought_back, "undone package brought back"),
     ):

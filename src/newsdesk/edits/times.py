@@ -5,17 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from newsdesk.edits.errors import InvalidValueError
-from newsdesk.model.when import Basis, Precision, When, without_year
+from newsdesk.model.when import SHAPES, Basis, Precision, When, without_year
 
-_MONTH = r"([0-9]{4}|-)-(0[1-9]|1[0-2])"
-_DAY = _MONTH + r"-(0[1-9]|[12][0-9]|3[01])"
-_SHAPES = {
-    Precision.MINUTE: _DAY + r"T([01][0-9]|2[0-3]):[0-5][0-9]",
-    Precision.DAY: _DAY,
-    Precision.MONTH: _MONTH,
-    Precision.QUARTER: r"[0-9]{4}-Q[1-4]",
-    Precision.YEAR: r"[0-9]{4}",
-}
 _VALUE, _PRECISION = "when_value", "when_precision"
 _EXAMPLES = ("2026-03-11T15:00", "2026-03-11", "--03-11", "2026-03", "--03", "2026-Q1", "2026")
 
@@ -26,9 +17,7 @@ def precision_of(value: str) -> Precision:
     Raises:
         InvalidValueError: if the value is not one that `When` can hold.
     """
-    if not value:
-        return Precision.UNKNOWN
-    for precision, shape in _SHAPES.items():
+    for precision, shape in SHAPES.items():
         if re.fullmatch(shape, value) and _is_in_calendar(value):
             return precision
     raise InvalidValueError(_VALUE, value, _EXAMPLES)

@@ -37,8 +37,8 @@ class Absorption:
     `tables` has the counts by table, `conflicts` those that the package opens. `corrected` are articles whose text
     it replaces by a newer version, `late` annotations that then stand, or came in, on an older version and wait in
     the tray. `entries` counts those that are new here, `known` those that were here before. `living` is how many
-    records lived before it, for the guard. `missing` are texts that its articles need and nobody has, `differing`
-    those that this program reads from their Markdown otherwise than the sender's did; both by their hash.
+    records lived before it, for the guard. `differing` are texts, by their hash, that this
+    program reads from their Markdown otherwise than the sender's did.
     `brought_back` counts earlier absorbings of the same that were undone, and stand again; `taken_back` those that
     were undone, and stay so because nobody wished otherwise. `shares_nothing` says that no article and no entry of it
     was known in a workspace that has articles: perhaps it is somebody else's matter.
@@ -51,7 +51,6 @@ class Absorption:
     conflicts: tuple[Conflict, ...] = ()
     corrected: tuple[ArticleId, ...] = ()
     late: tuple[AnnotationId, ...] = ()
-    missing: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
     brought_back: int = 0
     taken_back: int = 0

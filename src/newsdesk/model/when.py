@@ -15,6 +15,19 @@ class Precision(StrEnum):
     UNKNOWN = "unknown"
 
 
+_MONTH = r"([0-9]{4}|-)-(0[1-9]|1[0-2])"
+_DAY = _MONTH + r"-(0[1-9]|[12][0-9]|3[01])"
+SHAPES = {
+    Precision.MINUTE: _DAY + r"T([01][0-9]|2[0-3]):[0-5][0-9]",
+    Precision.DAY: _DAY,
+    Precision.MONTH: _MONTH,
+    Precision.QUARTER: r"[0-9]{4}-Q[1-4]",
+    Precision.YEAR: r"[0-9]{4}",
+    Precision.UNKNOWN: "",
+}
+"""What the value of a `When` looks like, as regular expressions, the finest first."""
+
+
 class Basis(StrEnum):
     """Whether the text states the value or somebody concluded it."""
 

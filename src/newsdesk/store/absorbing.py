@@ -16,7 +16,8 @@ from newsdesk.store.recount import Alternatives, RowState, age, recount
 from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES, Table
 from newsdesk.store.tree import PARENT
-from newsdesk.store.vetting import Vetted, look_at_homes
+from newsdesk.store.vetting import Vetted
+from newsdesk.store.vetting_rows import look_at_homes
 
 Texts = Mapping[Sha256, tuple[str, CanonicalText]]
 """Texts by the hash of their Markdown: the Markdown and its canonical text."""
@@ -47,11 +48,6 @@ class Plan:
     def is_empty(self) -> bool:
         """Whether everything is here already."""
         return not (self.vetted.new or self.texts)
-
-    @property
-    def rows(self) -> dict[RowKey, Row]:
-        """The rows as their entries tell them, also those that do not live."""
-        return {key: state.values for key, state in self.states.items()}
 
     def after(self, table: str, row: str) -> Row | None:
         """A row that the plan knows as it will stand; None where it will not live."""

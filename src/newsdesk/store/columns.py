@@ -1,5 +1,6 @@
 """Columns of the journalled tables: what each holds, what it accepts, and how SQL defines it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,7 +34,8 @@ class Column:
 
     `contested` is false where two analysts' differing values are no matter to decide, such as
     when each imported the same article: the newest simply stands. `since` is the schema version
-    that brought the column.
+    that brought the column. `form` is a regular expression for text that reading relies on, "" for any:
+    what others wrote is looked at for it.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Column:
     references: str = ""
     contested: bool = True
     since: int = 1
+    form: str = ""
 
     @property
     def definition(self) -> str:
@@ -60,6 +63,10 @@ class Column:
         if self.kind is ColumnKind.INTEGER:
             return isinstance(value, int) and -(2**63) <= value < 2**63
         return isinstance(value, _TYPES[self.kind])
+
+    def has_form(self, value: object) -> bool:
+        """Say whether a value has the form that reading relies on."""
+        return not self.form or (isinstance(value, str) and re.fullmatch(self.form, value) is not None)
 
     def normalise(self, value: Scalar) -> Scalar:
         """Give the value in the form that the journal keeps: real booleans, text that UTF-8 can carry.
@@ -81,9 +88,14 @@ def mended(words: str) -> str:
     return str(words).encode("utf-8", "replace").decode()
 
 
-def text(name: str, default: str = "", *, contested: bool = True, since: int = 1) -> Column:
+def text(name: str, default: str = "", *, contested: bool = True, since: int = 1, form: str = "") -> Column:
     """Describe a column of text."""
-    return Column(name=name, kind=ColumnKind.TEXT, default=default, contested=contested, since=since)
+    return Column(name=name, kind=ColumnKind.TEXT, default=default, contested=contested, since=since, form=form)
+
+
+def table_name(*tables: str, name: str = "table") -> Column:
+    """Describe a column that says in which of some tables the row is that another column names."""
+    return text(name, form="|".join(tables))
 
 
 def integer(name: str, default: int = 0, *, contested: bool = True) -> Column:

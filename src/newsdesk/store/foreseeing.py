@@ -9,7 +9,7 @@ from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
 from newsdesk.model.change import ChangeSet, Conflict, Row, RowChange, Step
 from newsdesk.model.record import RecordKind
-from newsdesk.store import bodies, journal
+from newsdesk.store import journal
 from newsdesk.store.absorbing import Plan
 from newsdesk.store.conflicts import conflicts_of
 
@@ -39,7 +39,6 @@ def foresee(
         conflicts=conflicts,
         corrected=tuple(_corrected(changes)),
         late=late,
-        missing=tuple(_missing(connection, plan)),
         shares_nothing=_shares_nothing(connection, plan),
         living=sum(_living(connection, kind) for kind in RecordKind),
         deleted_records=sum(1 for change in records if change.after is None),
@@ -70,13 +69,6 @@ def _corrected(changes: Iterable[RowChange]) -> Iterator[ArticleId]:
         before, after = change.before, change.after
         if change.table == "article" and before and after and before["version"] != after["version"]:
             yield ArticleId(change.row)
-
-
-def _missing(connection: sqlite3.Connection, plan: Plan) -> Iterator[str]:
-    wanted = (plan.after(table, row) for table, row in plan.states if table == "article_version")
-    for body in sorted({str(row["body"]) for row in wanted if row is not None and row["body"]}):
-        if body not in plan.texts and not bodies.has(connection, body):
-            yield body
 
 
 def _shares_nothing(connection: sqlite3.Connection, plan: Plan) -> bool:

@@ -16,7 +16,8 @@ from newsdesk.store.manifests import keep_extra
 from newsdesk.store.returning import merged, redo, undoings
 from newsdesk.store.slicing import Progress, told
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.vetting import Vetted, look_at_articles, look_at_spans, vet
+from newsdesk.store.vetting import Vetted, vet
+from newsdesk.store.vetting_rows import look_at_rows
 
 Guard = Callable[[Absorption], object]
 """Looks at what would be done before it is; what it raises ends it, and nothing is changed."""
@@ -96,8 +97,7 @@ def _foreseen(
     brought_back = yield from told(redo(connection, step, returning), count, total)
     planned = yield from told(plan(connection, vetted, texts), count, total)
     if not believes:
-        look_at_spans(planned.rows)
-        look_at_articles(connection, planned.rows, planned.texts)
+        look_at_rows(connection, planned.states, planned.texts)
     changes = merged(brought_back, planned.changes)
     later = replace(step, counter=step.counter + len(returning))
     found = yield from told(foresee(connection, planned, later, changes), 2 * count, total)

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsdesk.model.change import DELETED, Row, Scalar
-from newsdesk.store.columns import Column, ColumnKind, boolean, integer, merged_into, reference, text
+from newsdesk.model.record import RecordKind
+from newsdesk.model.when import SHAPES
+from newsdesk.store.columns import Column, ColumnKind, boolean, integer, merged_into, reference, table_name, text
 
 _LIFE = boolean(DELETED)
 
@@ -184,7 +186,7 @@ _SPECIFICATION = (
             text("title"),
             text("format", "meeting"),
             text("when_words"),
-            text("when_value"),
+            text("when_value", form="|".join(SHAPES.values())),
             text("when_precision", "unknown"),
             text("when_basis", "stated"),
             text("when_reason"),
@@ -210,11 +212,20 @@ _SPECIFICATION = (
     Table("note", (text("title"), text("body"), merged_into("note"))),
     Table(
         "evidence",
-        (reference("annotation", "annotation"), text("table"), text("row"), text("field")),
+        (
+            reference("annotation", "annotation"),
+            table_name(*RecordKind, "meeting_participant", "meeting_agenda", "finding_reading"),
+            text("row"),
+            text("field"),
+        ),
         (("annotation",), ("row",)),
     ),
     Table("tag", (text("name"),)),
-    Table("tagging", (reference("tag", "tag"), text("table"), text("row")), (("tag",), ("row",))),
+    Table(
+        "tagging",
+        (reference("tag", "tag"), table_name("article", "annotation", *RecordKind), text("row")),
+        (("tag",), ("row",)),
+    ),
     Table(
         "carrying",
         (
@@ -235,14 +246,14 @@ _SPECIFICATION = (
     ),
     Table(
         "pairing",
-        (text("table"), text("first"), text("second"), text("verdict")),
+        (table_name(*RecordKind), text("first"), text("second"), text("verdict")),
         (("first",), ("second",)),
         since=2,
     ),
     Table(
         "finding",
         (
-            text("table"),
+            table_name(*RecordKind),
             text("first"),
             text("second"),
             text("field"),
@@ -263,7 +274,7 @@ _SPECIFICATION = (
     Table(
         "comment",
         (
-            text("table"),
+            table_name("article", "annotation", "finding", *RecordKind),
             text("row"),
             reference("parent", "comment"),
             text("body"),
@@ -310,7 +321,7 @@ _SPECIFICATION = (
         "review_item",
         (
             reference("session", "review_session"),
-            text("table"),
+            table_name("article", *RecordKind),
             text("row"),
             text("order"),
             text("base"),
@@ -340,7 +351,7 @@ _SPECIFICATION = (
         "adjudication",
         (
             reference("version", "article_version"),
-            text("kind"),
+            table_name(*RecordKind, name="kind"),
             text("analyst"),
             text("record"),
             text("creator"),

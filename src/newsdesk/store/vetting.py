@@ -1,12 +1,12 @@
 """Entries that others wrote, before they are believed: which are new, and which nobody can have written honestly."""
 
 import sqlite3
-from collections.abc import Container, Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
-from newsdesk.model.change import DELETED, MAX_LEAP, Entry, EntryId, Row, Scalar
-from newsdesk.store import bodies, journal, picture, steps
-from newsdesk.store.picture import RowKey
+from newsdesk.model.change import MAX_LEAP, Entry, EntryId, Row
+from newsdesk.store import journal, steps
+from newsdesk.store.columns import ColumnKind
 from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES
 
@@ -16,8 +16,6 @@ LONGEST_ID = 200
 LONGEST_TEXT = 2**28
 """Where a span may end, in code points: no text that can be taken in is longer."""
 
-ARTICLE = TABLES["article"]
-VERSION = TABLES["article_version"]
 _SPANS = frozenset({"annotation", "carrying"})
 _AT_ONCE = 400
 
@@ -81,12 +79,20 @@ def _look_at(entry: Entry) -> None:
         raise ForgedEntryError(entry.id, "it holds letters that are none") from error
     if not (_is_id(entry.id) and _is_id(entry.step) and _is_id(entry.row)):
         raise ForgedEntryError(entry.id, "what it is about has a name that is none")
-    for column in TABLES[entry.table].references if entry.table in TABLES else ():
-        named = entry.fields.get(column.name)
-        if isinstance(named, str) and not _is_id(named):
-            raise ForgedEntryError(entry.id, f"its {column.name} names nothing")
+    _look_at_fields(entry)
     if entry.table in _SPANS and not _may_be_span(entry.fields):
         raise ForgedEntryError(entry.id, "its words would stand where no words can stand")
+
+
+def _look_at_fields(entry: Entry) -> None:
+    for column in TABLES[entry.table].fields if entry.table in TABLES else ():
+        if column.name not in entry.fields:
+            continue
+        value = entry.fields[column.name]
+        if column.kind is ColumnKind.REFERENCE and isinstance(value, str) and not _is_id(value):
+            raise ForgedEntryError(entry.id, f"its {column.name} names nothing")
+        if not column.has_form(value):
+            raise ForgedEntryError(entry.id, f"its {column.name} is none")
 
 
 def _is_id(name: str) -> bool:
@@ -107,66 +113,3 @@ def _look_at_steps(connection: sqlite3.Connection, entries: Iterable[Entry]) -> 
     for entry in entries:
         if entry.step in own:
             raise ForgedEntryError(entry.id, "it claims to belong to a step of this workspace")
-
-
-def look_at_homes(connection: sqlite3.Connection, entries: Mapping[RowKey, Sequence[Entry]]) -> None:
-    """A version never leaves its article, nor an annotation: one that would has taken the id of another.
-
-    `entries` are those of the rows that new entries speak of, with all that the journal has of them.
-    :raises ForgedEntryError: if a new entry says so.
-    """
-    homes = {row: _told(found, "article") for (table, row), found in entries.items() if table == "article_version"}
-    strays = {row: versions for row, versions in homes.items() if len(versions) > 1}
-    for (table, row), found in entries.items():
-        versions = _told(found, "version") if table == "annotation" else set()
-        if len(versions) > 1:
-            articles = set[str]()
-            for version in versions:
-                articles |= homes.get(version) or _home(connection, version)
-            if len(articles) > 1:
-                strays[row] = articles
-    for row in strays:
-        raise ForgedEntryError(row, "it would take something from one article to another")
-
-
-def look_at_spans(states: Mapping[RowKey, Row]) -> None:
-    """A mark that lives holds words.
-
-    :raises ForgedEntryError: if one that will stand so holds none.
-    """
-    for (table, row), values in states.items():
-        if table == "annotation" and not values[DELETED] and not 0 <= _whole(values["start"]) < _whole(values["end"]):
-            raise ForgedEntryError(row, "it would mark no words")
-
-
-def _whole(value: Scalar) -> int:
-    return value if isinstance(value, int) else 0
-
-
-def look_at_articles(connection: sqlite3.Connection, states: Mapping[RowKey, Row], texts: Container[str]) -> None:
-    """An article that lives comes with the version that it shows and the text of it: whoever has it has both.
-
-    `states` are the rows as they will stand, `texts` the hashes of the texts that come with them.
-    :raises ForgedEntryError: if neither these nor the workspace have them.
-    """
-    told = {row: values for (table, row), values in states.items() if table == ARTICLE.name}
-    homes = {str(values["article"]) for (table, _), values in states.items() if table == VERSION.name}
-    touched = picture.living_rows(connection, ARTICLE, sorted(homes - told.keys())) | told
-    shown = {row: str(values["version"]) for row, values in touched.items() if not values[DELETED]}
-    versions: dict[str, Row] = dict(picture.rows_among(connection, VERSION, list(shown.values())))
-    versions |= {row: values for (table, row), values in states.items() if table == VERSION.name}
-    for article, version in shown.items():
-        held = versions.get(version)
-        if held is None or held["article"] != article:
-            raise ForgedEntryError(article, "it would show a version that it does not have")
-        if held["body"] not in texts and not bodies.has(connection, str(held["body"])):
-            raise ForgedEntryError(article, "its text is not here and not with it")
-
-
-def _told(entries: Iterable[Entry], field: str) -> set[str]:
-    return {str(entry.fields[field]) for entry in entries if entry.fields.get(field) is not None}
-
-
-def _home(connection: sqlite3.Connection, version: str) -> set[str]:
-    query = "SELECT article FROM article_version WHERE id = ? AND article IS NOT NULL"
-    return {article for (article,) in connection.execute(query, (version,))}

@@ -14,7 +14,7 @@ def test_a_package_of_another_matter_is_warned_of_before_all_else() -> None:
             changes=ChangeSet(step=StepId("s"), edit=Edit.ABSORB),
             entries=3,
             known=0,
-            missing=("a",),
+            differing=("a",),
             shares_nothing=stranger,
         )
         said = SummaryWords().remarks(found)

@@ -49,7 +49,6 @@ class SummaryWords(QObject):
             (len(absorption.corrected), self.corrected),
             (len(absorption.late), self.late),
             (len(absorption.differing), self.differing),
-            (len(absorption.missing), self.missing),
             (absorption.brought_back, self.brought_back),
             (absorption.taken_back, self.taken_back),
         )
@@ -75,10 +74,6 @@ class SummaryWords(QObject):
     def differing(self, number: int) -> str:
         """Say that the programs read a text otherwise."""
         return self.tr("%n text(s) are read here a little otherwise than by the sender's program.", "", number)
-
-    def missing(self, number: int) -> str:
-        """Say that texts are lacking."""
-        return self.tr("%n text(s) are in none of the files; ask the sender for the whole articles.", "", number)
 
     def brought_back(self, number: int) -> str:
         """Say that what was undone comes back."""
