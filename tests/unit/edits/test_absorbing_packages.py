@@ -234,9 +234,7 @@ def test_a_text_that_this_program_reads_otherwise_is_taken_in_and_counted(mine: 
     assert len(articles.articles(mine)) == 2
 
 
-def test_an_article_without_the_text_of_each_of_its_versions_is_refused(
-    mine: Store, theirs: Store
-) -> None:
+def test_an_article_without_the_text_of_each_of_its_versions_is_refused(mine: Store, theirs: Store) -> None:
     (added,) = add_articles(theirs, [read_article("Ильза Торн в отъезде.".encode(), file_name="late.txt")])
     file = packed(theirs)
     with pytest.raises(RefusedEntriesError, match="its text is not here"):
