@@ -1,8 +1,9 @@
 """What can be measured of a window that is shown: words cut off, contrast, names, the order of the Tab key."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -20,6 +21,8 @@ _LEADING = 0.2
 """Share of a run's height at its top and at its foot that no letter reaches."""
 _LEAST_SHOWN = 0.15
 """Share of a run that has to show, for its contrast to count."""
+_EACH_ROW = 3
+"""Of so many rows of pixels one is looked at for the ground: it is the colour of most of them."""
 _FAR = 1e6
 _ELLIPSIS = "…"
 _TOLD_APART = 3
@@ -38,18 +41,21 @@ class Finding:
         return f"{self.where}: {self.what}: {self.words!r}"
 
 
-def findings(top: QWidget, sentences: Collection[str]) -> list[Finding]:
+def findings(top: QWidget, sentences: frozenset[str]) -> list[Finding]:
     """Everything that is wrong with a shown window. `sentences` are all that the interface can say."""
     image = top.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     found: list[Finding] = []
-    for widget in _shown(top):
+    shown = list(_shown(top))
+    for widget in shown:
         drawn = words_drawn_by(widget)
         times = Counter(words.text for words in drawn)
         for words in drawn:
-            found += [*_shortened(widget, words, sentences), *_faint(widget, words, top, image)]
+            if _is_shortened(words.text, sentences):
+                found.append(Finding(path(widget), "shortened", words.text))
+            found += _faint(widget, words, top, image)
             if times[words.text] == 1:  # words partly selected are drawn twice, each time held to their part
                 found += _cut(widget, words, top)
-    return [*found, *_nameless(top), *_out_of_order(top)]
+    return [*found, *_nameless(shown), *_out_of_order(top)]
 
 
 def _shown(top: QWidget) -> Iterator[QWidget]:
@@ -61,15 +67,15 @@ def _shown(top: QWidget) -> Iterator[QWidget]:
 # --- words cut off -----------------------------------------------------------------------------------------------
 
 
-def _shortened(widget: QWidget, words: DrawnWords, sentences: Collection[str]) -> Iterator[Finding]:
+@cache
+def _is_shortened(text: str, sentences: frozenset[str]) -> bool:
     """Titles, names and values may end in an ellipsis; a sentence of the interface may not."""
-    stem = words.text.partition(_ELLIPSIS)[0].strip()
-    if _ELLIPSIS not in words.text or len(stem) < _TOLD_APART:
-        return
-    if any(sentence.endswith(words.text) for sentence in sentences):
-        return
-    if any(sentence.startswith(stem) and sentence != stem for sentence in sentences):
-        yield Finding(path(widget), "shortened", words.text)
+    stem = text.partition(_ELLIPSIS)[0].strip()
+    if _ELLIPSIS not in text or len(stem) < _TOLD_APART:
+        return False
+    if any(sentence.endswith(text) for sentence in sentences):
+        return False
+    return any(sentence.startswith(stem) and sentence != stem for sentence in sentences)
 
 
 def _cut(widget: QWidget, words: DrawnWords, top: QWidget) -> Iterator[Finding]:
@@ -177,7 +183,7 @@ def _ground(image: QImage, place: QRegion, ink: QColor) -> QColor | None:
     seen: Counter[int] = Counter()
     for part in _parts(place.intersected(QRect(QPoint(), image.deviceIndependentSize().toSize()))):
         left, right = round(part.left() * ratio), round((part.right() + 1) * ratio)
-        for row in range(round(part.top() * ratio), round((part.bottom() + 1) * ratio)):
+        for row in range(round(part.top() * ratio), round((part.bottom() + 1) * ratio), _EACH_ROW):
             seen.update(pixels[row * pitch + left : row * pitch + right])
     return next((QColor(pixel) for pixel, _ in seen.most_common(2) if QColor(pixel) != QColor(ink.rgb())), None)
 
@@ -197,8 +203,8 @@ def _luminance(colour: QColor) -> float:
 # --- names and order ---------------------------------------------------------------------------------------------
 
 
-def _nameless(top: QWidget) -> Iterator[Finding]:
-    for widget in _shown(top):
+def _nameless(shown: Iterable[QWidget]) -> Iterator[Finding]:
+    for widget in shown:
         if (
             widget.focusPolicy() == Qt.FocusPolicy.NoFocus
             or widget.focusProxy()
