@@ -11,10 +11,10 @@ from newsdesk.gui.agreement.measures import explanation, measure_words, moment_w
 from newsdesk.gui.agreement.pair_matrix import PairMatrix
 from newsdesk.gui.agreement.parting_list import PartingList
 from newsdesk.gui.agreement.sheet import AgreementSheet, Cell, Line
-from newsdesk.gui.panels.record_delegate import INSET
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.row_painting import INSET
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.agreement import Disagreement, Figure
 

@@ -1,7 +1,7 @@
 """The table of figures: a colour, a sign and a word for the height of each number, its interval beneath it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -19,8 +19,8 @@ from newsdesk.gui.agreement.kinds import kind_of, kinds_words, letter_of
 from newsdesk.gui.agreement.measures import level_colours, level_of, level_words, measure_words, moment_words
 from newsdesk.gui.agreement.sheet import AgreementSheet, Cell, Line
 from newsdesk.gui.models.row_copies import copied
-from newsdesk.gui.panels.record_delegate import INSET, write
 from newsdesk.gui.theme.fonts import Role, font, line_height
+from newsdesk.gui.theme.row_painting import INSET, frame_current, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.gui.words import field_words
@@ -167,8 +167,7 @@ class _FigureDelegate(QStyledItemDelegate):
         _paint_figure(painter, option.rect, cell if isinstance(cell, Cell) else None, tokens)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if focused or self._is_current(index):
-            painter.setPen(QPen(tokens.accent if focused else tokens.control, 2 if focused else 1))
-            painter.drawRoundedRect(option.rect.adjusted(1, 2, -5, -3), 4, 4)
+            frame_current(painter, option.rect.adjusted(1, 2, -5, -3), tokens, focused=focused)
         painter.restore()
 
     def _is_current(self, index: Index) -> bool:

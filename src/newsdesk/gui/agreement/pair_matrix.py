@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from newsdesk.gui.agreement.figure_words import NOTHING, FigureCounts
 from newsdesk.gui.agreement.measures import level_colours, level_of, level_words, number_words
-from newsdesk.gui.panels.record_delegate import write
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.row_painting import frame_current, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip
@@ -154,8 +154,7 @@ class _PairDelegate(QStyledItemDelegate):
             said = box.adjusted(used + 12, 0, 0, 0)
             write(painter, said, level_words(level_of(value)), font(Role.SMALL), ink)
         if isinstance(view, PairMatrix) and view.currentIndex() == index:
-            painter.setPen(QPen(tokens.accent if view.hasFocus() else tokens.control, 2 if view.hasFocus() else 1))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+            frame_current(painter, box.adjusted(1, 1, -1, -1), tokens, focused=view.hasFocus())
         painter.restore()
 
 

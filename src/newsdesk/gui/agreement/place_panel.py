@@ -10,10 +10,10 @@ from newsdesk.gui.agreement.stack_sheet import StackSheet
 from newsdesk.gui.catalogue.agreement import MOST_ANALYSTS
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.panels.flow import FlowLayout
-from newsdesk.gui.panels.record_delegate import INSET
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.verdict_button import KeyButton
 from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.row_painting import INSET
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.agreement import Stack
 

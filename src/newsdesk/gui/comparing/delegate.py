@@ -1,15 +1,14 @@
 """How a line of the alignment is drawn: sign, letter and title, values with their words, the conclusion."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from newsdesk.gui.comparing.lines import Cell, Line, Sort
 from newsdesk.gui.comparing.model import FIRST_REPORT, SIGN, TITLE, LineRole
 from newsdesk.gui.comparing.words import colour_of
-from newsdesk.gui.panels.record_delegate import write
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.row_painting import paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
@@ -22,7 +21,6 @@ _TALLER = 8
 SIGN_WIDTH = 84
 PAD = 6
 _TRIANGLE, _SIGN_AT, _LETTER_AT = 8, 26, 58
-_BAR = 3
 _GAP = 8
 _FIELD_IN = 12
 _LEAST_ASIDE = 48
@@ -58,7 +56,7 @@ class AlignmentDelegate(QStyledItemDelegate):
             return
         tokens, column = current_tokens(), index.column()
         painter.save()
-        paint_ground(painter, option, tokens, first=column == SIGN)
+        paint_ground(painter, option, tokens, barred=column == SIGN and option.widget.hasFocus())
         if column == SIGN:
             paint_sign(painter, option.rect, line, tokens)
             if line.children:
@@ -93,15 +91,13 @@ def _paint_triangle(painter: QPainter, option: QStyleOptionViewItem, index: Inde
     if isinstance(option.widget, QTreeView):
         here = index.model().index(index.row(), 0, index.parent())
         name = "chevron-down" if option.widget.isExpanded(here) else "chevron-right"
-        drawn = pixmap(name, tokens.muted, size=12, scale=painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPoint(option.rect.x() + _TRIANGLE, option.rect.center().y() - 5), drawn)
+        paint_icon(painter, option.rect.adjusted(_TRIANGLE, 0, 0, 0), name, tokens.muted, size=12)
 
 
 def paint_sign(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> None:
     """Draw the sign of a line in its colour, and the letter of a record's kind."""
     if line.sort is Sort.NOTE:
-        drawn = pixmap("sticky-note", tokens.muted, size=14, scale=painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPoint(rect.x() + _SIGN_AT + 3, rect.center().y() - 6), drawn)
+        paint_icon(painter, rect.adjusted(_SIGN_AT + 3, 0, 0, 0), "sticky-note", tokens.muted, size=14)
         return
     sign = QRect(rect.x() + _SIGN_AT, rect.y(), 20, rect.height())
     face = font(Role.HEADING if line.sort is Sort.ROW else Role.LABEL)
@@ -109,16 +105,6 @@ def paint_sign(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> No
     if line.sort is Sort.ROW:
         letter = QRect(rect.x() + _LETTER_AT, rect.y(), 20, rect.height())
         write(painter, letter, LETTERS[line.row.kind], font(Role.LETTER), tokens.kinds[line.row.kind].ink)
-
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, first: bool) -> None:
-    """Fill a selected or hovered row; the `first` cell of it has the accent bar while the view has the focus."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, tokens.row)
-        if first and option.widget.hasFocus():
-            painter.fillRect(QRect(option.rect.x(), option.rect.y(), _BAR, option.rect.height()), tokens.accent)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, tokens.hover)
 
 
 def paint_title(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> None:
@@ -158,5 +144,4 @@ def paint_cell(painter: QPainter, rect: QRect, cell: Cell, tokens: Tokens, *, st
 
 def paint_kept(painter: QPainter, rect: QRect, at: int, tokens: Tokens) -> None:
     """A pin, so many pixels from the left, says that a line is kept as a finding."""
-    drawn = pixmap("pin", tokens.text, size=14, scale=painter.device().devicePixelRatioF())
-    painter.drawPixmap(QPoint(rect.x() + at, rect.center().y() - 6), drawn)
+    paint_icon(painter, rect.adjusted(at, 0, 0, 0), "pin", tokens.text, size=14)

@@ -24,7 +24,6 @@ from newsdesk.gui.comparing.delegate import (
     SIGN_WIDTH,
     alignment_row_height,
     paint_cell,
-    paint_ground,
     paint_kept,
     paint_sign,
     paint_title,
@@ -38,6 +37,7 @@ from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
+from newsdesk.gui.theme.row_painting import paint_ground
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
@@ -261,7 +261,7 @@ class _NamesDelegate(QStyledItemDelegate):
             tokens = current_tokens()
             painter.save()
             _paint_band(painter, option, line)
-            paint_ground(painter, option, tokens, first=True)
+            paint_ground(painter, option, tokens, barred=option.widget.hasFocus())
             paint_sign(painter, option.rect, line, tokens)
             paint_title(painter, option.rect.adjusted(SIGN_WIDTH, 0, -24, 0), line, tokens)
             if line.finding:
@@ -285,7 +285,7 @@ class _CellsDelegate(QStyledItemDelegate):
         tokens, rect = current_tokens(), option.rect
         painter.save()
         _paint_band(painter, option, line)
-        paint_ground(painter, option, tokens, first=False)
+        paint_ground(painter, option, tokens, barred=False)
         odd = bool(index.data(OddRole))
         if odd:
             painter.fillRect(rect.adjusted(0, 2, -4, -2), tokens.bad_tint)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from newsdesk.exporting.page import Tone
 from newsdesk.gui.dossiers.rows import DossierRow, RowKind
-from newsdesk.gui.panels.record_delegate import paint_ground
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.row_painting import paint_ground
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
 

@@ -7,9 +7,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsdesk.gui.exchange.conflict_words import about_words
-from newsdesk.gui.panels.record_delegate import INSET, paint_ground, write
 from newsdesk.gui.theme.fonts import Role, font, line_height
-from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS
 from newsdesk.gui.tips import tip
@@ -82,8 +81,7 @@ class _Rows(QStyledItemDelegate):
         paint_ground(painter, option, tokens)
         room = option.rect.adjusted(INSET, _AIR, -INSET, -_AIR)
         if index.data(_PutOffRole):
-            clock = pixmap("clock", tokens.muted, size=_GLYPH, scale=painter.device().devicePixelRatioF())
-            painter.drawPixmap(room.right() - _GLYPH, room.center().y() - _GLYPH // 2, clock)
+            paint_icon(painter, room.adjusted(room.width() - 1 - _GLYPH, 0, 0, 0), "clock", tokens.muted, size=_GLYPH)
             room.adjust(0, 0, -_GLYPH - 6, 0)
         first = QRect(room.x(), room.y(), room.width(), line_height(Role.INTERFACE))
         if (kind := index.data(_KindRole)) is not None:

@@ -1,14 +1,15 @@
 """How an article looks in the library's table: one line, a cell a column."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.gui.library.article_columns import ArticleColumn
-from newsdesk.gui.library.article_delegate import paint_counts, paint_ground
+from newsdesk.gui.library.article_delegate import paint_counts
 from newsdesk.gui.library.article_entry import ArticleEntry
 from newsdesk.gui.library.article_model import ArticleListModel
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.row_painting import paint_ground, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 
@@ -43,20 +44,14 @@ class ArticleCellDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tokens.accent)
                 painter.drawEllipse(QRect(rect.x(), rect.center().y() - _DOT // 2 + 1, _DOT, _DOT))
-                _paint_words(painter, rect.adjusted(_DOT + 6, 0, 0, 0), str(index.data()), strong=False)
+                rest = rect.adjusted(_DOT + 6, 0, 0, 0)
+                write(painter, rest, str(index.data()), font(Role.INTERFACE), tokens.text)
             case ArticleColumn.TITLE:
-                _paint_words(painter, rect, str(index.data()), strong=not entry.article.read)
+                face = font(Role.INTERFACE if entry.article.read else Role.HEADING)
+                write(painter, rect, str(index.data()), face, tokens.text)
             case _:
-                _paint_words(painter, rect, str(index.data() or ""), strong=False, muted=True)
+                write(painter, rect, str(index.data() or ""), font(Role.INTERFACE), tokens.muted)
         painter.restore()
-
-
-def _paint_words(painter: QPainter, rect: QRect, words: str, *, strong: bool, muted: bool = False) -> None:
-    tokens = current_tokens()
-    painter.setFont(font(Role.HEADING if strong else Role.INTERFACE))
-    painter.setPen(tokens.muted if muted else tokens.text)
-    shown = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 
 def _is_first_of_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:

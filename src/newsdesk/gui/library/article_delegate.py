@@ -4,20 +4,19 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.gui.library.article_entry import ArticleEntry
 from newsdesk.gui.library.article_model import ArticleListModel
 from newsdesk.gui.library.article_words import meta_words, short_date
 from newsdesk.gui.theme.fonts import Role, font, line_height
+from newsdesk.gui.theme.row_painting import INSET, paint_ground, write
 from newsdesk.gui.theme.rows import ROW, row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
 from newsdesk.model.record import RecordKind
 
-INSET = 16
 AIR = 6
-_BAR = 3
 _LINES = 2
 _GAP = 8
 
@@ -44,23 +43,13 @@ class ArticleDelegate(QStyledItemDelegate):
             return
         tokens = current_tokens()
         painter.save()
-        paint_ground(painter, option, tokens, barred=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        paint_ground(painter, option, tokens)
         air = AIR + (row_height() - ROW) // 2
         rect = option.rect.adjusted(INSET, air, -INSET, -air)
         _paint_title(painter, rect, entry, tokens)
         last = QRect(rect.x(), rect.bottom() - line_height(Role.LABEL) + 1, rect.width(), line_height(Role.LABEL))
         _paint_meta(painter, last, entry, tokens)
         painter.restore()
-
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, barred: bool) -> None:
-    """The ground of a row or a cell, with an accent bar at the left of the one that has the focus."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, tokens.row)
-        if barred:
-            painter.fillRect(QRect(option.rect.x(), option.rect.y(), _BAR, option.rect.height()), tokens.accent)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, tokens.hover)
 
 
 def _paint_title(painter: QPainter, rect: QRect, entry: ArticleEntry, tokens: Tokens) -> None:
@@ -76,9 +65,7 @@ def _paint_title(painter: QPainter, rect: QRect, entry: ArticleEntry, tokens: To
 def _paint_meta(painter: QPainter, place: QRect, entry: ArticleEntry, tokens: Tokens) -> None:
     """Source, date and counts; where there is little room, the source is cut."""
     left = paint_counts(painter, place, entry, tokens)
-    painter.setFont(font(Role.LABEL))
-    painter.setPen(tokens.muted)
-    metrics = QFontMetrics(painter.font())
+    metrics = QFontMetrics(font(Role.LABEL))
     words, date = meta_words(entry.article), short_date(entry.article.published)
     room = left - _GAP - place.x()
     if date and entry.article.source and metrics.horizontalAdvance(words) > room:
@@ -86,8 +73,7 @@ def _paint_meta(painter: QPainter, place: QRect, entry: ArticleEntry, tokens: To
             entry.article.source, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(f"  {date}")
         )
         words = f"{source}  {date}"
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    write(painter, QRect(place.x(), place.y(), room, place.height()), words, font(Role.LABEL), tokens.muted)
 
 
 def paint_counts(

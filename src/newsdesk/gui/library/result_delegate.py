@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from newsdesk.gui.library.article_delegate import AIR, INSET, entry_height, paint_ground
+from newsdesk.gui.library.article_delegate import AIR, entry_height
 from newsdesk.gui.library.hit_words import meta_words
 from newsdesk.gui.library.result_model import ResultModel
 from newsdesk.gui.library.snippet import Spans, cut_words, paint_found
 from newsdesk.gui.theme.fonts import Role, font, line_height
-from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import ROW, row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
@@ -46,7 +46,7 @@ class ResultDelegate(QStyledItemDelegate):
             return
         tokens = current_tokens()
         painter.save()
-        paint_ground(painter, option, tokens, barred=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        paint_ground(painter, option, tokens)
         air = AIR + (row_height() - ROW) // 2
         rect = option.rect.adjusted(INSET, air, -INSET, -air)
         words = rect.adjusted(_BADGE + _GAP, 0, 0, 0)
@@ -56,10 +56,7 @@ class ResultDelegate(QStyledItemDelegate):
         last = QRect(words.x(), rect.bottom() - line_height(Role.LABEL) + 1, words.width(), line_height(Role.LABEL))
         middle = QRect(words.x(), title.bottom() + 1, words.width(), last.y() - title.bottom() - 1)
         _paint_cut(painter, middle, (hit.snippet, hit.snippet_spans), Role.LABEL)
-        painter.setFont(font(Role.LABEL))
-        painter.setPen(tokens.muted)
-        meta = painter.fontMetrics().elidedText(meta_words(hit), Qt.TextElideMode.ElideRight, last.width())
-        painter.drawText(last, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, meta)
+        write(painter, last, meta_words(hit), font(Role.LABEL), tokens.muted)
         painter.restore()
 
 
@@ -77,5 +74,4 @@ def _paint_badge(painter: QPainter, place: QRect, kind: HitKind, tokens: Tokens)
         painter.setPen(tokens.kinds[record].ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, LETTERS[record])
         return
-    drawn = pixmap(_ICONS[kind], tokens.muted, size=_BADGE, scale=painter.device().devicePixelRatioF())
-    painter.drawPixmap(place.x(), place.center().y() - _BADGE // 2 + 1, drawn)
+    paint_icon(painter, place, _ICONS[kind], tokens.muted, size=_BADGE)

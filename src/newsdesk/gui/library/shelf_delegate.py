@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from newsdesk.gui.library.shelf import ShelfKind
 from newsdesk.gui.library.shelf_model import ShelfModel, ShelfRow
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.icons import ICON
+from newsdesk.gui.theme.row_painting import INSET, paint_icon, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
 
 ROW = 28
-_INSET = 16
-_ICON = 16
 _CHEVRON = 12
 _BAR = 3
 _GAP = 8
@@ -44,21 +43,16 @@ class ShelfDelegate(QStyledItemDelegate):
         tokens = current_tokens()
         painter.save()
         self._paint_ground(painter, option, row, tokens)
-        scale = painter.device().devicePixelRatioF()
-        rect = option.rect
-        middle = rect.center().y() + 1
+        room = option.rect.adjusted(INSET, 0, -INSET, 0)
         if row.heading:
-            drawn = pixmap("chevron-right" if row.folded else "chevron-down", tokens.muted, size=_CHEVRON, scale=scale)
-            painter.drawPixmap(rect.x() + _INSET + 2, middle - _CHEVRON // 2, drawn)
+            name = "chevron-right" if row.folded else "chevron-down"
+            paint_icon(painter, room.adjusted(2, 0, 0, 0), name, tokens.muted, size=_CHEVRON)
         else:
-            drawn = pixmap(_ICONS[row.shelf.kind], tokens.muted, size=_ICON, scale=scale)
-            painter.drawPixmap(rect.x() + _INSET, middle - _ICON // 2, drawn)
-        place = rect.adjusted(_INSET + _ICON + _GAP, 0, -_INSET, 0)
-        room = _paint_count(painter, place, row, tokens)
-        painter.setFont(font(Role.LABEL if row.heading else Role.INTERFACE))
-        painter.setPen(tokens.muted if row.heading else tokens.text)
-        words = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+            paint_icon(painter, room, _ICONS[row.shelf.kind], tokens.muted)
+        room.adjust(ICON + _GAP, 0, 0, 0)
+        room.setWidth(_paint_count(painter, room, row, tokens))
+        face = font(Role.LABEL if row.heading else Role.INTERFACE)
+        write(painter, room, str(index.data()), face, tokens.muted if row.heading else tokens.text)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: ShelfRow, tokens: Tokens) -> None:

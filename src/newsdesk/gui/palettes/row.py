@@ -9,16 +9,15 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.gui.palettes.ranking import rank_on_layouts
 from newsdesk.gui.panels.palette import Choice, ChoiceModel, ChoiceRole
-from newsdesk.gui.panels.record_delegate import paint_ground, write
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.icons import ICON, pixmap
+from newsdesk.gui.theme.icons import ICON
+from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
 
 _BY_KEY = 12
 """The rank of a row that is found by a piece of its key."""
 _ROW = 28
-_INSET = 16
 _SIGN = 26
 _GAP = 12
 _CAP_HEIGHT = 20
@@ -84,11 +83,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option, tokens)
-        rect = option.rect.adjusted(_INSET, 0, -_INSET, 0)
+        rect = option.rect.adjusted(INSET, 0, -INSET, 0)
         if row.keys:
             rect.setRight(_paint_cap(painter, rect, row, tokens) - _GAP)
         if row.pinned:
-            _paint_icon(painter, QRect(rect.right() - ICON, rect.y(), ICON, rect.height()), "pin", tokens)
+            paint_icon(painter, QRect(rect.right() - ICON, rect.y(), ICON, rect.height()), "pin", tokens.muted)
             rect.setRight(rect.right() - ICON - _GAP)
         _paint_sign(painter, rect, row, tokens)
         _paint_words(painter, rect.adjusted(_SIGN, 0, 0, 0), row, tokens)
@@ -115,12 +114,7 @@ def _paint_sign(painter: QPainter, rect: QRect, row: Row, tokens: Tokens) -> Non
         face, ink = font(Role.LETTER), tokens.kinds[row.kind].ink
         write(painter, room, LETTERS[row.kind], face, ink, flags=Qt.AlignmentFlag.AlignHCenter)
     elif row.icon:
-        _paint_icon(painter, room, row.icon, tokens)
-
-
-def _paint_icon(painter: QPainter, room: QRect, name: str, tokens: Tokens) -> None:
-    drawn = pixmap(name, tokens.muted, scale=painter.device().devicePixelRatioF())
-    painter.drawPixmap(room.x(), room.center().y() - ICON // 2 + 1, drawn)
+        paint_icon(painter, room, row.icon, tokens.muted)
 
 
 def _paint_words(painter: QPainter, rect: QRect, row: Row, tokens: Tokens) -> None:

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from newsdesk.gui.models.cells import aside, title_words
 from newsdesk.gui.models.records import CountRole, RefusedRole, RowRole
 from newsdesk.gui.models.rows import Doubt, RecordRow
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
@@ -18,7 +18,6 @@ from newsdesk.model.record import RecordKind
 
 Index = QModelIndex | QPersistentModelIndex
 
-INSET = 16
 LETTER_AT = 24
 TITLE_AT = 42
 STEP = 18
@@ -26,7 +25,6 @@ STEP = 18
 _COUNT = 30
 _GLYPH = 18
 _GAP = 8
-_BAR = 3
 _NARROWEST = 32
 _TITLE_SHARE = 0.5
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
@@ -99,16 +97,6 @@ def _line_of(index: Index, row: RecordRow, tokens: Tokens) -> Line:
     )
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
-    """Fill a selected or hovered row; in the focused pane the selected one has the accent bar."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, tokens.row)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(0, option.rect.y(), _BAR, option.rect.height()), tokens.accent)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, tokens.hover)
-
-
 def paint_line(painter: QPainter, rect: QRect, line: Line, tokens: Tokens) -> None:
     """Draw a line: the title comes first, the fact beside it takes what is left."""
     shift = line.depth * STEP
@@ -140,26 +128,6 @@ def _title_room(line: Line, room: int) -> int:
     """Where title and fact do not both fit, the title keeps half of the room: a date is never cut."""
     fact = QFontMetrics(font(Role.LABEL)).horizontalAdvance(line.aside) + _GAP + 1 if line.aside else 0
     return max(room - fact, round(room * _TITLE_SHARE))
-
-
-def write(
-    painter: QPainter,
-    rect: QRect,
-    words: str,
-    face: QFont,
-    colour: QColor,
-    *,
-    flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> int:
-    """Draw elided words and say how wide they came out."""
-    metrics = QFontMetrics(face)
-    room = max(0, rect.width())
-    could_fit = words[: room + 1]  # a text of megabytes is not measured for the hundred letters that are seen
-    shown = metrics.elidedText(could_fit, Qt.TextElideMode.ElideRight, room)
-    painter.setFont(face)
-    painter.setPen(colour)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | flags, shown)
-    return metrics.horizontalAdvance(shown)
 
 
 def _line_of_choice(choice: object) -> Line:
@@ -202,8 +170,7 @@ def _paint_triangle(painter: QPainter, option: QStyleOptionViewItem, index: Inde
     if not has_children or not isinstance(view, QTreeView):
         return
     name = "chevron-down" if view.isExpanded(_plain(index)) else "chevron-right"
-    drawn = pixmap(name, current_tokens().muted, size=12, scale=painter.device().devicePixelRatioF())
-    painter.drawPixmap(x, option.rect.center().y() - 5, drawn)
+    paint_icon(painter, QRect(x, option.rect.y(), 12, option.rect.height()), name, current_tokens().muted, size=12)
 
 
 def _plain(index: Index) -> QModelIndex:

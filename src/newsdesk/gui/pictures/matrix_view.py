@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.edits.briefing.picture_words import picture_words
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.row_painting import frame_current, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip
@@ -173,9 +174,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, figures(found) or "–")
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
         if view.currentIndex() == index and view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens.accent, 2))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 4, 4)
+            frame_current(painter, rect.adjusted(1, 1, -2, -2), tokens, focused=True)
         painter.restore()
 
 
@@ -195,12 +194,9 @@ class _SideHead(QHeaderView):
         painter.fillRect(rect, tokens.window)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
         face = font(Role.INTERFACE if subject.depth else Role.HEADING)
-        painter.setFont(face)
-        painter.setPen(tokens.warn if matrix.is_gap(subject) else tokens.text)
         words = rect.adjusted(_INSET + _DEEPER * min(subject.depth, _DEEPEST), 0, -8, 0)
         title = str(self._view.cells.headerData(section, Qt.Orientation.Vertical))
-        title = QFontMetrics(face).elidedText(title, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        write(painter, words, title, face, tokens.warn if matrix.is_gap(subject) else tokens.text)
         painter.restore()
 
 

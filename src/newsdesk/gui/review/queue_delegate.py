@@ -4,11 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from newsdesk.gui.panels.record_delegate import paint_ground, write
 from newsdesk.gui.review.queue_model import QueueModel, is_decided
 from newsdesk.gui.review.words import Sign, sign_colour, sign_of
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.row_painting import paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
@@ -72,8 +71,8 @@ def paint_sign(painter: QPainter, rect: QRect, sign: Sign, tokens: Tokens) -> No
     if sign in {Sign.DISAGREE, Sign.INCOMPLETE, Sign.UNDECIDED}:
         write(painter, rect, str(sign), font(Role.LETTER), colour, flags=Qt.AlignmentFlag.AlignCenter)
         return
-    drawn = pixmap(str(sign), colour, size=_ICON, scale=painter.device().devicePixelRatioF())
-    painter.drawPixmap(rect.center().x() - _ICON // 2 + 1, rect.center().y() - _ICON // 2 + 1, drawn)
+    middle = QRect(rect.center().x() - _ICON // 2 + 1, rect.y(), _ICON, rect.height())
+    paint_icon(painter, middle, str(sign), colour, size=_ICON)
 
 
 def _cell(rect: QRect, left: int, width: int) -> QRect:

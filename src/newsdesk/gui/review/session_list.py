@@ -13,10 +13,10 @@ from newsdesk.edits.reviewing.reviews import delete_session
 from newsdesk.gui.dialogs.frame import DialogFrame, quiet
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.moments import moment_words
-from newsdesk.gui.panels.record_delegate import INSET, paint_ground, write
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.review.queue_model import is_decided
 from newsdesk.gui.theme.fonts import Role, font
+from newsdesk.gui.theme.row_painting import INSET, paint_ground, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.review import ReviewSession, SessionKind, SessionState

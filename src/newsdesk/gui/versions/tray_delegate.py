@@ -4,9 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from newsdesk.gui.panels.record_delegate import INSET, paint_ground, write
 from newsdesk.gui.theme.fonts import Role, font, line_height
-from newsdesk.gui.theme.icons import pixmap
+from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
@@ -62,8 +61,7 @@ def _paint_heading(painter: QPainter, rect: QRect, heading: TrayHeading, tokens:
     room = rect.adjusted(INSET, 0, -INSET, 0)
     if heading.facts:
         painter.fillRect(rect, tokens.warn_tint)
-        drawn = pixmap("triangle-alert", tokens.warn, size=14, scale=painter.device().devicePixelRatioF())
-        painter.drawPixmap(room.x(), room.center().y() - 6, drawn)
+        paint_icon(painter, room, "triangle-alert", tokens.warn, size=14)
         room.adjust(_SIGN + 4, 0, 0, 0)
     used = write(painter, room, heading_words(heading), font(Role.HEADING), tokens.text)
     write(painter, room.adjusted(used + 8, 0, 0, 0), str(heading.count), font(Role.LABEL), tokens.muted)
