@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,16 +12,17 @@ from newsdesk.gui.agreement.pair_matrix import PairMatrix
 from newsdesk.gui.agreement.parting_list import PartingList
 from newsdesk.gui.agreement.sheet import AgreementSheet, Cell, Line
 from newsdesk.gui.parts.empty import EmptyState
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
-from newsdesk.gui.theme.row_painting import INSET
+from newsdesk.gui.theme.painting import INSET
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.agreement import Disagreement, Figure
 
 _EXPLAINED, _EXPLAINED_SHARE = 460, 0.45
 
 
-class FigureDetail(QWidget):
+class FigureDetail(TranslatedWidget):
     """Stands beneath the table. Its `partings` lead to the article."""
 
     left = Signal()
@@ -70,12 +71,6 @@ class FigureDetail(QWidget):
             self._number.setText(cell_words(cell) if cell.value is not None else undefined_words(cell))
             self._explained.setText(explanation(cell.measure))
         self._say_count()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the list more than half of a narrow window."""

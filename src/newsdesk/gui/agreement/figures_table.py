@@ -20,7 +20,7 @@ from newsdesk.gui.agreement.measures import level_colours, level_of, level_words
 from newsdesk.gui.agreement.sheet import AgreementSheet, Cell, Line
 from newsdesk.gui.models.row_copies import copied
 from newsdesk.gui.theme.fonts import Role, font, line_height
-from newsdesk.gui.theme.row_painting import INSET, frame_current, write
+from newsdesk.gui.theme.painting import INSET, frame_current, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.gui.words import field_words

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from newsdesk.gui.agreement.figure_words import NOTHING, FigureCounts
 from newsdesk.gui.agreement.measures import level_colours, level_of, level_words, number_words
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import frame_current, write
+from newsdesk.gui.theme.painting import frame_current, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 from newsdesk.gui.agreement.partings import Parting, parting_of
 from newsdesk.gui.agreement.sheet import AgreementSheet
 from newsdesk.gui.theme.fonts import Role, font, line_height
-from newsdesk.gui.theme.row_painting import INSET, paint_ground, write
+from newsdesk.gui.theme.painting import INSET, paint_ground, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
 from newsdesk.gui.tips import tip

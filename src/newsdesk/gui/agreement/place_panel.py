@@ -13,7 +13,7 @@ from newsdesk.gui.panels.flow import FlowLayout
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.verdict_button import KeyButton
 from newsdesk.gui.theme.fonts import Role
-from newsdesk.gui.theme.row_painting import INSET
+from newsdesk.gui.theme.painting import INSET
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.agreement import Stack
 

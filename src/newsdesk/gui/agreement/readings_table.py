@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from newsdesk.gui.agreement.kinds import kind_words, value_words
 from newsdesk.gui.agreement.stack_sheet import StackSheet
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import paint_ground, write
+from newsdesk.gui.theme.painting import paint_ground, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip

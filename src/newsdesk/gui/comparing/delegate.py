@@ -8,7 +8,7 @@ from newsdesk.gui.comparing.lines import Cell, Line, Sort
 from newsdesk.gui.comparing.model import FIRST_REPORT, SIGN, TITLE, LineRole
 from newsdesk.gui.comparing.words import colour_of
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import paint_ground, paint_icon, write
+from newsdesk.gui.theme.painting import paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens

@@ -19,6 +19,7 @@ from newsdesk.gui.comparing.words import Conclusions, source_words
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.words import kind_heading
@@ -27,7 +28,7 @@ from newsdesk.model.finding import FindingId
 from newsdesk.model.record import RecordKind
 
 
-class AlignmentPane(QWidget):
+class AlignmentPane(TranslatedWidget):
     """Head with counts, order and filter, the list, and a sentence where there is nothing to list.
 
     `filtered` says that order or filter are others; `stepped` where a step among the differences led, as a sentence;
@@ -160,12 +161,6 @@ class AlignmentPane(QWidget):
         self._all_button.say(self.tr("Show all rows"))
         self.renew()
         self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the counts where there is no room for them."""

@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.theme.theme import current_tokens
 
 _GAP = 2
 
 
-class RowButtons(QWidget):
+class RowButtons(TranslatedWidget):
     """One button for each action that can act on the row; none takes the focus, as each has a key.
 
     Where there is no room for them beside the conclusion, one button stands for all; `more_wanted` says that it
@@ -42,12 +43,6 @@ class RowButtons(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
         self.more.name_as(self.tr("More"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def stand_on(self, row: QRect, free: int) -> None:
         """Stand at the right end of a row, of which so many pixels are free; nowhere if it is empty."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,9 +35,10 @@ from newsdesk.gui.comparing.table_model import OddRole, SourcesModel
 from newsdesk.gui.comparing.words import Conclusions, source_words
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
-from newsdesk.gui.theme.row_painting import paint_ground
+from newsdesk.gui.theme.painting import paint_ground
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
@@ -51,7 +52,7 @@ _MOST_NAMES = 0.3
 _SELECTED = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class TablePage(QWidget):
+class TablePage(TranslatedWidget):
     """Stands in place of the articles.
 
     `place_chosen` carries an article and the annotation to go to there, or ""; `closed` says that the articles are
@@ -149,12 +150,6 @@ class TablePage(QWidget):
         if self._compared is None:
             self._counts.setText(self.tr("Comparing…"))
         self.renew()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the reports, none of which gets less than it needs."""

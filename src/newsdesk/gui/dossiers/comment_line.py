@@ -1,15 +1,16 @@
 """The foot in which comments are written: about the record, or in answer to the comment at the cursor."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.gui.dossiers.delegate import INSET
 from newsdesk.gui.parts.link import Link
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.model.comment import Comment, CommentId
 
 
-class CommentLine(QWidget):
+class CommentLine(TranslatedWidget):
     """`said` carries words and the comment that they answer, or ""; the other signals a comment and its act."""
 
     said = Signal(str, str)
@@ -75,12 +76,6 @@ class CommentLine(QWidget):
         self.delete.name(self.tr("Delete"))
         self.edit.setVisible(own)
         self.delete.setVisible(own)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _say(self) -> None:
         words = self.field.text().strip()

@@ -8,7 +8,7 @@ from newsdesk.exporting.page import Tone
 from newsdesk.gui.dossiers.rows import DossierRow, RowKind
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.icons import pixmap
-from newsdesk.gui.theme.row_painting import paint_ground
+from newsdesk.gui.theme.painting import paint_ground
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
 

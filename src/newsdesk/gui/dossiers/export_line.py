@@ -1,12 +1,13 @@
 """The foot of a dossier: format and language, print, export."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from newsdesk.gui.dossiers.delegate import INSET
 from newsdesk.gui.panels.choice_line import ChoiceLine
 from newsdesk.gui.panels.flow import FlowLayout
 from newsdesk.gui.parts.link import Link
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.state import DeskState
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.words import language_words
@@ -15,7 +16,7 @@ FORMATS = {"pdf": "PDF", "docx": "DOCX", "html": "HTML", "md": "Markdown"}
 _LANGUAGES = ("en", "ru", "kk")
 
 
-class ExportLine(QWidget):
+class ExportLine(TranslatedWidget):
     """`export_wanted` and `print_wanted` ask for the dossier in the format and language shown."""
 
     export_wanted = Signal()
@@ -60,12 +61,6 @@ class ExportLine(QWidget):
         self.languages.set_choices([(code, language_words(code)) for code in _LANGUAGES])
         self.print_link.name(self.tr("Print…"))
         self.button.setText(self.tr("Export {format}…").format(format=FORMATS[self.formats.value()]))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _on_format(self, chosen: str) -> None:
         self._state.remember("brief format", chosen)

@@ -24,6 +24,7 @@ from newsdesk.gui.panels.tab_order import order_tabs
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.state import DeskState
@@ -263,7 +264,7 @@ class DossierPane(QWidget):
         self._bridge.run(partial(act, self._bridge.store, CommentId(comment)))
 
 
-class OwnRecordLine(QWidget):
+class OwnRecordLine(TranslatedWidget):
     """Shown while quotes are ticked: names the record that they are to become. `wanted` carries the name."""
 
     wanted = Signal(str)
@@ -297,12 +298,6 @@ class OwnRecordLine(QWidget):
         self.name.setAccessibleName(self.tr("Name of the new record"))
         self.name.setPlaceholderText(self.tr("Name of the new record"))
         self.button.setText(self.tr("Make a record of its own"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _want(self) -> None:
         if self.name.text().strip():

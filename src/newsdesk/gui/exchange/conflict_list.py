@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemD
 
 from newsdesk.gui.exchange.conflict_words import about_words
 from newsdesk.gui.theme.fonts import Role, font, line_height
-from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
+from newsdesk.gui.theme.painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS
 from newsdesk.gui.tips import tip

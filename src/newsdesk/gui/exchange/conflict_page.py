@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,6 +29,7 @@ from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.chip import KeyCap
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.reader.setting import Setting
 from newsdesk.gui.review.verdict_button import KeyButton
@@ -44,7 +45,7 @@ _WIDEST = 920
 _SIDES_AT_MOST = 0.6
 
 
-class ConflictPage(QWidget):
+class ConflictPage(TranslatedWidget):
     """`closed` says that the page is to go; `shown_changed` that another conflict is shown, or none."""
 
     closed = Signal()
@@ -147,12 +148,6 @@ class ConflictPage(QWidget):
         """Another width needs another height."""
         super().resizeEvent(event)
         self._fit_soon.start()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def show_alike(self, words: str, *, checked: bool) -> None:
         """Offer to decide all that are alike in one go; "" where there are no others."""

@@ -10,7 +10,7 @@ from newsdesk.gui.gaps.rows import GapHeading, GapLine
 from newsdesk.gui.gaps.words import aside_words, heading_words
 from newsdesk.gui.panels.record_delegate import Line, paint_line
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import INSET, paint_ground, write
+from newsdesk.gui.theme.painting import INSET, paint_ground, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from newsdesk.edits.errors import EditError
 from newsdesk.gui.announce import announce
@@ -17,6 +17,7 @@ from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.modes import ModeBar
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.selection import DeskSelection
 from newsdesk.gui.sentences import error_sentence
@@ -27,7 +28,7 @@ _PAUSE_MS = 250
 _ARTICLE, _WORKSPACE = "article", "workspace"
 
 
-class GapsPane(QWidget):
+class GapsPane(TranslatedWidget):
     """Works out what is missing away from the window's thread, and follows every change while it is seen.
 
     `wanted` carries the `Gap` whose place is to be shown, `closed` says that the pane is to go.
@@ -85,12 +86,6 @@ class GapsPane(QWidget):
         self._close.name_as(self.tr("Close"))
         self.list.setAccessibleName(self.tr("What is missing"))
         self._say_empty()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while nobody looked."""

@@ -9,7 +9,7 @@ from newsdesk.gui.library.article_delegate import paint_counts
 from newsdesk.gui.library.article_entry import ArticleEntry
 from newsdesk.gui.library.article_model import ArticleListModel
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import paint_ground, write
+from newsdesk.gui.theme.painting import paint_ground, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 

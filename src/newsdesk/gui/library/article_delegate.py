@@ -10,7 +10,7 @@ from newsdesk.gui.library.article_entry import ArticleEntry
 from newsdesk.gui.library.article_model import ArticleListModel
 from newsdesk.gui.library.article_words import meta_words, short_date
 from newsdesk.gui.theme.fonts import Role, font, line_height
-from newsdesk.gui.theme.row_painting import INSET, paint_ground, write
+from newsdesk.gui.theme.painting import INSET, paint_ground, write
 from newsdesk.gui.theme.rows import ROW, row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens

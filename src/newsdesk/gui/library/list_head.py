@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from newsdesk.gui.library.article_columns import ArticleColumn, head_words
 from newsdesk.gui.library.sorting import OFFERED, Sorting, sorting_from_text
 from newsdesk.gui.panels.word_button import WordButton
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.store.articles import ArticleOrder
@@ -16,7 +17,7 @@ from newsdesk.store.articles import ArticleOrder
 _ORDER = "order"
 
 
-class ListHead(QWidget):
+class ListHead(TranslatedWidget):
     """`sorting_chosen` carries a `Sorting`, `column_toggled` an `ArticleColumn`."""
 
     sorting_chosen = Signal(object)
@@ -37,7 +38,7 @@ class ListHead(QWidget):
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self.order)
-        self._retranslate()
+        self.retranslate()
 
     @property
     def sentence(self) -> str:
@@ -82,12 +83,6 @@ class ListHead(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where if isinstance(where, QPoint) else self.order.mapToGlobal(QPoint(0, self.order.height())))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the words of the language now installed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _on_menu(self, act: QAction) -> None:
         data = act.data()
         if not isinstance(data, tuple):
@@ -98,7 +93,8 @@ class ListHead(QWidget):
         else:
             self.column_toggled.emit(ArticleColumn[name])
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
         self.show_count(self._rows)
         self.show_order(self._sorting)
 

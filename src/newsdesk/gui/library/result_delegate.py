@@ -9,7 +9,7 @@ from newsdesk.gui.library.hit_words import meta_words
 from newsdesk.gui.library.result_model import ResultModel
 from newsdesk.gui.library.snippet import Spans, cut_words, paint_found
 from newsdesk.gui.theme.fonts import Role, font, line_height
-from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
+from newsdesk.gui.theme.painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import ROW, row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens

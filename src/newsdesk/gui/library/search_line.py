@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from newsdesk.gui.library.filter_chips import FilterChips
 from newsdesk.gui.library.result_model import HitOrder
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.theme import current_tokens
@@ -20,7 +21,7 @@ from newsdesk.model.query import FilterSpan
 _INSET = 16
 
 
-class SearchLine(QWidget):
+class SearchLine(TranslatedWidget):
     """Hidden while nothing is searched for.
 
     `cleared` is emitted when the cross is pressed, `order_chosen` carries a `HitOrder`.
@@ -63,7 +64,7 @@ class SearchLine(QWidget):
         column.addLayout(row)
         column.addLayout(second)
         column.addWidget(self.chips)
-        self._retranslate()
+        self.retranslate()
         self.hide()
 
     @property
@@ -77,7 +78,7 @@ class SearchLine(QWidget):
             return
         self._sought, self._hits = sought, hits
         self.show()
-        self._retranslate()
+        self.retranslate()
         announce(self, self._sentence())
 
     def show_filters(self, spans: Sequence[FilterSpan]) -> None:
@@ -90,12 +91,6 @@ class SearchLine(QWidget):
         self.order.say(self._order_words(order))
         self.order.setAccessibleName(self.tr("Order: {order}").format(order=self._order_words(order)))
         self._best.setVisible(best_waits)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the words of the language now installed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the words to the room."""
@@ -142,7 +137,8 @@ class SearchLine(QWidget):
             self._words.fontMetrics().elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
         )
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
         sentence = self._sentence()
         self.setAccessibleName(sentence)
         self._words.setToolTip(tip(sentence))

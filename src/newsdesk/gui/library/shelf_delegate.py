@@ -8,7 +8,7 @@ from newsdesk.gui.library.shelf import ShelfKind
 from newsdesk.gui.library.shelf_model import ShelfModel, ShelfRow
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import ICON
-from newsdesk.gui.theme.row_painting import INSET, paint_icon, write
+from newsdesk.gui.theme.painting import INSET, paint_icon, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import Tokens
 

@@ -11,7 +11,7 @@ from newsdesk.gui.palettes.ranking import rank_on_layouts
 from newsdesk.gui.panels.palette import Choice, ChoiceModel, ChoiceRole
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import ICON
-from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
+from newsdesk.gui.theme.painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens
 

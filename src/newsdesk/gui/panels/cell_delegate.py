@@ -13,7 +13,7 @@ from newsdesk.gui.models.rows import RecordRow
 from newsdesk.gui.panels.field_edits import FieldEdits
 from newsdesk.gui.panels.record_delegate import LETTER_AT, STEP, TITLE_AT, depth_of, signs_of
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import paint_ground, write
+from newsdesk.gui.theme.painting import paint_ground, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens

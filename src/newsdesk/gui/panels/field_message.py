@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from newsdesk.gui.models.drafts import Draft
 from newsdesk.gui.panels.flow import FlowLayout
 from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.panels.word_button import WordButton
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.theme.primitives import RADIUS
 from newsdesk.gui.theme.theme import current_tokens
@@ -17,7 +18,7 @@ from newsdesk.gui.theme.theme import current_tokens
 _INDENT = 6
 
 
-class DraftMessage(QWidget):
+class DraftMessage(TranslatedWidget):
     """Why the words above are not the stored ones, and two links: to take them and to give them up."""
 
     taken = Signal()
@@ -54,12 +55,6 @@ class DraftMessage(QWidget):
             return
         self._words.say(f"{'~' if draft.recovered else '!'} {draft.message}", "warn" if draft.recovered else "bad")
         self._take.setVisible(draft.recovered and whole)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""

@@ -10,11 +10,10 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -22,6 +21,7 @@ from newsdesk.gui.panels.record_delegate import LETTER_AT, RecordDelegate
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.icons import icon
+from newsdesk.gui.theme.painting import paint_raised
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.record import RecordKind
 
@@ -202,12 +202,7 @@ class Palette(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Raised ground and frame, as everything that floats."""
         del event
-        tokens = current_tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.control, 1))
-        painter.setBrush(tokens.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_raised(self, current_tokens())
 
     def take_tab(self, *, backwards: bool) -> bool:
         """Tab was pressed in the field; say whether the palette has a use for it."""

@@ -10,7 +10,7 @@ from newsdesk.gui.models.cells import aside, title_words
 from newsdesk.gui.models.records import CountRole, RefusedRole, RowRole
 from newsdesk.gui.models.rows import Doubt, RecordRow
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
+from newsdesk.gui.theme.painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens

@@ -1,13 +1,14 @@
 """A toast: what was just done, and the way back."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from newsdesk.gui.announce import announce
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.link import Link
 from newsdesk.gui.parts.words import Words
+from newsdesk.gui.theme.painting import paint_raised
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip
 
@@ -116,12 +117,7 @@ class Toast(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the raised ground and its frame."""
         del event
-        tokens = current_tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.control, 1))
-        painter.setBrush(tokens.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_raised(self, current_tokens())
 
     def _fit(self) -> None:
         """Break the sentence where the room ends, and keep to the bottom centre."""

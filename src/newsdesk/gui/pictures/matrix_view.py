@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.edits.briefing.picture_words import picture_words
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import frame_current, write
+from newsdesk.gui.theme.painting import frame_current, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.tips import tip

@@ -5,13 +5,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import itemgetter
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from newsdesk.gui.announce import announce
 from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.link import Link
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.reader.find_options import FindOptions
 from newsdesk.gui.reader.reader import Reader
@@ -27,7 +28,7 @@ _NARROW = 540
 _start = itemgetter(0)
 
 
-class FindBar(QWidget):
+class FindBar(TranslatedWidget):
     """Searches the canonical text, not the document. Esc closes it, with the hit gone to selected.
 
     A long text is searched slice by slice while the window goes on. `hits_changed` says that there may be
@@ -67,7 +68,7 @@ class FindBar(QWidget):
         self._close.clicked.connect(self.close_bar)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
-        self._retranslate()
+        self.retranslate()
         self.hide()
 
     @property
@@ -143,12 +144,6 @@ class FindBar(QWidget):
             self.go_previous()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the words of the language now installed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the options under the field where there is no room beside it."""
@@ -252,7 +247,8 @@ class FindBar(QWidget):
         self._rows.addWidget(self.options)
         self.options.add_last(self._close)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
         self.field.setPlaceholderText(self.tr("Find in article"))
         self.field.setAccessibleName(self.tr("Find in article"))
         self._previous.name_as(self.tr("Previous"))

@@ -1,10 +1,11 @@
 """The options of finding: letters as typed, whole words, every form of the words; and what is done with all hits."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
 from newsdesk.gui.parts.button import SIDE, IconButton
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.tips import tip
 from newsdesk.text.finding import Wanted
@@ -12,7 +13,7 @@ from newsdesk.text.finding import Wanted
 _WIDTH = 36
 
 
-class FindOptions(QWidget):
+class FindOptions(TranslatedWidget):
     """Three switches in letters. `changed` says that something else is looked for now."""
 
     changed = Signal()
@@ -31,7 +32,7 @@ class FindOptions(QWidget):
             switch.toggled.connect(self._on_toggled)
             self._row.addWidget(switch)
         self._row.addStretch(1)
-        self._retranslate()
+        self.retranslate()
 
     def add_act(self, icon: str, action: QAction) -> None:
         """Put a command beside the switches, before what stands last."""
@@ -66,13 +67,7 @@ class FindOptions(QWidget):
     def show_hint(self, hint: str) -> None:
         """Say which beginnings of words would be looked for as forms."""
         self._hint = hint
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the words of the language now installed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+        self.retranslate()
 
     def _on_toggled(self) -> None:
         """Forms are of whole words whatever their case."""
@@ -80,7 +75,8 @@ class FindOptions(QWidget):
             switch.setEnabled(not self._forms.isChecked())
         self.changed.emit()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
         forms = self.tr("Word forms: {hint}").format(hint=self._hint) if self._hint else self.tr("Word forms")
         names = (self.tr("Match case"), self.tr("Whole words"), forms)
         for switch, name in zip((self._case, self._whole, self._forms), names, strict=True):

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.reader.match import Match
 from newsdesk.gui.reader.match_row import MatchRow
 from newsdesk.gui.reader.popup_buttons import ChoiceButton, Swatch, WordButton
+from newsdesk.gui.theme.painting import paint_raised
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS
 from newsdesk.model.record import RecordKind
@@ -26,7 +28,7 @@ Trigger = Callable[[str], object]
 """Takes the id of a command and runs it."""
 
 
-class SelectionPopup(QWidget):
+class SelectionPopup(TranslatedWidget):
     """A child of the reader's viewport that never takes the focus: its keys act in the reader.
 
     `match_chosen` carries the id of the record that the words are to be added to, `granularity_chosen`
@@ -63,7 +65,7 @@ class SelectionPopup(QWidget):
             self._group.addButton(button)
         self._group.buttonClicked.connect(self._choose)
         self._lay_out()
-        self._retranslate()
+        self.retranslate()
         self._here.hide()
         self.hide()
 
@@ -103,21 +105,10 @@ class SelectionPopup(QWidget):
             self.hide()
             self.match_chosen.emit(match.record)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the words of the language now installed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the raised ground and its frame."""
         del event
-        tokens = current_tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.control, 1))
-        painter.setBrush(tokens.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_raised(self, current_tokens())
 
     def _lay_out(self) -> None:
         upper, colours, others = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -218,7 +209,8 @@ class SelectionPopup(QWidget):
         self._fits.setAccessibleDescription("W")
         self._fits.updateGeometry()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take the words of the language now installed."""
         self._kinds[RecordKind.PARTICIPANT].say(self.tr("Participant"))
         self._kinds[RecordKind.AGENDA_ITEM].say(self.tr("Agenda"))
         self._kinds[RecordKind.MEETING].say(self.tr("Meeting"))

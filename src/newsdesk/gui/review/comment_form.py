@@ -1,13 +1,14 @@
 """A comment on an item, or an answer to one; it is sent only when something is said."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 
 
-class CommentForm(QWidget):
+class CommentForm(TranslatedWidget):
     """`said` carries the words and the comment that they answer, or "". `typed` says that the words are others."""
 
     said = Signal(str, str)
@@ -49,12 +50,6 @@ class CommentForm(QWidget):
         self.field.setPlaceholderText(self.tr("What is to be said?"))
         self.button.setText(self.tr("Say"))
         self._hint.setText(self.tr("Enter says it, Esc goes back"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _say(self) -> None:
         words = self.field.text().strip()

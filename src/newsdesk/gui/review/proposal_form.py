@@ -1,6 +1,6 @@
 """What an item should say instead: one field and the words for it, checked while they are typed."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from newsdesk.gui.models.columns import choices_of
 from newsdesk.gui.models.stored_words import stored_words
 from newsdesk.gui.models.when_words import basis_words, doubt_words, when_words
 from newsdesk.gui.panels.toned import TonedWords
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.sheet import ItemSheet
 from newsdesk.gui.sentences import error_sentence
@@ -27,7 +28,7 @@ _FIELDS = {
 """What can be proposed for each kind, the likeliest first."""
 
 
-class ProposalForm(QWidget):
+class ProposalForm(TranslatedWidget):
     """`proposed` carries the field and the words that `edits.records.set_fields` takes."""
 
     proposed = Signal(str, str)
@@ -98,12 +99,6 @@ class ProposalForm(QWidget):
         self.choice.setAccessibleName(self.tr("Value to be proposed"))
         self.button.setText(self.tr("Propose"))
         self._hint.setText(self.tr("Esc goes back"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes from the field to its words, and from a choice on."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from newsdesk.gui.review.queue_model import QueueModel, is_decided
 from newsdesk.gui.review.words import Sign, sign_colour, sign_of
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import paint_ground, paint_icon, write
+from newsdesk.gui.theme.painting import paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens

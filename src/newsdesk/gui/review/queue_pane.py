@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.queue_delegate import QueueDelegate
 from newsdesk.gui.review.queue_model import Index, QueueModel, Shown, is_decided
@@ -35,7 +36,7 @@ _NARROW = 260
 """In a queue narrower than this many pixels its order goes unsaid."""
 
 
-class QueuePane(QWidget):
+class QueuePane(TranslatedWidget):
     """`chosen` carries the id of the item that is to be shown; not while items are filled in or gone to."""
 
     chosen = Signal(str)
@@ -114,12 +115,6 @@ class QueuePane(QWidget):
             action.setText(words[shown])
         self._empty.set_words(self.tr("No such item"), self.tr("Choose other items by the filter above."))
         self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""

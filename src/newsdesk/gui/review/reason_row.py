@@ -1,12 +1,13 @@
 """Why an item is rejected: six reasons with a key each, and a line for any other."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from newsdesk.gui.catalogue.review import REASON_KEYS
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.keyboard import latin_keys
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.verdict_button import KeyButton
 from newsdesk.gui.review.words import REASONS, reason_words
@@ -16,7 +17,7 @@ _COLUMNS = 2
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class ReasonRow(QWidget):
+class ReasonRow(TranslatedWidget):
     """`reasoned` carries the reason that was typed; those with a key are commands.
 
     It has the focus itself, so that digits are keys; any letter begins to type in the line.
@@ -64,12 +65,6 @@ class ReasonRow(QWidget):
         self.field.setPlaceholderText(self.tr("Another reason"))
         self.field.setAccessibleName(self.tr("Another reason"))
         self._hint.setText(self.tr("Enter rejects and goes on, Esc goes back"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave digits, on every layout, to the commands; take letters into the line."""

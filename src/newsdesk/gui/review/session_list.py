@@ -16,7 +16,7 @@ from newsdesk.gui.moments import moment_words
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.review.queue_model import is_decided
 from newsdesk.gui.theme.fonts import Role, font
-from newsdesk.gui.theme.row_painting import INSET, paint_ground, write
+from newsdesk.gui.theme.painting import INSET, paint_ground, write
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.model.change import ChangeSet
 from newsdesk.model.review import ReviewSession, SessionKind, SessionState

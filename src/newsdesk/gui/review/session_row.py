@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.queue_model import is_decided
 from newsdesk.gui.review.ribbon import VerdictRibbon
@@ -21,7 +22,7 @@ _NARROW = 900
 """In a row narrower than this the reviewer and the pace are left out."""
 
 
-class SessionRow(QWidget):
+class SessionRow(TranslatedWidget):
     """`summary_wanted` and `closed` say which button was pressed."""
 
     summary_wanted = Signal()
@@ -76,12 +77,6 @@ class SessionRow(QWidget):
         self.summary.setToolTip(self.tr("Summary of the session ({key})").format(key="Ctrl+End"))
         self._close.name_as(self.tr("Leave the review"), "Esc")
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""

@@ -1,11 +1,12 @@
 """The foot of a summary: what can be done with the session, the act that comes next the strongest."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from newsdesk.gui.moments import moment_words
 from newsdesk.gui.panels.choice_line import ChoiceLine
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.preview import Preview
 from newsdesk.gui.theme.theme import current_tokens
@@ -15,7 +16,7 @@ FORMATS = {"docx": "DOCX", "html": "HTML", "md": "Markdown"}
 _INSET = 32
 
 
-class SummaryFoot(QWidget):
+class SummaryFoot(TranslatedWidget):
     """`apply_wanted`, `export_wanted` with a format, and `send_wanted` say what was pressed."""
 
     apply_wanted = Signal()
@@ -80,12 +81,6 @@ class SummaryFoot(QWidget):
         self.export.setText(self.tr("Export report…"))
         self.send.setText(self.tr("Send back as package…"))
         self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what is done and what is sent beneath each other where both do not fit beside each other."""

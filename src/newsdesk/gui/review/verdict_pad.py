@@ -2,12 +2,13 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.gui.catalogue import Context
 from newsdesk.gui.commands import Commands
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.review.card import INSET
 from newsdesk.gui.review.comment_form import CommentForm
 from newsdesk.gui.review.proposal_form import ProposalForm
@@ -30,7 +31,7 @@ class Asked(IntEnum):
     COMMENT = 3
 
 
-class VerdictPad(QWidget):
+class VerdictPad(TranslatedWidget):
     """`closed` says that the verdicts stand there again, so that the focus goes back to the queue."""
 
     closed = Signal()
@@ -114,12 +115,6 @@ class VerdictPad(QWidget):
         said = numbered.format(number=self._last) if self._last else self.tr("take back")
         self._take_back.say(said, widest=numbered.format(number=self._most))
         self._context.say(self.tr("more context"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line above."""

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.gui.catalogue import Command, Context
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.keymap import Preset
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.settings.key_field import KeyField
 from newsdesk.gui.settings.key_list import KeyList, key_words, place_words
@@ -20,7 +20,7 @@ _OF_FIELDS = frozenset({"Ctrl+E", "Ctrl+K", "Ctrl+U", "Ctrl+D", "Backspace"})
 """Keys that a field needs to be typed in; they can mean something else only where there is none."""
 
 
-class KeyboardPage(QWidget):
+class KeyboardPage(TranslatedWidget):
     """Every command with its keys. What is changed is in force at once; `state` remembers where key files lie."""
 
     def __init__(self, commands: Commands, state: DeskState, parent: QWidget | None = None) -> None:
@@ -82,12 +82,6 @@ class KeyboardPage(QWidget):
             self.preset.addItem(words, preset)
         self._show_preset()
         self._on_command()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from newsdesk.gui.day_words import DayForm, day_words
 from newsdesk.gui.panels.word_button import WordButton
 from newsdesk.gui.parts.button import IconButton
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.shell.welcome_rows import PressableRow
 from newsdesk.gui.state import DeskState
@@ -23,7 +24,7 @@ INSET = 8
 _ROW = 64
 
 
-class RecentWorkspaces(QWidget):
+class RecentWorkspaces(TranslatedWidget):
     """A heading and a row for each workspace; nothing at all while none was ever opened.
 
     `chosen` and `locate_wanted` carry a path.
@@ -65,12 +66,6 @@ class RecentWorkspaces(QWidget):
         self._clear.setAccessibleDescription(self.tr("Forget the recent workspaces that are not pinned"))
         self._clear.setToolTip(tip(self._clear.accessibleDescription()))
         self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.gui.theme.fonts import Role, font, line_height
-from newsdesk.gui.theme.row_painting import INSET, paint_ground, paint_icon, write
+from newsdesk.gui.theme.painting import INSET, paint_ground, paint_icon, write
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.theme.tokens import LETTERS, Tokens

@@ -1,6 +1,6 @@
 """The pane of the quotes that wait, beneath the articles."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from newsdesk.gui.parts.button import IconButton
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.modes import ModeBar
+from newsdesk.gui.parts.translated import TranslatedWidget
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.theme.fonts import Role
 from newsdesk.gui.versions.tray_acts import ACTS
@@ -25,7 +26,7 @@ _ARTICLE, _WORKSPACE = "article", "workspace"
 _INSET = 16
 
 
-class TrayPane(QWidget):
+class TrayPane(TranslatedWidget):
     """Shows what waits in this article, which `here` reads, or in the whole workspace.
 
     `closed` says that the pane is to go, `emptied` that nothing waits any more where something did, `renewed` that
@@ -99,12 +100,6 @@ class TrayPane(QWidget):
         )
         self.asking.retranslate()
         self._count()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         self._number = Words("", Role.LABEL, muted=True)

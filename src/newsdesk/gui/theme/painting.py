@@ -1,8 +1,8 @@
-"""What rows of lists and tables are painted of: their ground, words cut to their room, icons, the frame of a cell."""
+"""What widgets paint alike: the ground of a row, words cut to their room, icons, the frame of a cell, what floats."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from newsdesk.gui.theme.icons import ICON, pixmap
 from newsdesk.gui.theme.primitives import RADIUS
@@ -60,3 +60,12 @@ def frame_current(painter: QPainter, rect: QRect, tokens: Tokens, *, focused: bo
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(tokens.accent if focused else tokens.control, 2 if focused else 1))
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
+
+
+def paint_raised(widget: QWidget, tokens: Tokens) -> None:
+    """Draw the round ground and the frame of a widget that floats over the desk."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(tokens.control, 1))
+    painter.setBrush(tokens.raised)
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
