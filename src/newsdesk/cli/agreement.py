@@ -14,7 +14,7 @@ from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.agreement import Disagreement, Figure, Moment, Unit
 from newsdesk.store.analysts import analysts
 
-_HEADINGS = ("measure", "kind", "field", "analysts", "value", "95 %", "items", "disagreements")
+_HEADINGS = ("measure", "kind", "field", "analysts", "value", "95 %", "items", "left out", "disagreements")
 
 
 @click.command("agreement", short_help="Say how far analysts agree.")
@@ -29,8 +29,9 @@ def agreement_command(
     """Compare what analysts made of the same articles of WORKSPACE: of all that several marked, if none is given.
 
     Each line has a measure, the kind and the field that it is about ("all" and "whole" where it is about all kinds, or
-    about records as a whole), the analysts, the value, the bounds of 95 % of the bootstrap, how much was compared and
-    how often they part. "–" stands where nothing could be compared or told apart.
+    about records as a whole), the analysts, the value, the bounds of 95 % of the bootstrap, how much was compared, how
+    much could not be as nobody else marked it, and how often they part. "–" stands where nothing could be compared or
+    told apart.
     """
     with open_workspace(workspace, read_only=True) as store:
         session = meant_session(store, review).id if review else None
@@ -67,6 +68,7 @@ def _line(figure: Figure, names: ShownNames) -> tuple[object, ...]:
         "–" if figure.value is None else f"{figure.value:.4f}",
         bounds,
         figure.items,
+        figure.missing,
         len(figure.disagreements),
     )
 
@@ -81,6 +83,7 @@ def _entry(figure: Figure, names: ShownNames) -> dict[str, object]:
         "low": figure.low,
         "high": figure.high,
         "items": figure.items,
+        "missing": figure.missing,
         "disagreements": [_disagreement(parting, names) for parting in figure.disagreements],
     }
 

@@ -87,7 +87,8 @@ class Figure:
     all kinds the field "kind" is which kind analysts took the same words for.
 
     `value` is None where nothing could be compared; `low` and `high` bound 95 % of the bootstrap. `items` counts what
-    was compared. `analysts` are two ids for a pairwise measure, all for the others.
+    was compared, `missing` the units that were not, as nobody else has one there. `analysts` are two ids for a
+    pairwise measure, all for the others.
     """
 
     measure: Measure
@@ -98,6 +99,7 @@ class Figure:
     low: float | None = None
     high: float | None = None
     items: int = 0
+    missing: int = 0
     disagreements: tuple[Disagreement, ...] = ()
 
 

@@ -133,6 +133,9 @@ def test_more_than_two_analysts_are_compared_pair_by_pair_each_with_its_own_disa
     assert page.detail.partings.partings.rowCount() == 0
     page.detail.pairs.setCurrentIndex(model.index(0, 1))
     assert page.detail.partings.partings.rowCount() == 1
+    pair = f"{model.headerData(0, Qt.Orientation.Horizontal)} – {model.headerData(1, Qt.Orientation.Horizontal)}"
+    assert page.detail._number.text().startswith(f"{pair}: 0.571 ≠ low, 95 %: ")
+    assert "95 %: " in str(model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole))
     go_to(page, "participant", "role", Measure.ALPHA_NOMINAL)
     assert page.detail.pairs.isHidden()
 

@@ -1,40 +1,26 @@
 """Where fewer than two analysts worked, both pages say how there come to be more."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.gui.agreement.three_analysts import build_three
+from tests.gui.conftest import MakeSession
 
 from newsdesk.gui.agreement.adjudication_page import AdjudicationPage
 from newsdesk.gui.agreement.agreement_page import AgreementPage
-from newsdesk.gui.app import build_session
-from newsdesk.gui.state import DeskState
-from newsdesk.gui.workspace.session import Session
-
-
-@pytest.fixture
-def begin(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    qapp.setProperty("still", True)
-    made = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path / "documents")
-    made.set_language("en")
-    yield made
-    made.quit()
-    made.languages.fall_silent()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.mark.parametrize("command", ["agreement.show", "adjudication.show"])
 def test_a_workspace_of_one_analyst_says_what_to_do(
-    begin: Session, qtbot: QtBot, tmp_path: Path, built_sample: Path, command: str
+    make_session: MakeSession, qtbot: QtBot, tmp_path: Path, built_sample: Path, command: str
 ) -> None:
     path = tmp_path / "visit.newsdesk"
     path.write_bytes(built_sample.read_bytes())
-    begin.start(path)
-    window = begin.window
+    session = make_session()
+    session.start(path)
+    window = session.window
     assert window is not None
     qtbot.waitExposed(window)
     window.commands[command].trigger()
@@ -49,10 +35,11 @@ def test_a_workspace_of_one_analyst_says_what_to_do(
 
 
 @pytest.mark.parametrize("command", ["agreement.show", "adjudication.show"])
-def test_a_blind_session_names_nobody(begin: Session, qtbot: QtBot, tmp_path: Path, command: str) -> None:
+def test_a_blind_session_names_nobody(make_session: MakeSession, qtbot: QtBot, tmp_path: Path, command: str) -> None:
     build_three(tmp_path / "blind.newsdesk", blind=True)
-    begin.start(tmp_path / "blind.newsdesk")
-    window = begin.window
+    session = make_session()
+    session.start(tmp_path / "blind.newsdesk")
+    window = session.window
     assert window is not None
     qtbot.waitExposed(window)
     window.commands[command].trigger()

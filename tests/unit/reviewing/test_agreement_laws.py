@@ -287,6 +287,16 @@ def test_where_there_is_nothing_to_compare_there_are_no_figures(layered: list[di
     assert list(figures([text(place, found) for place, found in enumerate(layered)])) == []
 
 
+def test_values_of_marks_that_stand_alone_are_left_out_and_counted() -> None:
+    shared, alone, nameless = (0, 5, "participant", "Велин"), (10, 5, "participant", "Торн"), (20, 5, "participant", "")
+    layers = {"а": [shared, alone, nameless], "б": [(0, 5, "participant", "Торн"), (30, 5, "participant", "Аррен")]}
+    found = {f.measure: f for f in figures([text(0, layers)]) if (f.kind, f.field) == ("participant", "name")}
+    assert {measure: (f.items, f.missing) for measure, f in found.items()} == {
+        Measure.KAPPA: (1, 2),
+        Measure.ALPHA_NOMINAL: (1, 2),
+    }
+
+
 def test_a_single_value_tells_nothing_apart() -> None:
     same_name = [(0, 5, "participant", "Велин"), (10, 5, "participant", "Велин")]
     found = list(figures([text(0, {"а": same_name, "б": same_name})]))

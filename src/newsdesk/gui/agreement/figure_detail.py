@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from newsdesk.gui.agreement.figure_words import FigureCounts, cell_words, line_words, undefined_words
+from newsdesk.gui.agreement.figure_words import FigureCounts, cell_words, figure_words, line_words, undefined_words
 from newsdesk.gui.agreement.measures import explanation, measure_words, moment_words, threshold_words
 from newsdesk.gui.agreement.pair_matrix import PairMatrix
 from newsdesk.gui.agreement.parting_list import PartingList
@@ -32,6 +32,7 @@ class FigureDetail(TranslatedWidget):
         self._sheet = AgreementSheet(analysts=(), articles=0, names={})
         self._line: Line | None = None
         self._cell: Cell | None = None
+        self._pair: Figure | None = None
         self._title = _wrapped(Role.HEADING)
         self._number = _wrapped(Role.INTERFACE)
         self._explained = _wrapped(Role.LABEL)
@@ -49,7 +50,7 @@ class FigureDetail(TranslatedWidget):
 
     def show_cell(self, sheet: AgreementSheet, line: Line | None, cell: Cell | None) -> None:
         """Show what stands behind a number, or that there is none."""
-        self._sheet, self._line, self._cell = sheet, line, cell
+        self._sheet, self._line, self._cell, self._pair = sheet, line, cell, None
         figures = cell.figures if cell is not None else ()
         self.pairs.show_pairs(figures, sheet.analysts, sheet.names)
         self.retranslate()
@@ -68,7 +69,7 @@ class FigureDetail(TranslatedWidget):
         else:
             measure, moment = measure_words(cell.measure), moment_words(cell.moment)
             self._title.setText(f"{line_words(line)} · {measure} · {moment}")
-            self._number.setText(cell_words(cell) if cell.value is not None else undefined_words(cell))
+            self._number.setText(self._number_words(cell))
             self._explained.setText(explanation(cell.measure))
         self._say_count()
 
@@ -111,7 +112,16 @@ class FigureDetail(TranslatedWidget):
         row.addWidget(scroll)
         row.addLayout(right, 1)
 
+    def _number_words(self, cell: Cell) -> str:
+        """The number of the table, or that of the pair that was chosen, with its interval."""
+        if self._pair is None:
+            return cell_words(cell) if cell.value is not None else undefined_words(cell)
+        names = " – ".join(self._sheet.names[analyst] for analyst in self._pair.analysts)
+        return f"{names}: {figure_words(self._pair)}"
+
     def _on_pair(self, figure: Figure) -> None:
+        self._pair = figure
+        self.retranslate()
         self._show_partings(figure.disagreements)
 
     def _show_partings(self, found: Sequence[Disagreement]) -> None:

@@ -13,7 +13,7 @@ from newsdesk.gui.agreement.measures import (
 )
 from newsdesk.gui.agreement.sheet import Cell, Line
 from newsdesk.gui.words import field_words
-from newsdesk.model.agreement import Measure, Moment
+from newsdesk.model.agreement import Figure, Measure, Moment
 
 NOTHING = "–"
 """Stands where nothing was or could be measured."""
@@ -25,6 +25,10 @@ class FigureCounts(QObject):
     def items(self, number: int) -> str:
         """How many things were compared."""
         return self.tr("%n item(s)", "", number)
+
+    def missing(self, number: int) -> str:
+        """How many units had nothing to be compared with."""
+        return self.tr("%n left out", "", number)
 
     def pairs(self, number: int) -> str:
         """Over how many pairs of analysts a mean was taken."""
@@ -65,25 +69,40 @@ def aside_words(cell: Cell) -> str:
 
 
 def cell_words(cell: Cell | None) -> str:
-    """A number with its word, its interval and how much was compared."""
+    """A number with its word, its interval, how much was compared and how much could not be."""
     if cell is None or cell.value is None:
         return NOTHING
-    counts = FigureCounts()
-    interval = cell.interval
-    parts = [f"{number_words(cell.value)} {level_words(level_of(cell.value))}"]
-    if interval is not None:
+    if len(cell.figures) == 1:
+        return figure_words(cell.figures[0])
+    return ", ".join([_number(cell.value), FigureCounts().pairs(len(cell.figures)), _compared(cell)])
+
+
+def figure_words(figure: Figure) -> str:
+    """The same of one figure; why there is no number where there is none."""
+    if figure.value is None:
+        return undefined_words(figure)
+    parts = [_number(figure.value)]
+    if figure.low is not None and figure.high is not None:
         said = QCoreApplication.translate("Agreement", "95 %: {interval}")
-        parts.append(said.format(interval=interval_words(*interval)))
-    if len(cell.figures) > 1:
-        parts.append(counts.pairs(len(cell.figures)))
-    return ", ".join([*parts, counts.items(cell.items)])
+        parts.append(said.format(interval=interval_words(figure.low, figure.high)))
+    return ", ".join([*parts, _compared(figure)])
 
 
-def undefined_words(cell: Cell) -> str:
+def undefined_words(measured: Cell | Figure) -> str:
     """Why there is no number: nothing was compared, or all that was has one and the same value."""
-    if cell.items:
+    if measured.items:
         return QCoreApplication.translate("Agreement", "not defined, as all have one and the same value")
     return QCoreApplication.translate("Agreement", "nothing to compare")
+
+
+def _number(value: float) -> str:
+    return f"{number_words(value)} {level_words(level_of(value))}"
+
+
+def _compared(measured: Cell | Figure) -> str:
+    counts = FigureCounts()
+    items = counts.items(measured.items)
+    return f"{items}, {counts.missing(measured.missing)}" if measured.missing else items
 
 
 def cell_says(line: Line, cell: Cell | None, column: tuple[Measure, Moment]) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.gui.agreement.figure_words import NOTHING, FigureCounts
+from newsdesk.gui.agreement.figure_words import NOTHING, FigureCounts, figure_words
 from newsdesk.gui.agreement.measures import level_colours, level_of, level_words, number_words
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.painting import frame_current, write
@@ -83,11 +83,9 @@ class PairModel(QAbstractTableModel):
 
     def _says(self, index: Index, figure: Figure | None) -> str:
         pair = f"{self._names[self._analysts[index.row()]]} – {self._names[self._analysts[index.column()]]}"
-        if figure is None or figure.value is None:
-            return f"{pair}: {_number(figure)}"
-        counts = FigureCounts()
-        said = f"{_number(figure)} {level_words(level_of(figure.value))}"
-        return f"{pair}: {said}, {counts.items(figure.items)}, {counts.disagreements(len(figure.disagreements))}"
+        if figure is None:
+            return pair
+        return f"{pair}: {figure_words(figure)}, {FigureCounts().disagreements(len(figure.disagreements))}"
 
 
 class PairMatrix(QTableView):

@@ -46,6 +46,11 @@ class Cell:
         return sum(figure.items for figure in self.figures)
 
     @property
+    def missing(self) -> int:
+        """How many units had nothing to be compared with, in all pairs together."""
+        return sum(figure.missing for figure in self.figures)
+
+    @property
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Where analysts part, in the order of the figures."""
         return tuple(each for figure in self.figures for each in figure.disagreements)

@@ -9,11 +9,13 @@ from newsdesk.reviewing.agreement.tally import Item, Tally
 _FEWEST = 2
 
 
-def kappa(texts: Sequence[Sequence[tuple[str, str]]], disagreements: Sequence[Disagreement] = ()) -> Tally:
+def kappa(
+    texts: Sequence[Sequence[tuple[str, str]]], disagreements: Sequence[Disagreement] = (), missing: int = 0
+) -> Tally:
     """Cohen's κ over the pairs of values that two analysts gave to the same things, text by text.
 
     1 - (1 - Po) / (1 - Pe), with Pe from either analyst's own shares of the values. What one of them did not code is
-    in no pair. Undefined where both gave one and the same value throughout.
+    in no pair, and `missing` says how much that is. Undefined where both gave one and the same value throughout.
     Source: Cohen 1960, "A Coefficient of Agreement for Nominal Scales".
     """
     pairs = [pair for text in texts for pair in text]
@@ -23,6 +25,7 @@ def kappa(texts: Sequence[Sequence[tuple[str, str]]], disagreements: Sequence[Di
         texts=tuple(tuple((float(one != other), 1.0) for one, other in text) for text in texts),
         expected=(len(pairs) ** 2 - chance) / len(pairs) ** 2 if pairs else 0,
         items=len(pairs),
+        missing=missing,
         disagreements=tuple(disagreements),
     )
 
@@ -42,6 +45,7 @@ def alpha_nominal(texts: Sequence[Sequence[Sequence[str]]], disagreements: Seque
         texts=tuple(tuple(_coincidences(values) for values in text) for text in paired),
         expected=1 - alike / (total * (total - 1)) if total else 0,
         items=sum(len(text) for text in paired),
+        missing=sum(len(values) == 1 for text in texts for values in text),
         disagreements=tuple(disagreements),
     )
 

@@ -104,6 +104,9 @@ def _kappa(sides: Sequence[Side], question: Question) -> Tally:
             for pair in found
             for parted in question.parting(side.text, pair, side.analysts)
         ],
+        missing=sum(
+            bool(question.answer(unit)) for side in sides for alone in side.alone(side.pairs) for unit in alone
+        ),
     )
 
 
@@ -118,5 +121,6 @@ def _figure(measure: Measure, kind: str, field: str, analysts: tuple[str, ...], 
         low=low,
         high=high,
         items=tally.items,
+        missing=tally.missing,
         disagreements=tally.disagreements,
     )

@@ -15,12 +15,13 @@ class Tally:
 
     The coefficient is 1 - observed / expected, with observed as the sum of disagreement over the sum of weights. It
     is None where nothing was compared, or where no disagreement could be expected: then nothing was told apart.
-    `items` counts what was compared, in the terms of the measure.
+    `items` counts what was compared, in the terms of the measure, `missing` the units left out, as they stand alone.
     """
 
     texts: tuple[tuple[Item, ...], ...]
     expected: float
     items: int
+    missing: int = 0
     disagreements: tuple[Disagreement, ...] = ()
 
     @property
