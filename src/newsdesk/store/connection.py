@@ -10,6 +10,8 @@ from newsdesk.text.alphabet import alphabetical
 
 ENGINE_VERSION = sqlite3.sqlite_version
 """Version of the SQLite that runs here, to be shown to people."""
+SERIALIZED = sqlite3.threadsafety == 3  # noqa: PLR2004 - as DB-API 2.0 numbers it
+"""Whether SQLite was built so that a second thread may use a connection; ours only waits for a commit there."""
 
 _STEPS = 20_000
 """Steps of SQLite's machine between two questions whether a query is still wanted: a millisecond or two."""
@@ -38,7 +40,10 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?{mode}"
-    return _with_functions(sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=512))
+    one_thread = not SERIALIZED
+    return _with_functions(
+        sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=512, check_same_thread=one_thread)
+    )
 
 
 def _with_functions(connection: sqlite3.Connection) -> sqlite3.Connection:

@@ -2,14 +2,15 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
 
 from newsdesk.store import schema
 from newsdesk.store.backup import folder_of, make_backup, put_leftovers_aside
 from newsdesk.store.causes import cause_of, saving_to
-from newsdesk.store.connection import connect, set_journal_mode
+from newsdesk.store.connection import SERIALIZED, connect, set_journal_mode
 from newsdesk.store.copies import note_copy
 from newsdesk.store.errors import (
     BusyWorkspaceError,
@@ -24,6 +25,8 @@ from newsdesk.store.errors import (
 )
 from newsdesk.store.lock import FileLock
 
+_LOOK = 0.005
+"""Seconds between two looks whether a long commit is on the disk."""
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
@@ -128,7 +131,7 @@ class WorkspaceFile:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Commit everything in the block, or nothing.
+        """Commit everything in the block, or nothing; also where the block is already `committing`.
 
         :raises ReadOnlyWorkspaceError: if the workspace is open to read only.
         :raises BusyWorkspaceError: if another block is not at its end, as while a package is being taken in.
@@ -145,8 +148,9 @@ class WorkspaceFile:
             self.connection.execute("BEGIN IMMEDIATE")
             note_copy(self.connection, self.path)
             yield
-            self._guard()
-            self.connection.execute("COMMIT")
+            if self.connection.in_transaction:
+                self._guard()
+                self.connection.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
             if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)):
@@ -157,6 +161,21 @@ class WorkspaceFile:
             raise
         self._place = _place(self.path)
         self.beat()
+
+    def committing(self) -> Generator[None, None, None]:
+        """Commit much at the end of a block, with a pause for the caller until it is on the disk.
+
+        A thread waits for the disk; who closes this meanwhile waits too, and all is saved. Where SQLite knows no second
+        thread the end of the block commits.
+        """
+        self._guard()
+        if not SERIALIZED:
+            return
+        with ThreadPoolExecutor(max_workers=1) as thread:
+            commit = thread.submit(self.connection.execute, "COMMIT")
+            while wait([commit], _LOOK).not_done:
+                yield
+        commit.result()
 
     def beat(self) -> None:
         """Give a sign of life to programs that would like to open the same file."""

@@ -1,11 +1,11 @@
 """Taking packages in: looked through and said first, then written as one step that can be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
@@ -232,16 +232,32 @@ def test_cancelling_in_the_midst_leaves_the_workspace_as_it_was(
 def test_the_window_answers_while_a_package_is_taken_in(
     window: MainWindow, colleague: Colleague, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taking_in, "_FRAME", 0.0)
+    turns: list[bool] = []
+
+    def one_slice_a_turn(work: Iterator[object], _: float) -> Iterator[object]:
+        for _slice in work:
+            QTimer.singleShot(
+                0, window, lambda: turns.append(isinstance(QApplication.activeModalWidget(), ProgressDialog))
+            )
+            yield None
+
+    monkeypatch.setattr(taking_in, "paced", one_slice_a_turn)
     exchange(window).take_in([colleague("Ilsa", change_role("envoy"))])
     button(summary(window, qtbot), "Take in").click()
     run = exchange(window)._taking_in
     assert run is not None
-    qtbot.waitUntil(lambda: run._work is not None, timeout=10_000)
-    QApplication.processEvents()
-    assert run.busy  # one turn of the event loop does not do all of it
-    assert QApplication.activeModalWidget() is not None
-    qtbot.waitUntil(lambda: not run.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(turns) and not run.busy, timeout=10_000)
+    assert turns.count(True) > 1  # the event loop turns between the slices, over which the window waits
+
+
+def test_what_is_only_being_saved_cannot_be_stopped(window: MainWindow, qtbot: QtBot) -> None:
+    progress = ProgressDialog("Undo", "Merge", window)
+    asked: list[bool] = []
+    progress.cancelled.connect(lambda: asked.append(True))
+    progress.tell(2, 2)
+    progress.reject()
+    assert asked == []
+    qtbot.addWidget(progress)
 
 
 def dropped(path: Path) -> QMimeData:

@@ -46,7 +46,12 @@ class ProgressDialog(DialogFrame):
         self.tell(0, 0)
 
     def tell(self, done: int, total: int) -> None:
-        """Say how many of how many pieces are done; a total of 0 means that nobody knows."""
+        """Say how many of how many pieces are done; a total of 0 means that nobody knows.
+
+        What is all done is being saved, and cannot be stopped any more.
+        """
+        if total and done >= total:
+            self._cancel.setEnabled(False)
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         share = QLocale().toString(100 * done // total) if total else ""
