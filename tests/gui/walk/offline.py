@@ -27,6 +27,7 @@ from newsdesk.gui.review.new_session import NewSessionDialog
 from newsdesk.gui.review.page import ReviewPage
 from newsdesk.gui.review.session_list import SessionsDialog
 from newsdesk.gui.review.summary_page import SummaryPage
+from newsdesk.model.agreement import Measure, Moment
 from newsdesk.model.package import PackageScope
 from newsdesk.model.review import Only, SessionKind
 from newsdesk.store.reviews import sessions
@@ -238,9 +239,12 @@ def conflicts(desk: Desk) -> Iterator[QWidget]:
         yield from _small(desk)
 
 
+_PAIRED = Measure.KAPPA, Moment.NOW
+
+
 @stage
 def agreement(desk: Desk) -> Iterator[QWidget]:
-    """Where one analyst worked alone; of three, with what is behind a number; in the smallest window."""
+    """Where one analyst worked alone; of three, with what is behind a number and a pair; in the smallest window."""
     desk.trigger("agreement.show")
     alone = _page(desk, AgreementPage)
     desk.until(lambda: alone.pages.currentWidget() is not alone._busy)
@@ -252,7 +256,11 @@ def agreement(desk: Desk) -> Iterator[QWidget]:
         desk.until(lambda: page.sheet is not None)
         yield window
         assert page.sheet is not None
-        page.table.setCurrentIndex(page.table.figures.index(1, len(page.sheet.columns) - 1))
+        columns = page.sheet.columns
+        page.table.setCurrentIndex(page.table.figures.index(1, len(columns) - 1))
+        yield window
+        page.table.setCurrentIndex(page.table.figures.index(len(page.sheet.lines) - 1, columns.index(_PAIRED)))
+        page.detail.pairs.setCurrentIndex(page.detail.pairs.pairs.index(0, 1))
         yield window
         yield from _small(desk)
 
