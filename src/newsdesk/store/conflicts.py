@@ -17,6 +17,11 @@ def open_conflicts(connection: sqlite3.Connection) -> list[Conflict]:
     return conflicts_of(connection, found, entries)
 
 
+def contested_fields(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    """Table, row and field of each open conflict."""
+    return set(connection.execute('SELECT DISTINCT "table", "row", field FROM conflict'))
+
+
 def contested_rows(connection: sqlite3.Connection) -> frozenset[str]:
     """The rows of which something is contested: one short query, which may be asked after each change."""
     return frozenset(row for (row,) in connection.execute('SELECT DISTINCT "row" FROM conflict'))

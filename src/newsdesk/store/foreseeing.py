@@ -3,6 +3,7 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from newsdesk.model.absorption import Absorption, TableCounts
 from newsdesk.model.annotation import AnnotationId
@@ -11,9 +12,8 @@ from newsdesk.model.change import ChangeSet, Conflict, Row, RowChange, Step
 from newsdesk.model.record import RecordKind
 from newsdesk.store import journal
 from newsdesk.store.absorbing import Plan
-from newsdesk.store.conflicts import conflicts_of
+from newsdesk.store.conflicts import conflicts_of, contested_fields, open_conflicts
 
-_CONTESTED = 'SELECT DISTINCT "table", "row", field FROM conflict'
 _VERSIONS = "SELECT id, article FROM article_version WHERE deleted = 0 AND article IN (SELECT value FROM json_each(?))"
 _STANDING = "SELECT id, version FROM annotation WHERE deleted = 0 AND version IN (SELECT value FROM json_each(?))"
 _GIVEN_UP = """SELECT id, annotation, source FROM carrying WHERE deleted = 0
@@ -21,12 +21,19 @@ AND (result IN ('ambiguous', 'lost') OR decision = 'let go') AND annotation IN (
 
 
 def foresee(
-    connection: sqlite3.Connection, plan: Plan, step: Step, changes: Sequence[RowChange]
+    connection: sqlite3.Connection,
+    plan: Plan,
+    step: Step,
+    changes: Sequence[RowChange],
+    open_before: AbstractSet[tuple[str, str, str]],
 ) -> Generator[int, None, Absorption]:
-    """Say what a plan comes to, with all the rows that change; reads only, and before anything of it is written."""
+    """Say what a plan comes to, with all the rows that change; reads only, and before anything of it is written.
+
+    `open_before` are the conflicts that were open before what was undone came back.
+    """
     tables = _counts(changes)
     yield 0
-    conflicts = tuple(_opened(connection, plan))
+    conflicts = tuple(_opened(connection, plan, open_before))
     yield 0
     late = tuple(_late(connection, plan, changes))
     yield 0
@@ -55,13 +62,17 @@ def _counts(changes: Iterable[RowChange]) -> dict[str, TableCounts]:
     }
 
 
-def _opened(connection: sqlite3.Connection, plan: Plan) -> list[Conflict]:
-    """The conflicts that are not open yet, as they will be."""
-    open_now = set(connection.execute(_CONTESTED))
-    opened = {key: found for key, found in sorted(plan.contested().items()) if key not in open_now}
+def _opened(
+    connection: sqlite3.Connection, plan: Plan, open_before: AbstractSet[tuple[str, str, str]]
+) -> Iterator[Conflict]:
+    """The conflicts that were not open before, as they will be: what is planned, and what came back beside it."""
+    opened = {key: found for key, found in sorted(plan.contested().items()) if key not in open_before}
     wanted = {entry for found in opened.values() for entry, _ in found}
     coming = {entry.id: entry for entry in plan.vetted.new if entry.id in wanted}
-    return conflicts_of(connection, opened, journal.entries_among(connection, wanted) | coming)
+    yield from conflicts_of(connection, opened, journal.entries_among(connection, wanted) | coming)
+    came_back = {key for key in contested_fields(connection) - open_before if key[:2] not in plan.states}
+    if came_back:
+        yield from (one for one in open_conflicts(connection) if (one.table, one.row, one.field) in came_back)
 
 
 def _corrected(changes: Iterable[RowChange]) -> Iterator[ArticleId]:

@@ -9,6 +9,7 @@ from newsdesk.model.absorption import Absorption, Source
 from newsdesk.model.change import NEVER_UNDONE, Entry, Step
 from newsdesk.store import steps
 from newsdesk.store.absorbing import PASSES, Plan, Texts, plan, write
+from newsdesk.store.conflicts import contested_fields
 from newsdesk.store.connection import scratch_copy
 from newsdesk.store.foreseeing import foresee
 from newsdesk.store.journal import last_place
@@ -94,13 +95,14 @@ def _foreseen(
     """
     count = len(vetted.new) + len(vetted.known)
     total = PASSES * count
+    open_before = contested_fields(connection)
     brought_back = yield from told(redo(connection, step, returning), count, total)
     planned = yield from told(plan(connection, vetted, texts), count, total)
     if not believes:
         look_at_rows(connection, planned.states, planned.texts)
     changes = merged(brought_back, planned.changes)
     later = replace(step, counter=step.counter + len(returning))
-    found = yield from told(foresee(connection, planned, later, changes), 2 * count, total)
+    found = yield from told(foresee(connection, planned, later, changes, open_before), 2 * count, total)
     return planned, found
 
 

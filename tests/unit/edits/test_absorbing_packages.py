@@ -290,6 +290,21 @@ def test_what_was_undone_is_foreseen_to_come_back_only_where_that_is_wished(mine
     assert done.tables["note"].new == 1
 
 
+def test_conflicts_that_come_back_are_foreseen_and_counted_like_new_ones(mine: Store, theirs: Store) -> None:
+    note = RecordId(add_note(theirs, title="Новое"))
+    absorbing.absorb(mine, packed(theirs))
+    set_fields(theirs, note, {"body": "Орн"})
+    set_fields(mine, note, {"body": "Торн"})
+    file = packed(theirs)
+    first = absorbing.absorb(mine, file)
+    mine.undo()
+    assert mine.conflicts() == []
+    foreseen = absorbing.rehearse(mine, file, bring_back=True)
+    done = absorbing.absorb(mine, file, bring_back=True)
+    assert first.conflicts
+    assert foreseen.conflicts == done.conflicts == tuple(mine.conflicts())
+
+
 def test_what_came_anew_is_foreseen_on_top_of_what_comes_back(mine: Store, theirs: Store) -> None:
     kept, gone = (RecordId(add_note(theirs, title=title)) for title in ("Новое", "Ещё одно"))
     absorbing.absorb(mine, packed(theirs))
