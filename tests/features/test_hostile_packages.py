@@ -27,11 +27,13 @@ from tests.features.forged import (
 
 from newsdesk.cli.main import main
 from newsdesk.cli.sentences import sentence_of
+from newsdesk.edits.comparing.comparison import compare
 from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
 from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.exchange import PackageError, write
 from newsdesk.exchange.limits import MAX_COUNTER, MAX_DEPTH, MAX_LINE
+from newsdesk.model.article import ArticleId
 from newsdesk.model.change import MAX_LEAP, Entry, EntryId, StepId
 from newsdesk.model.package import Package
 from newsdesk.store.store import Store
@@ -371,6 +373,8 @@ VALUES: dict[str, tuple[str, dict[str, str | int | None]]] = {
     "a quarter that is none": ("meeting", {"when_value": "2026-Qx"}),
     "a month that is none": ("meeting", {"when_value": "2026-99"}),
     "a time of another type": ("meeting", {"when_value": 2026}),
+    "a name that fills the window": ("participant", {"name": "Ж" * 100_000}),
+    "a note that nobody reads": ("note", {"body": "Ж" * 1_000_000}),
     "a version without its text": ("article_version", {"body": "0" * 64}),
     "a mark in no text": (
         "annotation",
@@ -385,6 +389,20 @@ def test_a_row_that_no_page_could_draw_is_refused(forgery: str, workspace: Path,
     table, fields = VALUES[forgery]
     row = line(id="v1", table=table, row="r1", fields={**fields, "deleted": False})
     assert "is damaged or forged" in _refused(workspace, tmp_path, forged.package({f"entries/{table}.jsonl": row}))
+
+
+def test_a_record_that_is_paired_with_itself_is_compared_with_the_others(workspace: Path, tmp_path: Path) -> None:
+    copy, file = tmp_path / "copy.newsdesk", tmp_path / "parcel.ndpack"
+    shutil.copyfile(workspace, copy)
+    with open_workspace(copy) as store:
+        articles = [ArticleId(str(row["id"])) for row in store.rows("article")]
+        before = compare(store, articles)
+        person = next(str(tie["row"]) for tie in store.rows("evidence", table="participant"))
+        fields = {"table": "participant", "first": person, "second": person, "verdict": "same", "deleted": False}
+        file.write_bytes(forged.package({"entries/pairing.jsonl": line(table="pairing", row="r1", fields=fields)}))
+        absorb(store, read_incoming(file))
+        assert store.row("pairing", "r1") is not None
+        assert compare(store, articles) == before
 
 
 def test_the_command_line_refuses_with_one_sentence_and_writes_no_workspace(

@@ -6,9 +6,22 @@ from dataclasses import dataclass, field
 from newsdesk.model.change import DELETED, Row, Scalar
 from newsdesk.model.record import RecordKind
 from newsdesk.model.when import SHAPES
-from newsdesk.store.columns import Column, ColumnKind, boolean, integer, merged_into, reference, table_name, text
+from newsdesk.store.columns import (
+    Column,
+    ColumnKind,
+    boolean,
+    integer,
+    long_text,
+    merged_into,
+    reference,
+    table_name,
+    text,
+)
 
 _LIFE = boolean(DELETED)
+
+_QUOTED = 2_000_000
+"""So many code points may words have that were taken over from an article or a whole record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +153,13 @@ _SPECIFICATION = (
             reference("version", "article_version"),
             integer("start"),
             integer("end"),
-            text("exact"),
+            long_text("exact", _QUOTED),
             text("prefix"),
             text("suffix"),
             text("state", "exact"),
             text("motivation", "identifying"),
             integer("colour"),
-            text("body"),
+            long_text("body"),
             text("creator"),
             text("created"),
         ),
@@ -161,7 +174,7 @@ _SPECIFICATION = (
             text("role"),
             text("affiliation"),
             text("country"),
-            text("note"),
+            long_text("note"),
             boolean("named", default=True),
             merged_into("participant"),
         ),
@@ -175,7 +188,7 @@ _SPECIFICATION = (
             text("status", "proposed"),
             reference("parent", "agenda_item"),
             text("order"),
-            text("note"),
+            long_text("note"),
             merged_into("agenda_item"),
         ),
         (("parent", "order"),),
@@ -193,7 +206,7 @@ _SPECIFICATION = (
             text("place"),
             text("status", "planned"),
             reference("visit", "meeting"),
-            text("note"),
+            long_text("note"),
             merged_into("meeting"),
         ),
         (("visit",),),
@@ -209,7 +222,7 @@ _SPECIFICATION = (
         (reference("meeting", "meeting"), reference("agenda_item", "agenda_item")),
         (("meeting",), ("agenda_item",)),
     ),
-    Table("note", (text("title"), text("body"), merged_into("note"))),
+    Table("note", (text("title"), long_text("body"), merged_into("note"))),
     Table(
         "evidence",
         (
@@ -235,7 +248,7 @@ _SPECIFICATION = (
             text("result"),
             integer("start"),
             integer("end"),
-            text("exact"),
+            long_text("exact", _QUOTED),
             text("prefix"),
             text("suffix"),
             text("decision"),
@@ -258,7 +271,7 @@ _SPECIFICATION = (
             text("second"),
             text("field"),
             text("title"),
-            text("note"),
+            long_text("note"),
             text("creator"),
             text("created"),
         ),
@@ -267,7 +280,7 @@ _SPECIFICATION = (
     ),
     Table(
         "finding_reading",
-        (reference("finding", "finding"), reference("version", "article_version"), text("value")),
+        (reference("finding", "finding"), reference("version", "article_version"), long_text("value", _QUOTED)),
         (("finding",), ("version",)),
         since=2,
     ),
@@ -277,7 +290,7 @@ _SPECIFICATION = (
             table_name("article", "annotation", "finding", *RecordKind),
             text("row"),
             reference("parent", "comment"),
-            text("body"),
+            long_text("body"),
             boolean("resolved"),
             text("creator"),
             text("created"),
@@ -290,7 +303,7 @@ _SPECIFICATION = (
         "saved_view",
         (
             text("name"),
-            text("query"),
+            long_text("query"),
             text("sort", "published"),
             boolean("descending", default=True),
             text("columns"),
@@ -304,13 +317,13 @@ _SPECIFICATION = (
         (
             text("name"),
             text("kind", "review"),
-            text("query"),
+            long_text("query"),
             text("only"),
             text("changed_since"),
             integer("sample"),
             integer("seed"),
             boolean("blind"),
-            text("note"),
+            long_text("note"),
             text("state", "open"),
             text("creator"),
             text("created"),
@@ -324,7 +337,7 @@ _SPECIFICATION = (
             table_name("article", *RecordKind),
             text("row"),
             text("order"),
-            text("base"),
+            long_text("base", _QUOTED),
             text("outcome"),
         ),
         (("session", "order"), ("row",)),
@@ -338,8 +351,8 @@ _SPECIFICATION = (
             text("reviewer"),
             text("verdict"),
             text("reason"),
-            text("note"),
-            text("proposal"),
+            long_text("note"),
+            long_text("proposal", _QUOTED),
             integer("seconds"),
             text("created"),
         ),

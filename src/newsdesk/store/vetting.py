@@ -78,7 +78,7 @@ def _look_at(entry: Entry) -> None:
     except ValueError as error:
         raise ForgedEntryError(entry.id, "it holds letters that are none") from error
     if not (_is_id(entry.id) and _is_id(entry.step) and _is_id(entry.row)):
-        raise ForgedEntryError(entry.id, "what it is about has a name that is none")
+        raise ForgedEntryError(entry.id, "what it is about has a name that is none, or too long")
     _look_at_fields(entry)
     if entry.table in _SPANS and not _may_be_span(entry.fields):
         raise ForgedEntryError(entry.id, "its words would stand where no words can stand")
@@ -92,7 +92,7 @@ def _look_at_fields(entry: Entry) -> None:
         if column.kind is ColumnKind.REFERENCE and isinstance(value, str) and not _is_id(value):
             raise ForgedEntryError(entry.id, f"its {column.name} names nothing")
         if not column.has_form(value):
-            raise ForgedEntryError(entry.id, f"its {column.name} is none")
+            raise ForgedEntryError(entry.id, f"its {column.name} is none, or too long")
 
 
 def _is_id(name: str) -> bool:

@@ -55,7 +55,7 @@ def look_at_rows(connection: sqlite3.Connection, states: States, texts: _Texts) 
     for (table, row), state in living.items():
         for column in TABLES[table].fields:
             if not column.has_form(state.values[column.name]):
-                raise ForgedEntryError(row, f"its {column.name} is none")
+                raise ForgedEntryError(row, f"its {column.name} is none, or too long")
     versions = _Versions(connection, states, texts)
     _look_at_articles(connection, states, versions)
     for table, row in living:

@@ -67,7 +67,7 @@ def words_on(store: Store, records: Collection[str]) -> dict[frozenset[RecordId]
     return {
         frozenset((RecordId(str(row["first"])), RecordId(str(row["second"])))): row["verdict"] == Word.SAME
         for row in store.rows("pairing")
-        if row["first"] in records and row["second"] in records
+        if row["first"] in records and row["second"] in records and row["first"] != row["second"]
     }
 
 
