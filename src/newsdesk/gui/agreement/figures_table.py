@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPain
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -19,6 +18,7 @@ from newsdesk.gui.agreement.kinds import kind_of, kinds_words, letter_of
 from newsdesk.gui.agreement.measures import level_colours, level_of, level_words, measure_words, moment_words
 from newsdesk.gui.agreement.sheet import AgreementSheet, Cell, Line
 from newsdesk.gui.models.row_copies import copied
+from newsdesk.gui.parts.views import PlainTable
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.painting import INSET, frame_current, write
 from newsdesk.gui.theme.theme import current_tokens
@@ -32,7 +32,7 @@ _AIR, _DEEPER, _LETTER = 4, 18, 18
 _OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class FiguresTable(QTableView):
+class FiguresTable(PlainTable):
     """`shown` says that another number is the current one, `opened` that its disagreements are wanted."""
 
     shown = Signal()
@@ -43,13 +43,8 @@ class FiguresTable(QTableView):
         self.figures = FiguresModel(self)
         self.setModel(self.figures)
         self.setItemDelegate(_FigureDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # the delegate frames the current number
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalHeader(_SideHead(self))
         self.setHorizontalHeader(_TopHead(self))

@@ -6,16 +6,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from newsdesk.gui.agreement.figure_words import NOTHING, FigureCounts, figure_words
 from newsdesk.gui.agreement.measures import level_colours, level_of, level_words, number_words
+from newsdesk.gui.parts.views import PlainTable
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.painting import frame_current, write
 from newsdesk.gui.theme.rows import row_height
@@ -88,7 +87,7 @@ class PairModel(QAbstractTableModel):
         return f"{pair}: {figure_words(figure)}, {FigureCounts().disagreements(len(figure.disagreements))}"
 
 
-class PairMatrix(QTableView):
+class PairMatrix(PlainTable):
     """`chosen` carries the `Figure` of the pair whose disagreements are wanted."""
 
     chosen = Signal(object)
@@ -98,15 +97,7 @@ class PairMatrix(QTableView):
         self.pairs = PairModel(self)
         self.setModel(self.pairs)
         self.setItemDelegate(_PairDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # the delegate frames the current pair
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setHighlightSections(False)
-            header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(_LEAST)
         self.verticalHeader().setDefaultSectionSize(row_height())

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsdesk.gui.agreement.partings import Parting, parting_of
 from newsdesk.gui.agreement.sheet import AgreementSheet
+from newsdesk.gui.parts.views import PlainList
 from newsdesk.gui.theme.fonts import Role, font, line_height
 from newsdesk.gui.theme.painting import INSET, paint_ground, write
 from newsdesk.gui.theme.theme import current_tokens
@@ -57,7 +58,7 @@ class PartingModel(QAbstractListModel):
                 return parting.says
 
 
-class PartingList(QListView):
+class PartingList(PlainList):
     """`wanted` carries the `Disagreement` whose words are to be shown in their article, `left` that Esc was hit."""
 
     wanted = Signal(object)
@@ -69,10 +70,7 @@ class PartingList(QListView):
         self.setModel(self.partings)
         self.setItemDelegate(_PartingDelegate(self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(self._want)
 
     def show_partings(self, sheet: AgreementSheet, found: Sequence[Disagreement]) -> None:

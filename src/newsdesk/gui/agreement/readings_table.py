@@ -7,16 +7,15 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from newsdesk.gui.agreement.kinds import kind_words, value_words
 from newsdesk.gui.agreement.stack_sheet import StackSheet
+from newsdesk.gui.parts.views import PlainTable
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.painting import paint_ground, write
 from newsdesk.gui.theme.rows import row_height
@@ -110,7 +109,7 @@ class ReadingsModel(QAbstractTableModel):
         return words if role == Qt.ItemDataRole.DisplayRole else tip(words)
 
 
-class ReadingsTable(QTableView):
+class ReadingsTable(PlainTable):
     """`taken` carries the id of the analyst whose reading was chosen by a double click."""
 
     taken = Signal(str)
@@ -120,21 +119,13 @@ class ReadingsTable(QTableView):
         self.readings = ReadingsModel(self)
         self.setModel(self.readings)
         self.setItemDelegate(_ReadingDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.verticalHeader().setFixedWidth(_NAMES)
         for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setHighlightSections(False)
-            header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._take)
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from newsdesk.gui.dossiers.delegate import TICK_ROOM, RowDelegate
 from newsdesk.gui.dossiers.rows import DossierRow, RowKind
+from newsdesk.gui.parts.views import PlainList
 from newsdesk.model.evidence import EvidenceId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class DossierModel(QAbstractListModel):
         return row.words if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
 
 
-class DossierList(QListView):
+class DossierList(PlainList):
     """`wanted` carries the row whose quote is to be shown: by a click or Return. Space ticks a quote."""
 
     wanted = Signal(object)
@@ -92,13 +93,10 @@ class DossierList(QListView):
         self._pressed_at = 0
         self.setModel(self.dossier)
         self.setItemDelegate(RowDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_AT_ONCE)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._on_clicked)
 
     @property

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsdesk.gui.gaps.rows import GapHeading, GapLine
 from newsdesk.gui.gaps.words import aside_words, heading_words
 from newsdesk.gui.panels.record_delegate import Line, paint_line
+from newsdesk.gui.parts.views import PlainList
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.painting import INSET, paint_ground, write
 from newsdesk.gui.theme.rows import row_height
@@ -92,7 +93,7 @@ class GapDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class GapList(QListView):
+class GapList(PlainList):
     """`wanted` carries the `Gap` whose place is to be shown: by a click, Return, or a double click."""
 
     wanted = Signal(object)
@@ -103,9 +104,6 @@ class GapList(QListView):
         self.setModel(self.gaps)
         self.setItemDelegate(GapDelegate(self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._want)
         self.activated.connect(self._want)
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.article_cells import ArticleCellDelegate
 from newsdesk.gui.library.article_columns import WIDTHS, ArticleColumn
 from newsdesk.gui.library.article_delegate import ArticleDelegate, entry_height
+from newsdesk.gui.parts.views import PlainTable
 from newsdesk.gui.theme.rows import row_height
 
 TABLE_FROM = 480
@@ -18,7 +19,7 @@ TABLE_FROM = 480
 _Action = QAbstractItemView.CursorAction
 
 
-class ArticleList(QTableView):
+class ArticleList(PlainTable):
     """Every row has the same height, so that a hundred thousand cost no more than ten.
 
     `escaped` is emitted on Esc, `columns_changed` when a column was moved or made wider by hand.
@@ -35,16 +36,11 @@ class ArticleList(QTableView):
         self._arranging = False
         self.may_be_table = True
         """Whether columns are shown where there is room for them."""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setBackgroundRole(self.backgroundRole())
         self._rows, self._cells = ArticleDelegate(self), ArticleCellDelegate(self)
@@ -142,8 +138,6 @@ class ArticleList(QTableView):
         head = self.horizontalHeader()
         head.setSectionsMovable(True)
         head.setSectionsClickable(True)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(48)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what a head does, the menu beside the count does too

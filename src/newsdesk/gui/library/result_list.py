@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.article_delegate import entry_height
 from newsdesk.gui.library.result_delegate import ResultDelegate
 from newsdesk.gui.library.result_model import HitOrder, ResultModel
+from newsdesk.gui.parts.views import PlainList
 from newsdesk.model.article import ArticleId
 from newsdesk.model.query import SearchQuery
 from newsdesk.store.search import Hit
@@ -16,7 +17,7 @@ from newsdesk.store.search import Hit
 _LAID_AT_ONCE = 1000
 
 
-class ResultList(QListView):
+class ResultList(PlainList):
     """Nothing moves in it while somebody points at it or has chosen a row.
 
     `escaped` is emitted on Esc, `hit_wanted` carries a hit that was clicked or chosen with Return, `order_changed`
@@ -34,13 +35,10 @@ class ResultList(QListView):
         self._kept: int | None = None
         self.setModel(self.results)
         self.setItemDelegate(ResultDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_LAID_AT_ONCE)
-        self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setBackgroundRole(self.backgroundRole())

@@ -2,20 +2,21 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QSizePolicy, QWidget
 
 from newsdesk.gui.bridge import StoreBridge
 from newsdesk.gui.commands import Commands
 from newsdesk.gui.library.shelf import EVERYTHING, Shelf, ShelfKind
 from newsdesk.gui.library.shelf_delegate import ROW, ShelfDelegate
 from newsdesk.gui.library.shelf_model import ShelfModel
+from newsdesk.gui.parts.views import PlainList
 
 _CONTEXT = ("library.edit_view", "library.rename_view", "library.pin_view")
 _ORDER = ("library.view_up", "library.view_down")
 _LEAST_ROWS = 3
 
 
-class ShelfList(QListView):
+class ShelfList(PlainList):
     """`shelf_chosen` is emitted when a shelf is chosen by hand.
 
     It is as high as its rows, up to a share of the pane; then it scrolls.
@@ -32,11 +33,8 @@ class ShelfList(QListView):
         self.setModel(self.shelves)
         self.setItemDelegate(ShelfDelegate(self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

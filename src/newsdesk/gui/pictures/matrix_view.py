@@ -4,15 +4,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from newsdesk.edits.briefing.picture_words import picture_words
+from newsdesk.gui.parts.views import PlainTable
 from newsdesk.gui.theme.fonts import Role, font
 from newsdesk.gui.theme.painting import frame_current, write
 from newsdesk.gui.theme.rows import row_height
@@ -88,7 +87,7 @@ class MatrixCells(QAbstractTableModel):
         return f"! {title}" if self.matrix.is_gap(subject) else title
 
 
-class MatrixView(QTableView):
+class MatrixView(PlainTable):
     """`chosen` carries the participant of a cell, or the item or participant of a head; `opened` the same again."""
 
     chosen = Signal(object)
@@ -101,12 +100,7 @@ class MatrixView(QTableView):
         self.setItemDelegate(_CellDelegate(self))
         self.setHorizontalHeader(_SlantedHead(self))
         self.setVerticalHeader(_SideHead(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # the delegate frames the current cell
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.horizontalHeader().setDefaultSectionSize(_COLUMN)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(row_height() + 2)

@@ -9,8 +9,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from newsdesk.gui.parts.views import PlainTable
 from newsdesk.gui.theme.rows import row_height
 from newsdesk.gui.tips import tip
 from newsdesk.model.drawing import Row, Table, Target
@@ -69,7 +70,7 @@ class DrawingRows(QAbstractTableModel):
         return None
 
 
-class DrawingTable(QTableView):
+class DrawingTable(PlainTable):
     """`chosen` carries the target of the current row, `opened` that of one chosen by Enter or a double click."""
 
     chosen = Signal(object)
@@ -83,17 +84,10 @@ class DrawingTable(QTableView):
         sorting.setSortRole(_SortRole)
         self.setModel(sorting)
         self._sorting = sorting
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_height())
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.doubleClicked.connect(self.open_current)
         self.selectionModel().currentRowChanged.connect(self._on_current)

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListView,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -19,6 +17,7 @@ from newsdesk.gui.panels.toned import TonedWords
 from newsdesk.gui.parts.empty import EmptyState
 from newsdesk.gui.parts.header import PaneHeader
 from newsdesk.gui.parts.translated import TranslatedWidget
+from newsdesk.gui.parts.views import PlainList
 from newsdesk.gui.parts.words import Words
 from newsdesk.gui.review.queue_delegate import QueueDelegate
 from newsdesk.gui.review.queue_model import Index, QueueModel, Shown, is_decided
@@ -153,7 +152,7 @@ class QueuePane(TranslatedWidget):
         self.foot.show_counts(self.queue.entries)
 
 
-class QueueList(QListView):
+class QueueList(PlainList):
     """The list of items; letters are keys of the review, never a search in the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -162,9 +161,6 @@ class QueueList(QListView):
         self.setModel(self.queue)
         self.setItemDelegate(QueueDelegate(self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setBackgroundRole(self.backgroundRole())
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:

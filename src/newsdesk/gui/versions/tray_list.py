@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from newsdesk.gui.parts.views import PlainList
 from newsdesk.gui.tips import tip
 from newsdesk.gui.versions.tray_delegate import TrayDelegate
 from newsdesk.gui.versions.tray_rows import Rows, TrayRow
@@ -56,7 +57,7 @@ class TrayModel(QAbstractListModel):
         return None
 
 
-class TrayList(QListView):
+class TrayList(PlainList):
     """`shown` carries the `TrayRow` that was gone to, so that its places can be brought into view.
 
     `chosen_changed` says that other rows are chosen.
@@ -71,10 +72,7 @@ class TrayList(QListView):
         self.setModel(self.tray)
         self.setItemDelegate(TrayDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._telling = True
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
