@@ -19,7 +19,6 @@ class DossierWords(NamedTuple):
     agenda: str
     comments: str
     report: str
-    as_recorded: str
     tags: str
     changed: str
     resolved: str
@@ -41,7 +40,6 @@ DOSSIER_WORDS = {
         agenda="Agenda",
         comments="Comments",
         report="Report",
-        as_recorded="Recorded",
         tags="Tags",
         changed="changed",
         resolved="resolved",
@@ -61,7 +59,6 @@ DOSSIER_WORDS = {
         agenda="Повестка",
         comments="Комментарии",
         report="Сообщение",
-        as_recorded="Записано",
         tags="Метки",
         changed="изменено",
         resolved="закрыт",
@@ -81,7 +78,6 @@ DOSSIER_WORDS = {
         agenda="Күн тәртібі",
         comments="Пікірлер",
         report="Хабар",
-        as_recorded="Жазылғаны",
         tags="Тегтер",
         changed="өзгерді",
         resolved="жабылған",

@@ -53,11 +53,10 @@ def sparkline(
     words: PictureWords,
     *,
     size: tuple[float, float] = (180, 40),
-    labelled: bool = True,
 ) -> Drawing:
-    """Draw a bar for each period, the last period strong; with labels the ends are named beneath."""
+    """Draw a bar for each period; the ends are named beneath."""
     width, height = size
-    floor = height - (_LABELS if labelled else 2)
+    floor = height - _LABELS
     shapes: list[Shape] = [Stroke(points=((0, floor), (width, floor)), ink=Ink.CONTROL)]
     most = max((count for _, count in bars), default=0)
     pitch = width / max(1, len(bars))
@@ -66,7 +65,7 @@ def sparkline(
         broad = min(12.0, max(1.0, pitch - 1))
         x = place * pitch + (pitch - broad) / 2
         shapes.append(Box(x=x, y=floor - tall, width=broad, height=tall, fill=Ink.PARTICIPANT))
-    if labelled and bars:
+    if bars:
         ends = [(0.0, bars[0][0], Anchor.START)] + ([(width, bars[-1][0], Anchor.END)] if len(bars) > 1 else [])
         for x, day, anchor in ends:
             said = _said(day, Period.MONTH, words)

@@ -13,6 +13,7 @@ from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 
 _EVIDENCE = TABLES["evidence"]
+_AT_ONCE = 500
 
 _MARKED_ROWS = """SELECT a.rowid, a.id, a.start, a.state, e."table", e."row"
 FROM (SELECT rowid, id, start, state FROM annotation
@@ -70,14 +71,14 @@ def articles_proving(store: Store, row_ids: Iterable[str]) -> dict[tuple[str, st
     return found
 
 
-def marked_rows(store: Store, article_id: str, size: int = 500) -> Iterator[list[MarkedRow]]:
+def marked_rows(store: Store, article_id: str) -> Iterator[list[MarkedRow]]:
     """What the living annotations of all versions of an article support, so many annotations at a time.
 
     Each slice is read when it is asked for, in a few milliseconds.
     """
     for version in store.rows("article_version", order="number,id", article=article_id):
         place = (-sys.maxsize, -1)
-        while found := store.connection.execute(_MARKED_ROWS, (version["id"], *place, size)).fetchall():
+        while found := store.connection.execute(_MARKED_ROWS, (version["id"], *place, _AT_ONCE)).fetchall():
             place = (found[-1][2], found[-1][0])
             yield [MarkedRow._make(values) for _, *values in found if values[-1] is not None]
 

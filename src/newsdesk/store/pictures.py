@@ -2,16 +2,14 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from newsdesk.model.record import RecordKind
 from newsdesk.store.journal import to_json
+from newsdesk.store.slicing import sliced
 from newsdesk.store.store import Store
-
-Tell = Callable[[int, int], None]
-"""Says how many of how many articles are done; may raise to end the work."""
 
 _QUOTED = """SELECT {what} FROM evidence e
 JOIN annotation a ON a.id = e.annotation AND a.deleted = 0
@@ -144,16 +142,14 @@ def published_of(store: Store, rows: Iterable[str]) -> dict[str, list[str]]:
     return dict(found)
 
 
-def counts_by_day(store: Store, rows: Sequence[str], scope: PictureScope = WHOLE) -> dict[str, int]:
+def counts_by_day(store: Store, rows: Sequence[str]) -> dict[str, int]:
     """How many quotes support any of these rows, by the date of their articles; each counts once."""
     also = ' AND e."row" IN (SELECT value FROM json_each(?)) GROUP BY ar.published'
-    found = _select(store, "ar.published, count(DISTINCT e.annotation)", scope, also, to_json(list(rows)))
+    found = _select(store, "ar.published, count(DISTINCT e.annotation)", WHOLE, also, to_json(list(rows)))
     return {day: int(count) for day, count in found}
 
 
-def paragraphs(
-    store: Store, rows: Iterable[str], scope: PictureScope = WHOLE, tell: Tell | None = None
-) -> Iterator[set[str]]:
+def paragraphs(store: Store, rows: Iterable[str], scope: PictureScope = WHOLE) -> Iterator[set[str]]:
     """The rows that share a paragraph, paragraph by paragraph; those that stand alone in theirs are passed over.
 
     Only articles in which several of the rows are spoken of are looked into, so many at a time.
@@ -163,10 +159,8 @@ def paragraphs(
     for version, start, row in _select(store, 'a.version, a.start, e."row"', scope, also, to_json(list(rows))):
         spoken[version].append((int(start), row))
     several = [version for version, marks in spoken.items() if len({row for _, row in marks}) > 1]
-    for done in range(0, len(several), _SLICE):
-        if tell is not None:
-            tell(done, len(several))
-        for version, starts in _block_starts(store, several[done : done + _SLICE]):
+    for part in sliced(several, _SLICE):
+        for version, starts in _block_starts(store, part):
             yield from _together(spoken[version], starts)
 
 

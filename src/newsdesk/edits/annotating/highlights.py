@@ -33,7 +33,6 @@ def set_highlight(
     *,
     colour: int | None = None,
     body: str | None = None,
-    joins: str | None = None,
 ) -> None:
     """Change the colour of a mark, or what is written beside it (Markdown).
 
@@ -47,7 +46,7 @@ def set_highlight(
         fields["colour"] = _checked(colour)
     if body is not None:
         fields["body"] = body
-    with store.step(Edit.EDIT_HIGHLIGHT, str(row["exact"]), joins=joins):
+    with store.step(Edit.EDIT_HIGHLIGHT, str(row["exact"])):
         store.update("annotation", annotation, fields)
 
 

@@ -18,7 +18,6 @@ from newsdesk.store.pictures import (
     MeetingRow,
     PictureScope,
     ReadingRow,
-    Tell,
     agenda_rows,
     circle_rows,
     counts_by_day,
@@ -153,7 +152,7 @@ def _by_record(store: Store, counts: dict[str, int]) -> Counter[str]:
     return found
 
 
-def participant_network(store: Store, scope: PictureScope = WHOLE, tell: Tell | None = None) -> Network:
+def participant_network(store: Store, scope: PictureScope = WHOLE) -> Network:
     """Participants of a scope and what ties them: meetings and paragraphs in which two come together."""
     people = _people(store, scope)
     rank = {person.id: place for place, person in enumerate(people)}
@@ -165,7 +164,7 @@ def participant_network(store: Store, scope: PictureScope = WHOLE, tell: Tell | 
             meetings.update(combinations(sorted(chosen.intersection(circle), key=rank.__getitem__), 2))
     together: Counter[tuple[str, str]] = Counter()
     owners = _owners(store, chosen)
-    for rows in paragraphs(store, owners, scope, tell):
+    for rows in paragraphs(store, owners, scope):
         here = {each for row in rows for each in owners[row]}
         together.update(combinations(sorted(here, key=rank.__getitem__), 2))
     weights = meetings + together
@@ -203,7 +202,7 @@ def _owners(store: Store, chosen: set[str]) -> dict[str, tuple[str, ...]]:
     return owners
 
 
-def agenda_matrix(store: Store, scope: PictureScope = WHOLE, tell: Tell | None = None) -> Matrix:
+def agenda_matrix(store: Store, scope: PictureScope = WHOLE) -> Matrix:
     """Agenda items by participants of a scope: meetings on whose agenda an item stands, and shared paragraphs."""
     quotes = _by_record(store, quote_counts(store, scope))
     subjects = tuple(
@@ -221,7 +220,7 @@ def agenda_matrix(store: Store, scope: PictureScope = WHOLE, tell: Tell | None =
             meetings.update((item, person) for person in chosen.intersection(circles.get(meeting, ())))
     together: Counter[tuple[str, str]] = Counter()
     owners = _owners(store, items | chosen)
-    for rows in paragraphs(store, owners, scope, tell):
+    for rows in paragraphs(store, owners, scope):
         here = {each for row in rows for each in owners[row]}
         together.update((item, person) for item in here & items for person in here & chosen)
     pairs = meetings.keys() | together.keys()

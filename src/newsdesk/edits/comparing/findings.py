@@ -74,10 +74,8 @@ def _words(account: Account | None, said: Reading | None) -> Iterable[QuotedWord
     return () if account is None else account.mentions
 
 
-def edit_finding(
-    store: Store, finding: FindingId, *, title: str | None = None, note: str | None = None, joins: str | None = None
-) -> None:
-    """Give a finding another title or note; what is None stays. Edits with the same `joins` are undone together.
+def edit_finding(store: Store, finding: FindingId, *, title: str | None = None, note: str | None = None) -> None:
+    """Give a finding another title or note; what is None stays.
 
     Raises:
         UnknownRecordError: if there is no such finding.
@@ -91,7 +89,7 @@ def edit_finding(
             raise InvalidValueError(_TITLE, title)
     if note is not None:
         values["note"] = note.strip()
-    with store.step(Edit.EDIT_FINDING, str(values.get(_TITLE, row[_TITLE])), joins=joins):
+    with store.step(Edit.EDIT_FINDING, str(values.get(_TITLE, row[_TITLE]))):
         store.update("finding", finding, values)
 
 

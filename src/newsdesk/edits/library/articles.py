@@ -115,7 +115,7 @@ def article_row(store: Store, article: ArticleId) -> Row:
     return row
 
 
-def edit_article(store: Store, article: ArticleId, values: Mapping[str, Scalar], *, joins: str | None = None) -> None:
+def edit_article(store: Store, article: ArticleId, values: Mapping[str, Scalar]) -> None:
     """Correct title, source, author, published (a partial ISO date or empty) or language.
 
     A title that somebody set is no guess any more.
@@ -129,7 +129,7 @@ def edit_article(store: Store, article: ArticleId, values: Mapping[str, Scalar],
     fields: dict[str, Scalar] = {field: _checked(field, value) for field, value in values.items()}
     if "title" in fields:
         fields["title_guessed"] = False
-    with store.step(Edit.EDIT_ARTICLE, str(fields.get("title", row["title"])), joins=joins):
+    with store.step(Edit.EDIT_ARTICLE, str(fields.get("title", row["title"]))):
         store.update("article", article, fields)
 
 

@@ -36,7 +36,6 @@ class Labelled(QWidget):
         self._editor = editor
         self._key = ""
         self._can_add = False
-        self._is_proved = False
         self._label = Words("", Role.LABEL, muted=True)
         self._label.setFixedWidth(LABEL_WIDTH)
         self._label.setContentsMargins(0, _DROP, 8, 0)
@@ -83,7 +82,7 @@ class Labelled(QWidget):
 
     def show_proof(self, *, can_add: bool, is_proved: bool) -> None:
         """Offer to give the field the selected words, else to show the ones it has."""
-        self._can_add, self._is_proved = can_add, is_proved
+        self._can_add = can_add
         shown = bool(self._key) and (can_add or is_proved)
         self._proof.setVisible(shown)
         self._proof.raise_()

@@ -1,7 +1,6 @@
 """A line of a form: label, value on a line, and a hint beneath."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from newsdesk.gui.parts.words import Words
@@ -60,9 +59,8 @@ class FieldLine(QWidget):
         self._label.setText(words)
         self.editor.setAccessibleName(words)
 
-    def set_hint(self, words: str, *, tone: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText) -> None:
+    def set_hint(self, words: str) -> None:
         """Say something under the value; empty words hide the line."""
         self._hint.setText(words)
-        self._hint.setForegroundRole(tone)
         self._hint.setVisible(bool(words))
         self.editor.setAccessibleDescription(words)

@@ -23,7 +23,6 @@ class ThreadView(QWidget):
 
     def __init__(self, thread: Thread, names: Names, *, writable: bool) -> None:
         super().__init__()
-        self._thread = thread
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -1,6 +1,6 @@
 """DeskStyle: Fusion with the few elements redrawn that the desk shows otherwise."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -80,8 +80,6 @@ _MORE_WIDTH: Mapping[QStyle.ContentsType, int] = MappingProxyType(
     {_Contents.CT_PushButton: 16, _Contents.CT_MenuBarItem: 4, _Contents.CT_HeaderSection: 2 * FIELD_MARGIN}
 )
 _MENU_ROW = 28
-
-Painted = Callable[[QStyleOption, QPainter], None]
 
 
 class DeskStyle(QProxyStyle):
