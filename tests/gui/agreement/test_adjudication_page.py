@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.agreement.three_analysts import AGREED, DIFFERING
+from tests.gui.reach import passed_by
 
 from newsdesk.edits.reviewing.adjudication import stacks
 from newsdesk.gui.agreement.adjudication_page import AdjudicationPage
@@ -18,7 +19,7 @@ def opened(window: MainWindow, qtbot: QtBot) -> AdjudicationPage:
     window.commands["adjudication.show"].trigger()
     page = window.centre.currentWidget()
     assert isinstance(page, AdjudicationPage)
-    qtbot.waitUntil(lambda: page.sheet is not None, timeout=10000)
+    qtbot.waitUntil(lambda: page.sheet is not None)
     qtbot.waitUntil(page.panel.readings.hasFocus)
     return page
 
@@ -50,6 +51,10 @@ def test_it_begins_at_the_first_undecided_place_with_the_result_above_the_readin
     assert page.progress.says == "0 of 3 decided"
     assert page.text.reader.page is not None
     assert "Arman Velin landed" in page.text.reader.page.text
+
+
+def test_tab_goes_round_through_all_of_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    assert passed_by(opened(window, qtbot)) == set()
 
 
 def test_what_differs_is_signed_over_its_column(window: MainWindow, qtbot: QtBot) -> None:
@@ -106,7 +111,7 @@ def test_ctrl_z_takes_a_decision_back_and_shows_the_place_again(window: MainWind
     qtbot.waitUntil(lambda: not page._pause.isActive())
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert decided(window) == ["", "", ""]
-    qtbot.waitUntil(lambda: current(page).id == place.id and not current(page).decided, timeout=10000)
+    qtbot.waitUntil(lambda: current(page).id == place.id and not current(page).decided)
     assert page.progress.says == "0 of 3 decided"
     assert_stands(window, page)
 
@@ -134,7 +139,7 @@ def test_agreed_places_are_taken_over_by_one_act_that_says_how_many(window: Main
         page.panel.merge.click()
     assert told.args == [AGREED]
     assert sum(map(bool, decided(window))) == AGREED
-    qtbot.waitUntil(page.panel.merge.isHidden, timeout=10000)
+    qtbot.waitUntil(page.panel.merge.isHidden)
     window.commands["edit.undo"].trigger()
     assert sum(map(bool, decided(window))) == 0
 
@@ -159,9 +164,7 @@ def test_an_analyst_who_saw_nothing_can_be_right(window: MainWindow, qtbot: QtBo
     press(window, Qt.Key.Key_3)
     assert decided(window) == ["", "", "analyst-3"]
     assert page.text.reader.page is not None
-    qtbot.waitUntil(
-        lambda: page.text.reader.page is not None and len(list(page.text.reader.page.marks)) == 2, timeout=10000
-    )
+    qtbot.waitUntil(lambda: page.text.reader.page is not None and len(list(page.text.reader.page.marks)) == 2)
 
 
 def test_places_are_chosen_and_readings_taken_by_mouse(window: MainWindow, qtbot: QtBot) -> None:
@@ -216,7 +219,7 @@ def test_a_failure_is_said_and_nothing_is_being_worked_out_any_more(window: Main
     assert page.pages.currentWidget() is page._failed
     assert page._about.text() == ""
     page.ask()
-    qtbot.waitUntil(lambda: page.pages.currentWidget() is page._parts, timeout=10000)
+    qtbot.waitUntil(lambda: page.pages.currentWidget() is page._parts)
 
 
 def test_who_marked_less_or_more_is_drawn_beneath_the_text(window: MainWindow, qtbot: QtBot) -> None:

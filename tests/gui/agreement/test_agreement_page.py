@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.agreement.three_analysts import NAMES
+from tests.gui.reach import passed_by
 
 from newsdesk.edits.recording.records import set_fields
 from newsdesk.gui.agreement.agreement_page import AgreementPage
@@ -23,7 +24,7 @@ def opened(window: MainWindow, qtbot: QtBot) -> AgreementPage:
     window.commands["agreement.show"].trigger()
     page = window.centre.currentWidget()
     assert isinstance(page, AgreementPage)
-    qtbot.waitUntil(lambda: page.sheet is not None, timeout=10000)
+    qtbot.waitUntil(lambda: page.sheet is not None)
     return page
 
 
@@ -47,12 +48,18 @@ def test_every_measure_stands_as_it_was_handed_in_beside_how_it_is_now(window: M
     assert list(sheet.names.values()) == list(NAMES.values())
     changed = next(found for found in records(window.bridge.store, RecordKind.PARTICIPANT) if _role(found) == "premier")
     set_fields(window.bridge.store, changed.id, {"role": "prime minister"})
-    qtbot.waitUntil(lambda: page.sheet is not sheet, timeout=10000)
+    qtbot.waitUntil(lambda: page.sheet is not sheet)
     before = go_to(page, "participant", "role", Measure.ALPHA_NOMINAL, Moment.HANDED_IN)
     after = go_to(page, "participant", "role", Measure.ALPHA_NOMINAL)
     assert before.value == pytest.approx(0.6957, abs=0.0001)
     assert after.value == 1
     assert page.table.cell == after, "who stands on a number stays on it"
+
+
+def test_tab_goes_round_through_all_of_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    go_to(page, "participant", "role", Measure.ALPHA_NOMINAL)
+    assert passed_by(page) == set()
 
 
 def _role(found: object) -> str:

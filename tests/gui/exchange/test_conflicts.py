@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.gui.reach import passed_by
 
 from newsdesk.edits.annotating.annotations import move_mark
 from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
@@ -54,7 +55,7 @@ def page(window: MainWindow, colleague: Colleague, qtbot: QtBot) -> ConflictPage
     store = window.bridge.store
     work_of("ours", 2)(store)
     absorb(store, read_incoming(colleague("Ilsa", work_of("theirs", 3))))
-    qtbot.waitUntil(lambda: len(conflicts(window).reading.found) == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: len(conflicts(window).reading.found) == 4)
     window.status.conflicts.click()
     found = window.findChildren(ConflictPage)[0]
     qtbot.waitUntil(lambda: found.current is not None and found.is_settled)
@@ -136,7 +137,7 @@ def test_all_is_decided_by_keyboard_alone_and_undo_opens_the_last_one_again(
     assert window.bridge.store.conflicts() == []
     assert not window.status.conflicts.isVisible()
     QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.current is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.current is not None)
     assert page.current is not None
     assert page.current.id == last.id
     assert window.centre.currentWidget() is page
@@ -178,6 +179,10 @@ def test_keys_of_a_cyrillic_layout_do_the_same(window: MainWindow, page: Conflic
     assert first.id not in {one.id for one in conflicts(window).reading.found}
 
 
+def test_tab_goes_round_through_all_of_the_page(page: ConflictPage) -> None:
+    assert passed_by(page) == set()
+
+
 def test_one_side_is_taken_for_all_of_a_field_as_one_step(window: MainWindow, page: ConflictPage, qtbot: QtBot) -> None:
     shown = go_to(page, "role")
     assert "“Role” (2)" in page.for_all.text()
@@ -189,7 +194,7 @@ def test_one_side_is_taken_for_all_of_a_field_as_one_step(window: MainWindow, pa
     assert {"theirs one", "theirs two"} <= set(roles)
     assert len(conflicts(window).reading.found) == 2
     window.bridge.undo()
-    qtbot.waitUntil(lambda: len(conflicts(window).reading.found) == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: len(conflicts(window).reading.found) == 4)
 
 
 def test_both_places_of_a_mark_are_kept(window: MainWindow, page: ConflictPage, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.edits.reviewing.adjudication import adjudicate, merge_agreed
@@ -155,6 +155,10 @@ class AdjudicationPage(QWidget):
         self.panel.retranslate()
         self._say_about()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to what is worked with; by a proxy Tab would lead there past everything above."""
+        (self.panel.readings if self.pages.currentWidget() is self._parts else self.scope).setFocus(event.reason())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         super().changeEvent(event)
@@ -193,7 +197,6 @@ class AdjudicationPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.scope)
 
     def _connect(self) -> None:
         self._derived.ready.connect(self._on_ready)
@@ -248,7 +251,6 @@ class AdjudicationPage(QWidget):
         had_focus = focus is not None and self.isAncestorOf(focus)  # type: ignore[redundant-expr]  # there may be none
         changes = self.pages.currentWidget() is not page
         self.pages.setCurrentWidget(page)
-        self.setFocusProxy(self.panel.readings if page is self._parts else self.scope)
         if had_focus and changes:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.gui.agreement.absence import TooFewAnalysts
@@ -81,6 +81,10 @@ class AgreementPage(QWidget):
         self._busy.set_words(self.tr("Being worked out…"), self.tr("You can go on with your work meanwhile."))
         self._say_about()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to what is worked with; by a proxy Tab would lead there past everything above."""
+        (self.table if self.pages.currentWidget() is self._figures else self.scope).setFocus(event.reason())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         super().changeEvent(event)
@@ -116,7 +120,6 @@ class AgreementPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.scope)
 
     def _connect(self, bridge: StoreBridge) -> None:
         self._derived.ready.connect(self._on_ready)
@@ -185,6 +188,5 @@ class AgreementPage(QWidget):
         changes = self.pages.currentWidget() is not page
         self.pages.setCurrentWidget(page)
         self.copy_button.setEnabled(page is self._figures)
-        self.setFocusProxy(self.table if page is self._figures else self.scope)
         if had_focus and changes:
             self.setFocus(Qt.FocusReason.OtherFocusReason)

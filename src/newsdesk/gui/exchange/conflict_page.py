@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -83,7 +83,6 @@ class ConflictPage(TranslatedWidget):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._lay_out()
         self._connect(commands)
-        self.setFocusProxy(self.list)
         self.retranslate()
         self._show()
 
@@ -136,6 +135,10 @@ class ConflictPage(TranslatedWidget):
     def count_words(self) -> str:
         """Which of how many is shown."""
         return self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._disputes))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the list; by a proxy Tab would lead there past everything above."""
+        self.list.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the page; what is open stays open."""

@@ -1,7 +1,7 @@
 """The page of a review: queue, words in their context, card and verdicts; what a key does to the item shown."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -153,6 +153,10 @@ class ReviewPage(QWidget):
                 return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the queue; by a proxy Tab would lead there past everything above."""
+        self.queue.list.setFocus(event.reason())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         super().changeEvent(event)
@@ -183,7 +187,6 @@ class ReviewPage(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.row)
         outer.addWidget(self._parts, 1)
-        self.setFocusProxy(self.queue)
         self.setAccessibleName(self.tr("Review"))
 
     def _divide(self) -> None:

@@ -66,7 +66,6 @@ class QueuePane(TranslatedWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self.foot)
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.setFocusProxy(self.list)
         self.setMinimumWidth(_LEAST)
         self.retranslate()
 
