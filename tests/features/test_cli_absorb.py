@@ -66,6 +66,16 @@ def test_in_any_order_and_any_number_of_times(desks: tuple[Path, Path, Path], ru
         run("check", workspace)
 
 
+def test_as_many_conflicts_are_counted_as_are_listed(desks: tuple[Path, Path, Path], run: Run) -> None:
+    mine, anna, boris = desks
+    meeting = next(one for one in json.loads(run("records", mine, "--json")) if one["kind"] == "meeting")
+    for copy, words in ((anna, "13 марта 2026"), (boris, "14 марта 2026")):
+        run("set", copy, meeting["id"], f"when={words}")  # words and day are two columns and one field
+    told = run("absorb", mine, anna, boris)
+    assert len(json.loads(run("conflicts", mine, "--json"))) == 1
+    assert "\tconflict\t1\n" in told
+
+
 def test_a_dry_run_changes_nothing_and_makes_nothing(desks: tuple[Path, Path, Path], run: Run, tmp_path: Path) -> None:
     mine, anna, _ = desks
     package, before = packed(run, anna), records(run, mine)

@@ -10,7 +10,7 @@ import click
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, passphrase_option, workspace_argument
 from newsdesk.cli.sentences import counted
-from newsdesk.edits.exchanging.absorbing import absorb, read_incoming, rehearse
+from newsdesk.edits.exchanging.absorbing import absorb, conflicts_in, read_incoming, rehearse
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.model.absorption import Absorption
 from newsdesk.model.package import PackageFile
@@ -114,7 +114,7 @@ def _tell(path: Path, found: Absorption) -> None:
     for table, counts in sorted(found.tables.items()):
         print_columns("", table, f"{counts.new} new", f"{counts.changed} changed", f"{counts.deleted} deleted")
     for number, words in (
-        (len(found.conflicts), "conflict"),
+        (conflicts_in(found), "conflict"),
         (len(found.corrected), "corrected article"),
         (len(found.late), "quote on an older version"),
         (len(found.differing), "text that is read otherwise"),

@@ -2,15 +2,10 @@
 
 from PySide6.QtCore import QObject
 
+from newsdesk.edits.exchanging.absorbing import conflicts_in
 from newsdesk.gui.exchange.looking_through import Looked
 from newsdesk.model.absorption import Absorption
 from newsdesk.model.package import PackageFile, PackageScope, Seal
-from newsdesk.store.tables import TABLES
-
-
-def conflicts_in(absorption: Absorption) -> int:
-    """How many conflicts a person has to decide: fields that hold one value together are one."""
-    return len({(one.table, one.row, TABLES[one.table].whole_of(one.field)) for one in absorption.conflicts})
 
 
 class SummaryWords(QObject):

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import EditError
-from newsdesk.edits.exchanging.absorbing import absorbing, deletes_much
+from newsdesk.edits.exchanging.absorbing import absorbing, conflicts_in, deletes_much
 from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
 from newsdesk.gui.exchange.looking_through import Rehearsal, look_through
 from newsdesk.gui.exchange.progress_dialog import ProgressDialog, progressing
 from newsdesk.gui.exchange.summary_dialog import SummaryDialog
-from newsdesk.gui.exchange.summary_words import SummaryWords, conflicts_in
+from newsdesk.gui.exchange.summary_words import SummaryWords
 from newsdesk.gui.jobs import Job, Tell
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.sentences import error_sentence
