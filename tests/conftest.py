@@ -14,6 +14,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Where CI is set it builds on hypothesis' own profile for that: settled examples, so that no landing hangs on luck.
 hypothesis.settings.register_profile("newsdesk", deadline=None, max_examples=60, print_blob=True)
 hypothesis.settings.load_profile("newsdesk")
 
@@ -21,6 +22,12 @@ hypothesis.settings.load_profile("newsdesk")
 gc.disable()  # as in the program: a worker that collected what is the window's would end the process (gui/collecting)
 
 _STATUS = pytest.StashKey[int]()
+
+
+def pytest_collection_finish() -> None:
+    """Modules and tests stay to the end: no later collection need go through them again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

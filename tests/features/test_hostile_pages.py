@@ -15,7 +15,7 @@ from newsdesk.text.canonical import canonicalise
 
 FIRST = "Президент Эстерии Арман Велин прилетел во вторник в Лорну, столицу Морании, с государственным визитом."
 LAST = "Визит завершится 13 марта, ответная поездка ожидается до конца года, уточнили в канцелярии."
-SECONDS = 10
+SECONDS = 30
 
 PATHOLOGICAL: dict[str, Callable[[], str]] = {
     "20 nested tables": lambda: "<table><tr><td>" * 20 + "дно" + "</td></tr></table>" * 20,

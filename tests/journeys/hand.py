@@ -19,7 +19,7 @@ def look(seconds: float = 0.0) -> None:
         time.sleep(0.002)
 
 
-def until(condition: Callable[[], object], what: str, *, seconds: float = 15.0) -> None:
+def until(condition: Callable[[], object], what: str, *, seconds: float = 60.0) -> None:
     """Let the program live until a condition holds; fail with its name."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

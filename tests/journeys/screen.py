@@ -41,7 +41,7 @@ def _has_window_manager(environment: dict[str, str]) -> bool:
     return "window id" in done.stdout
 
 
-def wait_for(condition: Callable[[], bool], what: str, *, seconds: float = 20.0) -> None:
+def wait_for(condition: Callable[[], bool], what: str, *, seconds: float = 60.0) -> None:
     """Wait until a condition holds; fail with its name."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

@@ -14,7 +14,7 @@ PROGRAMS = ("Xvfb", "openbox", "xdotool", "xprop", "setxkbmap", "dbus-run-sessio
 
 
 @pytest.mark.journey
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize(
     ("hand", "layout", "language", "report"),
     [
@@ -29,7 +29,7 @@ def test_a_report_is_recorded_as_it_ships(tmp_path: Path, hand: str, layout: str
 
 
 @pytest.mark.journey
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(300)
 def test_a_report_is_recorded_without_a_pixel_through_the_accessibility_bus(tmp_path: Path) -> None:
     has_bindings = "import gi; gi.require_version('Atspi', '2.0')"
     asked = subprocess.run([SYSTEM_PYTHON, "-c", has_bindings], capture_output=True, text=True, check=False)
@@ -62,7 +62,7 @@ def record_a_report(folder: Path, *order: str, before: tuple[str, ...] = ()) -> 
             capture_output=True,
             text=True,
             check=False,
-            timeout=220,
+            timeout=280,
         )
     assert done.stdout.endswith("done\n"), done.stdout + done.stderr
     assert "Traceback" not in done.stderr, done.stderr

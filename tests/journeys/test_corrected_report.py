@@ -26,7 +26,7 @@ def test_two_reports_disagree_one_is_corrected_and_the_brief_cites_both_and_the_
             capture_output=True,
             text=True,
             check=False,
-            timeout=110,
+            timeout=280,
         )
     assert done.stdout.endswith("done\n"), done.stdout + done.stderr
     assert "Traceback" not in done.stderr, done.stderr

@@ -31,7 +31,7 @@ def test_words_become_a_whole_participant_and_a_second_quote_in_few_acts(tmp_pat
             capture_output=True,
             text=True,
             check=False,
-            timeout=110,
+            timeout=280,
         )
     assert done.returncode == 0, done.stdout + done.stderr
     counted = json.loads(done.stdout)

@@ -14,7 +14,7 @@ PROGRAMS = ("Xvfb", "openbox", "xdotool", "xprop")
 
 
 @pytest.mark.journey
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize(("theme", "language"), [("light", "ru"), ("dark", "en")])
 def test_a_whole_article_by_mouse_and_keys_through_a_restart(
     tmp_path: Path, samples: Path, theme: str, language: str
@@ -33,7 +33,7 @@ def test_a_whole_article_by_mouse_and_keys_through_a_restart(
             capture_output=True,
             text=True,
             check=False,
-            timeout=220,
+            timeout=280,
         )
     assert done.stdout.endswith("done\n"), done.stdout + done.stderr
     assert "Traceback" not in done.stderr

@@ -20,7 +20,7 @@ Thing: TypeAlias = Any
 """An `Atspi.Accessible`."""
 _CLOSED = frozenset({"menu bar", "menu", "menu item", "popup menu", "list", "table", "tree", "tree table"})
 """Within these nothing is looked for but by who names them."""
-_PATIENCE = 10.0
+_PATIENCE = 60.0
 
 
 class Tools:
