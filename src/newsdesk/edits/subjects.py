@@ -4,6 +4,7 @@ from newsdesk.edits.errors import UnknownRecordError
 from newsdesk.model.change import Row
 from newsdesk.model.record import RecordKind
 from newsdesk.store.store import Store
+from newsdesk.store.titles import titled
 
 _LINKS = ("meeting_participant", "meeting_agenda")
 _READING = "finding_reading"
@@ -51,5 +52,5 @@ def subject_of(store: Store, row: str) -> str:
             return subject_of(store, str(found["meeting"]))
         if table == _READING:
             return subject_of(store, str(found["finding"]))
-        return str(found.get("name") or found.get("title") or str(found.get("body", "")).partition("\n")[0])
+        return titled(found)
     return ""

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from newsdesk.model.change import Row
+from newsdesk.store.picture import RowKey
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
-
-Key = tuple[str, str]
-"""Table and row id."""
 
 _EVIDENCE = TABLES["evidence"]
 _RECORDS = ("participant", "agenda_item", "meeting", "note")
@@ -49,7 +47,7 @@ def ties_of_row(store: Store, row: str) -> list[Row]:
     return [_EVIDENCE.from_sql(values) for values in store.connection.execute(query, (row,))]
 
 
-def named_rows(store: Store, table: str, row: str) -> list[Key]:
+def named_rows(store: Store, table: str, row: str) -> list[RowKey]:
     """The rows that a row needs to mean something, each as table and id; of marked words the article.
 
     Not those that it merely remembers: what it was merged into, what it answers, from where it was carried.
@@ -67,14 +65,14 @@ def named_rows(store: Store, table: str, row: str) -> list[Key]:
     ]
 
 
-def left_hanging(store: Store) -> dict[Key, list[Key]]:
+def left_hanging(store: Store) -> dict[RowKey, list[RowKey]]:
     """Living rows by the deleted row that they hang on: who deleted it did not know of them.
 
     A row that hangs on several is named under the first of them, records before marks. What was said in a review
     outlives the row that it is about, and so hangs on nothing.
     """
-    found: dict[Key, list[Key]] = {}
-    placed: set[Key] = set()
+    found: dict[RowKey, list[RowKey]] = {}
+    placed: set[RowKey] = set()
     for below, above in _hanging(store):
         if below not in placed:
             placed.add(below)
@@ -82,7 +80,7 @@ def left_hanging(store: Store) -> dict[Key, list[Key]]:
     return found
 
 
-def _hanging(store: Store) -> Iterator[tuple[Key, Key]]:
+def _hanging(store: Store) -> Iterator[tuple[RowKey, RowKey]]:
     for table, columns in {**_NEEDS, **_BENEATH}.items():
         own = "AND h.session = ''" if table == "comment" else ""
         for column, targets in columns.items():

@@ -8,6 +8,7 @@ from newsdesk.store import journal, steps
 from newsdesk.store.columns import MERGED
 from newsdesk.store.merges import is_split, merges_away
 from newsdesk.store.store import Store
+from newsdesk.store.titles import titled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ def merger_of(store: Store, kind: RecordKind, record: str) -> Merger | None:
             return Merger(
                 record=RecordId(record),
                 kind=kind,
-                title=str(row.get("name") or row.get("title") or str(row.get("body", "")).partition("\n")[0]),
+                title=titled(row),
                 into=RecordId(str(row[MERGED])),
                 step=step.chain,
                 time=entry.time,

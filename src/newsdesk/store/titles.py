@@ -1,8 +1,9 @@
-"""Titles of everything that can be opened by name, read in small helpings."""
+"""What things are called: the title of a row, and of everything that can be opened by name, in small helpings."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsdesk.model.change import Row
 from newsdesk.model.record import RecordKind
 from newsdesk.store.store import Store
 
@@ -54,3 +55,9 @@ def titles(store: Store) -> Iterator[list[Title]]:
                 break
             yield [Title(id=row[1], words=row[2], kind=kind, beside=row[3], day=row[4], also=row[5]) for row in rows]
             below = rows[-1][0]
+
+
+def titled(row: Row | None) -> str:
+    """The name or title of a row, or the first line of its text."""
+    found = row or {}
+    return str(found.get("name") or found.get("title") or str(found.get("body", "")).partition("\n")[0])

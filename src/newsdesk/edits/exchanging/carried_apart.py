@@ -7,6 +7,7 @@ from newsdesk.store.hanging import named_rows
 from newsdesk.store.store import Store
 
 _VERSION = "version"
+_PLACE = (_VERSION, "start", "end", "exact", "prefix", "suffix", "state")
 
 
 def carried_apart(store: Store, conflicts: Iterable[Sequence[Conflict]]) -> set[str]:
@@ -41,6 +42,3 @@ def carry_along(store: Store, article: str) -> None:
                 store.decide(
                     "annotation", conflict.row, {name: entry.fields[name] for name in _PLACE if name in entry.fields}
                 )
-
-
-_PLACE = ("version", "start", "end", "exact", "prefix", "suffix", "state")

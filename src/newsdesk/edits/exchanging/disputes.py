@@ -28,8 +28,9 @@ from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import DELETED, Conflict, Edit, Entry, Row, Scalar
 from newsdesk.model.record import RecordId
 from newsdesk.store.analysts import Analysts, analysts
-from newsdesk.store.hanging import Key, left_hanging
+from newsdesk.store.hanging import left_hanging
 from newsdesk.store.journal import to_json
+from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import age
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
@@ -65,7 +66,7 @@ def disputes(store: Store) -> list[Dispute]:
     return sorted(found, key=lambda one: (one.title.casefold(), one.record, one.table, one.row, one.field))
 
 
-def _unasked(rows: Sequence[Key], asked: AbstractSet[Key]) -> list[Key]:
+def _unasked(rows: Sequence[RowKey], asked: AbstractSet[RowKey]) -> list[RowKey]:
     """Rows but those that are themselves disputed."""
     return [row for row in rows if row not in asked]
 
@@ -79,11 +80,11 @@ def _wholes(conflicts: Iterable[Conflict]) -> Iterator[list[Conflict]]:
     yield from found.values()
 
 
-def _deletions(store: Store, key: Key) -> list[tuple[Entry, Scalar]]:
+def _deletions(store: Store, key: RowKey) -> list[tuple[Entry, Scalar]]:
     return [(_act(store, key, entry), True) for entry in deletions_of(store, *key)]
 
 
-def _act(store: Store, key: Key, entry: Entry) -> Entry:
+def _act(store: Store, key: RowKey, entry: Entry) -> Entry:
     """The last act that left a row as an entry has it: undoing and redoing only bring back what somebody said."""
     deleted = bool(entry.fields.get(DELETED))
     said = [
@@ -113,7 +114,7 @@ def _sides(group: Sequence[Conflict], fields: tuple[str, ...]) -> list[tuple[Row
 
 
 def _life_dispute(
-    store: Store, known: Analysts, key: Key, claims: Iterable[tuple[Entry, Scalar]], hung: Sequence[Key]
+    store: Store, known: Analysts, key: RowKey, claims: Iterable[tuple[Entry, Scalar]], hung: Sequence[RowKey]
 ) -> Dispute:
     """Who deleted a row, and who wants it: with all that they made of it and hung on it."""
     gone, wanted = list[Entry](), list[Entry]()
@@ -146,7 +147,7 @@ def _choice(known: Analysts, entries: Sequence[Entry], values: Row, words: str) 
     )
 
 
-def _in_order(store: Store, key: Key, choices: Sequence[Choice]) -> list[Choice]:
+def _in_order(store: Store, key: RowKey, choices: Sequence[Choice]) -> list[Choice]:
     """The choice that is shown first."""
     held = store.row(*key, deleted=True) or {}
     return sorted(choices, key=lambda choice: not _stands(held, choice.values))
@@ -158,7 +159,7 @@ def _stands(held: Row, values: Row) -> bool:
     return all(held.get(name) == value for name, value in values.items())
 
 
-def _told_apart(store: Store, key: Key, choices: Sequence[Choice]) -> list[Choice]:
+def _told_apart(store: Store, key: RowKey, choices: Sequence[Choice]) -> list[Choice]:
     """Choices whose words are the same, each with what it has that another of them has not."""
     told = []
     for choice in choices:
@@ -171,7 +172,7 @@ def _told_apart(store: Store, key: Key, choices: Sequence[Choice]) -> list[Choic
     return told
 
 
-def _dispute(store: Store, key: Key, fields: tuple[str, ...], choices: Sequence[Choice]) -> Dispute:
+def _dispute(store: Store, key: RowKey, fields: tuple[str, ...], choices: Sequence[Choice]) -> Dispute:
     table, row = key
     field = field_name(table, fields)
     told = about(store, table, row, field)

@@ -18,9 +18,10 @@ from newsdesk.model.finding import FindingId
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.review import SessionId
 from newsdesk.store.columns import MERGED
-from newsdesk.store.hanging import Key, left_hanging, named_rows, ties_of_annotation
+from newsdesk.store.hanging import left_hanging, named_rows, ties_of_annotation
 from newsdesk.store.mergers import step_entries
 from newsdesk.store.merges import merges_away
+from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import heads_of
 from newsdesk.store.store import Store
 
@@ -101,19 +102,19 @@ class _Taken:
 
     def __init__(self, store: Store, step: StepId) -> None:
         self._store = store
-        self._stands: dict[Key, bool] = {}
-        self._below: dict[Key, list[Key]] = {}
+        self._stands: dict[RowKey, bool] = {}
+        self._below: dict[RowKey, list[RowKey]] = {}
         taken = {(each.table, each.row) for each in step_entries(store, step) if each.fields.get(DELETED) is True}
         for key in taken:
             for named in named_rows(store, *key):
                 self._below.setdefault(named, []).append(key)
         self._rows = taken
 
-    def naming(self, key: Key) -> list[Key]:
+    def naming(self, key: RowKey) -> list[RowKey]:
         """The rows of this deletion that need a row to mean something."""
         return self._below.get(key, [])
 
-    def __contains__(self, key: Key) -> bool:
+    def __contains__(self, key: RowKey) -> bool:
         """Whether a row went with it, and its deletion stands, also beside somebody's word that it lives."""
         if key not in self._stands:
             self._stands[key] = key in self._rows and bool(deletions_of(self._store, *key))
@@ -126,16 +127,16 @@ class _Revival:
     def __init__(self, store: Store, taken: Sequence[_Taken]) -> None:
         self._store = store
         self._taken = taken
-        self._back: set[Key] = set()
+        self._back: set[RowKey] = set()
 
-    def bring(self, key: Key) -> None:
+    def bring(self, key: RowKey) -> None:
         """Bring back a row that somebody wants, and what it stands on, each with what hung on it."""
         grounds = [ground for ground in self._grounds(*key) if self._is_gone(ground)]
         self._revive(key)
         for ground in grounds:
             self._revive(ground)
 
-    def _grounds(self, table: str, row: str) -> Iterator[Key]:
+    def _grounds(self, table: str, row: str) -> Iterator[RowKey]:
         """What a row cannot do without: the rows that it names; of a mark its article and what it proves."""
         yield from self._named((table, row))
         if table == "annotation":
@@ -143,14 +144,14 @@ class _Revival:
                 if self._is_gone(("evidence", str(tie["id"]))):
                     yield str(tie["table"]), str(tie["row"])
 
-    def _revive(self, key: Key) -> None:
+    def _revive(self, key: RowKey) -> None:
         self._back.add(key)
         self._store.decide(*key, {DELETED: False})
         for other in sorted({below for taken in self._taken for below in taken.naming(key)}):
             if self._is_gone(other):  # it may have come back since
                 self._bring_along(other)
 
-    def _bring_along(self, key: Key) -> None:
+    def _bring_along(self, key: RowKey) -> None:
         """Bring back what hangs on a row, if all that it names is there; marks come along."""
         missing = [named for named in self._named(key) if self._is_gone(named) or self._store.row(*named) is None]
         if all(table == "annotation" and self._can_stand(table, row) for table, row in missing):
@@ -162,8 +163,8 @@ class _Revival:
     def _can_stand(self, table: str, row: str) -> bool:
         return self._is_gone((table, row)) and all(self._store.row(*named) for named in self._named((table, row)))
 
-    def _is_gone(self, key: Key) -> bool:
+    def _is_gone(self, key: RowKey) -> bool:
         return key not in self._back and any(key in taken for taken in self._taken)
 
-    def _named(self, key: Key) -> list[Key]:
+    def _named(self, key: RowKey) -> list[RowKey]:
         return named_rows(self._store, *key)

@@ -5,11 +5,9 @@ from collections.abc import Iterator, Mapping
 from newsdesk.model.change import DELETED, Row
 from newsdesk.model.record import RecordKind
 from newsdesk.store.mergers import Merger, born_of_split, step_entries
+from newsdesk.store.picture import RowKey
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
-
-Key = tuple[str, str]
-"""Table and row id."""
 
 HANGING = ("evidence", "tagging", "comment")
 """Tables whose rows hang on a row by `table` and `row`."""
@@ -34,7 +32,7 @@ class MergeTrace:
         self.made = {(entry.table, entry.row) for entry in self.entries if entry.fields.get(DELETED) is False}
         self.stands_for = dict(self._replacements({str(merger.record): str(merger.into)}))
 
-    def _replacements(self, moved: dict[str, str]) -> Iterator[tuple[Key, Key]]:
+    def _replacements(self, moved: dict[str, str]) -> Iterator[tuple[RowKey, RowKey]]:
         """For each row that the merge took away the living one that says the same of the other record."""
         for table, fields in _SAME.items():
             for key in (key for key in self.gone if key[0] == table):
@@ -68,11 +66,11 @@ class Parting:
         }
         while kept := {key for key in self.left_over if any(map(bool, self._hung_since(key)))}:
             self.left_over -= kept
-        self.spared: set[Key] = set()
+        self.spared: set[RowKey] = set()
         while fresh := set(self._stay()):
             self.spared |= fresh
 
-    def _stay(self) -> Iterator[Key]:
+    def _stay(self) -> Iterator[RowKey]:
         for key in self._made - self.spared:
             if self._lives(key) and (key in self._needed or any(map(bool, self._hung_since(key)))):
                 yield key
@@ -81,7 +79,7 @@ class Parting:
             if not all(map(self._will_live, _anchors(key[0], row))) or self._replaced_in_vain(key[0], row):
                 yield key
 
-    def _hung_since(self, key: Key) -> Iterator[Key]:
+    def _hung_since(self, key: RowKey) -> Iterator[RowKey]:
         """What hangs on a row and does not go with it."""
         if key[0] in HANGING:
             return
@@ -91,7 +89,7 @@ class Parting:
                 if hung not in self.left_over and hung not in self._made:
                     yield hung
 
-    def _will_live(self, key: Key) -> bool:
+    def _will_live(self, key: RowKey) -> bool:
         """Whether a row lives once the merge is taken apart."""
         if key in self.left_over:
             return False
@@ -99,7 +97,7 @@ class Parting:
             return key in self._gone
         return self._lives(key)
 
-    def _lives(self, key: Key) -> bool:
+    def _lives(self, key: RowKey) -> bool:
         return self._store.row(*key) is not None
 
     def _replaced_in_vain(self, table: str, row: Row) -> bool:
@@ -113,7 +111,7 @@ class Parting:
         return False
 
 
-def _anchors(table: str, row: Row) -> Iterator[Key]:
+def _anchors(table: str, row: Row) -> Iterator[RowKey]:
     """The rows without which a row has nothing to hang on."""
     if table in HANGING:
         yield str(row["table"]), str(row["row"])

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from newsdesk.edits.errors import NotMergedError, UnknownRecordError
-from newsdesk.edits.recording.merge_traces import Key, MergeTrace, Parting
+from newsdesk.edits.recording.merge_traces import MergeTrace, Parting
 from newsdesk.edits.subjects import kind_of_row, subject_of
 from newsdesk.edits.trees import UPWARD, lies_within
 from newsdesk.model.change import Edit, Entry, Row
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store.mergers import Merger, mergers_into
+from newsdesk.store.picture import RowKey
 from newsdesk.store.records import kind_of_record
 from newsdesk.store.store import Store
 
@@ -74,13 +75,13 @@ def _bring_replies_along(store: Store, entries: list[Entry]) -> None:
             waiting.append(str(reply["id"]))
 
 
-def _moved_beneath(entries: list[Entry]) -> Iterator[Key]:
+def _moved_beneath(entries: list[Entry]) -> Iterator[RowKey]:
     for entry in entries:
         if entry.table in set(UPWARD) and UPWARD[RecordKind(entry.table)] in entry.fields:
             yield entry.table, entry.row
 
 
-def _leave_loops_open(store: Store, above: dict[Key, Row]) -> None:
+def _leave_loops_open(store: Store, above: dict[RowKey, Row]) -> None:
     """What would now stand above itself, because others were moved since, stays where it stood."""
     for (table, row), before in above.items():
         kind = RecordKind(table)

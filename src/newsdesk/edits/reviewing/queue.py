@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from newsdesk.edits.reviewing.reviews import known_session, titled
+from newsdesk.edits.reviewing.reviews import known_session
 from newsdesk.model.change import Row
 from newsdesk.model.review import (
     ItemId,
@@ -21,6 +21,7 @@ from newsdesk.store.analysts import analysts
 from newsdesk.store.picture import by_table
 from newsdesk.store.standing import standing
 from newsdesk.store.store import Store
+from newsdesk.store.titles import titled
 
 
 def queue(store: Store, session: SessionId, *, reviewer: str = "") -> list[QueueEntry]:

@@ -38,6 +38,7 @@ from newsdesk.store import reviews
 from newsdesk.store.reviews import as_text
 from newsdesk.store.standing import standing
 from newsdesk.store.store import Store
+from newsdesk.store.titles import titled
 
 _KEPT = (
     *("name", "kind", "query", "only", "changed_since", "sample", "seed"),
@@ -288,12 +289,6 @@ def known_item(store: Store, item: str) -> ReviewItem:
 def title_of_item(store: Store, item: ReviewItem) -> str:
     """What an item is called, now or, if it is deleted, when the session was made."""
     return titled(store.row(item.table, item.row, deleted=True)) or titled(item.base)
-
-
-def titled(row: Row | None) -> str:
-    """The name or title of a row, or the first line of its text."""
-    found = row or {}
-    return str(found.get("name") or found.get("title") or str(found.get("body", "")).partition("\n")[0])
 
 
 def _moment(words: str) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from newsdesk.edits.errors import EditError
 from newsdesk.edits.recording.records import parse_meeting_time, when_of
 from newsdesk.edits.reviewing.queue import old_and_new, words_of
-from newsdesk.edits.reviewing.reviews import titled
 from newsdesk.edits.values import listed
 from newsdesk.gui.models.cells import value_words
 from newsdesk.gui.models.columns import choices_of
@@ -20,6 +19,7 @@ from newsdesk.model.record import Meeting, Participant, RecordId, RecordKind
 from newsdesk.model.review import QueueEntry, ReviewItem, Verdict
 from newsdesk.store.records import record as find_record
 from newsdesk.store.store import Store
+from newsdesk.store.titles import titled
 
 _WHEN = "when"
 _LISTS = ("aliases", "participants", "agenda")
