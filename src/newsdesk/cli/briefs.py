@@ -7,7 +7,8 @@ import click
 from newsdesk.cli.input_error import InputError
 from newsdesk.cli.parameters import FILE, known_article, workspace_argument
 from newsdesk.edits.annotating.tags import tag_id
-from newsdesk.edits.briefing.briefs import FORMATS, LANGUAGES, compose_brief, export_brief
+from newsdesk.edits.briefing.briefs import LANGUAGES, compose_brief, export_brief
+from newsdesk.edits.page_files import FORMATS
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.brief import USUAL_SECTIONS, BriefSection
 from newsdesk.model.record import RecordKind

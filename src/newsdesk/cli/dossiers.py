@@ -6,8 +6,9 @@ import click
 
 from newsdesk.cli.input_error import InputError
 from newsdesk.cli.parameters import FILE, workspace_argument
-from newsdesk.edits.briefing.briefs import FORMATS, LANGUAGES
+from newsdesk.edits.briefing.briefs import LANGUAGES
 from newsdesk.edits.dossiers.dossiers import compose_dossier, export_dossier
+from newsdesk.edits.page_files import FORMATS
 from newsdesk.edits.recording.records import records_called
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.model.record import RecordId, RecordKind

@@ -12,7 +12,8 @@ from newsdesk.cli.parameters import FILE, json_option, parsed_assignment, worksp
 from newsdesk.cli.review_entries import applied_entry, queue_entry, session_entry, summary_entry
 from newsdesk.cli.review_meant import BACK, COMMENT, JUDGEMENTS, meant_analyst, meant_item, meant_session, split_verdict
 from newsdesk.cli.shown_names import shown_names
-from newsdesk.edits.briefing.briefs import FORMATS, LANGUAGES
+from newsdesk.edits.briefing.briefs import LANGUAGES
+from newsdesk.edits.page_files import FORMATS
 from newsdesk.edits.reviewing.applying import apply_session
 from newsdesk.edits.reviewing.queue import old_and_new, queue, summary
 from newsdesk.edits.reviewing.report import compose_report, export_report

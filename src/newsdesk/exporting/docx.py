@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 from xml.sax.saxutils import quoteattr
 
 from newsdesk.assets import asset
-from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.docx_parts import Pictures, part_xml
 from newsdesk.exporting.docx_text import AnnotatedText, Comments
 from newsdesk.exporting.docx_xml import Numbers, cell, paragraph, run, table, toned
 from newsdesk.exporting.page import MeetingEntry, NoteEntry, Page, PagePart, PageText, SectionHead
-from newsdesk.model.brief import Brief, BriefSection
+from newsdesk.exporting.writer import BriefWriter
+from newsdesk.model.brief import BriefSection
 
 _PARTS = (
     "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/document.xml", "word/_rels/document.xml.rels",
@@ -28,14 +28,10 @@ _MEMBER_TIME = (1980, 1, 1, 0, 0, 0)
 _LANGUAGES = {"ru": "ru-RU", "en": "en-GB", "kk": "kk-KZ"}
 
 
-class DocxWriter:
+class DocxWriter(BriefWriter):
     """Office Open XML; the same brief gives the same bytes."""
 
     suffix: ClassVar[str] = ".docx"
-
-    def write(self, brief: Brief) -> bytes:
-        """The whole package. Comments are as many as the text has marks that say something."""
-        return self.write_page(page_of(brief))
 
     def write_page(self, page: Page) -> bytes:
         """The whole package of a page."""

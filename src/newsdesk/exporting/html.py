@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import ClassVar
 
 from newsdesk.assets import asset
-from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.html_text import text_rows
 from newsdesk.exporting.links import Anchors
 from newsdesk.exporting.page import (
@@ -23,7 +22,8 @@ from newsdesk.exporting.page import (
     Tone,
 )
 from newsdesk.exporting.svg import harmless
-from newsdesk.model.brief import Brief, BriefSection
+from newsdesk.exporting.writer import BriefWriter
+from newsdesk.model.brief import BriefSection
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _DEEPEST = 4
@@ -37,14 +37,10 @@ _TAGS = {
 }
 
 
-class HtmlWriter:
+class HtmlWriter(BriefWriter):
     """One file of HTML 5; the policy in its head forbids scripts and every load from outside."""
 
     suffix: ClassVar[str] = ".html"
-
-    def write(self, brief: Brief) -> bytes:
-        """The whole page as UTF-8."""
-        return self.write_page(page_of(brief))
 
     def write_page(self, page: Page) -> bytes:
         """A page as UTF-8."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import ClassVar
 
-from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.page import (
     Line,
     MarkKind,
@@ -24,8 +23,9 @@ from newsdesk.exporting.page import (
     Tone,
 )
 from newsdesk.exporting.remarks import closed_in, ranges, remarks_of
+from newsdesk.exporting.writer import BriefWriter
 from newsdesk.model.article import BlockKind
-from newsdesk.model.brief import Brief, BriefSection
+from newsdesk.model.brief import BriefSection
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|$^{}]|~(?! )|(?<= )#|(?<=:)//|(?<=\bwww)\.|@", re.IGNORECASE)
 _LINE_START = re.compile(r"^(\(?(?:[a-z]|\d{1,9}))([.)])(?=\s|$)|^()([#+\-=:])", re.IGNORECASE)
@@ -36,14 +36,10 @@ _SUPERIORS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WRAPS = {Tone.STRONG: "**", Tone.EMPHASIS: "*"}
 
 
-class MarkdownWriter:
+class MarkdownWriter(BriefWriter):
     """CommonMark with pipe tables; numbers stand as [8], the list of quotes is at the end."""
 
     suffix: ClassVar[str] = ".md"
-
-    def write(self, brief: Brief) -> bytes:
-        """The brief as UTF-8 with line feeds."""
-        return self.write_page(page_of(brief))
 
     def write_page(self, page: Page) -> bytes:
         """A page as UTF-8 with line feeds."""

@@ -5,27 +5,22 @@ from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from newsdesk.assets import asset
-from newsdesk.exporting.compose import page_of
 from newsdesk.exporting.glyphs import spelled_out
 from newsdesk.exporting.page import Page
 from newsdesk.exporting.typesetting import typeset
 from newsdesk.exporting.typst_data import template_data
-from newsdesk.model.brief import Brief
+from newsdesk.exporting.writer import BriefWriter
 
 _NO_TIME = datetime(1980, 1, 1, tzinfo=UTC)
 
 
-class PdfWriter:
+class PdfWriter(BriefWriter):
     """A4, outline, links both ways, fonts inside; the same brief gives the same bytes.
 
     Words reach Typst as data, never as source; its root is an empty folder, so nothing can be read or loaded.
     """
 
     suffix: ClassVar[str] = ".pdf"
-
-    def write(self, brief: Brief) -> bytes:
-        """The whole file."""
-        return self.write_page(page_of(brief))
 
     def write_page(self, page: Page) -> bytes:
         """A page as a whole file."""

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.assets import asset
-from newsdesk.edits.briefing.briefs import FORMATS, compose_brief, export_brief
+from newsdesk.edits.briefing.briefs import compose_brief, export_brief
 from newsdesk.edits.library.articles import add_articles
+from newsdesk.edits.page_files import FORMATS
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector

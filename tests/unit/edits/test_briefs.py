@@ -10,8 +10,9 @@ import pytest
 from newsdesk.edits.annotating.evidence import link_quote
 from newsdesk.edits.annotating.highlights import add_highlight
 from newsdesk.edits.annotating.tags import add_tag
-from newsdesk.edits.briefing.briefs import FORMATS, compose_brief, export_brief
+from newsdesk.edits.briefing.briefs import compose_brief, export_brief
 from newsdesk.edits.errors import InvalidValueError, UnknownArticleError
+from newsdesk.edits.page_files import FORMATS
 from newsdesk.edits.recording.agenda import add_agenda_item
 from newsdesk.edits.recording.meeting_links import add_to_meeting, remove_from_meeting
 from newsdesk.edits.recording.meetings import add_meeting

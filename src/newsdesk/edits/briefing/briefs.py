@@ -13,6 +13,7 @@ from newsdesk.edits.briefing.scope import Scope, gather
 from newsdesk.edits.briefing.texts import brief_texts
 from newsdesk.edits.clock import local_now
 from newsdesk.edits.errors import InvalidValueError
+from newsdesk.edits.page_files import export_page
 from newsdesk.edits.recording.replaced_facts import replaced_facts
 from newsdesk.model.article import ArticleId
 from newsdesk.model.brief import (
@@ -35,9 +36,6 @@ from newsdesk.store.store import Store
 
 LANGUAGES = ("ru", "en", "kk")
 """The languages that a brief can be written in."""
-
-FORMATS = ("md", "html", "docx", "pdf")
-"""The formats that a brief can be exported to."""
 
 _KINDS = {
     BriefSection.PARTICIPANTS: RecordKind.PARTICIPANT,
@@ -275,11 +273,6 @@ def export_brief(brief: Brief, path: Path, format: str) -> Path:  # noqa: A002 -
         InvalidValueError: for a format that no brief is written in.
         CannotWriteError: if the file cannot be written; an older one is then untouched.
     """
-    from newsdesk.exporting.files import write_atomically  # noqa: PLC0415 - the writers load typst and docx
-    from newsdesk.exporting.writers import writer_for  # noqa: PLC0415 - as above
+    from newsdesk.exporting.compose import page_of  # noqa: PLC0415 - only what is exported is worded
 
-    if format not in FORMATS:
-        name = "format"
-        raise InvalidValueError(name, format, FORMATS)
-    write_atomically(path, writer_for(format).write(brief))
-    return path
+    return export_page(page_of(brief), path, format)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from newsdesk.edits.briefing.briefs import FORMATS, LANGUAGES
+from newsdesk.edits.briefing.briefs import LANGUAGES
 from newsdesk.edits.briefing.differences import Difference
 from newsdesk.edits.briefing.sources import source_of_version
 from newsdesk.edits.clock import local_now
@@ -12,6 +12,7 @@ from newsdesk.edits.dossiers.differences import differences_on
 from newsdesk.edits.dossiers.quotes import read_quotes
 from newsdesk.edits.dossiers.reports import standings, told_of
 from newsdesk.edits.errors import InvalidValueError, UnknownRecordError
+from newsdesk.edits.page_files import export_page
 from newsdesk.model.brief import Disagreement
 from newsdesk.model.dossier import (
     Attended,
@@ -34,7 +35,7 @@ from newsdesk.store.store import Store
 from newsdesk.store.tags import tags_of
 from newsdesk.text.stems import stems
 
-_LANGUAGE, _FORMAT = "language", "format"
+_LANGUAGE = "language"
 _LINKS = {RecordKind.PARTICIPANT: "meeting_participant", RecordKind.AGENDA_ITEM: "meeting_agenda"}
 
 
@@ -60,14 +61,9 @@ def export_dossier(dossier: Dossier, path: Path, format: str) -> Path:  # noqa: 
         InvalidValueError: for a format that no brief is written in.
         CannotWriteError: if the file cannot be written; an older one is then untouched.
     """
-    from newsdesk.exporting.dossier import dossier_page  # noqa: PLC0415 - the writers load typst and docx
-    from newsdesk.exporting.files import write_atomically  # noqa: PLC0415 - as above
-    from newsdesk.exporting.writers import writer_for  # noqa: PLC0415 - as above
+    from newsdesk.exporting.dossier import dossier_page  # noqa: PLC0415 - only what is exported is worded
 
-    if format not in FORMATS:
-        raise InvalidValueError(_FORMAT, format, FORMATS)
-    write_atomically(path, writer_for(format).write_page(dossier_page(dossier)))
-    return path
+    return export_page(dossier_page(dossier), path, format)
 
 
 def _reviews(store: Store, record: RecordId) -> Iterator[Reviewed]:

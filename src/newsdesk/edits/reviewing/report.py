@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from string import ascii_uppercase
 
-from newsdesk.edits.briefing.briefs import FORMATS, LANGUAGES
+from newsdesk.edits.briefing.briefs import LANGUAGES
 from newsdesk.edits.clock import local_now
 from newsdesk.edits.dossiers.quotes import read_quotes
 from newsdesk.edits.errors import InvalidValueError, OnOneOwnError
+from newsdesk.edits.page_files import export_page
 from newsdesk.edits.recording.records import parse_meeting_time
 from newsdesk.edits.reviewing.queue import old_and_new, queue, summary, words_of
 from newsdesk.model.change import Row
@@ -23,7 +24,7 @@ from newsdesk.store.analysts import analysts
 from newsdesk.store.comments import threads
 from newsdesk.store.store import Store
 
-_LANGUAGE, _FORMAT, _ANALYST = "language", "format", "analyst"
+_LANGUAGE, _ANALYST = "language", "analyst"
 _TIME = ("when_value", "when_words")
 
 
@@ -85,14 +86,9 @@ def export_report(report: ReviewReport, path: Path, format: str) -> Path:  # noq
         InvalidValueError: for a format that no brief is written in.
         CannotWriteError: if the file cannot be written; an older one is then untouched.
     """
-    from newsdesk.exporting.files import write_atomically  # noqa: PLC0415 - the writers load typst and docx
-    from newsdesk.exporting.review_report import report_page  # noqa: PLC0415 - as above
-    from newsdesk.exporting.writers import writer_for  # noqa: PLC0415 - as above
+    from newsdesk.exporting.review_report import report_page  # noqa: PLC0415 - only what is exported is worded
 
-    if format not in FORMATS:
-        raise InvalidValueError(_FORMAT, format, FORMATS)
-    write_atomically(path, writer_for(format).write_page(report_page(report)))
-    return path
+    return export_page(report_page(report), path, format)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
