@@ -24,6 +24,7 @@ from newsdesk.store.errors import (
     WorkspaceMovedError,
 )
 from newsdesk.store.lock import FileLock
+from newsdesk.store.slicing import Progress
 
 _LOOK = 0.005
 """Seconds between two looks whether a long commit is on the disk."""
@@ -162,8 +163,8 @@ class WorkspaceFile:
         self._place = _place(self.path)
         self.beat()
 
-    def committing(self) -> Generator[None, None, None]:
-        """Commit much at the end of a block, with a pause for the caller until it is on the disk.
+    def committing(self) -> Generator[Progress, None, None]:
+        """Commit much at the end of a block; until it is on the disk, gives again and again that all is done.
 
         A thread waits for the disk; who closes this meanwhile waits too, and all is saved. Where SQLite knows no second
         thread the end of the block commits.
@@ -174,7 +175,7 @@ class WorkspaceFile:
         with ThreadPoolExecutor(max_workers=1) as thread:
             commit = thread.submit(self.connection.execute, "COMMIT")
             while wait([commit], _LOOK).not_done:
-                yield
+                yield 1, 1
         commit.result()
 
     def beat(self) -> None:

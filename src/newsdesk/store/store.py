@@ -232,7 +232,7 @@ class Store(Reader):
             absorption = yield from take_in(
                 self.connection, step, list(entries), bodies, source=source, bring_back=bring_back, guard=guard
             )
-            yield from self._committing()
+            yield from self._file.committing()
         self._announce(absorption.changes, told=not absorption.is_empty)
         return absorption
 
@@ -287,14 +287,9 @@ class Store(Reader):
         with self._file.transaction():
             work, total = take_back(self.connection, step, taken, kind), PASSES * self._size_of(taken)
             changes, skipped = yield from told(work, 0, total)
-            yield from self._committing()
+            yield from self._file.committing()
         self._announce(changes)
         return UndoResult(step=act, change_set=changes, skipped=skipped)
-
-    def _committing(self) -> Generator[Progress, None, None]:
-        """All is done and only to be saved; who stops here stops too late, and nobody is told what changed."""
-        for _ in self._file.committing():
-            yield 1, 1
 
     def _announce(self, changes: ChangeSet | None, *, told: bool = False) -> None:
         if changes is not None and (told or changes.changes or changes.undoes):
