@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QTextEdit
 
 SLICE = 20_000
 """So many characters are laid out in a few milliseconds. A text no longer than this is laid out when it is needed."""
+LINES = 400
+"""So many blocks are, however short they are."""
 
 Deed = Callable[[], object]
 
@@ -49,7 +51,7 @@ class LayingOut(QObject):
         """Lay out the same document in another width; what waits goes on waiting."""
         document = self._view.document()
         self._laid, self._end = 0, document.characterCount()
-        if self._end > SLICE:
+        if self._reach() < self._end:
             document.documentLayout().installEventFilter(self)
             self._timer.start()
         else:
@@ -58,7 +60,7 @@ class LayingOut(QObject):
     def when(self, position: int, deed: Deed) -> None:
         """Do something that needs a position, in Qt's units: at once if it is near to what is laid out, else then."""
         begins = self._view.document().findBlock(position).position()  # a block is laid out whole, however long
-        if not self._waiting and (begins <= self._laid + SLICE or not self._timer.isActive()):
+        if not self._waiting and (begins <= self._reach() or not self._timer.isActive()):
             deed()
             return
         self._waiting.append(deed)
@@ -70,8 +72,14 @@ class LayingOut(QObject):
             return self._timer.isActive()
         return super().eventFilter(watched, event)
 
+    def _reach(self) -> int:
+        """How far the next slice goes."""
+        document = self._view.document()
+        beyond = document.findBlockByNumber(document.findBlock(self._laid).blockNumber() + LINES)
+        return min(self._laid + SLICE, beyond.position() if beyond.isValid() else self._end, self._end)
+
     def _on_timer(self) -> None:
-        self._laid = min(self._laid + SLICE, self._end)
+        self._laid = self._reach()
         document = self._view.document()
         layout = document.documentLayout()
         laid = layout.blockBoundingRect(document.findBlock(self._laid - 1))
