@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.gui.reader.conftest import VESTNIK, Desk
 
-from newsdesk.gui.reader.delays import Delays
+from newsdesk.gui.reader.choosing import Delays
 from newsdesk.gui.reader.page import Page
 from newsdesk.gui.reader.popup import SelectionPopup
 from newsdesk.gui.reader.reader import Reader

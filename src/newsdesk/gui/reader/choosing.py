@@ -1,11 +1,21 @@
 """A selection in the making: fitted when the button is let go, told when it rests."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from newsdesk.gui.reader.delays import Delays
 from newsdesk.gui.reader.view import PageView
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.text.snapping import Granularity, snap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delays:
+    """Milliseconds that a selection by mouse or by keys rests before it is told, and the pointer over a mark."""
+
+    after_mouse: int = 10
+    after_key: int = 100
+    hover: int = 80
 
 
 class Choosing(QObject):
