@@ -59,6 +59,7 @@ class PackDialog(DialogFrame):
         self.sessions.setEnabled(False)
         self.scopes[PackageScope.ALL].setChecked(True)
         self.scopes[PackageScope.ALL].setFocus()
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))  # the hint is for other widths of its sentences
 
     def choose_session(self, session: SessionId) -> None:
         """Let the package hold this session, unless something else is chosen now."""

@@ -162,7 +162,7 @@ class NewSessionDialog(DialogFrame):
         self.since.setAccessibleName(self.tr("Changed since"))
         self.sample.setAccessibleName(self.tr("How many items are drawn"))
         self.seed.setAccessibleName(self.tr("Seed"))
-        self.body.addWidget(self.blind)
+        self.body.addWidget(FieldLine("", self.blind))
         self.body.addSpacing(4)
         self.body.addWidget(self.count)
         self.body.addWidget(self.marked)

@@ -46,6 +46,7 @@ class SummaryFoot(TranslatedWidget):
         acts.addWidget(self.apply)
         acts.addWidget(self._applied)
         acts.addStretch(1)
+        reports.addStretch(1)
         reports.addWidget(self.formats)
         reports.addWidget(self.export)
         reports.addWidget(self.send)

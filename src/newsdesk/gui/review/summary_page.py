@@ -65,10 +65,10 @@ class SummaryPage(QWidget):
         self._header = PaneHeader("")
         self.back = Link(role=Role.LABEL)
         self.back.clicked.connect(lambda: self.review_wanted.emit(self.session.id))
-        self._header.add_widget(self.back, after_title=True)
         self.end = Link(role=Role.LABEL)
         self.end.clicked.connect(self._end)
-        self._header.add_widget(self.end, after_title=True)
+        for link in (self.end, self.back):
+            self._header.add_widget(link, after_title=True)
         self._close = self._header.add_button("x")
         self._close.clicked.connect(self.closed)
         self._scroll = QScrollArea()
