@@ -125,6 +125,7 @@ def _bind_rooms(window: MainWindow, panes: Panes, notices: Notices, session: Ses
         QTimer.singleShot(0, exchange, partial(exchange.take_in, asked))  # once the window is shown
     reviews = ReviewCommands(window, panes, notices, session)
     reviews.send_wanted.connect(exchange.make_package)
+    exchange.session_at_hand = reviews.at_hand
     exchange.review_wanted.connect(reviews.resume)
     exchange.summary_wanted.connect(reviews.show_summary)
     AgreementCommands(window, panes, notices)

@@ -36,7 +36,7 @@ def write_to(window: MainWindow, path: Path, qtbot: QtBot) -> tuple[PackageFile,
     place = next(found for found in window.findChildren(PathDialog) if found.isVisible())
     place.path_chosen.emit(path)
     place.reject()
-    qtbot.waitUntil(lambda: any(found.isVisible() for found in window.findChildren(PackedDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: any(found.isVisible() for found in window.findChildren(PackedDialog)))
     return read_incoming(path), next(found for found in window.findChildren(PackedDialog) if found.isVisible())
 
 
@@ -73,11 +73,26 @@ def test_only_the_articles_that_are_chosen_in_the_library_go_in(
     shown.reject()
 
 
+def test_who_judges_a_session_is_proposed_to_pack_that_one(window: MainWindow) -> None:
+    for name in ("Week 11", "Week 12"):
+        start_session(window.bridge.store, name)
+    window.commands["review.resume"].trigger()
+    dialog = asked(window)
+    assert dialog.scopes[PackageScope.REVIEW].isChecked()
+    assert dialog.sessions.currentText() == "Week 12"
+    dialog.reject()
+    window.commands["review.resume"].trigger()
+    dialog = asked(window)
+    assert dialog.scopes[PackageScope.ALL].isChecked()
+    dialog.reject()
+
+
 def test_a_review_session_that_is_to_be_sent_is_proposed(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     made = [start_session(window.bridge.store, name) for name in ("Week 11", "Week 12")][1]
     window.findChildren(ExchangeCommands)[0].make_package(made)
     dialog = next(found for found in window.findChildren(PackDialog) if found.isVisible())
     assert dialog.sessions.currentText() == "Week 12"
+    assert dialog.focusWidget() is dialog.scopes[PackageScope.REVIEW]
     dialog.accept()
     file, shown = write_to(window, tmp_path / "out.ndpack", qtbot)
     assert dict(file.package.sessions) == {made: "Week 12"}

@@ -1,6 +1,6 @@
 """Builds what the window has for packages and conflicts: commands, and the files that are dropped on it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,8 @@ class ExchangeCommands(QObject):
         self._state = state
         self._packing: Packing | None = None
         self._taking_in: TakingIn | None = None
+        self.session_at_hand: Callable[[], SessionId | None] = lambda: None
+        """The review session that is worked on; who knows the reviews sets it."""
         self._retracing: RetracingSlowly | None = None
         self.conflicts = ConflictCommands(window, panes, notices)
         window.commands.bind("package.make", self.make_package)
@@ -49,12 +51,12 @@ class ExchangeCommands(QObject):
         window.installEventFilter(self)
 
     def make_package(self, session: SessionId | None = None) -> None:
-        """Ask what is to go into a package; a review session may be proposed."""
+        """Ask what is to go into a package; a review session may be proposed, else it is the one at hand."""
         if self._packing is None:
             from newsdesk.gui.exchange.packing import Packing  # noqa: PLC0415 - brings the writers of packages
 
             self._packing = Packing(self._window, self._panes, self._notices, self._state)
-        self._packing.ask(session)
+        self._packing.ask(session or self.session_at_hand())
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Look packages through, and take them in if that is wanted."""

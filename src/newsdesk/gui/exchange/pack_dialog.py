@@ -67,6 +67,7 @@ class PackDialog(DialogFrame):
         if session in ids:
             self.sessions.setCurrentIndex(ids.index(session))
             self.scopes[PackageScope.REVIEW].setChecked(True)
+            self.scopes[PackageScope.REVIEW].setFocus()
 
     def _scope(self, words: str) -> QRadioButton:
         button = QRadioButton(words)

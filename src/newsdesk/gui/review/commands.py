@@ -62,6 +62,11 @@ class ReviewCommands(QObject):
         """The summary that is shown, if one is."""
         return self._summary
 
+    def at_hand(self) -> SessionId | None:
+        """The session that is judged, or whose summary is read, now."""
+        page = self._page or self._summary
+        return page.session.id if page is not None else None
+
     def resume(self, session: SessionId) -> None:
         """Go on with a session where it was left."""
         from newsdesk.gui.review.acts import ReviewActs  # noqa: PLC0415 - not needed at start
