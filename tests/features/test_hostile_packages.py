@@ -37,6 +37,7 @@ from newsdesk.model.article import ArticleId
 from newsdesk.model.change import MAX_LEAP, Entry, EntryId, StepId
 from newsdesk.model.package import Package
 from newsdesk.store.store import Store
+from newsdesk.store.vetting_rows import DEEPEST
 
 TEXT = "# Совет по воде\n".encode()
 TEXT_NAME = f"texts/{hashlib.sha256(TEXT).hexdigest()}.md"
@@ -389,6 +390,17 @@ def test_a_row_that_no_page_could_draw_is_refused(forgery: str, workspace: Path,
     table, fields = VALUES[forgery]
     row = line(id="v1", table=table, row="r1", fields={**fields, "deleted": False})
     assert "is damaged or forged" in _refused(workspace, tmp_path, forged.package({f"entries/{table}.jsonl": row}))
+
+
+@pytest.mark.parametrize(("table", "field"), [("agenda_item", "parent"), ("meeting", "visit"), ("note", "merged")])
+def test_a_tree_that_has_no_end_is_refused(table: str, field: str, workspace: Path, tmp_path: Path) -> None:
+    rows = [
+        line(id=f"e{one}", table=table, row=f"r{one}", fields={field: f"r{one + 1}", "deleted": field == "merged"})
+        for one in range(DEEPEST + 1)
+    ]
+    assert f"by its {field}" in _refused(
+        workspace, tmp_path, forged.package({f"entries/{table}.jsonl": b"".join(rows)})
+    )
 
 
 def test_a_record_that_is_paired_with_itself_is_compared_with_the_others(workspace: Path, tmp_path: Path) -> None:

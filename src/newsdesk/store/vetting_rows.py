@@ -12,6 +12,9 @@ from newsdesk.store.recount import RowState
 from newsdesk.store.tables import TABLES
 from newsdesk.store.vetting import ForgedEntryError
 
+DEEPEST = 200
+"""So many rows of a table may stand above each other; what people make has some ten."""
+
 States = Mapping[RowKey, RowState]
 """Rows as they would stand."""
 
@@ -47,8 +50,8 @@ def look_at_homes(connection: sqlite3.Connection, entries: Mapping[RowKey, Seque
 def look_at_rows(connection: sqlite3.Connection, states: States, texts: _Texts) -> None:
     """See that rows which will live can be read, where `texts` come with them.
 
-    Its text columns have their form, an article has the version that it shows, a version its text, and a mark words
-    that are those of the text.
+    Text has its form, nothing stands too deep, an article has the version that it shows, a version its text, and a mark
+    words that are those of the text.
     :raises ForgedEntryError: if one lacks any of these, here and in what comes: whoever made it had them.
     """
     living = {key: state for key, state in states.items() if not state.values[DELETED]}
@@ -56,6 +59,8 @@ def look_at_rows(connection: sqlite3.Connection, states: States, texts: _Texts) 
         for column in TABLES[table].fields:
             if not column.has_form(state.values[column.name]):
                 raise ForgedEntryError(row, f"its {column.name} is none, or too long")
+    for table in {table for table, _ in states}:
+        _look_at_depth(connection, table, {row: state.values for (name, row), state in states.items() if name == table})
     versions = _Versions(connection, states, texts)
     _look_at_articles(connection, states, versions)
     for table, row in living:
@@ -99,6 +104,20 @@ class _Versions:
     def _body(self, version: str) -> Sha256:
         row = self.row(version)
         return Sha256("" if row is None else str(row["body"]))
+
+
+def _look_at_depth(connection: sqlite3.Connection, table: str, rows: Mapping[str, Row]) -> None:
+    """Loops are no matter here: honest rows may come to one when two analysts moved them, and reading ends at it."""
+    for name in (column.name for column in TABLES[table].references if column.references == table):
+        held = connection.execute(f'SELECT id, "{name}" FROM "{table}" WHERE "{name}" IS NOT NULL')  # noqa: S608 – our names
+        above: dict[str, Scalar] = dict(held) | {row: values[name] for row, values in rows.items()}
+        for row in rows:
+            line, at = set[str](), above.get(row)
+            while at is not None and at not in line:
+                line.add(str(at))
+                at = above.get(str(at))
+            if len(line) > DEEPEST:
+                raise ForgedEntryError(row, f"too many rows would stand above each other by its {name}")
 
 
 def _look_at_articles(connection: sqlite3.Connection, states: States, versions: _Versions) -> None:
