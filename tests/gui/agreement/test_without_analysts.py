@@ -26,7 +26,7 @@ def test_a_workspace_of_one_analyst_says_what_to_do(
     window.commands[command].trigger()
     page = window.centre.currentWidget()
     assert isinstance(page, AgreementPage | AdjudicationPage)
-    qtbot.waitUntil(lambda: page.pages.currentWidget() is page._empty, timeout=10000)
+    qtbot.waitUntil(lambda: page.pages.currentWidget() is page._empty)
     said = " ".join(label.text() for label in page._empty.findChildren(QLabel))
     assert "Fewer than two analysts" in said
     assert "pack it for each analyst" in said
@@ -45,6 +45,6 @@ def test_a_blind_session_names_nobody(make_session: MakeSession, qtbot: QtBot, t
     window.commands[command].trigger()
     page = window.centre.currentWidget()
     assert isinstance(page, AgreementPage | AdjudicationPage)
-    qtbot.waitUntil(lambda: page.sheet is not None, timeout=10000)
+    qtbot.waitUntil(lambda: page.sheet is not None)
     assert page.sheet is not None
     assert list(page.sheet.names.values()) == ["Analyst A", "Analyst B", "Analyst C"]

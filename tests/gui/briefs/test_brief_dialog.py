@@ -74,7 +74,7 @@ def dialog(qtbot: QtBot, qapp: QApplication, store: Store, selection: DeskSelect
     """The dialog with the first preview in it."""
     bridge = StoreBridge(store, qapp)
     made = BriefDialog(bridge, selection, None, debounce=0)
-    with qtbot.waitSignal(made.pane.previewer.page_drawn, timeout=20000):
+    with qtbot.waitSignal(made.pane.previewer.page_drawn):
         made.open()
     yield made
     if isValid(made):
@@ -150,7 +150,7 @@ def test_the_preview_is_the_page_as_it_will_be_written(dialog: BriefDialog) -> N
 
 
 def test_an_option_makes_the_preview_anew(qtbot: QtBot, dialog: BriefDialog) -> None:
-    with qtbot.waitSignal(dialog.pane.previewer.composed, timeout=20000) as composed:
+    with qtbot.waitSignal(dialog.pane.previewer.composed) as composed:
         dialog.pane.options._sections[BriefSection.QUESTIONS].click()
     (preview,) = composed.args or [None]
     assert isinstance(preview, Preview)
@@ -164,7 +164,7 @@ def test_only_the_last_wish_is_answered(qtbot: QtBot, dialog: BriefDialog) -> No
     dialog.pane.options._title.setText("first")
     dialog.pane._ask()
     dialog.pane.options._title.setText("last")
-    with qtbot.waitSignal(dialog.pane.previewer.page_drawn, timeout=20000):
+    with qtbot.waitSignal(dialog.pane.previewer.page_drawn):
         dialog.pane._ask()
     assert [answer.brief.title for answer in answers] == ["last"]
 
@@ -219,7 +219,7 @@ def test_a_citation_of_the_page_leads_to_its_words(
 
 
 def test_the_brief_is_copied_as_markdown_and_as_html(qtbot: QtBot, dialog: BriefDialog) -> None:
-    with qtbot.waitSignal(dialog.pane.copied, timeout=20000):
+    with qtbot.waitSignal(dialog.pane.copied):
         dialog.pane.copy_button.click()
     both = QApplication.clipboard().mimeData()
     assert both.text().startswith("# Визит")
@@ -238,7 +238,7 @@ def test_the_pages_are_painted_on_paper(qtbot: QtBot, dialog: BriefDialog, tmp_p
     assert preview is not None
     printing = Printing(preview.pdf, "Визит", dialog)
     printing.printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    with qtbot.waitSignal(printing.ended, timeout=20000):
+    with qtbot.waitSignal(printing.ended):
         printing.begin()
     assert page_count((tmp_path / "paper.pdf").read_bytes()) == preview.pages
 
@@ -259,7 +259,7 @@ def test_the_file_is_written_away_from_the_windows_thread(
     while dialog.pane.formats.value() != file_format:
         dialog.pane.formats.step(backwards=False)
     assert dialog.pane.export_button.text() in {"Export Markdown…", "Export PDF…"}
-    with qtbot.waitSignal(dialog.pane.exported, timeout=20000) as exported:
+    with qtbot.waitSignal(dialog.pane.exported) as exported:
         dialog.pane.export_to(str(tmp_path / "сводка"))
     written = tmp_path / f"сводка.{file_format}"
     assert exported.args == [str(written)]
@@ -270,7 +270,7 @@ def test_the_file_is_written_away_from_the_windows_thread(
 def test_a_file_that_cannot_be_written_is_said_in_the_dialog_and_can_be_tried_again(
     qtbot: QtBot, dialog: BriefDialog, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(dialog.pane.previewer.failed, timeout=20000):
+    with qtbot.waitSignal(dialog.pane.previewer.failed):
         dialog.pane.export_to(str(tmp_path / "missing" / "brief.pdf"))
     assert dialog.pane._message.text().startswith("! ")
     assert dialog.isVisible()

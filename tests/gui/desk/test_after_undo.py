@@ -1,30 +1,15 @@
 """What is typed after Undo goes nowhere by accident, and what the window says is seen in every layout."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.gui.app import build_session
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.toast import Toast
-from newsdesk.gui.state import DeskState
 from newsdesk.gui.workspace.session import Session
 from newsdesk.model.record import RecordKind, title_of
 from newsdesk.store.records import records
-
-
-@pytest.fixture
-def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    made = build_session(qapp, DeskState(tmp_path / "desk.json"), tmp_path)
-    made.open_sample()
-    yield made
-    made.quit()
-    made.languages.fall_silent()
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ def laid_out(session: Session, qtbot: QtBot, layout: str) -> MainWindow:
     if layout == "brief":
         pane = window.findChild(BriefPane)
         assert isinstance(pane, BriefPane)
-        qtbot.waitUntil(lambda: bool(pane.pages.page._lines), timeout=20000)
+        qtbot.waitUntil(lambda: bool(pane.pages.page._lines))
     return window
 
 

@@ -27,7 +27,7 @@ from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 
 FULL = bool(os.environ.get("NEWSDESK_FULL"))
-SEQUENCES = 500 if FULL else 25
+SEQUENCES = 500 if FULL else 15
 STEPS = 40 if FULL else 15
 
 NOT_OURS = {"desk.log", "desk.quit"}

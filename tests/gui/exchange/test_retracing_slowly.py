@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
 from newsdesk.edits.recording.records import set_fields
 from newsdesk.gui import bridge as bridging
-from newsdesk.gui.exchange import retracing_slowly
-from newsdesk.gui.exchange.progress_dialog import ProgressDialog
+from newsdesk.gui.dialogs import long_work
+from newsdesk.gui.dialogs.progress_dialog import ProgressDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.toast import Toast
 from newsdesk.gui.workspace.session import Session
@@ -29,7 +29,7 @@ _FOLLOWERS = 60
 def _large(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a package of sixty people brings counts as large, and every slice as long."""
     monkeypatch.setattr(bridging, "LONG", _FOLLOWERS)
-    monkeypatch.setattr(retracing_slowly, "_FRAME", 0.0)
+    monkeypatch.setattr(long_work, "_FRAME", 0.0)
 
 
 def bring_many(store: Store) -> None:
@@ -57,7 +57,7 @@ def progress(window: MainWindow) -> list[ProgressDialog]:
 
 
 def wait(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not progress(window), timeout=10_000)
+    qtbot.waitUntil(lambda: not progress(window))
 
 
 def test_a_large_act_is_undone_and_redone_while_the_window_answers(
@@ -66,7 +66,7 @@ def test_a_large_act_is_undone_and_redone_while_the_window_answers(
     bridge, store = window.bridge, window.bridge.store
     undone, redone = bridge.undo_words(), bridge.redo_words()
     for act, there in ((bridge.undo, before), (bridge.redo, before + _FOLLOWERS), (bridge.undo, before)):
-        with qtbot.waitSignal(bridge.replayed, timeout=10_000):
+        with qtbot.waitSignal(bridge.replayed):
             act()
             QApplication.processEvents()
             (dialog,) = progress(window)  # one turn of the event loop does not do all of it
@@ -91,7 +91,7 @@ def test_giving_up_leaves_everything_as_it_was(window: MainWindow, before: int, 
     assert "as it was" in window.findChildren(Toast)[0].accessibleName()
     set_fields(store, participants(store)[0].id, {"role": "own"})  # it can be written again
     bridge.undo()
-    with qtbot.waitSignal(bridge.replayed, timeout=10_000):
+    with qtbot.waitSignal(bridge.replayed):
         bridge.undo()
     assert len(participants(store)) == before
 

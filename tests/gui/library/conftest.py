@@ -1,7 +1,6 @@
 """The whole desk over the sample workspace: what the library does, it does with the reader and the top row."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,42 +8,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.workspace import open_workspace
-from newsdesk.gui.app import build_session
-from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.library.pane import LibraryPane
 from newsdesk.gui.library.search_completion import SearchCompletion
 from newsdesk.gui.library.search_field import SearchField
 from newsdesk.gui.main_window import MainWindow
-from newsdesk.gui.state import DeskState
-from newsdesk.gui.theme.theming import Theming
+from newsdesk.gui.workspace.session import Session
 from newsdesk.store.store import Store
 
 Search = Callable[[str], None]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _look(qapp: QApplication) -> None:
-    compile_translations()
-    Theming(qapp, "light")
-
-
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, built_sample: Path, tmp_path: Path) -> Iterator[MainWindow]:
-    path = tmp_path / "desk.newsdesk"
-    path.write_bytes(built_sample.read_bytes())
-    state = DeskState(tmp_path / "desk.json")
-    state.remember("language", "en")
-    session = build_session(qapp, state, tmp_path)
-    made = session.show_desk(open_workspace(path))
+def window(session: Session, qtbot: QtBot) -> MainWindow:
+    made = session.window
+    assert made is not None
     qtbot.waitUntil(made.isVisible)
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     made.panes.library.focus_list()
     qtbot.waitUntil(made.panes.library.list.hasFocus)
-    yield made
-    session.quit()
-    session.languages.fall_silent()
+    return made
 
 
 @pytest.fixture
@@ -79,7 +62,7 @@ def search(field: SearchField, library: LibraryPane, qtbot: QtBot) -> Search:
         qtbot.waitUntil(lambda: library.searched == words.strip() and not library._search_timer.isActive())
         results = library.results.results
         if results.query.terms and results.rowCount() > 1:
-            qtbot.waitUntil(lambda: results.order == "best" or results.best_waits, timeout=5000)
+            qtbot.waitUntil(lambda: results.order == "best" or results.best_waits)
 
     return ask
 

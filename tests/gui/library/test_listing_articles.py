@@ -107,7 +107,7 @@ def test_the_list_grows_without_moving_what_is_read_or_chosen(store: Store, libr
     rows.setCurrentIndex(library.model.index(10, 0))
     chosen = library.chosen()
     bring(store, 29, 30, 31)
-    qtbot.waitUntil(lambda: library.model.rowCount() == 34, timeout=3000)
+    qtbot.waitUntil(lambda: library.model.rowCount() == 34)
     assert library.model.article_at(rows.rowAt(0)) == top
     assert rows.rowViewportPosition(rows.rowAt(0)) == below
     assert library.chosen() == chosen
@@ -154,7 +154,7 @@ def test_a_folder_with_files_of_other_kinds_says_which_were_passed_over(
     commands = next(each for each in library.children() if hasattr(each, "flow"))
     commands.flow.ended.connect(said.append)
     commands.flow.start([folder])
-    qtbot.waitUntil(lambda: bool(said), timeout=5000)
+    qtbot.waitUntil(lambda: bool(said))
     assert "scan.pdf" in said[0]
     assert "table.xlsx" in said[0]
     assert article(store, window.selection.article) is not None

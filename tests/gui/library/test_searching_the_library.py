@@ -193,7 +193,7 @@ def test_the_best_come_first_by_themselves_but_never_under_a_chosen_row(
     library.ask_now()
     library.results.step(1)
     chosen = library.results.current_hit
-    qtbot.waitUntil(lambda: results.best_waits, timeout=5000)
+    qtbot.waitUntil(lambda: results.best_waits)
     assert results.order == "newest"
     assert library.results.current_hit == chosen
     library.search_line._best.click()
@@ -207,7 +207,7 @@ def test_the_hits_follow_what_is_changed_meanwhile(
     search("ксенолит")
     assert found(library) == []
     add_comment(store, "article", articles(store)[0].id, "ксенолит")
-    qtbot.waitUntil(lambda: len(found(library)) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(found(library)) == 1)
     assert library.search_line.sentence.startswith("1 result")
 
 
@@ -242,7 +242,7 @@ def test_very_many_hits_are_counted_at_once_and_listed_a_moment_later(
     assert results.total > 1
     assert library.search_line.sentence.startswith(f"{results.total} result")
     assert library._pages.currentWidget() is library.results
-    qtbot.waitUntil(lambda: results.order is HitOrder.BEST, timeout=5000)
+    qtbot.waitUntil(lambda: results.order is HitOrder.BEST)
     best = [hit.id for hit in found(library)]
     assert len(best) == results.total
     library.results.show_order(HitOrder.NEWEST)
@@ -278,7 +278,7 @@ def test_what_a_thread_could_not_find_out_is_found_in_the_window(
         field.setText("has:records kind:quote")
         library.ask_now()
         assert line.sentence == "Being worked out…"
-        qtbot.waitUntil(lambda: results.total is not None, timeout=5000)
+        qtbot.waitUntil(lambda: results.total is not None)
     assert line.sentence == f"{results.rowCount()} results"
     assert results.rowCount() > 0
 

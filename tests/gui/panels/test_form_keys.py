@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,11 +14,10 @@ from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.recording.meetings import add_meeting
 from newsdesk.edits.recording.participants import add_participant
 from newsdesk.edits.workspace import create_workspace
-from newsdesk.gui.app import build_session
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panels.month_picker import MonthPicker
 from newsdesk.gui.panels.quotes import QuoteItem
-from newsdesk.gui.state import DeskState
+from newsdesk.gui.workspace.session import Session
 from newsdesk.importing import read_article
 from newsdesk.model.article import ArticleId
 from newsdesk.model.record import Meeting, Participant, RecordId, RecordKind
@@ -39,14 +38,17 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The real window over a workspace with one article, which is open."""
+def workspace(tmp_path: Path) -> Path:
+    """A workspace with one article."""
     path = tmp_path / "visit.newsdesk"
     with create_workspace(path) as store:
         add_articles(store, [read_article(TEXT.encode(), file_name="visit.md")])
-    session = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path)
-    session.set_language("en")
-    session.start(path)
+    return path
+
+
+@pytest.fixture
+def desk(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The real window over it, with the article open."""
     window = session.window
     assert window is not None
     window.resize(1440, 900)
@@ -56,10 +58,7 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindo
     qtbot.waitUntil(lambda: bool(window.panes.reader_area.active.reader.document().find("Ильза").position() > 0))
     window.panes.reader_area.active.reader.setFocus()
     yield window
-    session.quit()
-    session.languages.fall_silent()
     QLocale.setDefault(QLocale("en_GB"))
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 Select = Callable[[str], None]

@@ -248,10 +248,10 @@ def test_the_pointer_over_a_row_tells_the_readers_and_leaving_tells_them_at_once
     qtbot: QtBot, dock: RecordsDock, selection: DeskSelection, ilsa: RecordId
 ) -> None:
     view = dock.tree
-    with qtbot.waitSignal(selection.record_hovered, timeout=2000) as hovered:
+    with qtbot.waitSignal(selection.record_hovered) as hovered:
         QTest.mouseMove(view.viewport(), view.visualRect(dock.filtered.record_index(ilsa)).center())
     assert hovered.args == [ilsa]
-    with qtbot.waitSignal(selection.record_hovered, timeout=2000) as left:
+    with qtbot.waitSignal(selection.record_hovered) as left:
         QTest.mouseMove(view.viewport(), view.visualRect(dock.filtered.group_index(RecordKind.NOTE)).center())
     assert left.args == [""]
 

@@ -1,4 +1,4 @@
-"""The page of pictures over a workspace on disk, and the whole desk over the sample."""
+"""The page of pictures over a workspace on disk."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -10,24 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.pictures.crowd import build_crowd
 
-from newsdesk.gui.app import build_session
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.pictures.page import PicturesPage
 from newsdesk.gui.pictures.wish import PictureKind
 from newsdesk.gui.selection import DeskSelection
-from newsdesk.gui.state import DeskState
-from newsdesk.gui.theme.theming import Theming
-from newsdesk.gui.workspace.session import Session
 from newsdesk.model.article import ArticleId, VersionId
 from newsdesk.store.articles import article
 from newsdesk.store.store import Store
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _look(qapp: QApplication) -> None:
-    compile_translations()
-    Theming(qapp, "light")
 
 
 @pytest.fixture
@@ -59,7 +48,7 @@ def show_page(qtbot: QtBot, qapp: QApplication, store: Store) -> Iterator[ShowPa
         pages.append(page)
         page.resize(1000, 760)
         page.show()
-        qtbot.waitUntil(lambda: page.facts is not None, timeout=10000)
+        qtbot.waitUntil(lambda: page.facts is not None)
         return page
 
     yield show
@@ -70,19 +59,4 @@ def show_page(qtbot: QtBot, qapp: QApplication, store: Store) -> Iterator[ShowPa
     bridge.detach()
     bridge.deleteLater()
     selection.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def session(qapp: QApplication, tmp_path: Path, built_sample: Path) -> Iterator[Session]:
-    """A session whose window shows the sample; everything is closed in the end."""
-    qapp.setProperty("still", True)
-    path = tmp_path / "visit.newsdesk"
-    path.write_bytes(built_sample.read_bytes())
-    made = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path / "documents")
-    made.set_language("en")
-    made.start(path)
-    yield made
-    made.quit()
-    made.languages.fall_silent()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

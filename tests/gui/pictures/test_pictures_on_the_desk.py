@@ -25,7 +25,7 @@ def window(session: Session, qtbot: QtBot) -> MainWindow:
 def shown(window: MainWindow, qtbot: QtBot) -> PicturesPage:
     page = window.centre.currentWidget()
     assert isinstance(page, PicturesPage)
-    qtbot.waitUntil(lambda: page.facts is not None, timeout=10000)
+    qtbot.waitUntil(lambda: page.facts is not None)
     return page
 
 
@@ -100,7 +100,7 @@ def test_a_picture_speaks_the_language_of_the_interface(window: MainWindow, sess
     page = shown(window, qtbot)
     english = page.facts
     session.set_language("ru")
-    qtbot.waitUntil(lambda: page.facts is not english, timeout=10000)
+    qtbot.waitUntil(lambda: page.facts is not english)
     assert page.facts is not None
     assert page.facts.wish.language == "ru"
     assert page.canvas.drawing is not None

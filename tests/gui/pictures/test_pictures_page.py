@@ -129,7 +129,7 @@ def test_the_picture_follows_the_workspace_and_keeps_who_stood_where(
     someone = page._bridge.run(lambda: add_participant(store, name="Дана Серн"))
     assert someone is not None
     page._bridge.run(lambda: add_meeting(store, title="Новая встреча", participants=[someone, RecordId(anybody)]))
-    qtbot.waitUntil(lambda: page.facts is not None and someone in page.facts.places, timeout=10000)
+    qtbot.waitUntil(lambda: page.facts is not None and someone in page.facts.places)
     assert page.facts is not None
     moved = max(
         abs(page.facts.places[each][0] - x) + abs(page.facts.places[each][1] - y) for each, (x, y) in before.items()
@@ -188,7 +188,7 @@ def test_the_scope_of_dates_bounds_the_meetings(show_page: ShowPage, qtbot: QtBo
     page.options._from.setText("2026-02")
     page.options._to.setText("2026-03")
     page.options.scope_changed.emit()
-    qtbot.waitUntil(lambda: page.facts is not first, timeout=10000)
+    qtbot.waitUntil(lambda: page.facts is not first)
     dated = [meeting.value for meeting in page.facts.meetings if meeting.value]
     assert dated
     assert 0 < len(dated) < len([meeting for meeting in first.meetings if meeting.value])

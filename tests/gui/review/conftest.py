@@ -3,22 +3,18 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.reviewing.queue import queue
 from newsdesk.edits.reviewing.reviews import start_session
-from newsdesk.gui.app import build_session
-from newsdesk.gui.i18n import compile_translations
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.review.acts import ReviewActs
 from newsdesk.gui.review.page import ReviewPage
-from newsdesk.gui.state import DeskState
 from newsdesk.gui.workspace.session import Session
 from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordId
@@ -26,26 +22,6 @@ from newsdesk.model.review import QueueEntry, SessionId
 from newsdesk.store.store import Store
 
 ITEMS = 12
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _translations() -> None:
-    compile_translations()
-
-
-@pytest.fixture
-def session(qapp: QApplication, tmp_path: Path, built_sample: Path) -> Iterator[Session]:
-    """A session whose window shows the sample; everything is closed in the end."""
-    qapp.setProperty("still", True)
-    path = tmp_path / "visit.newsdesk"
-    path.write_bytes(built_sample.read_bytes())
-    made = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path / "documents")
-    made.set_language("en")
-    made.start(path)
-    yield made
-    made.quit()
-    made.languages.fall_silent()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @contextmanager

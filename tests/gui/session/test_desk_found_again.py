@@ -4,12 +4,12 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
+from tests.gui.conftest import MakeSession
 
 from newsdesk.edits.reviewing.reviews import start_session
 from newsdesk.gui.main_window import MainWindow
@@ -17,7 +17,6 @@ from newsdesk.gui.state import Json
 from newsdesk.gui.workspace.session import Session
 from newsdesk.model.record import RecordId
 
-MakeSession = Callable[[], Session]
 SCREEN = {"name": "wide", "x": 0, "y": 0, "width": 1600, "height": 1000, "logicalDpi": 96, "dpr": 1}
 
 KILLED = """
@@ -84,7 +83,7 @@ def run_and_kill(workspace: Path, state: Path, *words: str) -> dict[str, Json]:
         [sys.executable, "-c", KILLED, str(workspace), str(state), *words],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
         env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={screens}"},
     )
@@ -93,7 +92,6 @@ def run_and_kill(workspace: Path, state: Path, *words: str) -> dict[str, Json]:
     return seen
 
 
-@pytest.mark.timeout(120)
 def test_a_killed_process_leaves_a_desk_that_is_found_as_it_was(workspace: Path, tmp_path: Path) -> None:
     state = tmp_path / "state" / "desk.json"
     left = run_and_kill(workspace, state, "arrange")

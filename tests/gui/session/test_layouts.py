@@ -132,7 +132,7 @@ def brief_of(window: MainWindow, qtbot: QtBot) -> BriefPane:
     window.commands["view.layout_brief"].trigger()
     pane = window.findChild(BriefPane)
     assert isinstance(pane, BriefPane)
-    qtbot.waitUntil(lambda: bool(pane.pages.page._lines), timeout=20000)
+    qtbot.waitUntil(lambda: bool(pane.pages.page._lines))
     return pane
 
 
@@ -166,7 +166,7 @@ def test_the_brief_follows_what_is_changed_beside_it(window: MainWindow, qtbot: 
     assert before is not None
     someone = before.brief.participants[0].participant
     set_fields(window.bridge.store, someone.id, {"role": "named beside the brief"})
-    qtbot.waitUntil(lambda: pane._preview is not before, timeout=20000)
+    qtbot.waitUntil(lambda: pane._preview is not before)
     assert pane._preview is not None
     assert pane._preview.brief.participants[0].participant.role == "named beside the brief"
 

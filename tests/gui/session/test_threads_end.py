@@ -48,6 +48,6 @@ def test_a_view_that_goes_while_or_after_a_thread_works_for_it_leaves_the_progra
     workspace = tmp_path / "w.newsdesk"
     create_workspace(workspace).close()
     told = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(workspace), when], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", PROGRAM, str(workspace), when], capture_output=True, text=True, timeout=120, check=False
     )
     assert (told.stdout.strip(), told.stderr.strip()) == ("over", "")

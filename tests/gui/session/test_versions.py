@@ -30,7 +30,7 @@ def name_version(window: MainWindow, session: Session, name: str, qtbot: QtBot) 
     assert isinstance(field, QLineEdit)
     assert session.backups is not None
     QTest.keyClicks(field, name)
-    with qtbot.waitSignal(session.backups.ended, timeout=5000):
+    with qtbot.waitSignal(session.backups.ended):
         QTest.keyClick(field, Qt.Key.Key_Return)
     return backups_of(window.bridge.store.path)[0].path
 
@@ -59,7 +59,7 @@ def test_a_named_version_is_looked_at_and_then_restored_with_every_table(
     assert version not in session.state.recent()
     restore = looking.banner.acts()[1]
     restore.click()
-    qtbot.waitUntil(lambda: session.window is not looking and session.window is not None, timeout=5000)
+    qtbot.waitUntil(lambda: session.window is not looking and session.window is not None)
     back = session.window
     assert back is not None
     assert back.bridge.store.path == workspace

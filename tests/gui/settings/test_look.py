@@ -1,18 +1,15 @@
 """High contrast and back, rest where motion is not wanted, and one thing to do in an empty reader."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle
 from pytestqt.qtbot import QtBot
+from tests.gui.conftest import MakeSession
 
 from newsdesk.gui.theme.moving import moves
 from newsdesk.gui.theme.theme import current_tokens
-from newsdesk.gui.workspace.session import Session
-
-MakeSession = Callable[[], Session]
 
 
 @pytest.mark.parametrize("theme", ["system", "light", "dark"])

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
+from tests.gui.conftest import MakeSession
 
 from newsdesk.gui.briefs.dialog import BriefDialog
 from newsdesk.gui.main_window import MainWindow
@@ -23,8 +24,6 @@ from newsdesk.gui.settings.words import choice_words, setting_words
 from newsdesk.gui.theme.theme import current_tokens
 from newsdesk.gui.workspace.session import Session
 from newsdesk.store.articles import articles
-
-MakeSession = Callable[[], Session]
 
 
 def open_desk(session: Session, workspace: Path, qtbot: QtBot) -> MainWindow:

@@ -9,18 +9,10 @@ from PySide6.QtWidgets import QApplication
 from newsdesk.edits.library.articles import add_articles
 from newsdesk.edits.workspace import create_workspace
 from newsdesk.gui.bridge import StoreBridge
-from newsdesk.gui.i18n import Languages, compile_translations
-from newsdesk.gui.theme.theming import Theming
+from newsdesk.gui.i18n import Languages
 from newsdesk.importing import read_article
 from newsdesk.model.article import ArticleId
 from newsdesk.store.store import Store
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _look(qapp: QApplication) -> None:
-    """The desk's own fonts and style, and compiled translations, as in the program."""
-    compile_translations()
-    Theming(qapp, "light")
 
 
 @pytest.fixture

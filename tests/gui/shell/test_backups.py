@@ -7,13 +7,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.gui.conftest import MakeSession
 
 from newsdesk.edits.recording.notes import add_note
 from newsdesk.edits.workspace import create_workspace, open_workspace
-from newsdesk.gui.app import build_session
 from newsdesk.gui.jobs import Jobs
 from newsdesk.gui.library.import_flow import ImportFlow
-from newsdesk.gui.state import DeskState
 from newsdesk.gui.workspace import backups as timed
 from newsdesk.gui.workspace.backups import Backups
 from newsdesk.gui.workspace.session import Session
@@ -52,13 +51,13 @@ def test_a_change_is_backed_up_after_its_time_while_the_store_goes_on(
     assert timed.AFTER * timed.MINUTE == 600_000
     monkeypatch.setattr(timed, "MINUTE", 50)
     backups = Backups(store, jobs, qapp, minutes=1)
-    with qtbot.waitSignal(backups.ended, timeout=5000):
+    with qtbot.waitSignal(backups.ended):
         add_note(store, title="first")
     assert not backups.needed
     (made,) = backups_of(store.path)
     verify(made.path)
     assert made.reason == "timed"
-    with qtbot.waitSignal(backups.ended, timeout=5000):
+    with qtbot.waitSignal(backups.ended):
         add_note(store, title="second")
     assert len(backups_of(store.path)) == 2
     backups.finish()
@@ -75,7 +74,7 @@ def test_without_a_change_there_is_no_backup(backups: Backups, jobs: Jobs, store
 
 def test_what_changes_while_a_backup_is_made_is_for_the_next_one(backups: Backups, store: Store, qtbot: QtBot) -> None:
     add_note(store, title="before")
-    with qtbot.waitSignal(backups.ended, timeout=5000):
+    with qtbot.waitSignal(backups.ended):
         backups.begin()
         add_note(store, title="meanwhile")
     assert backups.needed
@@ -123,7 +122,7 @@ def test_a_cancelled_backup_leaves_nothing_half_and_is_still_needed(
     backups: Backups, jobs: Jobs, store: Store, qtbot: QtBot
 ) -> None:
     add_note(store, title="note")
-    with qtbot.waitSignal(backups.ended, timeout=5000):
+    with qtbot.waitSignal(backups.ended):
         backups.by_hand()
         jobs.running[0].cancel()
     assert backups.needed
@@ -136,12 +135,12 @@ def test_a_failed_backup_is_said_until_one_works(backups: Backups, store: Store,
     backups.ended.connect(said.append)
     folder_of(store.path).write_text("no folder")
     add_note(store, title="note")
-    with qtbot.waitSignal(backups.ended, timeout=5000):
+    with qtbot.waitSignal(backups.ended):
         backups.begin()
     assert "backups" in said[0]
     assert backups.needed
     folder_of(store.path).unlink()
-    with qtbot.waitSignal(backups.ended, timeout=5000):
+    with qtbot.waitSignal(backups.ended):
         backups.begin()
     assert said[1:] == [""]
     add_note(store, title="more")
@@ -156,22 +155,13 @@ Start = Callable[[Path], Session]
 
 
 @pytest.fixture
-def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
-    made: list[Session] = []
-
+def start(make_session: MakeSession) -> Start:
     def begin(workspace: Path) -> Session:
-        session = build_session(qapp, DeskState(tmp_path / "state" / "desk.json"), tmp_path)
-        session.set_language("en")
-        made.append(session)
+        session = make_session()
         session.start(workspace)
         return session
 
-    yield begin
-    for session in made:
-        session.quit()
-        session.languages.fall_silent()
-        session.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return begin
 
 
 def test_leaving_a_workspace_backs_up_what_changed_and_restoring_keeps_what_was_there(
@@ -205,7 +195,7 @@ def test_the_foot_of_the_window_says_that_a_backup_failed(start: Start, tmp_path
     assert session.backups is not None
     session.backups.ended.emit("The disk is full.")
     assert "No backup could be made" in session.window.status.texts()
-    with qtbot.waitSignal(session.backups.ended, timeout=5000):
+    with qtbot.waitSignal(session.backups.ended):
         session.window.commands["workspace.backup"].trigger()
     assert "No backup could be made" not in session.window.status.texts()
 
@@ -238,7 +228,7 @@ def test_quitting_while_articles_come_in_keeps_those_that_were_written(
     assert isinstance(flow, ImportFlow)
     written: list[ChangeSet] = []
     session.window.bridge.changed.connect(written.append)
-    with qtbot.waitSignal(session.window.bridge.changed if phase == "writing" else flow.progressed, timeout=10_000):
+    with qtbot.waitSignal(session.window.bridge.changed if phase == "writing" else flow.progressed):
         flow.start([files])
     assert flow.busy
     session.quit()

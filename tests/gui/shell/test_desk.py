@@ -1,5 +1,4 @@
 import re
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,49 +7,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
+from tests.gui.conftest import MakeSession
 
 from newsdesk.edits.library.articles import add_articles, edit_article
 from newsdesk.edits.recording.notes import add_note
 from newsdesk.edits.workspace import create_workspace, open_workspace
-from newsdesk.gui.app import build_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panels.palette import Palette
 from newsdesk.gui.parts.tabs import PaneTabs
-from newsdesk.gui.state import DeskState
 from newsdesk.gui.workspace.session import Session
 from newsdesk.importing import read_article
 from newsdesk.model.annotation import TextPositionSelector
-
-
-@pytest.fixture
-def workspace(built_sample: Path, tmp_path: Path) -> Path:
-    path = tmp_path / "visit.newsdesk"
-    path.write_bytes(built_sample.read_bytes())
-    return path
-
-
-MakeSession = Callable[[], Session]
-
-
-@pytest.fixture
-def make_session(qapp: QApplication, tmp_path: Path) -> Iterator[MakeSession]:
-    """Sessions of one person, one after the other; what is left open is closed."""
-    made: list[Session] = []
-
-    def make() -> Session:
-        state = DeskState(tmp_path / "state" / "desk.json")
-        session = build_session(qapp, state, tmp_path / "documents")
-        session.set_language("en")
-        made.append(session)
-        return session
-
-    qapp.setProperty("still", True)
-    yield make
-    for session in made:
-        session.quit()
-        session.languages.fall_silent()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -324,19 +292,19 @@ def test_the_history_shows_when_each_step_was_made_and_goes_back_to_one(window: 
     tree.itemClicked.emit(before, 0)
     assert store.row("note", second) is None
     assert store.row("note", first) is not None
-    qtbot.waitUntil(lambda: tree.currentItem() is before, timeout=2000)
+    qtbot.waitUntil(lambda: tree.currentItem() is before)
     add_note(store, title="Mill")
-    qtbot.waitUntil(lambda: "Mill" in last.text(0), timeout=2000)
+    qtbot.waitUntil(lambda: "Mill" in last.text(0))
 
 
 def test_a_backup_is_made_listed_and_put_back(session: Session, window: MainWindow, qtbot: QtBot) -> None:
     assert session.backups is not None
-    with qtbot.waitSignal(session.backups.ended, timeout=5000):
+    with qtbot.waitSignal(session.backups.ended):
         window.commands["workspace.backup"].trigger()
     note = add_note(window.bridge.store, title="after")
     window.commands["workspace.restore"].trigger()
     dialog_of(window, "restore").accept()
-    qtbot.waitUntil(lambda: session.window is not window, timeout=5000)
+    qtbot.waitUntil(lambda: session.window is not window)
     restored = session.window
     assert restored is not None
     assert restored is not window
@@ -346,10 +314,10 @@ def test_a_backup_is_made_listed_and_put_back(session: Session, window: MainWind
 def test_the_search_and_the_filter_narrow_the_library_by_word_forms(window: MainWindow, qtbot: QtBot) -> None:
     library = window.panes.library
     QTest.keyClicks(window.top_row.search, "kind:article parliament")
-    qtbot.waitUntil(lambda: library.results.results.rowCount() == 1, timeout=2000)
+    qtbot.waitUntil(lambda: library.results.results.rowCount() == 1)
     window.top_row.search.clear()
     library.filter_line.setText("zzzz")
-    qtbot.waitUntil(lambda: library.model.rowCount() == 0, timeout=2000)
+    qtbot.waitUntil(lambda: library.model.rowCount() == 0)
     library.clear_filter()
     assert library.model.rowCount() == 3
 
@@ -364,7 +332,7 @@ def test_a_search_says_how_much_it_finds_and_leads_from_the_field_to_the_words_i
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert library.search_line.sentence.startswith("1 result")
     reader = window.panes.reader_area.active.reader
-    qtbot.waitUntil(reader.hasFocus, timeout=2000)
+    qtbot.waitUntil(reader.hasFocus)
     assert reader.page is not None
     found = reader._hits.between(0, len(reader.page.text))
     assert {reader.page.text[start:end].lower() for start, end in found} == {"council"}
@@ -383,11 +351,11 @@ def test_a_search_says_how_much_it_finds_and_leads_from_the_field_to_the_words_i
 def test_esc_in_the_search_field_and_the_cross_over_the_list_end_the_search(window: MainWindow, qtbot: QtBot) -> None:
     library, field = window.panes.library, window.top_row.search
     QTest.keyClicks(field, "council")
-    qtbot.waitUntil(lambda: bool(library.search_line.sentence), timeout=2000)
+    qtbot.waitUntil(lambda: bool(library.search_line.sentence))
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert (field.text(), library.search_line.sentence) == ("", "")
     QTest.keyClicks(field, "council")
-    qtbot.waitUntil(lambda: bool(library.search_line.sentence), timeout=2000)
+    qtbot.waitUntil(lambda: bool(library.search_line.sentence))
     library.search_line._cross.click()
     assert (field.text(), library.search_line.sentence) == ("", "")
 
@@ -402,7 +370,7 @@ def test_pane_keys_go_round_and_never_lose_the_focus(window: MainWindow, qtbot: 
     window.selection.open_article(window.panes.library.model.article_at(0))
     window.activateWindow()
     window.commands["go.library"].trigger()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=2000)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     seen = set()
     for _ in range(6):
         focus = QApplication.focusWidget()
@@ -415,9 +383,9 @@ def test_pane_keys_go_round_and_never_lose_the_focus(window: MainWindow, qtbot: 
 
 def test_a_narrow_window_gives_the_librarys_room_to_the_text(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1000, 700)
-    qtbot.waitUntil(lambda: not window.panes.library.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not window.panes.library.isVisible())
     window.resize(1400, 800)
-    qtbot.waitUntil(window.panes.library.isVisible, timeout=2000)
+    qtbot.waitUntil(window.panes.library.isVisible)
 
 
 @pytest.mark.parametrize("current", [0, 2])
@@ -450,7 +418,7 @@ def test_closing_the_workspace_shows_the_welcome_page_and_lets_go_of_the_file(
     session: Session, window: MainWindow, workspace: Path, qtbot: QtBot
 ) -> None:
     window.commands["workspace.close"].trigger()
-    qtbot.waitUntil(lambda: session.welcome is not None, timeout=5000)
+    qtbot.waitUntil(lambda: session.welcome is not None)
     assert session.window is None
     with open_workspace(workspace) as store:
         assert not store.read_only
@@ -462,7 +430,7 @@ def test_closing_the_window_by_hand_ends_the_session_and_remembers_the_desk(
     article = window.panes.library.model.article_at(0)
     window.selection.open_article(article)
     window.close()
-    qtbot.waitUntil(lambda: session.window is None, timeout=5000)
+    qtbot.waitUntil(lambda: session.window is None)
     assert article in str(session.state.desk(workspace))
 
 

@@ -176,7 +176,7 @@ def test_a_guessed_encoding_is_shown_first_and_can_be_changed_with_the_text_besi
     path = tmp_path / "voda.txt"
     path.write_bytes(RUSSIAN.encode("koi8-r"))
     desk.articles.flow.start([path])
-    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)))
     preview = desk.preview
     box = preview.encoding
     for name in ("windows-1251", "koi8-r"):
@@ -191,7 +191,7 @@ def test_a_guessed_encoding_is_shown_first_and_can_be_changed_with_the_text_besi
     box.activated.emit(box.currentIndex())
     preview._fields["title"].line_edit.setText("Совет соберётся")
     preview.accept()
-    qtbot.waitUntil(lambda: bool(desk.said), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.said))
     [found] = articles(bridge.store)
     assert found.title == "Совет соберётся"
     assert not found.title_guessed
@@ -208,7 +208,7 @@ def test_several_files_are_listed_and_known_or_broken_ones_are_not_ticked(
     (tmp_path / "b.txt").write_bytes(b"")
     (tmp_path / "c.txt").write_text(RUSSIAN, encoding="utf-8")
     desk.articles.flow.start([tmp_path])
-    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)))
     preview = desk.preview
     assert [preview._list.item(row).checkState() for row in range(3)] == [
         Qt.CheckState.Unchecked,
@@ -220,7 +220,7 @@ def test_several_files_are_listed_and_known_or_broken_ones_are_not_ticked(
     preview._list.setCurrentRow(1)
     assert "b.txt" in preview._remark.text()
     preview.accept()
-    qtbot.waitUntil(lambda: bool(desk.said), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.said))
     assert len(articles(bridge.store)) == 2
 
 
@@ -233,7 +233,7 @@ def test_the_preview_shows_the_text_as_it_is_read_and_why_a_file_is_left_out(
     (tmp_path / "a.md").write_text(f"# Совет\n\n- \\- {RUSSIAN}", encoding="utf-8")
     (tmp_path / "b.txt").write_bytes(b"%PDF-1.7 ...")
     desk.articles.flow.start([tmp_path])
-    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)))
     preview = desk.preview
     assert asked == [True]
     assert preview.preview.startswith("Совет\n- Совет по воде")
@@ -251,11 +251,11 @@ def test_many_files_are_a_few_steps_with_one_announcement_each(
         (tmp_path / f"{number}.txt").write_text(f"Отчёт {number}\n\n{RUSSIAN}", encoding="utf-8")
     told: list[object] = []
     bridge.changed.connect(told.append)
-    with qtbot.waitSignal(desk.articles.flow.ended, timeout=20000):
+    with qtbot.waitSignal(desk.articles.flow.ended):
         desk.articles.flow.start([tmp_path])
     assert desk.said == ["60 articles imported"]
     assert 1 < len(told) <= 12
-    qtbot.waitUntil(lambda: desk.pane.model.rowCount() == 60, timeout=2000)
+    qtbot.waitUntil(lambda: desk.pane.model.rowCount() == 60)
 
 
 def test_a_chunk_is_cut_so_that_the_window_answers_in_between() -> None:
@@ -274,7 +274,7 @@ def test_a_cancelled_import_keeps_what_was_written_and_says_how_much(
     for number in range(60):
         (tmp_path / f"{number}.txt").write_text(f"Отчёт {number}\n\n{RUSSIAN}", encoding="utf-8")
     bridge.changed.connect(desk.articles.flow.cancel)
-    with qtbot.waitSignal(desk.articles.flow.ended, timeout=20000):
+    with qtbot.waitSignal(desk.articles.flow.ended):
         desk.articles.flow.start([tmp_path])
     count = len(articles(bridge.store))
     assert 0 < count < 60
@@ -321,7 +321,7 @@ def test_text_from_the_clipboard_becomes_an_article_after_a_look(desk: Desk, qtb
     desk.commands["article.paste"].trigger()
     assert "соберётся" in desk.preview.preview
     desk.preview.accept()
-    qtbot.waitUntil(lambda: desk.pane.model.rowCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: desk.pane.model.rowCount() == 1)
 
 
 def test_a_folder_without_articles_is_said_to_hold_none(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
@@ -334,7 +334,7 @@ def test_the_filter_finds_the_beginning_of_a_word(desk: Desk, add_article: AddAr
     add_article("Оппозиция требует выборов")
     add_article("Паводок")
     desk.pane.filter_line.setText("оппоз")
-    qtbot.waitUntil(lambda: titles(desk.pane.model) == ["Оппозиция требует выборов"], timeout=2000)
+    qtbot.waitUntil(lambda: titles(desk.pane.model) == ["Оппозиция требует выборов"])
 
 
 def test_an_empty_library_and_a_filter_without_hits_say_what_to_do(
@@ -345,7 +345,7 @@ def test_an_empty_library_and_a_filter_without_hits_say_what_to_do(
     add_article("Паводок")
     assert pane._pages.currentWidget() is pane.list
     pane.filter_line.setText("тайфун")
-    qtbot.waitUntil(lambda: pane._pages.currentWidget() is pane._pages._unmatched, timeout=2000)
+    qtbot.waitUntil(lambda: pane._pages.currentWidget() is pane._pages._unmatched)
     pane._pages._clear.click()
     assert pane._pages.currentWidget() is pane.list
 
@@ -394,7 +394,7 @@ def test_the_preview_takes_a_date_in_words_and_stays_open_at_one_without_a_year(
     for name in ("a", "b"):
         (tmp_path / f"{name}.txt").write_text(f"Отчёт {name}\n\n{RUSSIAN}", encoding="utf-8")
     desk.articles.flow.start([tmp_path])
-    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportPreviewDialog)))
     preview = desk.preview
     preview._published.line_edit.setText("9 марта")
     assert "year" in preview._published.complaint
@@ -406,7 +406,7 @@ def test_the_preview_takes_a_date_in_words_and_stays_open_at_one_without_a_year(
     assert preview._published.line_edit.text() == "9 марта"
     preview._published.line_edit.setText("9 марта 2026")
     preview.accept()
-    qtbot.waitUntil(lambda: bool(desk.said), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.said))
     assert {found.published for found in articles(bridge.store)} == {"2026-03-09", "2026-03"}
 
 

@@ -1,6 +1,5 @@
 """The keys of the library's list, and what other programs may drop on it or leave on the clipboard."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,16 +8,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsdesk.edits.library.articles import mark_read
-from newsdesk.gui.app import build_session
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.library.incoming import Incoming, incoming
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panels.tag_palette import TagPalette
-from newsdesk.gui.state import DeskState
+from newsdesk.gui.workspace.session import Session
 from newsdesk.model.article import ArticleId
 from newsdesk.store.articles import articles
 
@@ -26,17 +23,13 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    session = build_session(qapp, DeskState(tmp_path / "desk.json"), tmp_path)
-    session.open_sample()
+def window(session: Session, qtbot: QtBot) -> MainWindow:
     made = session.window
     assert made is not None
     qtbot.waitUntil(made.isVisible)
     made.panes.library.focus_list()
     qtbot.waitUntil(made.panes.library.list.hasFocus)
-    yield made
-    session.quit()
-    session.languages.fall_silent()
+    return made
 
 
 def order(window: MainWindow) -> list[ArticleId]:

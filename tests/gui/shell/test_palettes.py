@@ -220,7 +220,7 @@ def test_a_hundred_thousand_titles_are_searched_without_holding_the_window_up(
     looked: list[int] = []
     palette._titles.progressed.connect(lambda: looked.append(palette._titles._at))
     palette.field.setText("99999")
-    qtbot.waitUntil(lambda: not palette._titles.searching, timeout=20_000)
+    qtbot.waitUntil(lambda: not palette._titles.searching)
     assert rows(palette)[0].key == "99999"
     assert len(looked) > 10, "it went through them in many slices"
 

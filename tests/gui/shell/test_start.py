@@ -24,9 +24,9 @@ from pathlib import Path
 from newsdesk.gui.app import application, build_session
 from newsdesk.gui.state import DeskState
 app = application()
-folder = Path(sys.argv[1])
-session = build_session(app, DeskState(folder / "desk.json"), folder)
-session.start(folder / "sample.newsdesk")
+workspace = Path(sys.argv[1])
+session = build_session(app, DeskState(workspace.with_name("desk.json")), workspace.parent)
+session.start(workspace)
 assert session.window.isVisible()
 for _ in range(5):
     app.processEvents()
@@ -35,16 +35,9 @@ session.quit()
 """
 
 
-@pytest.fixture
-def workspace(built_sample: Path, tmp_path: Path) -> Path:
-    path = tmp_path / "sample.newsdesk"
-    path.write_bytes(built_sample.read_bytes())
-    return path
-
-
 def test_nothing_heavy_is_loaded_before_the_window_is_there(workspace: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", OPEN_AND_LIST_MODULES, str(workspace.parent), ",".join(HEAVY + LATER)],
+        [sys.executable, "-c", OPEN_AND_LIST_MODULES, str(workspace), ",".join(HEAVY + LATER)],
         capture_output=True,
         text=True,
         check=False,
@@ -81,7 +74,7 @@ def test_what_the_window_opened_without_is_loaded_while_nobody_types(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     assert "Error" not in done.stderr
@@ -144,7 +137,7 @@ def test_what_is_remembered_is_written_without_being_asked(qapp: QApplication, t
     state = DeskState(path, qapp)
     state.remember("language", "ru")
     assert not path.exists()
-    qtbot.waitUntil(path.exists, timeout=3000)
+    qtbot.waitUntil(path.exists)
 
 
 RUN_AND_CLOSE = """
@@ -179,7 +172,7 @@ def test_the_program_goes_on_from_window_to_window_and_ends_with_the_last(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     assert "Error" not in done.stderr

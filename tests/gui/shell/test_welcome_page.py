@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from tests.gui.conftest import MakeSession
 
 from newsdesk.edits.library.articles import add_articles, delete_article
-from newsdesk.gui.app import build_session
 from newsdesk.gui.dialogs.path_dialog import PathDialog
 from newsdesk.gui.shell.welcome import WelcomePage
-from newsdesk.gui.state import DeskState
 from newsdesk.gui.workspace.session import Session
 from newsdesk.importing import read_article
 
@@ -21,20 +20,15 @@ ACTS = ("sample", "new", "open", "import", "folder", "package")
 
 
 @pytest.fixture
-def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    state = DeskState(tmp_path / "state" / "desk.json")
-    state.remember("language", "en")
-    made = build_session(qapp, state, tmp_path / "documents")
+def session(make_session: MakeSession, tmp_path: Path) -> Iterator[Session]:
+    made = make_session()
     for name in ("spring", "week"):
         (tmp_path / f"{name}.newsdesk").touch()
     paths = [tmp_path / f"{name}.newsdesk" for name in ("spring", "week", "gone")]
-    state.remember("recent", [str(path) for path in paths])
+    made.state.remember("recent", [str(path) for path in paths])
     yield made
     made.quit()
     made.set_theme("light")
-    made.languages.fall_silent()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

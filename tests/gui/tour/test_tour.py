@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from tests.gui.conftest import MakeSession
 
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panels.link_palette import LinkPalette
@@ -22,7 +23,6 @@ from newsdesk.gui.workspace.session import Session
 from newsdesk.model.annotation import TextPositionSelector
 from newsdesk.store.records import meetings
 
-MakeSession = Callable[..., Session]
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
