@@ -2,27 +2,24 @@
 
 import sqlite3
 import uuid
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Self
+from typing import Self, TypeVar
 
 from newsdesk.model.absorption import Absorption, Source
-from newsdesk.model.article import CanonicalText, Sha256
 from newsdesk.model.change import (
     NEVER_UNDONE,
     ChangeSet,
     Edit,
     Entry,
-    Row,
-    SkippedField,
     Step,
     StepId,
     UndoResult,
 )
-from newsdesk.store import backup, bodies, picture, steps
+from newsdesk.store import backup, picture, steps
 from newsdesk.store.absorbing import Texts as Bodies
 from newsdesk.store.causes import saving_to
 from newsdesk.store.columns import mended
@@ -33,26 +30,25 @@ from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.indexing import ensure_current, is_current
 from newsdesk.store.intake import Guard, let_pass, take_in
 from newsdesk.store.joining import Typing
-from newsdesk.store.picture import RowKey
-from newsdesk.store.reader import Reader
+from newsdesk.store.row_writer import RowWriter
 from newsdesk.store.slicing import Progress, finished, told
 from newsdesk.store.steps import StepKind, StepRow
-from newsdesk.store.undoing import PASSES, take_apart, take_back
+from newsdesk.store.undoing import PASSES, take_back
 
+Result = TypeVar("Result")
 Clock = Callable[[], str]
 """Says what time it is: UTC, ISO 8601 with seconds."""
 
 _NO_BODIES: Bodies = MappingProxyType({})
 
 
-class Store(Reader):
+class Store(RowWriter):
     """An open workspace, for the thread that opened it; a worker opens a store of its own to read only."""
 
     def __init__(self, file: WorkspaceFile, analyst: str, clock: Clock, name: str = "") -> None:
         super().__init__(file, analyst)
         self.feed = Feed()
         self._clock = clock
-        self._draft: StepDraft | None = None
         self._typing = Typing()
         self.name = name
         """What they are called, which the workspace is told just before their first step; empty if nobody said."""
@@ -120,12 +116,50 @@ class Store(Reader):
             try:
                 yield step
                 if self._draft.is_touched:
-                    changes = finished(self._draft.finishing())
-                    counts = edit not in NEVER_UNDONE and (bool(changes.changes) or self._draft.decides)
-                    steps.add(self.connection, self._typing.place(self.connection, step, joins), live=counts)
+                    changes, counts = finished(self._ending(self._draft, joins))
             finally:
                 self._draft = None
         self._announce(changes, told=counts)
+
+    def stepping(
+        self, edit: Edit, subject: str, work: Callable[[Step], Generator[Progress, None, Result]]
+    ) -> Generator[Progress, None, Result]:
+        """Make all that `work` does slice by slice one step; all or nothing, also where it is closed before its end.
+
+        Until the end no other change is possible.
+        """
+        self._forbid_in_step()
+        self.introduce()
+        step, changes, counts = self._new_step(edit, subject), None, False
+        with self._file.transaction():
+            draft = StepDraft(self.connection, step)
+            result = yield from self._drafting(draft, work(step))
+            if draft.is_touched:
+                changes, counts = yield from told(self._ending(draft), 0, 0)
+                yield from self._file.committing()
+        self._announce(changes, told=counts)
+        return result
+
+    def _drafting(self, draft: StepDraft, work: Generator[Progress, None, Result]) -> Generator[Progress, None, Result]:
+        """Go on with work; in its pauses nobody else finds a step that is open."""
+        with closing(work):
+            while True:
+                self._draft = draft
+                try:
+                    done = next(work)
+                except StopIteration as end:
+                    result: Result = end.value
+                    return result
+                finally:
+                    self._draft = None
+                yield done
+
+    def _ending(self, draft: StepDraft, joins: str | None = None) -> Generator[int, None, tuple[ChangeSet, bool]]:
+        """Write what a step did; returns what changed, and whether it is an act to be taken back."""
+        changes = yield from draft.finishing()
+        counts = draft.step.edit not in NEVER_UNDONE and (bool(changes.changes) or draft.decides)
+        steps.add(self.connection, self._typing.place(self.connection, draft.step, joins), live=counts)
+        return changes, counts
 
     def introduce(self) -> None:
         """Tell the workspace what the analyst is called, unless it knows; a step of its own."""
@@ -134,49 +168,6 @@ class Store(Reader):
             with self.step(Edit.NAME_ANALYST, self.name):
                 self.insert("analyst", self.analyst, {"name": self.name})
                 self.update("analyst", self.analyst, {"name": self.name})
-
-    def insert(self, table: str, row: str, fields: Row) -> None:
-        """Bring a row to life; fields not given take their defaults.
-
-        A row that lives already (an article imported twice) stays as it is; a deleted one comes back.
-        :raises ValueError: for an unknown field or a value of the wrong type.
-        """
-        self._open_draft().insert(table, row, fields)
-
-    def update(self, table: str, row: str, fields: Row) -> None:
-        """Set the fields that differ from what stands; nothing is written if none does.
-
-        :raises UnknownRowError: if the row does not live.
-        :raises ValueError: for an unknown field or a value of the wrong type.
-        """
-        self._open_draft().update(table, row, fields)
-
-    def delete(self, table: str, row: str) -> None:
-        """Delete a row; what points to it stays and finds it with `row(…, deleted=True)`.
-
-        :raises UnknownRowError: if the row does not live.
-        """
-        self._open_draft().delete(table, row)
-
-    def decide(self, table: str, row: str, values: Row) -> None:
-        """Close a conflict: the values given stand, whichever were shown. For `deleted` it is true or false.
-
-        :raises UnknownRowError: if there never was such a row.
-        """
-        self._open_draft().decide(table, row, values)
-
-    def take_apart(self, merge: StepId, spared: Collection[RowKey] = ()) -> list[SkippedField]:
-        """Take back within a step what a merge did, but for `spared` rows; returns the fields that were set since."""
-        return take_apart(self.connection, self._open_draft(), steps.chain(self.connection, merge), spared)
-
-    def put_body(self, markdown: str, canonical: CanonicalText, original: bytes = b"") -> Sha256:
-        """Store a text, once, and the bytes it came from, if given; returns the hash that finds the text."""
-        draft = self._open_draft()
-        if original:
-            bodies.put_original(self.connection, original)
-        sha256 = bodies.put(self.connection, markdown, canonical)
-        draft.new_bodies.add(sha256)
-        return sha256
 
     def prepare_search(self) -> None:
         """Make the search index anew if an older stemmer made it; a store that only reads takes it as it is."""
@@ -250,12 +241,6 @@ class Store(Reader):
         self._forbid_in_step()
         with saving_to(path):
             backup.copy_to(self.connection, path)
-
-    def _open_draft(self) -> StepDraft:
-        if self._draft is None:
-            msg = "a change needs a step around it"
-            raise RuntimeError(msg)
-        return self._draft
 
     def _forbid_in_step(self) -> None:
         if self._draft is not None:

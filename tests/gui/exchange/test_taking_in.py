@@ -17,11 +17,11 @@ from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.edits.recording.records import delete_records, set_fields
 from newsdesk.edits.reviewing.reviews import judge, start_session
 from newsdesk.exchange import PackageError
+from newsdesk.gui.dialogs.progress_dialog import ProgressDialog
 from newsdesk.gui.exchange import taking_in
 from newsdesk.gui.exchange.commands import ExchangeCommands
 from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
 from newsdesk.gui.exchange.looking_through import joined
-from newsdesk.gui.exchange.progress_dialog import ProgressDialog
 from newsdesk.gui.exchange.summary_dialog import SummaryDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.link import Link
@@ -49,7 +49,7 @@ def shown(window: MainWindow, kind: type[QDialog]) -> list[QDialog]:
 
 
 def summary(window: MainWindow, qtbot: QtBot) -> SummaryDialog:
-    qtbot.waitUntil(lambda: bool(shown(window, SummaryDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(shown(window, SummaryDialog)))
     found = shown(window, SummaryDialog)[-1]
     assert isinstance(found, SummaryDialog)
     return found
@@ -66,7 +66,7 @@ def button(dialog: QDialog, words: str) -> QPushButton:
 def take_in(window: MainWindow, qtbot: QtBot, *paths: Path) -> None:
     exchange(window).take_in(paths)
     button(summary(window, qtbot), "Take in").click()
-    qtbot.waitUntil(lambda: not is_busy(window), timeout=10_000)
+    qtbot.waitUntil(lambda: not is_busy(window))
 
 
 def is_busy(window: MainWindow) -> bool:
@@ -133,7 +133,7 @@ def test_what_was_undone_stays_so_unless_its_box_is_ticked(
     first = summary(window, qtbot)
     assert first.bring_back.isHidden()
     button(first, "Take in").click()
-    qtbot.waitUntil(lambda: not is_busy(window), timeout=10_000)
+    qtbot.waitUntil(lambda: not is_busy(window))
     window.bridge.undo()
     before = entries(window)
     exchange(window).take_in([path])
@@ -149,7 +149,7 @@ def test_what_was_undone_stays_so_unless_its_box_is_ticked(
     assert entries(window) == before
     dialog.bring_back.click()
     button(dialog, "Take in").click()
-    qtbot.waitUntil(lambda: not is_busy(window), timeout=10_000)
+    qtbot.waitUntil(lambda: not is_busy(window))
     assert participants(store)[0].role == "envoy"
     assert store.check() == []
 
@@ -165,7 +165,7 @@ def test_a_damaged_file_among_several_is_refused_with_a_sentence_and_the_others_
     assert "“cut.ndpack”" in said(dialog)
     assert "1 conflict" in said(dialog)
     button(dialog, "Take in").click()
-    qtbot.waitUntil(lambda: not is_busy(window), timeout=10_000)
+    qtbot.waitUntil(lambda: not is_busy(window))
     roles = {entry.fields.get("role") for entry in window.bridge.store.entries() if entry.table == "participant"}
     assert {"envoy", "minister"} <= roles
     window.bridge.undo()
@@ -187,7 +187,7 @@ def test_a_passphrase_is_asked_for_and_says_whether_it_fits(
         assert there is dialog.passphrase.line_edit
         QTest.keyClicks(there, typed)
         QTest.keyClick(there, Qt.Key.Key_Return)
-        qtbot.waitUntil(partial(is_another, window, dialog), timeout=10_000)
+        qtbot.waitUntil(partial(is_another, window, dialog))
         assert words in said(summary(window, qtbot))
     summary(window, qtbot).reject()
 
@@ -208,7 +208,7 @@ def test_many_deletions_are_asked_for_once_more_and_return_leaves_everything(
         if key == Qt.Key.Key_Space:
             button(dialog, "Delete").setFocus()
         QTest.keyClick(dialog.focusWidget(), key)
-        qtbot.waitUntil(lambda: not is_busy(window) and not shown(window, DeletionsDialog), timeout=10_000)
+        qtbot.waitUntil(lambda: not is_busy(window) and not shown(window, DeletionsDialog))
         assert len(participants(window.bridge.store)) == left
 
 
@@ -221,7 +221,7 @@ def test_cancelling_in_the_midst_leaves_the_workspace_as_it_was(
     button(summary(window, qtbot), "Take in").click()
     run = exchange(window)._taking_in
     assert run is not None
-    qtbot.waitUntil(lambda: run._work is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: run._work is not None)
     (progress,) = shown(window, ProgressDialog)
     button(progress, "Cancel").click()
     assert not run.busy
@@ -246,7 +246,7 @@ def test_the_window_answers_while_a_package_is_taken_in(
     button(summary(window, qtbot), "Take in").click()
     run = exchange(window)._taking_in
     assert run is not None
-    qtbot.waitUntil(lambda: bool(turns) and not run.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(turns) and not run.busy)
     assert turns.count(True) > 1  # the event loop turns between the slices, over which the window waits
 
 

@@ -1,18 +1,24 @@
 """Updating an article in the window: the text is looked at first, then saved in one step with a stated result."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from newsdesk.edits.library import carrying
 from newsdesk.edits.library.originals import original_of
+from newsdesk.edits.recording.notes import add_note
+from newsdesk.gui.dialogs import long_work
+from newsdesk.gui.dialogs.progress_dialog import ProgressDialog
 from newsdesk.gui.library.import_preview import ImportPreviewDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.versions.update_dialog import UpdateDialog
+from newsdesk.gui.versions.updating import Updating
 from newsdesk.gui.workspace.session import Session
 from newsdesk.importing import read_article
 from newsdesk.model.article import ArticleId
@@ -49,6 +55,12 @@ def paste(dialog: UpdateDialog, words: str, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: dialog.correction is not None)
 
 
+def update(window: MainWindow, dialog: UpdateDialog, qtbot: QtBot) -> None:
+    """Take what was found, and wait until it is saved."""
+    with qtbot.waitSignal(window.findChildren(Updating)[0].updated):
+        button(dialog, "Update").click()
+
+
 def test_pasted_text_is_compared_before_anything_is_saved_and_one_undo_takes_the_update_back(
     window: MainWindow, corrected: str, qtbot: QtBot
 ) -> None:
@@ -62,7 +74,7 @@ def test_pasted_text_is_compared_before_anything_is_saved_and_one_undo_takes_the
     assert (counted.changed, counted.inserted, counted.moved, counted.deleted) == (1, 0, 1, 1)
     assert sum(found.results.values()) > 10
     assert len(versions(store, before)) == 1
-    button(dialog, "Update").click()
+    update(window, dialog, qtbot)
     assert len(versions(store, before)) == 2
     assert "opened on Thursday" in text(store, article(store, before).version)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: "opened on Thursday" in window.panes.reader_area.active.reader.toPlainText())
@@ -155,7 +167,7 @@ def test_a_file_that_is_nearly_an_article_of_the_workspace_is_offered_as_its_cor
     offer.click()
     dialog = window.findChildren(UpdateDialog)[-1]
     qtbot.waitUntil(lambda: dialog.correction is not None)
-    button(dialog, "Update").click()
+    update(window, dialog, qtbot)
     assert len(versions(store, before)) == 2
     assert len(article_keys(store)) == 3
 
@@ -168,3 +180,44 @@ def test_another_report_of_the_same_event_is_not_offered_as_a_correction(window:
     )
     assert original_of(store, read_article(other.encode(), file_name="other.txt")) is None
     assert original_of(store, read_article("\n".join(words).encode(), file_name="same.txt")) is None
+
+
+def begun(window: MainWindow, corrected: str, qtbot: QtBot) -> ProgressDialog:
+    """Press "Update", and look at the window after one turn of its event loop."""
+    dialog = opened(window)
+    paste(dialog, corrected, qtbot)
+    button(dialog, "Update").click()
+    QApplication.processEvents()
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, ProgressDialog)  # one turn does not do all of it
+    return shown
+
+
+@pytest.fixture
+def _every_slice_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(carrying, "_AT_ONCE", 1)
+    monkeypatch.setattr(long_work, "_FRAME", 0.0)
+
+
+@pytest.mark.usefixtures("_every_slice_is_long")
+def test_many_quotes_are_carried_while_the_window_answers(window: MainWindow, corrected: str, qtbot: QtBot) -> None:
+    store, before = window.bridge.store, english(window)
+    begun(window, corrected, qtbot)
+    assert window.bridge.run(partial(add_note, store, title="Lorna")) is None  # nothing else is written meanwhile
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert len(versions(store, before)) == 2
+    assert store.check() == []
+    window.bridge.undo()
+    assert len(versions(store, before)) == 1
+
+
+@pytest.mark.usefixtures("_every_slice_is_long")
+def test_giving_an_update_up_leaves_everything_as_it_was(window: MainWindow, corrected: str, qtbot: QtBot) -> None:
+    store, before = window.bridge.store, english(window)
+    held = len(list(store.entries()))
+    QTest.keyClick(begun(window, corrected, qtbot), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert len(list(store.entries())) == held
+    assert len(versions(store, before)) == 1
+    assert store.check() == []
+    assert window.bridge.run(partial(add_note, store, title="Lorna"))

@@ -12,6 +12,7 @@ from tests.gui.walk.desk import Desk, shown_windows, stage
 
 from newsdesk.gui.agreement.adjudication_page import AdjudicationPage
 from newsdesk.gui.agreement.agreement_page import AgreementPage
+from newsdesk.gui.dialogs.progress_dialog import ProgressDialog
 from newsdesk.gui.exchange.commands import ExchangeCommands
 from newsdesk.gui.exchange.conflict_page import ConflictPage
 from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
@@ -19,7 +20,6 @@ from newsdesk.gui.exchange.name_dialog import NameDialog
 from newsdesk.gui.exchange.pack_dialog import PackDialog, PackWish
 from newsdesk.gui.exchange.packed_dialog import PackedDialog
 from newsdesk.gui.exchange.packing import Packing
-from newsdesk.gui.exchange.progress_dialog import ProgressDialog
 from newsdesk.gui.exchange.summary_dialog import SummaryDialog
 from newsdesk.gui.main_window import SMALLEST
 from newsdesk.gui.review.acts import ReviewActs

@@ -1,17 +1,21 @@
 """A corrected article: a new version, to which its annotations are carried."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 
 from newsdesk.edits.library.articles import add_version, article_row
 from newsdesk.edits.library.placing import STATES, Places, keep_place, places, put_at, standing, standing_of, target_in
 from newsdesk.model.annotation import Annotation, AnnotationId, TargetState
 from newsdesk.model.article import ArticleId, ImportedArticle, VersionId
 from newsdesk.model.carried import Carried, CarriedQuote, Carrying, CarryResult, Decision, Update
-from newsdesk.model.change import Edit
+from newsdesk.model.change import Edit, Step
 from newsdesk.store import articles
 from newsdesk.store.carrying import late_annotations, open_carryings
+from newsdesk.store.slicing import Progress, finished, sliced
 from newsdesk.store.store import Store
 
+_AT_ONCE = 20
+_PASSES = 2
+"""Each annotation is carried, and then told to the journal."""
 _UNSURE = frozenset({TargetState.MOVED, TargetState.CHANGED})
 
 
@@ -25,6 +29,13 @@ def update_article(store: Store, article: ArticleId, imported: ImportedArticle, 
     Raises:
         UnknownArticleError: if there is no such article.
     """
+    return finished(updating_article(store, article, imported, known))
+
+
+def updating_article(
+    store: Store, article: ArticleId, imported: ImportedArticle, known: Places | None = None
+) -> Generator[Progress, None, Update]:
+    """Do what `update_article` does slice by slice; all or nothing, also where it is closed before its end."""
     row = article_row(store, article)
     current = VersionId(str(row["version"]))
     text = imported.canonical.text
@@ -33,12 +44,19 @@ def update_article(store: Store, article: ArticleId, imported: ImportedArticle, 
     stood = standing(store, article).annotations
     found = places_of(stood, store, text, known or {})
     undecided = by_annotation(open_carryings(store, article))
-    with store.step(Edit.UPDATE_ARTICLE, str(row["title"])) as step:
+
+    def work(step: Step) -> Generator[Progress, None, tuple[VersionId, list[CarriedQuote]]]:
         version = add_version(store, article, imported, step.time)
         store.update("article", article, {"version": version})
         carrier = Carrier(store, article, version, text)
-        carried = tuple(carrier.carry(one, found[one.id], undecided.get(one.id, ())) for one in stood)
-    return Update(article=article, version=version, number=_number(store, version), carried=carried)
+        carried: list[CarriedQuote] = []
+        for part in sliced(stood, _AT_ONCE):
+            carried += (carrier.carry(one, found[one.id], undecided.get(one.id, ())) for one in part)
+            yield len(carried), _PASSES * len(stood)
+        return version, carried
+
+    version, carried = yield from store.stepping(Edit.UPDATE_ARTICLE, str(row["title"]), work)
+    return Update(article=article, version=version, number=_number(store, version), carried=tuple(carried))
 
 
 def carry_late(store: Store, article: ArticleId) -> list[CarriedQuote]:

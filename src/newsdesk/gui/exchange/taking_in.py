@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import EditError
 from newsdesk.edits.exchanging.absorbing import absorbing, conflicts_in, deletes_much
+from newsdesk.gui.dialogs.progress_dialog import ProgressDialog, progressing
 from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
 from newsdesk.gui.exchange.looking_through import Rehearsal, look_through
-from newsdesk.gui.exchange.progress_dialog import ProgressDialog, progressing
 from newsdesk.gui.exchange.summary_dialog import SummaryDialog
 from newsdesk.gui.exchange.summary_words import SummaryWords
 from newsdesk.gui.jobs import Job, Tell

@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.edits.library.carrying import update_article
+from newsdesk.edits.library.carrying import updating_article
+from newsdesk.gui.dialogs.long_work import LongWork
 from newsdesk.gui.library.import_reading import Candidate
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.panes import Panes
@@ -35,6 +36,7 @@ class Updating(QObject):
         self._panes = panes
         self._notices = notices
         self._state = state
+        self._work = LongWork(window, notices)
         window.commands.bind("article.update", self._ask, self._has_article)
 
     def _has_article(self) -> bool:
@@ -90,10 +92,13 @@ class Updating(QObject):
         imported = correction.read.imported
         if imported is None:
             return
-        act = partial(update_article, self._window.bridge.store, article.id, imported, correction.places)
-        update = self._window.bridge.run(act)
+        steps = updating_article(self._window.bridge.store, article.id, imported, correction.places)
+        title = QCoreApplication.translate("UpdateDialog", "Update article")
+        self._work.start(title, article.title, steps, self._on_updated)
+
+    def _on_updated(self, update: Update | None) -> None:
         if update is not None:
-            self._window.selection.open_article(article.id)
+            self._window.selection.open_article(update.article)
             self.tell(update)
 
     def tell(self, update: Update) -> None:
