@@ -6,6 +6,7 @@ are read; whoever asks for them looks them over as those of a package.
 
 import hashlib
 import json
+import re
 import sqlite3
 import stat
 import tempfile
@@ -47,6 +48,7 @@ _OWN = {"change", "head", "conflict", "step", "meta", "body", "original", "absor
 _SEARCH = ("search_doc", "search_index")
 _FORBIDDEN = ("GENERATED", " CHECK", "CHECK(", "VIRTUAL", "COLLATE", " AS (", " AS(")
 _FTS = "CREATE VIRTUAL TABLE search_index USING fts5("
+_TABLE = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _COLUMNS = 'id, step, analyst, time, counter, edit, subject, "table", "row", fields, seen'
 
 
@@ -188,7 +190,7 @@ def _entries(connection: sqlite3.Connection, *, has_extra: bool) -> Iterator[Ent
     for values in connection.execute(query):
         entry_id, step, analyst, moment, counter, *told, fields, seen, extra = values
         edit, subject, table, row = map(_words, told)
-        if type(counter) is not int:
+        if type(counter) is not int or not _TABLE.fullmatch(table):
             raise TypeError(entry_id)
         yield Entry(
             id=EntryId(_words(entry_id)),

@@ -89,6 +89,7 @@ HOSTILE: dict[str, Callable[[Path], None]] = {
     "a number that is none": lambda path: rewritten(path, """UPDATE change SET fields = '{"title": NaN}'"""),
     "a number without end": lambda path: rewritten(path, """UPDATE change SET extra = '{"title": 1e999}'"""),
     "half a letter": lambda path: rewritten(path, """UPDATE change SET fields = '{"title": "\\ud800"}'"""),
+    "a table whose name has no end": lambda path: rewritten(path, 'UPDATE change SET "table" = hex(zeroblob(50000))'),
     "fields too deep": lambda path: rewritten(
         path, "UPDATE change SET fields = replace(hex(zeroblob(50000)), '00', '[[')"
     ),
