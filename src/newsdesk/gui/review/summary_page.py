@@ -153,7 +153,7 @@ class SummaryPage(QWidget):
         column.addStretch(1)
         place = self._scroll.verticalScrollBar().value()
         self._scroll.setWidget(body)
-        order_tabs(self._scroll, body, self.foot)
+        order_tabs(self._header, self._scroll, body, self.foot)
         self._scroll.verticalScrollBar().setValue(place)
 
     def _list_items(self, column: QVBoxLayout) -> None:
