@@ -104,7 +104,7 @@ class PlacePanel(QWidget):
         foot.setSpacing(12)
         foot.addWidget(takes, 1)
         for button in (self._undo, self._article):
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
