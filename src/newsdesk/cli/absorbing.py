@@ -10,7 +10,7 @@ import click
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, passphrase_option, workspace_argument
 from newsdesk.cli.sentences import counted
-from newsdesk.edits.exchanging.absorbing import absorb, conflicts_in, read_incoming, rehearse
+from newsdesk.edits.exchanging.absorbing import absorb, read_incoming, rehearse
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.model.absorption import Absorption
 from newsdesk.model.package import PackageFile
@@ -93,7 +93,7 @@ def _entry(path: Path, file: PackageFile, found: Absorption) -> Mapping[str, obj
             table: {"new": counts.new, "changed": counts.changed, "deleted": counts.deleted}
             for table, counts in sorted(found.tables.items())
         },
-        "conflicts": [{"table": one.table, "row": one.row, "field": one.field} for one in found.conflicts],
+        "conflicts": [{"table": one.table, "row": one.row, "field": one.field} for one in found.disputes],
         "corrected": list(found.corrected),
         "late": list(found.late),
         "differing": list(found.differing),
@@ -114,7 +114,7 @@ def _tell(path: Path, found: Absorption) -> None:
     for table, counts in sorted(found.tables.items()):
         print_columns("", table, f"{counts.new} new", f"{counts.changed} changed", f"{counts.deleted} deleted")
     for number, words in (
-        (conflicts_in(found), "conflict"),
+        (len(found.disputes), "conflict"),
         (len(found.corrected), "corrected article"),
         (len(found.late), "quote on an older version"),
         (len(found.differing), "text that is read otherwise"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
-from newsdesk.model.change import ChangeSet, Conflict, Scalar
+from newsdesk.model.change import ChangeSet, Scalar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,15 @@ class Source:
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Disputed:
+    """Where a dispute is: the row, and of the fields that hold one value together the first."""
+
+    table: str
+    row: str
+    field: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableCounts:
     """How many rows of one table appear, change and go."""
@@ -34,7 +43,7 @@ class TableCounts:
 class Absorption:
     """What came of a package, or would come of it; `changes` are the rows before and after.
 
-    `tables` has the counts by table, `conflicts` those that the package opens. `corrected` are articles whose text
+    `tables` has the counts by table, `disputes` those that the package opens. `corrected` are articles whose text
     it replaces by a newer version, `late` annotations that then stand, or came in, on an older version and wait in
     the tray. `entries` counts those that are new here, `known` those that were here before. `living` is how many
     records lived before it, for the guard. `differing` are texts, by their hash, that this
@@ -48,7 +57,7 @@ class Absorption:
     entries: int
     known: int
     tables: Mapping[str, TableCounts] = field(default_factory=dict)
-    conflicts: tuple[Conflict, ...] = ()
+    disputes: tuple[Disputed, ...] = ()
     corrected: tuple[ArticleId, ...] = ()
     late: tuple[AnnotationId, ...] = ()
     differing: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 from itertools import groupby
 
-from newsdesk.model.change import DELETED, Conflict, Entry, EntryId
+from newsdesk.model.change import DELETED, Conflict, Edit, Entry, EntryId
 from newsdesk.store import journal, picture
 from newsdesk.store.recount import Alternatives, age
 
@@ -15,11 +15,6 @@ def open_conflicts(connection: sqlite3.Connection) -> list[Conflict]:
     found = {key: tuple((entry, value) for *_, entry, value in group) for key, group in by_field}
     entries = journal.entries_among(connection, {entry for sides in found.values() for entry, _ in sides})
     return conflicts_of(connection, found, entries)
-
-
-def contested_fields(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
-    """Table, row and field of each open conflict."""
-    return set(connection.execute('SELECT DISTINCT "table", "row", field FROM conflict'))
 
 
 def contested_rows(connection: sqlite3.Connection) -> frozenset[str]:
@@ -37,7 +32,7 @@ def conflicts_of(
     An undoing that opened a conflict again only brought its values back; `entries` are those that stand.
     """
     wanted = {EntryId(str(given)) for entry in entries.values() for given in journal.restored_by(entry).values()}
-    first = journal.entries_among(connection, wanted)
+    first = journal.entries_among(connection, wanted) | dict(entries)
     found = []
     for (table, row, field), sides in contested.items():
         standing = [(entries[entry], value) for entry, value in sides if entry in entries]
@@ -55,3 +50,9 @@ def _giver(entry: Entry, field: str, first: Mapping[EntryId, Entry]) -> Entry:
         return entry
     same = field == DELETED or (field in given.fields and given.fields[field] == entry.fields.get(field))
     return given if same else entry
+
+
+def is_carried(conflict: Conflict) -> bool:
+    """Whether updates of the article, and nobody's hand, put a mark where it stands."""
+    placed = conflict.table == "annotation" and "version" in (conflict.values[0][0].fields if conflict.values else {})
+    return placed and all(entry.edit == Edit.UPDATE_ARTICLE for entry, _ in conflict.values)

@@ -3,16 +3,15 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 
-from newsdesk.model.absorption import Absorption, TableCounts
+from newsdesk.model.absorption import Absorption, Disputed, TableCounts
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.article import ArticleId
-from newsdesk.model.change import ChangeSet, Conflict, Row, RowChange, Step
+from newsdesk.model.change import ChangeSet, Row, RowChange, Step
 from newsdesk.model.record import RecordKind
 from newsdesk.store import journal
 from newsdesk.store.absorbing import Plan
-from newsdesk.store.conflicts import conflicts_of, contested_fields, open_conflicts
+from newsdesk.store.disputed import disputed
 
 _VERSIONS = "SELECT id, article FROM article_version WHERE deleted = 0 AND article IN (SELECT value FROM json_each(?))"
 _STANDING = "SELECT id, version FROM annotation WHERE deleted = 0 AND version IN (SELECT value FROM json_each(?))"
@@ -25,16 +24,15 @@ def foresee(
     plan: Plan,
     step: Step,
     changes: Sequence[RowChange],
-    open_before: AbstractSet[tuple[str, str, str]],
+    open_before: frozenset[Disputed],
 ) -> Generator[int, None, Absorption]:
-    """Say what a plan comes to, with all the rows that change; reads only, and before anything of it is written.
+    """Say what a plan comes to, with all the rows that change, and what was disputed before; reads only.
 
-    `open_before` are the conflicts that were open before what was undone came back.
+    Nothing of the plan is written yet.
     """
     tables = _counts(changes)
     yield 0
-    conflicts = tuple(_opened(connection, plan, open_before))
-    yield 0
+    open_then = yield from disputed(connection, plan)
     late = tuple(_late(connection, plan, changes))
     yield 0
     records = [change for change in changes if change.table in set(RecordKind)]
@@ -43,7 +41,7 @@ def foresee(
         entries=len(plan.vetted.new),
         known=len(plan.vetted.known),
         tables=tables,
-        conflicts=conflicts,
+        disputes=tuple(sorted(open_then - open_before)),
         corrected=tuple(_corrected(changes)),
         late=late,
         shares_nothing=_shares_nothing(connection, plan),
@@ -60,19 +58,6 @@ def _counts(changes: Iterable[RowChange]) -> dict[str, TableCounts]:
         )
         for table in dict.fromkeys(table for table, _, _ in counted)
     }
-
-
-def _opened(
-    connection: sqlite3.Connection, plan: Plan, open_before: AbstractSet[tuple[str, str, str]]
-) -> Iterator[Conflict]:
-    """The conflicts that were not open before, as they will be: what is planned, and what came back beside it."""
-    opened = {key: found for key, found in sorted(plan.contested().items()) if key not in open_before}
-    wanted = {entry for found in opened.values() for entry, _ in found}
-    coming = {entry.id: entry for entry in plan.vetted.new if entry.id in wanted}
-    yield from conflicts_of(connection, opened, journal.entries_among(connection, wanted) | coming)
-    came_back = {key for key in contested_fields(connection) - open_before if key[:2] not in plan.states}
-    if came_back:
-        yield from (one for one in open_conflicts(connection) if (one.table, one.row, one.field) in came_back)
 
 
 def _corrected(changes: Iterable[RowChange]) -> Iterator[ArticleId]:

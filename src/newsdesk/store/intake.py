@@ -9,8 +9,8 @@ from newsdesk.model.absorption import Absorption, Source
 from newsdesk.model.change import NEVER_UNDONE, Entry, Step
 from newsdesk.store import steps
 from newsdesk.store.absorbing import PASSES, Plan, Texts, plan, write
-from newsdesk.store.conflicts import contested_fields
 from newsdesk.store.connection import scratch_copy
+from newsdesk.store.disputed import disputed
 from newsdesk.store.foreseeing import foresee
 from newsdesk.store.journal import last_place
 from newsdesk.store.manifests import keep_extra
@@ -39,6 +39,7 @@ def rehearse(
     vetted = yield from told(vet(connection, entries), 0, PASSES * len(entries))
     undone = undoings(connection, vetted.known)
     returning = undone if bring_back else []
+    step = _later(step, vetted)
     with closing(scratch_copy(connection)) if returning else nullcontext(connection) as desk:
         _, found = yield from _foreseen(desk, step, vetted, texts, returning, believes=False)
     return _with_undone(found, undone, returning)
@@ -64,6 +65,7 @@ def take_in(  # noqa: PLR0913 - what can be wished of it
     vetted = yield from told(vet(connection, entries), 0, total)
     undone = [] if source is None else undoings(connection, vetted.known)
     returning = undone if bring_back else []
+    step = _later(step, vetted)
     planned, found = yield from _foreseen(connection, step, vetted, texts, returning, believes=source is None)
     step = replace(step, counter=step.counter + len(returning))
     found = _with_undone(found, undone, returning)
@@ -95,7 +97,7 @@ def _foreseen(
     """
     count = len(vetted.new) + len(vetted.known)
     total = PASSES * count
-    open_before = contested_fields(connection)
+    open_before = yield from told(disputed(connection), count, total)
     brought_back = yield from told(redo(connection, step, returning), count, total)
     planned = yield from told(plan(connection, vetted, texts), count, total)
     if not believes:
@@ -104,6 +106,14 @@ def _foreseen(
     later = replace(step, counter=step.counter + len(returning))
     found = yield from told(foresee(connection, planned, later, changes, open_before), 2 * count, total)
     return planned, found
+
+
+def _later(step: Step, vetted: Vetted) -> Step:
+    """The step as one of somebody who has read the entries: its counter is above theirs, as Lamport's rule has it.
+
+    Else what it brings back could stand beside them at the same counter, and chance would say which is shown.
+    """
+    return replace(step, counter=max(step.counter, *(entry.counter + 1 for entry in vetted.new), 0))
 
 
 def _with_undone(found: Absorption, undone: Sequence[StepRow], returning: Sequence[StepRow]) -> Absorption:

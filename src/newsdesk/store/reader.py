@@ -4,17 +4,18 @@ import sqlite3
 from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 
-from newsdesk.model.absorption import Absorption
+from newsdesk.model.absorption import Absorption, Disputed
 from newsdesk.model.change import DELETED, Conflict, Edit, Entry, Row, Scalar, Step, StepId
 from newsdesk.store import conflicts, journal, picture, steps
 from newsdesk.store.absorbing import Texts
 from newsdesk.store.checking import Fault, check
 from newsdesk.store.connection import give_up_when
 from newsdesk.store.copies import copy_of
+from newsdesk.store.disputed import disputed
 from newsdesk.store.file import WorkspaceFile
 from newsdesk.store.intake import rehearse
 from newsdesk.store.manifests import kept_extra
-from newsdesk.store.slicing import Progress
+from newsdesk.store.slicing import Progress, finished
 from newsdesk.store.tables import table_named
 from newsdesk.store.taken import size_of
 
@@ -125,8 +126,12 @@ class Reader:
         """The journal in the order in which it came into this file, without its first `after` entries."""
         return journal.entries_after(self.connection, after)
 
+    def disputed(self) -> list[Disputed]:
+        """What waits for somebody's decision: as much as there are disputes (`edits.exchanging.disputes`), in order."""
+        return sorted(finished(disputed(self.connection)))
+
     def conflicts(self) -> list[Conflict]:
-        """The open conflicts, by table, row and field."""
+        """The fields that hold several values, by table, row and field; `disputed` says what a person has to decide."""
         return conflicts.open_conflicts(self.connection)
 
     def contested_rows(self) -> frozenset[str]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk.edits.annotating.comments import add_comment
+from newsdesk.edits.comparing.gaps import gaps_of_workspace
 from newsdesk.edits.errors import RefusedEntriesError, TooManyDeletionsError
 from newsdesk.edits.exchanging import absorbing
 from newsdesk.edits.exchanging.packing import pack
@@ -20,8 +22,9 @@ from newsdesk.exchange import read, write
 from newsdesk.importing import read_article
 from newsdesk.model.article import Sha256
 from newsdesk.model.change import Edit, Entry, EntryId
+from newsdesk.model.gap import GapKind
 from newsdesk.model.package import PackageFile
-from newsdesk.model.record import RecordId
+from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store import articles
 from newsdesk.store.backup import backups_of
 from newsdesk.store.errors import BusyWorkspaceError
@@ -80,7 +83,7 @@ def test_the_rehearsal_says_what_taking_in_then_does_and_changes_nothing(mine: S
     assert replace(foreseen, changes=done.changes) == done
     assert foreseen.changes.changes == done.changes.changes
     assert (done.tables["note"].new, done.tables["note"].deleted) == (1, 1)
-    assert [one.field for one in done.conflicts] == ["title"]
+    assert [one.field for one in done.disputes] == ["title"]
     assert done.living == 10
     assert mine.check() == []
     assert [backup.reason for backup in backups_of(mine.path)] == ["absorb"]
@@ -301,8 +304,25 @@ def test_conflicts_that_come_back_are_foreseen_and_counted_like_new_ones(mine: S
     assert mine.conflicts() == []
     foreseen = absorbing.rehearse(mine, file, bring_back=True)
     done = absorbing.absorb(mine, file, bring_back=True)
-    assert first.conflicts
-    assert foreseen.conflicts == done.conflicts == tuple(mine.conflicts())
+    assert first.disputes
+    assert foreseen.disputes == done.disputes == tuple(mine.disputed())
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_somebody_said_of_a_record_that_another_deleted_is_foreseen_as_a_conflict(
+    mine: Store, theirs: Store, *, turned: bool
+) -> None:
+    note = RecordId(add_note(theirs, title="Новое"))
+    absorbing.absorb(mine, packed(theirs))
+    keeper, deleter = (mine, theirs) if turned else (theirs, mine)
+    add_comment(keeper, RecordKind.NOTE, note, "А мост?")
+    delete_record(deleter, note)
+    file = packed(theirs)
+    with open_workspace(mine.path, read_only=True) as reading:
+        foreseen = absorbing.rehearse(reading, file)
+    assert absorbing.absorb(mine, file).disputes == foreseen.disputes == tuple(mine.disputed())
+    assert [(one.row, one.field) for one in mine.disputed()] == [(note, "deleted")]
+    assert [gap.row for gap in gaps_of_workspace(mine) if gap.kind is GapKind.CONFLICT] == [note]
 
 
 def test_what_came_anew_is_foreseen_on_top_of_what_comes_back(mine: Store, theirs: Store) -> None:
@@ -317,5 +337,5 @@ def test_what_came_anew_is_foreseen_on_top_of_what_comes_back(mine: Store, their
     done = absorbing.absorb(mine, file, bring_back=True)
     assert (foreseen.brought_back, foreseen.tables) == (1, done.tables)
     assert foreseen.changes.changes == done.changes.changes
-    assert [conflict.row for conflict in foreseen.conflicts] == [conflict.row for conflict in done.conflicts] == [gone]
+    assert [conflict.row for conflict in foreseen.disputes] == [conflict.row for conflict in done.disputes] == [gone]
     assert done.tables["note"].new >= 1

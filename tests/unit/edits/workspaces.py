@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from newsdesk.edits.exchanging.absorbing import absorbing
+from newsdesk.edits.exchanging.absorbing import absorbing, rehearse
 from newsdesk.edits.exchanging.disputes import disputes
 from newsdesk.exchange import read, write
-from newsdesk.model.absorption import Absorption
+from newsdesk.model.absorption import Absorption, Disputed
 from newsdesk.model.article import Sha256, VersionId
 from newsdesk.model.package import Package
 from newsdesk.store import articles
+from newsdesk.store.slicing import finished
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
 
@@ -37,11 +38,12 @@ def take(store: Store, giver: Store) -> None:
 
 
 def hand_over(package: Package, store: Store) -> Absorption:
-    """Take in a package as it comes out of its file."""
-    work = absorbing(store, read(write(package)), allow_deletions=True)
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: Absorption = end.value
-            return result
+    """Take in a package as it comes out of its file; what it opens for decision was foreseen."""
+    file, before = read(write(package)), {one.id for one in disputes(store)}
+    foreseen = rehearse(store, file)
+    done = finished(absorbing(store, file, allow_deletions=True))
+    places = {Disputed(table=one.table, row=one.row, field=one.fields[0]): one.id for one in disputes(store)}
+    assert store.disputed() == sorted(places)
+    assert list(foreseen.disputes) == sorted(place for place, one in places.items() if one not in before)
+    assert done.disputes == foreseen.disputes
+    return done

@@ -147,16 +147,16 @@ def _duplicates(store: Store) -> Iterator[Gap]:
 
 
 def _conflicts(store: Store) -> Iterator[Gap]:
-    for conflict in store.conflicts():
-        title = subject_of(store, conflict.row)
-        record = RecordId(conflict.row) if conflict.table in set(RecordKind) else None
+    for one in store.disputed():
+        title = subject_of(store, one.row)
+        record = RecordId(one.row) if one.table in set(RecordKind) else None
         yield Gap(
             kind=GapKind.CONFLICT,
             words=title,
             record=record,
-            table=conflict.table,
-            row=conflict.row,
-            field=conflict.field,
+            table=one.table,
+            row=one.row,
+            field=one.field,
         )
 
 

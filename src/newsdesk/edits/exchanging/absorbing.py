@@ -18,7 +18,6 @@ from newsdesk.store.backup import back_up
 from newsdesk.store.slicing import Progress, finished
 from newsdesk.store.store import Store
 from newsdesk.store.strangers import is_workspace, read_stranger
-from newsdesk.store.tables import TABLES
 from newsdesk.store.vetting import ForgedEntryError
 from newsdesk.text.canonical import canonicalise
 
@@ -122,11 +121,6 @@ def deletes_much(absorption: Absorption) -> bool:
     """Whether so many records would go that somebody has to say that this is meant."""
     deleted = absorption.deleted_records
     return deleted > MOST_DELETED or deleted > MOST_DELETED_SHARE * absorption.living
-
-
-def conflicts_in(absorption: Absorption) -> int:
-    """How many conflicts a person has to decide: fields that hold one value together are one."""
-    return len({(one.table, one.row, TABLES[one.table].whole_of(one.field)) for one in absorption.conflicts})
 
 
 def _guard(allow_deletions: bool) -> Callable[[Absorption], None]:  # noqa: FBT001 - it is asked by name above

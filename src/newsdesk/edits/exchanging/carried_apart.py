@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from newsdesk.model.change import Conflict, Edit
+from newsdesk.model.change import Conflict
+from newsdesk.store.conflicts import is_carried
 from newsdesk.store.hanging import named_rows
 from newsdesk.store.store import Store
 
@@ -17,14 +18,8 @@ def carried_apart(store: Store, conflicts: Iterable[Sequence[Conflict]]) -> set[
     return {
         group[0].row
         for group in groups
-        if open_articles and _is_carried(group[0]) and open_articles.intersection(_article(store, group[0].row))
+        if open_articles and is_carried(group[0]) and open_articles.intersection(_article(store, group[0].row))
     }
-
-
-def _is_carried(conflict: Conflict) -> bool:
-    """Whether updates of the article, and nobody's hand, put a mark where it stands."""
-    placed = conflict.table == "annotation" and _VERSION in (conflict.values[0][0].fields if conflict.values else {})
-    return placed and all(entry.edit == Edit.UPDATE_ARTICLE for entry, _ in conflict.values)
 
 
 def _article(store: Store, annotation: str) -> set[str]:
@@ -35,7 +30,7 @@ def carry_along(store: Store, article: str) -> None:
     """Let marks stand where the correction that was decided on had carried them; within a step."""
     version = (store.row("article", article) or {}).get(_VERSION)
     for conflict in store.conflicts():
-        if not _is_carried(conflict) or article not in _article(store, conflict.row):
+        if not is_carried(conflict) or article not in _article(store, conflict.row):
             continue
         for entry, _ in conflict.values:
             if entry.fields.get(_VERSION) == version:

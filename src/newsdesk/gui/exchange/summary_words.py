@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from newsdesk.edits.exchanging.absorbing import conflicts_in
 from newsdesk.gui.exchange.looking_through import Looked
 from newsdesk.model.absorption import Absorption
 from newsdesk.model.package import PackageFile, PackageScope, Seal
@@ -40,7 +39,7 @@ class SummaryWords(QObject):
     def remarks(self, absorption: Absorption) -> list[str]:
         """What else is to be known of what would be done, a sentence each."""
         counted = (
-            (conflicts_in(absorption), self.conflicts),
+            (len(absorption.disputes), self.conflicts),
             (len(absorption.corrected), self.corrected),
             (len(absorption.late), self.late),
             (len(absorption.differing), self.differing),

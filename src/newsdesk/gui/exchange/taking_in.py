@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from newsdesk.edits.clock import utc_now
 from newsdesk.edits.errors import EditError
-from newsdesk.edits.exchanging.absorbing import absorbing, conflicts_in, deletes_much
+from newsdesk.edits.exchanging.absorbing import absorbing, deletes_much
 from newsdesk.gui.dialogs.progress_dialog import ProgressDialog, progressing
 from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
 from newsdesk.gui.exchange.looking_through import Rehearsal, look_through
@@ -166,7 +166,7 @@ class TakingIn(QObject):
 
     def _say(self, absorption: Absorption, came: Collection[str]) -> None:
         """Say what it did and what comes next: the conflicts, else the newest of the sessions that came."""
-        words, number = SummaryWords(), conflicts_in(absorption)
+        words, number = SummaryWords(), len(absorption.disputes)
         if number:
             self._notices.tell(words.taken_in(absorption), onward=words.decide(number), go=self._decide)
             return
