@@ -14,7 +14,7 @@ from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES, Table, table_named
 from newsdesk.store.tree import PARENT
 
-_AT_ONCE = 500
+_AT_ONCE = 100
 
 Rows = dict[RowKey, dict[str, Scalar] | None]
 """Rows by table and id; None for one that does not live."""

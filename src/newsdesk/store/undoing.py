@@ -16,7 +16,7 @@ from newsdesk.store.taken import taken_by
 PASSES = 4
 """How often an entry that is taken back is done with: read, weighed, restored, indexed."""
 
-_AT_ONCE = 100
+_AT_ONCE = 50
 _KEYS_AT_ONCE = 4_000
 
 
