@@ -8,6 +8,7 @@ from newsdesk.model.absorption import Disputed
 from newsdesk.model.change import DELETED, Entry, EntryId
 from newsdesk.store import journal, needs, picture
 from newsdesk.store.absorbing import Plan
+from newsdesk.store.circles import circles_of_merges
 from newsdesk.store.conflicts import conflicts_of, is_carried
 from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import Alternatives, heads_of
@@ -34,6 +35,9 @@ def disputed(connection: sqlite3.Connection, plan: Plan = _NOTHING) -> Generator
     hung = yield from outlook.hung()
     wanted = {above for below, above in hung.items() if below not in lives}
     lives |= {above for above in wanted if outlook.was_deleted(*above)}
+    for circle in circles_of_merges(connection, {key: state.values for key, state in plan.states.items()}):
+        if lives.isdisjoint(circle):
+            lives.add(circle[0])
     return values | {Disputed(table=table, row=row, field=DELETED) for table, row in lives}
 
 

@@ -26,8 +26,8 @@ def break_loops(parents: Mapping[str, str | None], entries_of: EntriesOf) -> Tre
     moves: dict[str, Entry | None] = {}
     conflicts: dict[str, Alternatives] = {}
     tried: set[EntryId] = set()
-    while loops := _loops(standing):
-        for loop in loops:
+    while found := loops(standing):
+        for loop in found:
             for row in loop:
                 moves.setdefault(row, _move(entries_of(row)))
             youngest = max(loop, key=lambda row: _age_of(moves[row]))
@@ -64,9 +64,9 @@ def _parent_in(move: Entry | None) -> str | None:
     return parent if isinstance(parent, str) else None
 
 
-def _loops(parents: Parents) -> list[list[str]]:
+def loops(parents: Mapping[str, str | None]) -> list[list[str]]:
     """The loops of the tree, which never share an item, as each item has one parent."""
-    loops = []
+    found = []
     settled: set[str] = set()
     for start in parents:
         path: dict[str, None] = {}
@@ -76,6 +76,6 @@ def _loops(parents: Parents) -> list[list[str]]:
             row = parents.get(row)
         if row is not None and row in path:
             items = list(path)
-            loops.append(items[items.index(row) :])
+            found.append(items[items.index(row) :])
         settled.update(path)
-    return loops
+    return found

@@ -23,7 +23,7 @@ from newsdesk.edits.workspace import name_analyst
 from newsdesk.model.absorption import Dispute
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import Edit
-from newsdesk.model.record import Part, RecordId
+from newsdesk.model.record import Part, RecordId, RecordKind
 from newsdesk.store.store import Store
 
 
@@ -346,3 +346,51 @@ def test_many_that_were_deleted_at_once_come_back_without_each_being_looked_up_f
 
 def _kept(dispute: Dispute) -> int:
     return next(place for place, side in enumerate(dispute.choices, 1) if side.values["deleted"] is False)
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+@pytest.mark.parametrize("alike", [True, False])
+def test_of_records_merged_into_each_other_one_is_kept_and_stands_for_both(two: Two, *, kept: int, alike: bool) -> None:
+    names = ("Ильза Торн", "Ильза Торн" if alike else "И. Торн")
+    pair = [add_participant(two.one, name=name) for name in names]
+    for record in pair:
+        add_tag(two.one, "вода", RecordKind.PARTICIPANT, record)
+    with two.apart() as other:
+        merge_records(two.one, *pair)
+        merge_records(other, *reversed(pair))
+        assert two.together(other)
+    assert not set(pair) & {str(row["id"]) for row in two.one.rows("participant")}
+    one, *others = disputes(two.one)
+    assert not (alike and others)
+    assert [(each.table, each.row, each.field) for each in two.one.disputed()] == sorted(
+        (each.table, each.row, each.field) for each in (one, *others)
+    )
+    while found := disputes(two.one):
+        at = next(
+            number for number, each in enumerate(found[0].choices) if ("deleted", bool(kept)) in each.values.items()
+        )
+        decide(two.one, found[0].id, at + 1)
+    living = {str(row["id"]) for row in two.one.rows("participant")} & set(pair)
+    assert len(living) == 1
+    (left,) = set(pair) - living
+    assert [merger.record for merger in mergers_of(two.one, RecordId(living.pop()))] == [left]
+    assert two.one.check() == []
+
+
+@pytest.mark.parametrize("choice", [1, 2])
+def test_items_merged_into_each_other_are_a_dispute_though_nothing_hangs_on_them(two: Two, *, choice: int) -> None:
+    pair = sorted(add_agenda_item(two.one, title=title) for title in ("Вода", "Река"))
+    with two.apart() as other:
+        merge_records(two.one, *pair)
+        merge_records(other, *reversed(pair))
+        (dispute,) = two.together(other)
+    assert two.one.rows("agenda_item") == []
+    first, second = dispute.choices
+    assert (dispute.row, {first.who, second.who}) == (pair[0], {"Арман", "Лейла"})
+    assert ("merged into" in first.words, second.words) == (True, "kept")
+    decide(two.one, dispute.id, choice)
+    assert [str(row["id"]) for row in two.one.rows("agenda_item")] == [pair[2 - choice]]
+    assert two.one.disputed() == disputes(two.one) == []
+    two.one.undo()
+    assert [one.id for one in disputes(two.one)] == [dispute.id]
+    assert two.one.check() == []

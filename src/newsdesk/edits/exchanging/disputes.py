@@ -28,6 +28,7 @@ from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import DELETED, Conflict, Edit, Entry, Row, Scalar
 from newsdesk.model.record import RecordId
 from newsdesk.store.analysts import Analysts, analysts
+from newsdesk.store.circles import circles_of_merges
 from newsdesk.store.hanging import left_hanging
 from newsdesk.store.journal import to_json
 from newsdesk.store.picture import RowKey
@@ -43,8 +44,9 @@ def disputes(store: Store) -> list[Dispute]:
     """All open disputes, those of one record together; among the choices of each the one shown now comes first.
 
     Fields that hold one value together are one dispute. A row that one analyst deleted while another hung something
-    on it is one too, though no field has two values. What is disputed about a row that lives no more, and that nobody
-    wants back, waits until somebody does; so do marks that two corrections carried, until one of these stands.
+    on it is one too, though no field has two values; so are records that were merged into each other. What is disputed
+    about a row that lives no more, and that nobody wants back, waits until somebody does; so do marks that two
+    corrections carried, until one of these stands.
     """
     known = analysts(store)
     conflicts = list(_wholes(store.conflicts()))
@@ -56,6 +58,12 @@ def disputes(store: Store) -> list[Dispute]:
         if conflict.field == DELETED and (key := (conflict.table, conflict.row))
     ]
     found += [_life_dispute(store, known, key, _deletions(store, key), rows) for key, rows in hanging.items() if rows]
+    lives = {(one.table, one.row) for one in found if len(one.choices) > 1}
+    found += [
+        _life_dispute(store, known, circle[0], _deletions(store, circle[0]), circle[-1:])
+        for circle in circles_of_merges(store.connection)
+        if lives.isdisjoint(circle)
+    ]
     waiting = carried_apart(store, conflicts)
     found += [
         _value_dispute(store, known, group)
@@ -122,7 +130,7 @@ def _life_dispute(
         (gone if deleted else wanted).append(entry)
     told = {name: value for entry in sorted(wanted, key=age) for name, value in entry.fields.items()}
     values = {name: told[name] for name in TABLES[key[0]].names if name in told}  # in the order of every copy
-    made = (*parts_made(store, *key, values), *parts_hung(store, hung))
+    made = (*parts_made(store, *key, values), *parts_hung(store, [row for row in hung if store.row(*row)]))
     wanted += [_act(store, row, max(store.history(*row), key=age)) for row in hung]
     into = merged_title(store, *key)
     choices = []

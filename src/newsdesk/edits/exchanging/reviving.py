@@ -17,6 +17,7 @@ from newsdesk.model.change import DELETED, Entry, StepId
 from newsdesk.model.finding import FindingId
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.model.review import SessionId
+from newsdesk.store.circles import circle_of
 from newsdesk.store.columns import MERGED
 from newsdesk.store.hanging import left_hanging, named_rows, ties_of_annotation
 from newsdesk.store.mergers import step_entries
@@ -31,8 +32,11 @@ def let_die(store: Store, table: str, row: str) -> None:
 
     One that was merged into another is merged into it anew, so that what hangs on it goes over.
     """
+    circle = circle_of(store.connection, (table, row))
     store.decide(table, row, {DELETED: False})  # all acts are for rows that live
     into = (store.row(table, row) or {}).get(MERGED)
+    if circle:  # what it was merged into was merged into it
+        Reviving(store).bring_back(table, str(into))
     if into is not None and store.row(table, str(into)) is not None:
         merge_records(store, RecordId(str(into)), RecordId(row))
     elif table in set(RecordKind):
@@ -88,7 +92,10 @@ class Reviving:
         self._taken: dict[StepId, _Taken] = {}
 
     def bring_back(self, table: str, row: str) -> None:
-        """Let a row live that somebody deleted."""
+        """Let a row live that somebody deleted; of records merged into each other it stands for the one before it."""
+        if circle := circle_of(self._store.connection, (table, row)):
+            let_die(self._store, *circle[-1])
+            return
         deletions = deletions_of(self._store, table, row)
         if any(map(merges_away, deletions)) and _split_off(self._store, table, row):
             return
