@@ -231,6 +231,7 @@ class Author(Part):
         self.take_in("answer-first.ndpack", "answer-second.ndpack")
         store = self.desk.store
         assert len(disputes(store)) == len(CORRECTED), disputes(store)
+        until(self.desk.window.commands["conflicts.show"].isEnabled, "the foot of the window counts the conflicts")
         self.ask_for("Decide conflicts")
         page = self.page(ConflictPage)
         self.seen("conflict")
