@@ -87,6 +87,34 @@ def test_a_dry_run_changes_nothing_and_makes_nothing(desks: tuple[Path, Path, Pa
     assert not (tmp_path / "none.newsdesk").exists()
 
 
+def test_a_dry_run_foresees_what_two_files_say_differently(desks: tuple[Path, Path, Path], run: Run) -> None:
+    mine, anna, boris = desks
+    meeting = json.loads(run("records", mine, "--json"))[0]["id"]
+    for copy, words in ((anna, "Сверено с лентой"), (boris, "Сверено дважды")):
+        run("set", copy, meeting, f"note={words}")
+    (foreseen,) = json.loads(run("absorb", mine, anna, boris, anna, "--dry-run", "--json"))
+    assert foreseen["file"] == f"{anna}, {boris}, {anna}"
+    assert "\tconflict\t1\n" in run("absorb", mine, anna, boris, "--dry-run")
+    *_, done = json.loads(run("absorb", mine, anna, boris, "--json"))
+    assert len(done["conflicts"]) == 1
+    assert foreseen["conflicts"] == done["conflicts"]
+
+
+def test_of_a_package_whose_passphrase_was_not_checked_it_is_said(
+    desks: tuple[Path, Path, Path], capfd: pytest.CaptureFixture[str]
+) -> None:
+    mine, anna, _ = desks
+    package = anna.with_suffix(".ndpack")
+    assert main(["pack", str(anna), "-o", str(package), "--passphrase", "reservoir"]) == 0
+    for given, seal in ((["--passphrase", "reservoir"], "fits"), ([], "unchecked")):
+        capfd.readouterr()
+        assert main(["absorb", str(mine), str(package), "--json", *given]) == 0
+        printed = capfd.readouterr()
+        assert json.loads(printed.out)[0]["seal"] == seal
+        said = f"{package} was made with a passphrase, which was not checked.\n"
+        assert printed.err == (said if seal == "unchecked" else "")
+
+
 def test_undo_takes_it_back_and_the_same_again_brings_it_back_where_that_is_asked_for(
     desks: tuple[Path, Path, Path], run: Run
 ) -> None:
@@ -150,7 +178,9 @@ def test_a_package_of_another_matter_is_said_to_share_nothing(
         alien.insert("note", "n", {"title": "Порт"})
     package = packed(run, tmp_path / "alien.newsdesk")
     words = "shares nothing with this workspace"
-    assert words in run("absorb", desks[0], package, "--dry-run")
+    said = run("absorb", desks[0], packed(run, desks[1]), package, "--dry-run")
+    assert f"\t{words}\t{package}\n" in said
+    assert said.count(words) == 1
     assert json.loads(run("absorb", desks[0], package, "--json"))[0]["shares_nothing"] is True
     assert words not in run("absorb", desks[0], packed(run, desks[1]))
     assert words not in run("absorb", tmp_path / "new.newsdesk", package)

@@ -1,7 +1,7 @@
 """The command absorb."""
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,17 +10,18 @@ import click
 from newsdesk.cli.output import print_columns, print_json
 from newsdesk.cli.parameters import FILE, json_option, passphrase_option, workspace_argument
 from newsdesk.cli.sentences import counted
-from newsdesk.edits.exchanging.absorbing import absorb, read_incoming, rehearse
+from newsdesk.edits.exchanging.absorbing import absorb, joined, read_incoming, rehearse
 from newsdesk.edits.workspace import create_workspace, open_workspace
 from newsdesk.model.absorption import Absorption
-from newsdesk.model.package import PackageFile
+from newsdesk.model.package import PackageFile, Seal
+from newsdesk.store.articles import shares_nothing
 from newsdesk.store.store import Store
 
 
 @click.command("absorb", short_help="Take packages of others in.")
 @workspace_argument
 @click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE…")
-@click.option("--dry-run", is_flag=True, help="Only say what would be done; each FILE as if it came alone.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be done, by all FILEs together.")
 @click.option("--allow-deletions", is_flag=True, help="Also where many records would go.")
 @click.option("--bring-back", is_flag=True, help="Also what was taken in before and undone here.")
 @passphrase_option
@@ -40,19 +41,24 @@ def absorb_command(  # noqa: PLR0913, PLR0917 - click passes one argument an opt
     nothing; what was undone here stays so, unless --bring-back asks for it. Each is one step that undo takes back, with
     a backup before it. What two say differently is listed by `newsdesk conflicts`.
     """
-    packages = [read_incoming(file, passphrase) for file in files]
+    packages = {file: read_incoming(file, passphrase) for file in files}
+    for file, package in packages.items():
+        if package.seal is Seal.UNCHECKED:
+            click.echo(f"{file} was made with a passphrase, which was not checked.", err=True)
     entries = []
     with _desk(workspace, dry_run=dry_run) as store:
-        for path, package in zip(files, packages, strict=True):
+        for step in [files] if dry_run else [(file,) for file in files]:
+            parts = [packages[file] for file in step]
+            strangers = [file for file in step if shares_nothing(store, packages[file].package.entries)]
+            whole = joined(parts)
             if dry_run:
-                found = rehearse(store, package, bring_back=bring_back)
+                found = rehearse(store, whole, bring_back=bring_back)
             else:
-                found = absorb(
-                    store, package, file_name=path.name, allow_deletions=allow_deletions, bring_back=bring_back
-                )
-            entries.append(_entry(path, package, found))
+                name = step[0].name
+                found = absorb(store, whole, file_name=name, allow_deletions=allow_deletions, bring_back=bring_back)
+            entries.append(_entry(step, parts, strangers, found))
             if not as_json:
-                _tell(path, found)
+                _tell(step, strangers, found)
     if as_json:
         print_json(entries)
 
@@ -82,11 +88,14 @@ def _desk(workspace: Path, *, dry_run: bool) -> Iterator[Store]:
                 workspace.unlink(missing_ok=True)
 
 
-def _entry(path: Path, file: PackageFile, found: Absorption) -> Mapping[str, object]:
+def _entry(
+    files: Sequence[Path], packages: Sequence[PackageFile], strangers: Sequence[Path], found: Absorption
+) -> Mapping[str, object]:
     return {
-        "file": str(path),
-        "fingerprint": file.fingerprint,
-        "from": file.package.name or file.package.analyst,
+        "file": _listed(files),
+        "fingerprint": _listed(file.fingerprint for file in packages),
+        "from": _listed(file.package.name or file.package.analyst for file in packages),
+        "seal": _listed(file.seal for file in packages),
         "entries": found.entries,
         "known": found.known,
         "tables": {
@@ -99,18 +108,23 @@ def _entry(path: Path, file: PackageFile, found: Absorption) -> Mapping[str, obj
         "differing": list(found.differing),
         "brought_back": found.brought_back,
         "taken_back": found.taken_back,
-        "shares_nothing": found.shares_nothing,
+        "shares_nothing": bool(strangers),
     }
 
 
-def _tell(path: Path, found: Absorption) -> None:
+def _listed(each: Iterable[object]) -> str:
+    """What is said of several files, in their order."""
+    return ", ".join(map(str, each))
+
+
+def _tell(files: Sequence[Path], strangers: Sequence[Path], found: Absorption) -> None:
     if found.is_empty:
-        print_columns(path, "nothing new")
+        print_columns(_listed(files), "nothing new")
         _tell_undone(found.taken_back)
         return
-    print_columns(path, counted(found.entries, "new change"), f"{found.known} here before")
-    if found.shares_nothing:
-        print_columns("", "shares nothing with this workspace")
+    print_columns(_listed(files), counted(found.entries, "new change"), f"{found.known} here before")
+    for file in strangers:
+        print_columns("", "shares nothing with this workspace", file)
     for table, counts in sorted(found.tables.items()):
         print_columns("", table, f"{counts.new} new", f"{counts.changed} changed", f"{counts.deleted} deleted")
     for number, words in (

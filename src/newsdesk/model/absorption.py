@@ -49,8 +49,7 @@ class Absorption:
     records lived before it, for the guard. `differing` are texts, by their hash, that this
     program reads from their Markdown otherwise than the sender's did.
     `brought_back` counts earlier absorbings of the same that were undone, and stand again; `taken_back` those that
-    were undone, and stay so because nobody wished otherwise. `shares_nothing` says that no article and no entry of it
-    was known in a workspace that has articles: perhaps it is somebody else's matter.
+    were undone, and stay so because nobody wished otherwise.
     """
 
     changes: ChangeSet
@@ -63,7 +62,6 @@ class Absorption:
     differing: tuple[str, ...] = ()
     brought_back: int = 0
     taken_back: int = 0
-    shares_nothing: bool = False
     living: int = 0
     deleted_records: int = 0
 

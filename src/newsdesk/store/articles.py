@@ -1,14 +1,14 @@
 """Articles: the library's list by pages, the versions of an article, and their texts."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from newsdesk.model.article import Article, ArticleId, ArticleVersion, CanonicalText, Sha256, VersionId
-from newsdesk.model.change import Row
+from newsdesk.model.change import Entry, Row
 from newsdesk.model.record import RecordKind
-from newsdesk.store import bodies
+from newsdesk.store import bodies, journal
 from newsdesk.store.columns import mended
 from newsdesk.store.connection import fold
 from newsdesk.store.errors import UnknownRowError
@@ -230,6 +230,18 @@ def body(store: Store, version_id: str) -> tuple[str, CanonicalText]:
 def lacking_texts(store: Store, texts: Iterable[Sha256]) -> list[Sha256]:
     """Those of some texts, by the hash of their Markdown, that the workspace does not have, in their order."""
     return [sha256 for sha256 in texts if not bodies.has(store.connection, sha256)]
+
+
+def shares_nothing(store: Store, entries: Collection[Entry]) -> bool:
+    """Whether a workspace that has articles knows neither an article nor an entry of these.
+
+    Perhaps they are somebody else's matter.
+    """
+    articles = {entry.row for entry in entries if entry.table == ARTICLE.name}
+    known = any(store.row(ARTICLE.name, article) for article in articles)
+    if known or not entries or journal.has_any(store.connection, [entry.id for entry in entries]):
+        return False
+    return store.connection.execute("SELECT 1 FROM article WHERE deleted = 0 LIMIT 1").fetchone() is not None
 
 
 def text(store: Store, version_id: str) -> str:

@@ -44,7 +44,6 @@ def foresee(
         disputes=tuple(sorted(open_then - open_before)),
         corrected=tuple(_corrected(changes)),
         late=late,
-        shares_nothing=_shares_nothing(connection, plan),
         living=sum(_living(connection, kind) for kind in RecordKind),
         deleted_records=sum(1 for change in records if change.after is None),
     )
@@ -65,12 +64,6 @@ def _corrected(changes: Iterable[RowChange]) -> Iterator[ArticleId]:
         before, after = change.before, change.after
         if change.table == "article" and before and after and before["version"] != after["version"]:
             yield ArticleId(change.row)
-
-
-def _shares_nothing(connection: sqlite3.Connection, plan: Plan) -> bool:
-    """Whether nothing of a plan that brings something is known in a workspace that has articles."""
-    known = plan.vetted.known or any(table == "article" and before for (table, _), before in plan.before.items())
-    return bool(plan.vetted.new and not known and _living(connection, "article"))
 
 
 def _living(connection: sqlite3.Connection, kind: str) -> int:

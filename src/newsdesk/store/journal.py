@@ -59,6 +59,12 @@ def entries_among(connection: sqlite3.Connection, ids: Iterable[EntryId]) -> dic
     return {entry.id: entry for entry in _entries(found)}
 
 
+def has_any(connection: sqlite3.Connection, ids: Iterable[EntryId]) -> bool:
+    """Whether the journal has one of some entries."""
+    query = "SELECT 1 FROM change WHERE id IN (SELECT value FROM json_each(?)) LIMIT 1"
+    return connection.execute(query, (to_json(list(ids)),)).fetchone() is not None
+
+
 def entries_of_rows(connection: sqlite3.Connection, table: str, rows: Iterable[str]) -> dict[str, list[Entry]]:
     """All entries of some rows of a table by row, each row's oldest first by (counter, id); one query."""
     asked = 'WHERE "table" = ? AND "row" IN (SELECT value FROM json_each(?)) ORDER BY counter, id'

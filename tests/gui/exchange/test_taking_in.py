@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.exchanging.absorbing import absorb, joined, read_incoming
 from newsdesk.edits.exchanging.disputes import decide
 from newsdesk.edits.exchanging.packing import pack, write_package
 from newsdesk.edits.recording.records import delete_records, set_fields
@@ -21,7 +21,6 @@ from newsdesk.gui.dialogs.progress_dialog import ProgressDialog
 from newsdesk.gui.exchange import taking_in
 from newsdesk.gui.exchange.commands import ExchangeCommands
 from newsdesk.gui.exchange.deletions_dialog import DeletionsDialog
-from newsdesk.gui.exchange.looking_through import joined
 from newsdesk.gui.exchange.summary_dialog import SummaryDialog
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.parts.link import Link
@@ -30,6 +29,7 @@ from newsdesk.gui.review.page import ReviewPage
 from newsdesk.gui.review.summary_page import SummaryPage
 from newsdesk.gui.sentences import error_sentence
 from newsdesk.gui.workspace.session import Session
+from newsdesk.model.change import Edit
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import Judgement
 from newsdesk.store.backup import backups_of
@@ -188,8 +188,38 @@ def test_a_passphrase_is_asked_for_and_says_whether_it_fits(
         QTest.keyClicks(there, typed)
         QTest.keyClick(there, Qt.Key.Key_Return)
         qtbot.waitUntil(partial(is_another, window, dialog))
-        assert words in said(summary(window, qtbot))
+        dialog = summary(window, qtbot)
+        assert words in said(dialog)
+        assert button(dialog, "Take in").isEnabled() is (typed == "reservoir")
     summary(window, qtbot).reject()
+
+
+def test_what_a_passphrase_does_not_fit_is_taken_in_only_when_the_passphrase_is_cleared(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    exchange(window).take_in([colleague("Ilsa", change_role("envoy"), "reservoir")])
+    dialog = summary(window, qtbot)
+    take_in = button(dialog, "Take in")
+    assert take_in.isEnabled()
+    dialog.passphrase.line_edit.setText("river")
+    assert not take_in.isEnabled()
+    dialog.passphrase.line_edit.clear()
+    assert take_in.isEnabled()
+    dialog.reject()
+
+
+def test_a_stranger_is_warned_of_also_beside_a_package_that_is_known(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "alien.ndpack"
+    with Store.create(tmp_path / "alien.newsdesk") as alien:
+        with alien.step(Edit.ADD_NOTE):
+            alien.insert("note", "n", {"title": "Порт"})
+        write_package(path, pack(alien))
+    exchange(window).take_in([colleague("Ilsa", change_role("envoy")), path])
+    dialog = summary(window, qtbot)
+    assert said(dialog).count("It shares nothing with this workspace") == 1
+    dialog.reject()
 
 
 def delete_all(store: Store) -> None:

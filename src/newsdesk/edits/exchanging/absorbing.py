@@ -46,6 +46,21 @@ def read_incoming(path: Path, passphrase: str = "") -> PackageFile:
     return read(data, passphrase, name=path.name)
 
 
+def joined(files: Sequence[PackageFile]) -> PackageFile:
+    """Several packages as one: all their entries and texts, under all their fingerprints."""
+    first, *others = files
+    if not others:
+        return first
+    package = replace(
+        first.package,
+        entries=tuple(entry for file in files for entry in file.package.entries),
+        texts={sha256: text for file in files for sha256, text in file.package.texts.items()},
+        text_hashes={sha256: text for file in files for sha256, text in file.package.text_hashes.items()},
+    )
+    fingerprints = ", ".join(dict.fromkeys(file.fingerprint for file in files))
+    return replace(first, package=package, fingerprint=fingerprints, size=sum(file.size for file in files))
+
+
 def read_texts(store: Store, file: PackageFile, tell: Tell = _tell_nobody) -> Texts:
     """Read the texts of a package that the workspace lacks: the long part of the work, which a thread may do before.
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newsdesk.edits.errors import RefusedEntriesError
-from newsdesk.edits.exchanging.absorbing import read_incoming, read_texts, rehearse
+from newsdesk.edits.exchanging.absorbing import joined, read_incoming, read_texts, rehearse
 from newsdesk.edits.workspace import open_workspace
 from newsdesk.exchange import PackageError, WrongPassphraseError
 from newsdesk.gui.jobs import Tell
 from newsdesk.model.absorption import Absorption
 from newsdesk.model.article import CanonicalText, Sha256
 from newsdesk.model.package import PackageFile, Seal
+from newsdesk.store.articles import shares_nothing
 from newsdesk.store.errors import WorkspaceError
 from newsdesk.store.store import Store
 
@@ -20,12 +21,14 @@ from newsdesk.store.store import Store
 class Looked:
     """One file that was looked through. `file` is None where it cannot be taken in, and `refusal` says why.
 
-    Both are there where the passphrase that was given does not fit.
+    Both are there where the passphrase that was given does not fit. `shares_nothing` warns of a file that perhaps
+    belongs to another workspace.
     """
 
     path: Path
     file: PackageFile | None = None
     refusal: Exception | None = None
+    shares_nothing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +37,7 @@ class Rehearsal:
 
     `together` holds what those have that can be taken in, and `texts` what of their texts the workspace lacks; both
     are empty, and `absorption` None, where there is no such file. `bringing_back` is what it would do if what was
-    undone of the same came back too; None where nothing was.
+    undone of the same came back too; None where nothing was. `passphrase` is the one that was tried.
     """
 
     looked: tuple[Looked, ...]
@@ -42,6 +45,7 @@ class Rehearsal:
     texts: Mapping[Sha256, tuple[str, CanonicalText]]
     absorption: Absorption | None = None
     bringing_back: Absorption | None = None
+    passphrase: str = ""
 
 
 def look_through(workspace: Path, paths: Sequence[Path], passphrase: str, tell: Tell) -> Rehearsal:
@@ -54,22 +58,7 @@ def look_through(workspace: Path, paths: Sequence[Path], passphrase: str, tell: 
         tell(done, len(paths))
         looked.append(_read(path, passphrase))
     with open_workspace(workspace, read_only=True) as store:
-        return _rehearsed(store, looked, tell)
-
-
-def joined(files: Sequence[PackageFile]) -> PackageFile:
-    """Several packages as one: all their entries and texts, under all their fingerprints."""
-    first, *others = files
-    if not others:
-        return first
-    package = replace(
-        first.package,
-        entries=tuple(entry for file in files for entry in file.package.entries),
-        texts={sha256: text for file in files for sha256, text in file.package.texts.items()},
-        text_hashes={sha256: text for file in files for sha256, text in file.package.text_hashes.items()},
-    )
-    fingerprints = ", ".join(dict.fromkeys(file.fingerprint for file in files))
-    return replace(first, package=package, fingerprint=fingerprints, size=sum(file.size for file in files))
+        return replace(_rehearsed(store, [_judged(store, one) for one in looked], tell), passphrase=passphrase)
 
 
 def _read(path: Path, passphrase: str) -> Looked:
@@ -85,6 +74,10 @@ def _read(path: Path, passphrase: str) -> Looked:
         except (PackageError, OSError) as error:  # it was written to in between
             return Looked(path=path, refusal=error)
     return Looked(path=path, file=file)
+
+
+def _judged(store: Store, one: Looked) -> Looked:
+    return replace(one, shares_nothing=one.file is not None and shares_nothing(store, one.file.package.entries))
 
 
 def _rehearsed(store: Store, looked: Sequence[Looked], tell: Tell) -> Rehearsal:

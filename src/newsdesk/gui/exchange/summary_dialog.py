@@ -88,6 +88,8 @@ class SummaryDialog(DialogFrame):
             self._column.addWidget(_wrapped(Words(self._words.contents(looked), Role.LABEL, muted=True)))
             if looked.refusal is None:
                 self._say(self._words.seal(file.seal), "ok" if file.seal is Seal.FITS else "muted", self._column)
+            if looked.shares_nothing:
+                self._say(self._words.shares_nothing(), "warn", self._column)
         else:
             self._column.addWidget(_wrapped(Words(looked.path.name, Role.HEADING)))
         if looked.refusal is not None:
@@ -98,7 +100,10 @@ class SummaryDialog(DialogFrame):
         check = QPushButton(self.tr("Check"))
         check.setAutoDefault(False)
         check.clicked.connect(self._on_passphrase)
+        self.passphrase.line_edit.setText(self._rehearsal.passphrase)
+        self.passphrase.line_edit.selectAll()
         self.passphrase.line_edit.returnPressed.connect(self._on_passphrase)
+        self.passphrase.line_edit.textChanged.connect(self._allow)
         line = QHBoxLayout()
         line.addWidget(self.passphrase, 1)
         line.addWidget(check, 0, Qt.AlignmentFlag.AlignTop)
@@ -124,8 +129,17 @@ class SummaryDialog(DialogFrame):
         self._changes.deleteLater()
         self._changes = told
         told.show()  # or it would have no height yet
+        self._allow()
+
+    def _allow(self) -> None:
+        """Let it be taken in, but not while a passphrase stands there: it did not fit, or was not tried yet."""
         if self._take_in is not None:
-            self._take_in.setEnabled(absorption is not None and not absorption.is_empty)
+            brings = self._absorption is not None and not self._absorption.is_empty
+            self._take_in.setEnabled(brings and not self._given)
+
+    @property
+    def _given(self) -> str:
+        return self.passphrase.line_edit.text().strip()
 
     def _add_changes(self, column: QVBoxLayout, absorption: Absorption) -> None:
         if absorption.is_empty:
@@ -169,8 +183,7 @@ class SummaryDialog(DialogFrame):
         self.wanted.emit(self.bring_back.isChecked())
 
     def _on_passphrase(self) -> None:
-        given = self.passphrase.line_edit.text().strip()
-        if given:
+        if given := self._given:
             self.reject()
             self.passphrase_given.emit(given)
 

@@ -46,8 +46,7 @@ class SummaryWords(QObject):
             (absorption.brought_back, self.brought_back),
             (absorption.taken_back, self.taken_back),
         )
-        said = [say(number) for number, say in counted if number]
-        return [self.shares_nothing(), *said] if absorption.shares_nothing else said
+        return [say(number) for number, say in counted if number]
 
     def shares_nothing(self) -> str:
         """Warn of a package that perhaps belongs to another workspace."""
