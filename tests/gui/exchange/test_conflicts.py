@@ -134,7 +134,7 @@ def test_all_is_decided_by_keyboard_alone_and_undo_opens_the_last_one_again(
         press(page, Qt.Key.Key_2, qtbot)
         assert value(window, shown) == wanted
         last = shown
-    assert window.bridge.store.conflicts() == []
+    assert window.bridge.store.disputed() == []
     assert not window.status.conflicts.isVisible()
     QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.current is not None)
