@@ -303,10 +303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these article(s) already carry marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</source>
+        <source>%n of these article(s) already have marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</source>
         <translation>
-            <numerusform>%n of these articles already carries marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</numerusform>
-            <numerusform>%n of these articles already carry marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</numerusform>
+            <numerusform>%n of these articles already has marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</numerusform>
+            <numerusform>%n of these articles already have marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,6 +390,13 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -807,13 +814,6 @@
         <translation>
             <numerusform>%n text is read here a little otherwise than by the sender&apos;s program.</numerusform>
             <numerusform>%n texts are read here a little otherwise than by the sender&apos;s program.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) are in none of the files; ask the sender for the whole articles.</source>
-        <translation>
-            <numerusform>%n text is in none of the files; ask the sender for the whole articles.</numerusform>
-            <numerusform>%n texts are in none of the files; ask the sender for the whole articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2666,7 +2666,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these article(s) already carry marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</source>
+        <source>%n of these article(s) already have marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</source>
         <translation>
             <numerusform>Осы мақалалардың ішінде %n мақалада белгі бұрыннан бар, оны бұл жұмыс файлында белгілейтіндер көреді. Сессия пакетіне белгілер көшірілмейді: дербес белгілеу үшін оны жаңа жұмыс файлына қабылдаңыз.</numerusform>
             <numerusform>Осы мақалалардың ішінде %n мақалада белгі бұрыннан бар, оны бұл жұмыс файлында белгілейтіндер көреді. Сессия пакетіне белгілер көшірілмейді: дербес белгілеу үшін оны жаңа жұмыс файлына қабылдаңыз.</numerusform>
@@ -3432,6 +3432,13 @@
         <translation>
             <numerusform>%n бірлік</numerusform>
             <numerusform>%n бірлік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ескерілмеген</numerusform>
+            <numerusform>%n ескерілмеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6950,6 +6957,10 @@
         <translation>«{session}» тексеру сессиясын {author} бастаған. Вердикттеріңізді соған жіберіңіз.</translation>
     </message>
     <message>
+        <source>The review session “{session}” was begun by somebody else: only they can close it, open it again, delete it or say whether it is blind.</source>
+        <translation>«{session}» тексеру сессиясын басқа біреу бастаған: оны тек сол адам жаба, қайта аша, жоя алады және жасырын болу-болмауын шешеді.</translation>
+    </message>
+    <message>
         <source>In the session “{session}” analysts annotate articles on their own: there is nothing to reject, change, apply or report. Accept an article when it is done, and see how far the analysts agree.</source>
         <translation>«{session}» сессиясында талдаушылар мақалаларды өз бетінше белгілейді: қабылдамайтын, өзгертетін, қолданатын не есепке енгізетін ештеңе жоқ. Мақала қашан дайын болса, сонда қабылдап, талдаушылардың келісімділігін қараңыз.</translation>
     </message>
@@ -7621,6 +7632,14 @@
         <translation>Жазбаларға қайту</translation>
     </message>
     <message>
+        <source>Open the session again</source>
+        <translation>Сессияны қайта ашу</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Сессияны жабу</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Тексеруден шығу</translation>
     </message>
@@ -7743,13 +7762,6 @@
         <translation>
             <numerusform>%n мәтін мұнда жіберушінің бағдарламасындағыдан сәл басқаша оқылады.</numerusform>
             <numerusform>%n мәтін мұнда жіберушінің бағдарламасындағыдан сәл басқаша оқылады.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) are in none of the files; ask the sender for the whole articles.</source>
-        <translation>
-            <numerusform>%n мәтін файлдардың ешқайсысында жоқ; жіберушіден толық мақалаларды сұраңыз.</numerusform>
-            <numerusform>%n мәтін файлдардың ешқайсысында жоқ; жіберушіден толық мақалаларды сұраңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2704,7 +2704,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these article(s) already carry marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</source>
+        <source>%n of these article(s) already have marks, and those who annotate in this workspace see them. The session&apos;s package leaves them out: take it into a new workspace to annotate independently.</source>
         <translation>
             <numerusform>В %n из этих статей уже есть выделения, и все, кто размечает в этом рабочем файле, их видят. В пакет сессии они не будут перенесены: для независимой разметки примите его в новый рабочий файл.</numerusform>
             <numerusform>В %n из этих статей уже есть выделения, и все, кто размечает в этом рабочем файле, их видят. В пакет сессии они не будут перенесены: для независимой разметки примите его в новый рабочий файл.</numerusform>
@@ -3482,6 +3482,14 @@
             <numerusform>%n единица</numerusform>
             <numerusform>%n единицы</numerusform>
             <numerusform>%n единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n не учтена</numerusform>
+            <numerusform>%n не учтены</numerusform>
+            <numerusform>%n не учтено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7032,6 +7040,10 @@
         <translation>Автор сессии проверки «{session}» – {author}. Отправьте ему свои вердикты.</translation>
     </message>
     <message>
+        <source>The review session “{session}” was begun by somebody else: only they can close it, open it again, delete it or say whether it is blind.</source>
+        <translation>У сессии проверки «{session}» другой автор: только он может закрыть её, открыть снова, удалить или решить, будет ли она слепой.</translation>
+    </message>
+    <message>
         <source>In the session “{session}” analysts annotate articles on their own: there is nothing to reject, change, apply or report. Accept an article when it is done, and see how far the analysts agree.</source>
         <translation>В сессии «{session}» каждый аналитик размечает статьи сам: отклонять, изменять, применять и вносить в отчёт нечего. Примите статью, когда она готова, и посмотрите, насколько аналитики согласны.</translation>
     </message>
@@ -7713,6 +7725,14 @@
         <translation>Назад к очереди</translation>
     </message>
     <message>
+        <source>Open the session again</source>
+        <translation>Открыть сессию снова</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Закрыть сессию</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Выйти из проверки</translation>
     </message>
@@ -7841,14 +7861,6 @@
             <numerusform>%n текст прочитан здесь чуть иначе, чем программой отправителя.</numerusform>
             <numerusform>%n текста прочитаны здесь чуть иначе, чем программой отправителя.</numerusform>
             <numerusform>%n текстов прочитаны здесь чуть иначе, чем программой отправителя.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) are in none of the files; ask the sender for the whole articles.</source>
-        <translation>
-            <numerusform>%n текста нет ни в одном из файлов; попросите у отправителя статьи целиком.</numerusform>
-            <numerusform>%n текстов нет ни в одном из файлов; попросите у отправителя статьи целиком.</numerusform>
-            <numerusform>%n текстов нет ни в одном из файлов; попросите у отправителя статьи целиком.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
