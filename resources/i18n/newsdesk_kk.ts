@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Keep both marks</source>
-        <translation>Екі белгіні де қалдыру</translation>
+        <translation>Белгілердің бәрін қалдыру</translation>
     </message>
     <message>
         <source>Another value…</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Keep both marks</source>
-        <translation>Екі белгіні қалдыру</translation>
+        <translation>Белгілердің бәрін қалдыру</translation>
     </message>
     <message>
         <source>Another value…</source>
@@ -4045,7 +4045,7 @@
     <name>ItemState</name>
     <message>
         <source>undecided</source>
-        <translation>шешілмеген</translation>
+        <translation>тексерілмеген</translation>
     </message>
     <message>
         <source>accepted</source>

@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Keep both marks</source>
-        <translation>Оставить оба выделения</translation>
+        <translation>Оставить все выделения</translation>
     </message>
     <message>
         <source>Another value…</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Keep both marks</source>
-        <translation>Оставить оба выделения</translation>
+        <translation>Оставить все выделения</translation>
     </message>
     <message>
         <source>Another value…</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Кодовая фраза</translation>
+        <translation>Фраза</translation>
     </message>
     <message>
         <source>none</source>
@@ -7644,7 +7644,7 @@
     <name>SummaryDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation>Кодовая фраза</translation>
+        <translation>Фраза</translation>
     </message>
     <message>
         <source>Bring back what was undone</source>
