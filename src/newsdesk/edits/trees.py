@@ -5,9 +5,7 @@ from newsdesk.edits.subjects import required_row
 from newsdesk.model.change import Scalar
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store.store import Store
-
-UPWARD = {RecordKind.AGENDA_ITEM: "parent", RecordKind.MEETING: "visit"}
-"""The field that names what a record stands beneath."""
+from newsdesk.store.tree import UPWARD
 
 
 def refuse_loop(store: Store, kind: RecordKind, record: RecordId, above: RecordId | None) -> None:

@@ -15,7 +15,7 @@ from newsdesk.store.picture import RowKey, Settlement
 from newsdesk.store.recount import Alternatives, RowState, age, recount
 from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES, Table
-from newsdesk.store.tree import PARENT
+from newsdesk.store.tree import UPWARD
 from newsdesk.store.vetting import Vetted
 from newsdesk.store.vetting_rows import look_at_homes
 
@@ -32,7 +32,7 @@ _AT_ONCE = 100
 class Plan:
     """What taking in entries comes to. `states` are the rows as they will stand, `entries` all that made them so.
 
-    `before` are the rows that live now, of those that will change. `tree` says how loops of the agenda are broken.
+    `before` are the rows that live now, of those that will change. `trees` says how loops are broken.
     `changes` are the rows that will be other than they are.
     """
 
@@ -41,7 +41,7 @@ class Plan:
     states: dict[RowKey, RowState] = field(default_factory=dict)
     entries: dict[RowKey, Sequence[Entry]] = field(default_factory=dict)
     before: dict[RowKey, Row | None] = field(default_factory=dict)
-    tree: Settlement = field(default_factory=Settlement)
+    trees: Settlement = field(default_factory=Settlement)
     changes: tuple[RowChange, ...] = ()
 
     @property
@@ -55,8 +55,8 @@ class Plan:
         values = self.before.get((table, row)) if state is None else state.values
         if values is None or values[DELETED]:
             return None
-        moved = self.tree.moved.get(row) if table == picture.TREE.name else None
-        return values if moved is None else {**values, PARENT: moved[1]}
+        moved = self.trees.moved.get((table, row))
+        return values if moved is None else {**values, UPWARD[table]: moved[1]}
 
     def change(self, key: RowKey) -> RowChange:
         """What becomes of a row that the plan knows."""
@@ -70,8 +70,8 @@ class Plan:
             for key, state in self.states.items()
             for name, alternatives in state.conflicts.items()
         }
-        for row, alternatives in self.tree.conflicts.items():
-            found[picture.TREE.name, row, PARENT] = alternatives
+        for (table, row), alternatives in self.trees.conflicts.items():
+            found[table, row, UPWARD[table]] = alternatives
         return {key: alternatives for key, alternatives in found.items() if alternatives}
 
 
@@ -118,16 +118,16 @@ def _recount(connection: sqlite3.Connection, found: Plan, table: Table, new: Map
 
 
 def _settled(connection: sqlite3.Connection, found: Plan) -> Plan:
-    """The plan with the loops of the agenda broken."""
-    tree = picture.TREE.name
-    planned = {row: state for (table, row), state in found.states.items() if table == tree}
-    if not planned:
-        return found
-    entries = {row: entries for (table, row), entries in found.entries.items() if table == tree}
-    settlement = picture.weigh_tree(connection, planned, entries)
-    moved = picture.living_rows(connection, picture.TREE, list(settlement.moved.keys() - planned.keys()))
-    before = found.before | {(tree, row): values for row, values in moved.items()}
-    return replace(found, before=before, tree=settlement)
+    """The plan with the loops broken."""
+    touched = {table for table, _ in found.states}
+    settlement = picture.weigh_trees(
+        connection, [name for name in UPWARD if name in touched], found.states, found.entries
+    )
+    before = dict(found.before)
+    for table, rows in picture.by_table(settlement.moved.keys() - found.states.keys()).items():
+        living = picture.living_rows(connection, TABLES[table], rows)
+        before |= {(table, row): values for row, values in living.items()}
+    return replace(found, before=before, trees=settlement)
 
 
 def write(connection: sqlite3.Connection, planned: Plan) -> Generator[int, None, None]:
@@ -144,6 +144,6 @@ def write(connection: sqlite3.Connection, planned: Plan) -> Generator[int, None,
         for keys in sliced(rows, _AT_ONCE):
             picture.write_states(connection, table, {key[1]: planned.states[key] for key in keys})
             yield sum(len(planned.entries[key]) for key in keys)
-    picture.write_tree(connection, planned.tree)
+    picture.write_trees(connection, planned.trees)
     yield 0
     yield from indexing.reindexing(connection, planned.changes, planned.texts.keys())

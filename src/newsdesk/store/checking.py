@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from newsdesk.store.connection import connect
 from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import RowState, recount
 from newsdesk.store.tables import TABLES
-from newsdesk.store.tree import PARENT, break_loops
+from newsdesk.store.tree import UPWARD, break_loops
 
 Tell = Callable[[int, int], None]
 """Is told how many of how many parts are checked, often; what it raises ends the check."""
@@ -101,16 +102,17 @@ def rebuild(connection: sqlite3.Connection) -> dict[RowKey, RowState]:
 
 
 def _break_loops(connection: sqlite3.Connection, states: dict[RowKey, RowState]) -> None:
-    tree = picture.TREE.name
-    items = {row: state for (name, row), state in states.items() if name == tree and not state.values[DELETED]}
-    sound = break_loops(
-        {row: picture.parent_of(state.values) for row, state in items.items()},
-        lambda row: journal.entries_of_row(connection, tree, row),
-    )
-    for row, state in items.items():
-        state.values[PARENT] = sound.parents[row]
-        if row in sound.conflicts:
-            state.conflicts[PARENT] = sound.conflicts[row]
+    for table, upward in UPWARD.items():
+        rows = {row: state for (name, row), state in states.items() if name == table and not state.values[DELETED]}
+        sound = break_loops(
+            upward,
+            {row: picture.above_in(upward, state.values) for row, state in rows.items()},
+            partial(journal.entries_of_row, connection, table),
+        )
+        for row, state in rows.items():
+            state.values[upward] = sound.parents[row]
+            if row in sound.conflicts:
+                state.conflicts[upward] = sound.conflicts[row]
 
 
 def _faults_of_file(connection: sqlite3.Connection) -> Iterator[Fault]:

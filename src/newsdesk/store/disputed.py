@@ -13,7 +13,7 @@ from newsdesk.store.conflicts import conflicts_of, is_carried
 from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import Alternatives, heads_of
 from newsdesk.store.tables import TABLES
-from newsdesk.store.tree import PARENT
+from newsdesk.store.tree import UPWARD
 from newsdesk.store.vetting import Vetted
 
 _Contested = Mapping[tuple[str, str, str], Alternatives]
@@ -52,12 +52,11 @@ class _Outlook:
     def contested(self) -> _Contested:
         rows = groupby(picture.conflict_rows(self._connection), key=lambda found: found[:3])
         held = {key: tuple((entry, value) for *_, entry, value in group) for key, group in rows}
-        replaced = self._plan.tree.conflicts.keys()
+        replaced = self._plan.trees.conflicts.keys()
         stay = {
             key: sides
             for key, sides in held.items()
-            if key[:2] not in self._plan.states
-            and not (key[0] == picture.TREE.name and key[2] == PARENT and key[1] in replaced)
+            if key[:2] not in self._plan.states and not (key[:2] in replaced and key[2] == UPWARD[key[0]])
         }
         return stay | self._plan.contested()
 

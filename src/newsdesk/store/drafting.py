@@ -12,7 +12,7 @@ from newsdesk.store.inversion import Restoration, Side
 from newsdesk.store.picture import RowKey
 from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES, Table, table_named
-from newsdesk.store.tree import PARENT
+from newsdesk.store.tree import UPWARD
 
 _AT_ONCE = 100
 
@@ -244,9 +244,8 @@ def _what_differs(table: Table, held: Row, given: Row) -> dict[str, Scalar]:
 def _settled(
     connection: sqlite3.Connection, step: Step, before: Rows, new_bodies: set[str]
 ) -> Generator[int, None, ChangeSet]:
-    """After rows have changed bring the agenda tree and the search index in line; returns what changed in all."""
-    if any(table == picture.TREE.name for table, _ in before):
-        _settle_tree(connection, before)
+    """After rows have changed break loops and bring the search index in line; returns what changed in all."""
+    _settle_trees(connection, before)
     changes: list[RowChange] = []
     for keys in sliced(list(before), _AT_ONCE):
         now = _living(connection, keys)
@@ -266,9 +265,10 @@ def _living(connection: sqlite3.Connection, keys: Collection[RowKey]) -> Rows:
     }
 
 
-def _settle_tree(connection: sqlite3.Connection, before: Rows) -> None:
-    for row, parent in picture.settle_tree(connection).items():
-        key = (picture.TREE.name, row)
+def _settle_trees(connection: sqlite3.Connection, before: Rows) -> None:
+    touched = {table for table, _ in before}
+    for key, above in picture.settle_trees(connection, [name for name in UPWARD if name in touched]).items():
         if key not in before:
-            now = picture.living_row(connection, picture.TREE, row)
-            before[key] = None if now is None else {**now, PARENT: parent}
+            table, row = key
+            now = picture.living_row(connection, TABLES[table], row)
+            before[key] = None if now is None else {**now, UPWARD[table]: above}

@@ -1,4 +1,4 @@
-"""The tables as the current picture of the journal: reading and writing rows, recounting, and the agenda's loops."""
+"""The tables as the current picture of the journal: reading and writing rows, recounting, and breaking loops."""
 
 import json
 import sqlite3
@@ -10,13 +10,12 @@ from newsdesk.model.change import DELETED, Entry, EntryId, Row, Scalar
 from newsdesk.store import journal
 from newsdesk.store.recount import Alternatives, RowState, recount
 from newsdesk.store.tables import TABLES, Table
-from newsdesk.store.tree import PARENT, break_loops
+from newsdesk.store.tree import UPWARD, break_loops
 
 RowKey = tuple[str, str]
 """Table and row id."""
 
-TREE = TABLES["agenda_item"]
-_CONTESTED_PARENTS = "SELECT DISTINCT \"row\" FROM conflict WHERE \"table\" = 'agenda_item' AND field = 'parent'"
+_CONTESTED = 'SELECT DISTINCT "row" FROM conflict WHERE "table" = ? AND field = ?'
 _DROP_CONFLICT = 'DELETE FROM conflict WHERE "table" = ? AND "row" = ? AND field = ?'
 
 
@@ -116,71 +115,91 @@ def conflict_rows(connection: sqlite3.Connection) -> Iterator[tuple[str, str, st
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settlement:
-    """What breaking the loops of the agenda tree comes to.
+    """What breaking the loops of rows that stand beneath each other comes to.
 
-    `moved` are the items whose parent is now another, with the one that their entries tell and the one that stands.
-    `conflicts` has for each item whose parent was or is contested what stands against what; nothing for a settled one.
+    `moved` are the rows that now stand beneath another one, with what they stood beneath and what they do.
+    `conflicts` has for each row whose place was or is contested what stands against what; nothing for a settled one.
     """
 
-    moved: Mapping[str, tuple[str | None, str | None]] = field(default_factory=dict)
-    conflicts: Mapping[str, Alternatives] = field(default_factory=dict)
+    moved: Mapping[RowKey, tuple[str | None, str | None]] = field(default_factory=dict)
+    conflicts: Mapping[RowKey, Alternatives] = field(default_factory=dict)
 
 
-def settle_tree(connection: sqlite3.Connection) -> dict[str, str | None]:
-    """Break the loops of the agenda tree; returns the items whose parent is now another, with the one they had."""
-    settlement = weigh_tree(connection)
-    write_tree(connection, settlement)
-    return {row: before for row, (before, _) in settlement.moved.items()}
+def settle_trees(connection: sqlite3.Connection, tables: Iterable[str] = UPWARD) -> dict[RowKey, str | None]:
+    """Break the loops in some tables; returns the rows that stand beneath another one now, with the one before."""
+    settlement = weigh_trees(connection, tables)
+    write_trees(connection, settlement)
+    return {key: before for key, (before, _) in settlement.moved.items()}
 
 
-def weigh_tree(
+def weigh_trees(
     connection: sqlite3.Connection,
-    planned: Mapping[str, RowState] = MappingProxyType({}),
-    planned_entries: Mapping[str, Sequence[Entry]] = MappingProxyType({}),
+    tables: Iterable[str],
+    planned: Mapping[RowKey, RowState] = MappingProxyType({}),
+    planned_entries: Mapping[RowKey, Sequence[Entry]] = MappingProxyType({}),
 ) -> Settlement:
-    """Find how the loops of the agenda tree are broken; reads only. `planned` items count as they will stand.
+    """Find how the loops in some tables are broken; reads only. `planned` rows count as they will stand.
 
-    A loop is a conflict of its youngest move, and the parent that this item had before stands. A
-    deleted item closes none.
+    A loop is a conflict of its youngest move, and the row stands beneath what it stood beneath before. A
+    deleted row closes none.
     """
-    contested = {row for (row,) in connection.execute(_CONTESTED_PARENTS)} - planned.keys()
-    entries = {**journal.entries_of_rows(connection, TREE.name, contested), **planned_entries}
-    states = {row: recount(TREE, row, entries.get(row, ())) for row in contested}
-    states |= {row: state for row, state in planned.items() if PARENT in state.conflicts}
-    held: dict[str, str | None] = dict(connection.execute("SELECT id, parent FROM agenda_item"))
-    held |= {row: parent_of(state.values) for row, state in planned.items()}
-    named = held | {row: parent_of(state.values) for row, state in states.items()}
-    living = {row for (row,) in connection.execute("SELECT id FROM agenda_item WHERE deleted = 0")} - planned.keys()
-    living |= {row for row, state in planned.items() if not state.values[DELETED]}
+    moved: dict[RowKey, tuple[str | None, str | None]] = {}
+    conflicts: dict[RowKey, Alternatives] = {}
+    for name in tables:
+        states = {row: state for (table, row), state in planned.items() if table == name}
+        entries = {row: planned_entries[name, row] for row in states}
+        found = _weigh_tree(connection, name, states, entries)
+        moved |= {(name, row): places for row, places in found[0].items()}
+        conflicts |= {(name, row): alternatives for row, alternatives in found[1].items()}
+    return Settlement(moved=moved, conflicts=conflicts)
+
+
+def _weigh_tree(
+    connection: sqlite3.Connection,
+    name: str,
+    planned: Mapping[str, RowState],
+    planned_entries: Mapping[str, Sequence[Entry]],
+) -> tuple[dict[str, tuple[str | None, str | None]], dict[str, Alternatives]]:
+    table, upward = TABLES[name], UPWARD[name]
+    contested = {row for (row,) in connection.execute(_CONTESTED, (name, upward))} - planned.keys()
+    entries = {**journal.entries_of_rows(connection, name, contested), **planned_entries}
+    states = {row: recount(table, row, entries.get(row, ())) for row in contested}
+    states |= {row: state for row, state in planned.items() if upward in state.conflicts}
+    known = {**states, **planned}
+    query = f'SELECT id, "{upward}", deleted FROM "{name}" WHERE "{upward}" IS NOT NULL'  # noqa: S608 – names of ours
+    standing = connection.execute(query).fetchall()
+    held = {row: above for row, above, _ in standing}
+    held |= {row: above_in(upward, state.values) for row, state in planned.items()}
+    named = held | {row: above_in(upward, state.values) for row, state in states.items()}
+    gone = {row for row, _, deleted in standing if deleted} - known.keys()
+    gone |= {row for row, state in known.items() if state.values[DELETED]}
     tree = break_loops(
-        {row: parent for row, parent in named.items() if row in living},
-        lambda row: entries.get(row) or journal.entries_of_row(connection, TREE.name, row),
+        upward,
+        {row: above for row, above in named.items() if row not in gone},
+        lambda row: entries.get(row) or journal.entries_of_row(connection, name, row),
     )
     parents = named | tree.parents
-    rows = states.keys() | tree.conflicts.keys()
-    return Settlement(
-        moved={row: (held[row], parent) for row, parent in parents.items() if held[row] != parent},
-        conflicts={
-            row: tree.conflicts.get(row) or (states[row].conflicts.get(PARENT, ()) if row in states else ())
-            for row in rows
-        },
-    )
+    return {row: (held.get(row), above) for row, above in parents.items() if held.get(row) != above}, {
+        row: tree.conflicts.get(row) or (states[row].conflicts.get(upward, ()) if row in states else ())
+        for row in states.keys() | tree.conflicts.keys()
+    }
 
 
-def write_tree(connection: sqlite3.Connection, settlement: Settlement) -> None:
-    """Write how the loops of the agenda tree are broken."""
-    for row, alternatives in settlement.conflicts.items():
-        connection.execute(_DROP_CONFLICT, (TREE.name, row, PARENT))
-        _write_conflict(connection, (TREE.name, row), PARENT, alternatives)
-    for row, (_, parent) in settlement.moved.items():
-        connection.execute("UPDATE agenda_item SET parent = ? WHERE id = ?", (parent, row))
-    stand_in(connection, TREE, [{PARENT: parent} for _, parent in settlement.moved.values()])
+def write_trees(connection: sqlite3.Connection, settlement: Settlement) -> None:
+    """Write how loops are broken."""
+    for (table, row), alternatives in settlement.conflicts.items():
+        connection.execute(_DROP_CONFLICT, (table, row, UPWARD[table]))
+        _write_conflict(connection, (table, row), UPWARD[table], alternatives)
+    for (table, row), (_, above) in settlement.moved.items():
+        upward = UPWARD[table]
+        connection.execute(f'UPDATE "{table}" SET "{upward}" = ? WHERE id = ?', (above, row))  # noqa: S608 – names of ours
+        stand_in(connection, TABLES[table], [{upward: above}])
 
 
-def parent_of(item: Row) -> str | None:
-    """The parent that a row of the agenda names."""
-    parent = item[PARENT]
-    return None if parent is None else str(parent)
+def above_in(upward: str, values: Row) -> str | None:
+    """What a row stands beneath, which its field `upward` names."""
+    above = values[upward]
+    return None if above is None else str(above)
 
 
 def recount_since(connection: sqlite3.Connection, version: int) -> None:
@@ -189,7 +208,7 @@ def recount_since(connection: sqlite3.Connection, version: int) -> None:
         if max(table.since, *(column.since for column in table.fields)) > version:
             for row in journal.rows(connection, table.name):
                 recount_row(connection, table, row)
-    settle_tree(connection)
+    settle_trees(connection)
 
 
 def all_rows(connection: sqlite3.Connection, table: Table) -> Iterator[dict[str, Scalar]]:

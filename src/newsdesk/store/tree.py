@@ -1,12 +1,14 @@
-"""Loops in the agenda tree: two moves, each sound alone, may together put an item under itself."""
+"""Loops of rows that stand beneath each other: two moves, each sound alone, may together put a row under itself."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from newsdesk.model.change import Entry, EntryId
 from newsdesk.store.recount import Alternatives, age, heads_of, newest
 
-PARENT = "parent"
+UPWARD: Final[Mapping[str, str]] = {"agenda_item": "parent", "meeting": "visit"}
+"""The tables whose rows stand beneath each other, and the field that names what a row stands beneath."""
 
 Parents = dict[str, str | None]
 EntriesOf = Callable[[str], Sequence[Entry]]
@@ -14,14 +16,17 @@ EntriesOf = Callable[[str], Sequence[Entry]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tree:
-    """The parents that stand, and for each item whose move had to wait what stands against what."""
+    """The parents that stand, and for each row whose move had to wait what stands against what."""
 
     parents: Parents
     conflicts: dict[str, Alternatives]
 
 
-def break_loops(parents: Mapping[str, str | None], entries_of: EntriesOf) -> Tree:
-    """Take back the youngest move of every loop until none is left; a move taken back stays a conflict."""
+def break_loops(field: str, parents: Mapping[str, str | None], entries_of: EntriesOf) -> Tree:
+    """Take back the youngest move of every loop until none is left; a move taken back stays a conflict.
+
+    `field` names the parent of a row.
+    """
     standing: Parents = dict(parents)
     moves: dict[str, Entry | None] = {}
     conflicts: dict[str, Alternatives] = {}
@@ -29,19 +34,19 @@ def break_loops(parents: Mapping[str, str | None], entries_of: EntriesOf) -> Tre
     while found := loops(standing):
         for loop in found:
             for row in loop:
-                moves.setdefault(row, _move(entries_of(row)))
+                moves.setdefault(row, _move(field, entries_of(row)))
             youngest = max(loop, key=lambda row: _age_of(moves[row]))
             entries = entries_of(youngest)
-            before = _before(moves[youngest], entries, tried)
+            before = _before(field, moves[youngest], entries, tried)
             moves[youngest] = before
-            standing[youngest] = _parent_in(before)
-            heads = {head.id: head for head in (*heads_of(PARENT, entries), *([before] if before else []))}
-            conflicts[youngest] = tuple((head.id, head.fields.get(PARENT)) for head in heads.values())
+            standing[youngest] = _parent_in(field, before)
+            heads = {head.id: head for head in (*heads_of(field, entries), *([before] if before else []))}
+            conflicts[youngest] = tuple((head.id, head.fields.get(field)) for head in heads.values())
     return Tree(parents=standing, conflicts=conflicts)
 
 
-def _move(entries: Sequence[Entry]) -> Entry | None:
-    heads = heads_of(PARENT, entries)
+def _move(field: str, entries: Sequence[Entry]) -> Entry | None:
+    heads = heads_of(field, entries)
     return newest(heads) if heads else None
 
 
@@ -49,23 +54,23 @@ def _age_of(move: Entry | None) -> tuple[int, str]:
     return age(move) if move else (-1, "")
 
 
-def _before(move: Entry | None, entries: Sequence[Entry], tried: set[EntryId]) -> Entry | None:
-    """The entry that said where the item stood before a move: one the move has seen, else the birth."""
+def _before(field: str, move: Entry | None, entries: Sequence[Entry], tried: set[EntryId]) -> Entry | None:
+    """The entry that said where the row stood before a move: one the move has seen, else the birth."""
     if move is None or move.id in tried:
         return None
     tried.add(move.id)
-    seen = [entry for entry in entries if entry.id in move.seen.get(PARENT, ())]
+    seen = [entry for entry in entries if entry.id in move.seen.get(field, ())]
     births = [entry for entry in entries if not entry.seen and entry is not move]
     return newest(seen or births) if seen or births else None
 
 
-def _parent_in(move: Entry | None) -> str | None:
-    parent = move.fields.get(PARENT) if move else None
+def _parent_in(field: str, move: Entry | None) -> str | None:
+    parent = move.fields.get(field) if move else None
     return parent if isinstance(parent, str) else None
 
 
 def loops(parents: Mapping[str, str | None]) -> list[list[str]]:
-    """The loops of the tree, which never share an item, as each item has one parent."""
+    """The loops of the tree, which never share a row, as each row has one parent."""
     found = []
     settled: set[str] = set()
     for start in parents:
@@ -75,7 +80,7 @@ def loops(parents: Mapping[str, str | None]) -> list[list[str]]:
             path[row] = None
             row = parents.get(row)
         if row is not None and row in path:
-            items = list(path)
-            found.append(items[items.index(row) :])
+            rows = list(path)
+            found.append(rows[rows.index(row) :])
         settled.update(path)
     return found

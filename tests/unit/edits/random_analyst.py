@@ -57,7 +57,7 @@ class Analyst:
         self._chance = chance
         self._acts: tuple[Callable[[], object], ...] = (
             self._import, self._update, self._update, self._record, self._record, self._link, self._link, self._link,
-            self._meet, self._set, self._merge, self._split, self._pair, self._find, self._change_finding,
+            self._meet, self._nest, self._set, self._merge, self._split, self._pair, self._find, self._change_finding,
             self._comment, self._change_comment, self._view, self._tag, self._decide, self._decide, self._carry_late,
             self._delete, self._delete_article, self._split_off, self._change_view,
             *((self._undo, self._redo) if retraces else ()),
@@ -89,6 +89,9 @@ class Analyst:
         if not meeting or self._chance.random() < 0.4:
             meeting = add_meeting(self.store, title="Заседание")
         add_to_meeting(self.store, RecordId(meeting), RecordId(self._one("participant")))
+
+    def _nest(self) -> None:
+        set_fields(self.store, RecordId(self._one("meeting")), {"visit": self._one("meeting")})
 
     def _set(self) -> None:
         set_fields(

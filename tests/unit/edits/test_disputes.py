@@ -1,6 +1,6 @@
 """Disputes: what analysts say differently, as a person reads it, and what each decision does."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
@@ -12,7 +12,7 @@ from newsdesk.edits.annotating.evidence import link_quote
 from newsdesk.edits.annotating.tags import add_tag
 from newsdesk.edits.errors import InvalidValueError, LoopError, UnknownDisputeError
 from newsdesk.edits.exchanging.disputes import decide, decide_all, decide_value, disputes, keep_both
-from newsdesk.edits.recording.agenda import add_agenda_item, move_agenda_item
+from newsdesk.edits.recording.agenda import add_agenda_item
 from newsdesk.edits.recording.meeting_links import add_to_meeting, set_part
 from newsdesk.edits.recording.meetings import add_meeting
 from newsdesk.edits.recording.merging import merge_records
@@ -286,19 +286,22 @@ def test_several_are_decided_as_one_step_or_none_is(two: Two) -> None:
     assert disputes(two.one) == []
 
 
-def test_no_decision_puts_an_item_inside_itself(two: Two) -> None:
-    first, second = (add_agenda_item(two.one, title=title) for title in ("Сток Арны", "Паводки"))
+@pytest.mark.parametrize(("add", "upward"), [(add_agenda_item, "parent"), (add_meeting, "visit")])
+def test_no_decision_puts_a_record_inside_itself(two: Two, add: Callable[..., RecordId], upward: str) -> None:
+    first, second = (add(two.one, title=title) for title in ("Сток Арны", "Паводки"))
     with two.apart() as other:
-        move_agenda_item(two.one, first, parent=second, after=None)
-        move_agenda_item(other, second, parent=first, after=None)
-        found = {one.row: one for one in two.together(other) if one.field == "parent"}
-        ((row, dispute),) = found.items()
-        assert dispute.choices[0].values["parent"] == (two.one.row("agenda_item", row) or {})["parent"]
-        above = next(n for n, choice in enumerate(dispute.choices, start=1) if choice.values["parent"] is not None)
+        set_fields(two.one, first, {upward: second})
+        set_fields(other, second, {upward: first})
+        (dispute,) = (one for one in two.together(other) if one.field == upward)
+        above, title = (second, "Паводки") if dispute.row == first else (first, "Сток Арны")
+        assert [(side.values, side.words) for side in dispute.choices] == [
+            ({upward: None}, ""),
+            ({upward: above}, title),
+        ]
         with pytest.raises(LoopError):
-            decide(two.one, dispute.id, above)
-        decide(two.one, dispute.id, 3 - above)
-    assert [one for one in disputes(two.one) if one.field == "parent"] == []
+            decide(two.one, dispute.id, 2)
+        decide(two.one, dispute.id, 1)
+    assert [one for one in disputes(two.one) if one.field == upward] == []
     assert two.one.check() == []
 
 
@@ -356,8 +359,8 @@ def test_of_records_merged_into_each_other_one_is_kept_and_stands_for_both(two: 
     for record in pair:
         add_tag(two.one, "вода", RecordKind.PARTICIPANT, record)
     with two.apart() as other:
-        merge_records(two.one, *pair)
-        merge_records(other, *reversed(pair))
+        merge_records(two.one, pair[0], pair[1])
+        merge_records(other, pair[1], pair[0])
         assert two.together(other)
     assert not set(pair) & {str(row["id"]) for row in two.one.rows("participant")}
     one, *others = disputes(two.one)
@@ -381,8 +384,8 @@ def test_of_records_merged_into_each_other_one_is_kept_and_stands_for_both(two: 
 def test_items_merged_into_each_other_are_a_dispute_though_nothing_hangs_on_them(two: Two, *, choice: int) -> None:
     pair = sorted(add_agenda_item(two.one, title=title) for title in ("Вода", "Река"))
     with two.apart() as other:
-        merge_records(two.one, *pair)
-        merge_records(other, *reversed(pair))
+        merge_records(two.one, pair[0], pair[1])
+        merge_records(other, pair[1], pair[0])
         (dispute,) = two.together(other)
     assert two.one.rows("agenda_item") == []
     first, second = dispute.choices
@@ -390,7 +393,7 @@ def test_items_merged_into_each_other_are_a_dispute_though_nothing_hangs_on_them
     assert ("merged into" in first.words, second.words) == (True, "kept")
     decide(two.one, dispute.id, choice)
     assert [str(row["id"]) for row in two.one.rows("agenda_item")] == [pair[2 - choice]]
-    assert two.one.disputed() == disputes(two.one) == []
+    assert (two.one.disputed(), disputes(two.one)) == ([], [])
     two.one.undo()
     assert [one.id for one in disputes(two.one)] == [dispute.id]
     assert two.one.check() == []

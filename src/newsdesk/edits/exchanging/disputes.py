@@ -22,11 +22,11 @@ from newsdesk.edits.exchanging.dispute_words import (
 )
 from newsdesk.edits.exchanging.reviving import Reviving, deletions_of, let_die
 from newsdesk.edits.ids import derived_id
-from newsdesk.edits.trees import UPWARD, refuse_loop
+from newsdesk.edits.trees import refuse_loop
 from newsdesk.model.absorption import Choice, Dispute
 from newsdesk.model.annotation import AnnotationId
 from newsdesk.model.change import DELETED, Conflict, Edit, Entry, Row, Scalar
-from newsdesk.model.record import RecordId
+from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store.analysts import Analysts, analysts
 from newsdesk.store.circles import circles_of_merges
 from newsdesk.store.hanging import left_hanging
@@ -35,6 +35,7 @@ from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import age
 from newsdesk.store.store import Store
 from newsdesk.store.tables import TABLES
+from newsdesk.store.tree import UPWARD
 
 _CHOICE, _DISPUTE = "choice", "dispute"
 _RETRACED = (Edit.UNDO, Edit.REDO)
@@ -116,7 +117,7 @@ def _sides(group: Sequence[Conflict], fields: tuple[str, ...]) -> list[tuple[Row
     found: dict[str, tuple[Row, list[Entry]]] = {}
     for entry, value in group[0].values:
         whole = {name: entry.fields[name] for name in fields if name in entry.fields}
-        values = whole or {group[0].field: value}  # of a loop in the agenda, an entry that names no parent
+        values = whole or {group[0].field: value}  # of a loop, an entry that names no place
         found.setdefault(to_json(values), (values, []))[1].append(entry)
     return list(found.values())
 
@@ -246,10 +247,9 @@ def _take(store: Store, dispute: Dispute, choice: Choice, reviving: Reviving) ->
         else:
             reviving.bring_back(dispute.table, dispute.row)
         return
-    for kind, upward in UPWARD.items():
-        above = choice.values.get(upward)
-        if dispute.table == kind and above is not None and store.row(kind, str(above)) is not None:
-            refuse_loop(store, kind, RecordId(dispute.row), RecordId(str(above)))
+    above = choice.values.get(UPWARD.get(dispute.table, ""))
+    if above is not None and store.row(dispute.table, str(above)) is not None:
+        refuse_loop(store, RecordKind(dispute.table), RecordId(dispute.row), RecordId(str(above)))
     try:
         store.decide(dispute.table, dispute.row, choice.values)
         if (dispute.table, dispute.field) == ("article", "version"):

@@ -9,12 +9,13 @@ from newsdesk.edits.recording.agenda import move_agenda_item, move_to_end
 from newsdesk.edits.recording.pairings import hand_over_pairings
 from newsdesk.edits.recording.participants import set_aliases
 from newsdesk.edits.subjects import kind_of_row, required_row, subject_of
-from newsdesk.edits.trees import UPWARD, lies_within
+from newsdesk.edits.trees import lies_within
 from newsdesk.model.change import DELETED, Edit, Row, Scalar
 from newsdesk.model.record import Participant, Record, RecordId, RecordKind, kind_of
 from newsdesk.store.columns import MERGED
 from newsdesk.store.records import record as find_record
 from newsdesk.store.store import Store
+from newsdesk.store.tree import UPWARD
 
 
 class Take(StrEnum):

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from newsdesk.edits.errors import NotMergedError, UnknownRecordError
 from newsdesk.edits.recording.merge_traces import MergeTrace, Parting
 from newsdesk.edits.subjects import kind_of_row, subject_of
-from newsdesk.edits.trees import UPWARD, lies_within
+from newsdesk.edits.trees import lies_within
 from newsdesk.model.change import Edit, Entry, Row
 from newsdesk.model.record import RecordId, RecordKind
 from newsdesk.store.mergers import Merger, mergers_into
 from newsdesk.store.picture import RowKey
 from newsdesk.store.records import kind_of_record
 from newsdesk.store.store import Store
+from newsdesk.store.tree import UPWARD
 
 
 def mergers_of(store: Store, record: RecordId) -> list[Merger]:
@@ -77,7 +78,7 @@ def _bring_replies_along(store: Store, entries: list[Entry]) -> None:
 
 def _moved_beneath(entries: list[Entry]) -> Iterator[RowKey]:
     for entry in entries:
-        if entry.table in set(UPWARD) and UPWARD[RecordKind(entry.table)] in entry.fields:
+        if UPWARD.get(entry.table) in entry.fields:
             yield entry.table, entry.row
 
 
