@@ -36,7 +36,7 @@ def write_to(window: MainWindow, path: Path, qtbot: QtBot) -> tuple[PackageFile,
     """Choose where a package lies; returns it as anybody reads it, and what is shown of it."""
     place = next(found for found in window.findChildren(PathDialog) if found.isVisible())
     place.path_chosen.emit(path)
-    place.reject()
+    place.done(QDialog.DialogCode.Accepted)
     qtbot.waitUntil(lambda: any(found.isVisible() for found in window.findChildren(PackedDialog)))
     return read_incoming(path), next(found for found in window.findChildren(PackedDialog) if found.isVisible())
 
@@ -116,6 +116,17 @@ def test_a_passphrase_is_said_to_hide_nothing_and_is_asked_for_by_who_reads(
     assert file.seal is Seal.UNCHECKED
     assert read_incoming(path, "reservoir").seal is Seal.FITS
     shown.reject()
+
+
+def test_leaving_the_choice_of_a_file_comes_back_to_what_was_wished(window: MainWindow) -> None:
+    dialog = asked(window)
+    dialog.passphrase.line_edit.setText("reservoir")
+    dialog.accept()
+    place = next(found for found in window.findChildren(PathDialog) if found.isVisible())
+    place.reject()
+    again = next(found for found in window.findChildren(PackDialog) if found.isVisible())
+    assert again.passphrase.line_edit.text() == "reservoir"
+    again.reject()
 
 
 @pytest.mark.parametrize("name", ["Лейла Аррен", ""])

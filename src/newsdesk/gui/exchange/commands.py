@@ -37,6 +37,7 @@ class ExchangeCommands(QObject):
         self._panes = panes
         self._notices = notices
         self._state = state
+        self._flow = flow
         self._packing: Packing | None = None
         self._taking_in: TakingIn | None = None
         self.session_at_hand: Callable[[], SessionId | None] = lambda: None
@@ -78,28 +79,21 @@ class ExchangeCommands(QObject):
     def _ask_files(self) -> None:
         from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
 
-        kinds = (
-            self.tr("Packages")
-            + " (*.ndpack);;"
-            + self.tr("Workspaces of others")
-            + " (*.newsdesk);;"
-            + self.tr("All files")
-            + " (*)"
-        )
+        # of several names that are typed, Qt leaves out without a word those that the first filter hides
+        both = self.tr("Packages") + ", " + self.tr("workspaces of others") + " (*.ndpack *.newsdesk)"
+        kinds = both + ";;" + self.tr("All files") + " (*)"  # the tool of translations reads no f-strings
         dialog = PathDialog(self._window, self.tr("Take in packages"), Path.home(), kinds).several()
         dialog.remembering(self._state, "packages")
         dialog.paths_chosen.connect(self.take_in)
         dialog.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Packages may be dropped wherever on the window nothing else takes them."""
-        if isinstance(event, QDropEvent) and (found := _packages(event)):  # entering and moving are of this kind too
-            event.acceptProposedAction()
-            if event.type() == QEvent.Type.Drop:
-                self.take_in(found)
-            return True
+        """Packages, and what comes with them, may be dropped wherever on the window nothing else takes them."""
+        if isinstance(event, QDropEvent):  # entering and moving are of this kind too
+            paths = incoming(event.mimeData()).paths
+            if any(map(is_package, paths)):
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self._flow.start(paths)
+                return True
         return super().eventFilter(watched, event)
-
-
-def _packages(event: QDropEvent) -> list[Path]:
-    return [path for path in incoming(event.mimeData()).paths if is_package(path)]

@@ -62,11 +62,13 @@ class Packing(QObject):
         dialog = PackDialog(len(article_keys(store)), self._panes.library.chosen(), sessions(store), self._window)
         if session is not None:
             dialog.choose_session(session)
-        dialog.wished.connect(self._ask_where)
+        dialog.finished.disconnect(dialog.deleteLater)  # it comes back if no place is chosen
+        dialog.rejected.connect(dialog.deleteLater)
+        dialog.wished.connect(partial(self._ask_where, dialog))
         self._window.leaving.connect(dialog.reject)
         dialog.open()
 
-    def _ask_where(self, wish: PackWish) -> None:
+    def _ask_where(self, asked: PackDialog, wish: PackWish) -> None:
         from newsdesk.gui.dialogs.path_dialog import PathDialog  # noqa: PLC0415 - not needed at start
 
         what = wish.session.name if wish.session is not None else self._window.bridge.store.path.stem
@@ -75,6 +77,8 @@ class Packing(QObject):
         dialog = PathDialog(self._window, self.tr("Make a package"), Path.home(), kinds)
         dialog.remembering(self._state, "packages").to_save(f"{name}.{SUFFIX}", SUFFIX)
         dialog.path_chosen.connect(partial(self.make, wish))
+        dialog.accepted.connect(asked.deleteLater)
+        dialog.rejected.connect(asked.open)
         dialog.open()
 
     def make(self, wish: PackWish, path: Path) -> None:

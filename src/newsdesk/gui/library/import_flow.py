@@ -86,9 +86,10 @@ class ImportFlow(QObject):
 
     def start(self, paths: Sequence[Path]) -> None:
         """Read files and folders aside, then ask or write."""
-        packages, paths = [path for path in paths if is_package(path)], [path for path in paths if not is_package(path)]
-        if packages:
-            self.packages_came.emit(packages)
+        if any(map(is_package, paths)):
+            theirs = [path for path in paths if is_package(path) or path.suffix.casefold() == _WORKSPACE]
+            paths = [path for path in paths if path not in theirs]
+            self.packages_came.emit(theirs)
         if self.busy or not paths:
             return
         self._begin()
