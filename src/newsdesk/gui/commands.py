@@ -23,7 +23,7 @@ def _always() -> bool:
 class CommandAction(QAction):
     """The one action of a command. It stays disabled until somebody gives it a deed."""
 
-    def __init__(self, command: Command, parent: QObject, *, read_only: bool) -> None:
+    def __init__(self, command: Command, parent: QObject, keys: Sequence[str], *, read_only: bool) -> None:
         super().__init__(parent)
         self.command = command
         self._locked = read_only and command.writes
@@ -41,9 +41,10 @@ class CommandAction(QAction):
         self.setIconVisibleInMenu(False)
         self.setAutoRepeat(command.repeats)
         self.triggered.connect(self._on_triggered)
-        self.set_keys(command.keys)
-        self.retranslate()
-        self.refresh()
+        self.setEnabled(False)
+        self.setText(self.plain_words())
+        self.setStatusTip(self.text())
+        self.set_keys(keys)
 
     @property
     def bound(self) -> bool:
@@ -126,7 +127,10 @@ class Commands(QObject):
     def __init__(self, parent: QObject | None = None, *, read_only: bool = False, keymap: Keymap | None = None) -> None:
         super().__init__(parent)
         self.keymap = keymap or Keymap(parent=self)
-        self._actions = {command.id: CommandAction(command, self, read_only=read_only) for command in COMMANDS}
+        self._actions = {
+            command.id: CommandAction(command, self, self.keymap.keys(command), read_only=read_only)
+            for command in COMMANDS
+        }
         self._choices = {one_of: QActionGroup(self) for one_of in {command.one_of for command in COMMANDS} - {""}}
         for action in self:
             if action.command.one_of:
@@ -135,7 +139,6 @@ class Commands(QObject):
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self.refresh)
         self.keymap.changed.connect(self._take_keys)
-        self._take_keys()
 
     def __getitem__(self, command_id: str) -> CommandAction:
         """Find the action of a command.

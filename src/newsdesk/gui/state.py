@@ -38,6 +38,7 @@ class DeskState(QObject):
         self._values = _read(path)
         self.most_recent = RECENT
         """How many workspaces `recent` names, at most."""
+        self._changed = False
         self._timer = QTimer(self, singleShot=True, interval=SAVE_DELAY)
         self._timer.timeout.connect(self.save)
 
@@ -65,6 +66,7 @@ class DeskState(QObject):
             value = bytes(value.toBase64().data()).decode()
         if self._values.get(name) != value:
             self._values[name] = value
+            self._changed = True
             self._timer.start()
 
     def recent(self) -> list[Path]:
@@ -119,13 +121,18 @@ class DeskState(QObject):
         self.remember("desks", {**old, str(workspace): left})
 
     def save(self) -> None:
-        """Write the file now. If it cannot be written, the desk forgets; nobody's work is in it."""
+        """Write the file now, if it would say anything new. If it cannot be written, the desk forgets.
+
+        Nobody's work is in it.
+        """
         self._timer.stop()
+        if not self._changed:
+            return
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = QSaveFile(str(self._path))
         if file.open(QSaveFile.OpenModeFlag.WriteOnly):
             file.write(json.dumps(self._values, ensure_ascii=False, indent=1).encode())
-            file.commit()
+            self._changed = not file.commit()
 
 
 def _read(path: Path) -> dict[str, Json]:

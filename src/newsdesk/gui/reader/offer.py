@@ -24,37 +24,53 @@ class Offer(QObject):
         self._matches = matches
         self._commands = commands
         self._preferences = preferences
-        self.popup = SelectionPopup(reader.viewport(), self._trigger)
-        self.popup.match_chosen.connect(self.match_chosen)
-        self.popup.granularity_chosen.connect(self._on_granularity)
+        self._popup: SelectionPopup | None = None
         reader.ladder.insert(1, self.dismiss)
         reader.span_selected.connect(self._on_span)
-        reader.accepted.connect(self.popup.add_to_match)
+        reader.accepted.connect(self._on_accepted)
         reader.focus_lost.connect(self.dismiss)
         reader.verticalScrollBar().valueChanged.connect(self._follow)
         preferences.changed.connect(self._on_preference)
         matches.completed.connect(self._on_completed)
 
+    @property
+    def popup(self) -> SelectionPopup:
+        """The pop-up, made when it is first wanted."""
+        if self._popup is None:
+            self._popup = SelectionPopup(self._reader.viewport(), self._trigger)
+            self._popup.match_chosen.connect(self.match_chosen)
+            self._popup.granularity_chosen.connect(self._on_granularity)
+        return self._popup
+
     def dismiss(self) -> bool:
         """Hide the pop-up; say whether it was there."""
-        was_there = self.popup.isVisible()
-        self.popup.hide()
+        if self._popup is None:
+            return False
+        was_there = self._popup.isVisible()
+        self._popup.hide()
         return was_there
 
     def renew(self) -> None:
         """Say anew how many marks the words have and what is pinned."""
-        if self.popup.isVisible():
+        if self._is_there():
             self._show()
+
+    def _is_there(self) -> bool:
+        return self._popup is not None and self._popup.isVisible()
+
+    def _on_accepted(self) -> None:
+        if self._is_there():
+            self.popup.add_to_match()
 
     def _on_span(self, span: TextPositionSelector | None) -> None:
         if span is None or self._reader.claimed or not self._preferences.flag("popup"):
-            self.popup.hide()
+            self.dismiss()
             return
         self._offer_match(span)
         self._show()
 
     def _on_completed(self) -> None:
-        if self.popup.isVisible() and (span := self._reader.span) is not None:
+        if self._is_there() and (span := self._reader.span) is not None:
             self._offer_match(span)
             self._show()
 
@@ -74,7 +90,7 @@ class Offer(QObject):
 
     def _follow(self) -> None:
         """Stay with the words while they are scrolled."""
-        if self.popup.isVisible() and (span := self._reader.span):
+        if self._is_there() and (span := self._reader.span):
             self.popup.show_below(self._reader.rects_of(span))
 
     def _trigger(self, command: str) -> None:
@@ -86,4 +102,4 @@ class Offer(QObject):
 
     def _on_preference(self, name: str) -> None:
         if name == "popup" and not self._preferences.flag(name):
-            self.popup.hide()
+            self.dismiss()

@@ -64,6 +64,9 @@ _HINTS: Mapping[QStyle.StyleHint, int] = MappingProxyType(
         _Hint.SH_ComboBox_Popup: 0,
         _Hint.SH_UnderlineShortcut: 0,
         _Hint.SH_Menu_Scrollable: 1,  # a long menu scrolls on a low screen; its columns would leave it
+        # As Fusion has them; every widget asks for these again and again, and need not ask Fusion each time.
+        _Hint.SH_Widget_ShareActivation: 0,
+        _Hint.SH_ScrollBar_Transient: 0,
     }
 )
 
@@ -171,8 +174,9 @@ class DeskStyle(QProxyStyle):
             if option.menuItemType != QStyleOptionMenuItem.MenuItemType.Separator:
                 made.setHeight(max(_MENU_ROW, made.height()))
             return made
-        made.setHeight(max(made.height(), _LEAST_HEIGHTS.get(kind, 0)))
-        made.setWidth(made.width() + _MORE_WIDTH.get(kind, 0))
+        if kind in _LEAST_HEIGHTS:
+            made.setHeight(max(made.height(), _LEAST_HEIGHTS[kind]))
+            made.setWidth(made.width() + _MORE_WIDTH.get(kind, 0))
         return made
 
     def pixelMetric(
