@@ -90,7 +90,7 @@ def test_a_conflict_is_decided_by_number_or_by_value_and_opens_again_by_undo(
 
 def test_what_cannot_be_decided_is_said_in_a_sentence(workspace: Path, run: Run) -> None:
     entry = _entry(run, workspace, "deleted")
-    assert "it can be 1, 2" in run("decide", workspace, entry["id"], "--take", 3, code=2)
+    assert "no choice 3: this conflict has 2" in run("decide", workspace, entry["id"], "--take", 3, code=2)
     assert "it can be deleted, kept" in run("decide", workspace, entry["id"], "--value", "?", code=2)
     assert "no open conflict 0000" in run("decide", workspace, "0000", "--take", 1, code=2)
     assert "--take" in run("decide", workspace, entry["id"], code=2)

@@ -120,6 +120,7 @@ def test_a_verdict_is_skipped_taken_back_and_commented_on(workspace: Path, sessi
     assert run("queue", workspace).splitlines()[-1].startswith("1\t")
     run("verdict", workspace, 1, "back")
     assert entries(run, "queue", workspace)[0]["own"] is None
+    assert "You have no verdict on the item" in run("verdict", workspace, 1, "back", code=2)
     run("verdict", workspace, 1, "comment", "--comment", "Кто это?", "--session", session)
     (entry,) = [each for each in entries(run, "queue", workspace) if each["open_threads"]]
     assert (entry["place"], entry["state"]) == (1, "undecided")

@@ -65,6 +65,10 @@ def decide_command(workspace: Path, conflict: str, take: int | None, value: str 
         raise InputError(msg)
     with open_workspace(workspace) as store:
         if take is not None:
+            choices = next((one.choices for one in disputes(store) if one.id == conflict), ())
+            if choices and not 1 <= take <= len(choices):
+                msg = f"There is no choice {take}: this conflict has {len(choices)}, from 1."
+                raise InputError(msg)
             decide(store, conflict, take)
         else:
             decide_value(store, conflict, str(value))

@@ -90,11 +90,19 @@ class UnknownSessionError(EditError):
 
 
 class UnknownItemError(EditError):
-    """No item of a review session has this id, or nobody judged it whose verdict was to be taken back."""
+    """No item of a review session has this id."""
 
     def __init__(self, item: str) -> None:
         self.item = item
-        super().__init__(f"There is no item {item} to review in this workspace, or no verdict on it.")
+        super().__init__(f"There is no item {item} to review in this workspace.")
+
+
+class NoVerdictError(EditError):
+    """A verdict was to be taken back where this analyst gave none."""
+
+    def __init__(self, item: str) -> None:
+        self.item = item
+        super().__init__(f"You have no verdict on the item {item} that could be taken back.")
 
 
 class NothingToReviewError(EditError):

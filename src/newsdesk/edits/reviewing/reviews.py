@@ -11,6 +11,7 @@ from newsdesk.edits.errors import (
     NoReasonError,
     NothingToReviewError,
     NotTheirsToEndError,
+    NoVerdictError,
     OnOneOwnError,
     ReviewClosedError,
     UnknownItemError,
@@ -240,12 +241,13 @@ def take_back(store: Store, item: ItemId) -> None:
     """Take this analyst's verdict on an item back. One step.
 
     Raises:
-        UnknownItemError: if there is no such item, or this analyst has not judged it.
+        UnknownItemError: if there is no such item.
+        NoVerdictError: if this analyst has not judged it.
     """
     held = known_item(store, item)
     verdict = derived_id("verdict", item, store.analyst)
     if store.row("verdict", verdict) is None:
-        raise UnknownItemError(item)
+        raise NoVerdictError(item)
     with store.step(Edit.TAKE_VERDICT_BACK, title_of_item(store, held)):
         store.delete("verdict", verdict)
 
