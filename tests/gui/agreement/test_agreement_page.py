@@ -11,6 +11,7 @@ from tests.gui.reach import passed_by
 from newsdesk.edits.recording.records import set_fields
 from newsdesk.gui.agreement.agreement_page import AgreementPage
 from newsdesk.gui.agreement.measures import FAIR_FROM, GOOD_FROM, Level, explanation, level_of, level_words
+from newsdesk.gui.agreement.partings import _after, _before
 from newsdesk.gui.agreement.sheet import Cell
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.workspace.session import Session
@@ -145,6 +146,14 @@ def test_more_than_two_analysts_are_compared_pair_by_pair_each_with_its_own_disa
     assert "95 %: " in str(model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole))
     go_to(page, "participant", "role", Measure.ALPHA_NOMINAL)
     assert page.detail.pairs.isHidden()
+
+
+def test_a_context_begins_and_ends_with_a_whole_word() -> None:
+    text = "Министр " * 30
+    assert _before(text, 160) == "…" + "Министр " * 7
+    assert _after(text, 79) == " Министр" * 7 + "…"
+    assert (_before(text, 8), _after(text, 232)) == ("Министр ", "Министр ")
+    assert _before("м" * 200, 100) == "…" + "м" * 60
 
 
 def test_the_table_is_copied_whole(window: MainWindow, qtbot: QtBot) -> None:

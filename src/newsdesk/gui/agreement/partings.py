@@ -42,14 +42,30 @@ def parting_of(sheet: AgreementSheet, found: Disagreement) -> Parting:
     return Parting(
         title=sheet.titles.get(found.article, ""),
         about=about_words(found.field),
-        before=_flat(("…" if found.start > _CONTEXT else "") + text[max(found.start - _CONTEXT, 0) : found.start]),
+        before=_flat(_before(text, found.start)),
         words=_flat(text[found.start : min(found.end, found.start + _MOST)]),
-        after=_flat(text[found.end : found.end + _CONTEXT] + ("…" if found.end + _CONTEXT < len(text) else "")),
+        after=_flat(_after(text, found.end)),
         readings=tuple(
             (sheet.names.get(analyst, analyst), reading_words(unit, asked, text))
             for analyst, unit in _in_order(sheet, found.readings)
         ),
     )
+
+
+def _before(text: str, start: int) -> str:
+    """What stands before some words, from the beginning of a word on."""
+    if start <= _CONTEXT:
+        return text[:start]
+    _, space, words = text[start - _CONTEXT - 1 : start].partition(" ")
+    return "…" + (words if space else text[start - _CONTEXT : start])
+
+
+def _after(text: str, end: int) -> str:
+    """What stands after some words, up to the end of a word."""
+    if end + _CONTEXT >= len(text):
+        return text[end:]
+    words, space, _ = text[end : end + _CONTEXT + 1].rpartition(" ")
+    return (words if space else text[end : end + _CONTEXT]) + "…"
 
 
 def about_words(field: str) -> str:

@@ -16,7 +16,7 @@ from newsdesk.gui.words import shortened
 from newsdesk.model.review import Left
 
 _TITLE = 292
-_LONGEST_TITLE = 36
+_LONGEST_TITLE = 64
 _FEW = 12
 """So many items are listed at first; the rest when they are asked for."""
 
