@@ -156,7 +156,7 @@ class QueueEntry:
 class ReviewSummary:
     """What a session came to. `tally` counts items by record table and state, `reasons` rejections by reason.
 
-    `pace` is items an hour of each reviewer's own time, by analyst id; 0 where nobody measured it. `judged` counts
+    `pace` is items an hour of each reviewer's own time, by analyst id; 0 where too little was measured. `judged` counts
     by reviewer how many of the `total` items each completed.
     """
 

@@ -7,6 +7,8 @@ from newsdesk.model.review import ItemState, Judgement, QueueEntry, Verdict
 from newsdesk.reviewing.states import completing
 
 _HOUR = 3600
+_LEAST_SECONDS, _LEAST_ITEMS = 180, 10
+"""Of less time, unless it was so many items, a pace says nothing."""
 
 
 def tally(entries: Iterable[QueueEntry]) -> Mapping[tuple[str, ItemState], int]:
@@ -26,10 +28,15 @@ def judged(verdicts: Iterable[Verdict]) -> Mapping[str, int]:
 
 
 def pace(verdicts: Iterable[Verdict]) -> Mapping[str, float]:
-    """Items an hour of each reviewer, of those that were timed; 0.0 where none was."""
+    """Items an hour of each reviewer, of those that were timed; 0.0 where these are too few yet to tell."""
     items: Counter[str] = Counter()
     seconds: Counter[str] = Counter()
     for verdict in completing(verdicts):
         items[verdict.reviewer] += verdict.seconds > 0
         seconds[verdict.reviewer] += max(verdict.seconds, 0)
-    return {who: items[who] * _HOUR / seconds[who] if seconds[who] else 0.0 for who in sorted(items)}
+    return {
+        who: items[who] * _HOUR / seconds[who]
+        if seconds[who] >= _LEAST_SECONDS or (seconds[who] and items[who] >= _LEAST_ITEMS)
+        else 0.0
+        for who in sorted(items)
+    }

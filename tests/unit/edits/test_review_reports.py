@@ -50,9 +50,9 @@ def session(sample: Store) -> SessionId:
     found = {entry.title: entry.item.id for entry in queue(sample, session)}
     with working_as(sample, B):
         change = {"when": "12 марта 2026", "status": "confirmed"}
-        judge(sample, found[COUNCIL], CHANGE, proposal=change, note="«Курьер» называет четверг", seconds=60)
-        judge(sample, found["Кто приедет"], REJECT, reason="не из статьи", seconds=20)
-        judge(sample, found["Лейла Аррен"], ACCEPT, seconds=10)
+        judge(sample, found[COUNCIL], CHANGE, proposal=change, note="«Курьер» называет четверг", seconds=120)
+        judge(sample, found["Кто приедет"], REJECT, reason="не из статьи", seconds=40)
+        judge(sample, found["Лейла Аррен"], ACCEPT, seconds=20)
         judge(sample, found["Якоб Линд"], REJECT, reason="не та роль")
         judge(sample, found["Транзит"], ACCEPT)
         judge(sample, found["Ильза Торн"], REJECT, reason="не та роль")

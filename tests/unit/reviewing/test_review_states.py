@@ -184,8 +184,8 @@ def test_only_fields_that_both_know_can_have_changed() -> None:
 
 def test_a_session_is_told_in_numbers_by_reviewer_and_reason() -> None:
     given_ = [
-        verdict("b", REJECT, seconds=60, reason="date"),
-        verdict("b", ACCEPT, item="j", seconds=60),
+        verdict("b", REJECT, seconds=120, reason="date"),
+        verdict("b", ACCEPT, item="j", seconds=120),
         verdict("b", ACCEPT, item="k"),
         verdict("a", REJECT, reason="date"),
         verdict("a", REJECT, item="j", reason="place"),
@@ -193,4 +193,13 @@ def test_a_session_is_told_in_numbers_by_reviewer_and_reason() -> None:
     ]
     assert list(reasons(given_).items()) == [("date", 2), ("place", 1)]
     assert judged(given_) == {"a": 2, "b": 3}
-    assert pace(given_) == {"a": 0.0, "b": 60.0}
+    assert pace(given_) == {"a": 0.0, "b": 30.0}
+
+
+def test_a_pace_is_told_once_three_minutes_or_ten_items_can_tell_it() -> None:
+    def timed(*seconds: int) -> float:
+        return pace([verdict("a", ACCEPT, item=str(place), seconds=each) for place, each in enumerate(seconds)])["a"]
+
+    assert timed(1, 2, 2) == 0.0
+    assert timed(90, 90) == 40.0
+    assert timed(*[5] * 10) == 720.0
