@@ -1,6 +1,6 @@
 """Words the report on a review session: what was deleted and changed first, what waits, and at the end what is well."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from newsdesk.exporting.characters import one_line
@@ -10,7 +10,7 @@ from newsdesk.exporting.page import Page, PagePart, PartLine, Run, Tone
 from newsdesk.exporting.wording import Wording
 from newsdesk.exporting.words_review import REVIEW_WORDS, ReviewWords
 from newsdesk.model.brief import Brief, BriefSection
-from newsdesk.model.comment import Comment, Thread
+from newsdesk.model.comment import Comment
 from newsdesk.model.record import RecordKind
 from newsdesk.model.review import Judgement, Left
 from newsdesk.model.review_report import ReportedChange, ReportedItem, ReportedVerdict, ReviewReport
@@ -101,7 +101,7 @@ class _Worded:
     def _in_short(self, item: ReportedItem) -> Iterator[PartLine]:
         yield PartLine(line=(Run(text=self._title(item)),), label=self._kind(item), record=item.record)
         yield from (self._since(item.kind, change) for change in item.changed)
-        yield from self._talk(item.threads)
+        yield from self._talk(item)
 
     def _in_full(self, item: ReportedItem) -> Iterator[PartLine]:
         yield PartLine(line=tuple(self._titled(item)), label=self._kind(item), record=item.record)
@@ -111,7 +111,7 @@ class _Worded:
         for verdict in item.verdicts:
             yield from self._verdict(item.kind, verdict)
         yield from (self._since(item.kind, change) for change in item.changed)
-        yield from self._talk(item.threads)
+        yield from self._talk(item)
 
     def _kind(self, item: ReportedItem) -> str:
         return self.wording.words.kinds[item.kind]
@@ -170,11 +170,14 @@ class _Worded:
         }
         return tables.get((kind, name), {})
 
-    def _talk(self, threads: Iterable[Thread]) -> Iterator[PartLine]:
-        for thread in threads:
+    def _talk(self, item: ReportedItem) -> Iterator[PartLine]:
+        """What was said; of a deleted record not how it stands: the deletion ended it, nobody settled it."""
+        is_gone = item.done and item.came_to is Judgement.REJECTED
+        for thread in item.threads:
             state = Run(text=self.words.resolved if thread.resolved else self.words.open, tone=Tone.MUTED)
-            body = Run(text=one_line(thread.first.body), then=" · ")
-            yield PartLine(depth=1, label=self._said_by(thread.first), line=(body, state))
+            body = Run(text=one_line(thread.first.body), then="" if is_gone else " · ")
+            line = (body,) if is_gone else (body, state)
+            yield PartLine(depth=1, label=self._said_by(thread.first), line=line)
             for answer in thread.answers:
                 yield PartLine(depth=2, label=self._said_by(answer), line=(Run(text=one_line(answer.body)),))
 

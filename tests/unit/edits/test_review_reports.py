@@ -218,3 +218,17 @@ def test_how_a_time_is_known_is_told_in_the_language_of_the_report(sample: Store
     assert "точность даты: день → **месяц**" in told
     assert "основание даты: выведено → **сказано**" in told
     assert "из чего выведена дата: считая от даты статьи → **пусто**" in told
+
+
+def test_what_was_said_of_a_record_that_applying_deleted_is_not_called_resolved(sample: Store, tmp_path: Path) -> None:
+    session = start_session(sample, "Неделя 12")
+    entry = next(each for each in queue(sample, session) if each.title == "Лейла Аррен")
+    judge(sample, entry.item.id, REJECT, reason="домысел")
+    say(sample, entry.item.id, "Кто это сказал?")
+    for gone in (False, True):
+        if gone:
+            apply_session(sample, session)
+        export_report(compose_report(sample, session, language="en"), tmp_path / "r.md", "md")
+        (line,) = [each for each in (tmp_path / "r.md").read_text("utf-8").splitlines() if "Кто это сказал?" in each]
+        assert ("open" in line) is not gone
+        assert "resolved" not in line
