@@ -3202,8 +3202,8 @@
         <translation>Пакеттер</translation>
     </message>
     <message>
-        <source>Workspaces of others</source>
-        <translation>Басқалардың жұмыс файлдары</translation>
+        <source>workspaces of others</source>
+        <translation>басқалардың жұмыс файлдары</translation>
     </message>
     <message>
         <source>All files</source>

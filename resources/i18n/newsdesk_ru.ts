@@ -3251,8 +3251,8 @@
         <translation>Пакеты</translation>
     </message>
     <message>
-        <source>Workspaces of others</source>
-        <translation>Чужие рабочие файлы</translation>
+        <source>workspaces of others</source>
+        <translation>чужие рабочие файлы</translation>
     </message>
     <message>
         <source>All files</source>
