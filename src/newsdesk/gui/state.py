@@ -38,7 +38,7 @@ class DeskState(QObject):
         self._values = _read(path)
         self.most_recent = RECENT
         """How many workspaces `recent` names, at most."""
-        self._changed = False
+        self._changed = True  # there may be no file yet, or a damaged one
         self._timer = QTimer(self, singleShot=True, interval=SAVE_DELAY)
         self._timer.timeout.connect(self.save)
 

@@ -80,21 +80,22 @@ def select_words(window: MainWindow, qtbot: QtBot, words: str) -> None:
         reader.select(at, at + len(words))
 
 
-def popup_of(window: MainWindow) -> SelectionPopup:
-    return window.panes.reader_area.active.reader.viewport().findChildren(SelectionPopup)[0]
+def popups_of(window: MainWindow) -> list[SelectionPopup]:
+    return window.panes.reader_area.active.reader.viewport().findChildren(SelectionPopup)
 
 
 def shown_popup(window: MainWindow, session: Session, qtbot: QtBot) -> object:
     del session
     select_words(window, qtbot, "Velin")
-    return popup_of(window).isVisible()
+    return any(popup.isVisible() for popup in popups_of(window))
 
 
 def offered_match(window: MainWindow, session: Session, qtbot: QtBot) -> object:
     del session
     select_words(window, qtbot, "Arman Velin")
-    qtbot.waitUntil(popup_of(window).isVisible)
-    return any(row.isVisible() for row in popup_of(window).findChildren(MatchRow))
+    (popup,) = popups_of(window)
+    qtbot.waitUntil(popup.isVisible)
+    return any(row.isVisible() for row in popup.findChildren(MatchRow))
 
 
 def colour_of_h(window: MainWindow, session: Session, qtbot: QtBot) -> object:
