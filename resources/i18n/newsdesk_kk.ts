@@ -1853,7 +1853,7 @@
         <translation>Үшінші мәнді алу</translation>
     </message>
     <message>
-        <source>Keep both marks</source>
+        <source>Keep all marks</source>
         <translation>Белгілердің бәрін қалдыру</translation>
     </message>
     <message>
@@ -2459,7 +2459,7 @@
         <translation>Жабу</translation>
     </message>
     <message>
-        <source>Keep both marks</source>
+        <source>Keep all marks</source>
         <translation>Белгілердің бәрін қалдыру</translation>
     </message>
     <message>

@@ -1864,7 +1864,7 @@
         <translation>Взять третье значение</translation>
     </message>
     <message>
-        <source>Keep both marks</source>
+        <source>Keep all marks</source>
         <translation>Оставить все выделения</translation>
     </message>
     <message>
@@ -2484,7 +2484,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Keep both marks</source>
+        <source>Keep all marks</source>
         <translation>Оставить все выделения</translation>
     </message>
     <message>

@@ -85,7 +85,7 @@ EXCHANGE_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         id="conflict.both",
-        words=QT_TRANSLATE_NOOP("Command", "Keep both marks"),
+        words=QT_TRANSLATE_NOOP("Command", "Keep all marks"),
         keys=("B",),
         contexts=_CONFLICTS,
         writes=True,

@@ -167,7 +167,7 @@ class ConflictPage(TranslatedWidget):
         self._close.name_as(self.tr("Close"), "Esc")
         self._name_empty()
         words = {
-            "both": self.tr("Keep both marks"),
+            "both": self.tr("Keep all marks"),
             "other": self.tr("Another value…"),
             "later": self.tr("Later"),
             "open": self.tr("Show the record"),
