@@ -33,11 +33,8 @@ class CommandAction(QAction):
         self._sentence: Callable[[], str] | None = None
         self.setObjectName(command.id)
         self.setCheckable(command.checkable)
-        self.setShortcutContext(
-            Qt.ShortcutContext.WindowShortcut
-            if Context.WINDOW in command.contexts
-            else Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        if Context.WINDOW not in command.contexts:
+            self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.setIconVisibleInMenu(False)
         self.setAutoRepeat(command.repeats)
         self.triggered.connect(self._on_triggered)

@@ -92,10 +92,11 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panes.records)
         self.layouts.take_up(panes)
         self._menus = Menus(self.menuBar(), self.commands)
+        self.top_row.retranslate()
         self.menuBar().setCornerWidget(self.top_row)
         self.addActions([action for action in self.commands if action.bound and action.command.in_window])
         self._colour_icons()
-        self.retranslate()
+        self._name_window()
         self.setTabOrder(panes.library, panes.reader_area)
         self.setTabOrder(panes.reader_area, panes.records)
 
@@ -144,16 +145,13 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Take the words of the language now installed."""
-        name = self.bridge.store.path.stem
-        title = self.tr("{workspace} (read only)").format(workspace=name) if self.bridge.store.read_only else name
-        self.setWindowTitle(f"{title} – NewsDesk")
+        self._name_window()
         self.commands.retranslate()
         self.bridge.retranslate()
-        if self._menus is not None:
-            self._menus.retranslate()
         self.status.retranslate()
         self.top_row.retranslate()
         if self._menus is not None:
+            self._menus.retranslate()
             self.menuBar().setCornerWidget(self.top_row)  # makes room for it anew: its words have other lengths
 
     def changeEvent(self, event: QEvent) -> None:
@@ -187,6 +185,11 @@ class MainWindow(QMainWindow):
         self._left = True
         self.leaving.emit()
         self.close()
+
+    def _name_window(self) -> None:
+        name = self.bridge.store.path.stem
+        title = self.tr("{workspace} (read only)").format(workspace=name) if self.bridge.store.read_only else name
+        self.setWindowTitle(f"{title} – NewsDesk")
 
     def _bind_views(self) -> None:
         library, records = self.panes.library, self.panes.records

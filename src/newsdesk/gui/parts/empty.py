@@ -1,7 +1,7 @@
 """What a pane shows when it has nothing to show: a sentence, and one thing to do."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
 from newsdesk.gui.parts.words import Words
@@ -36,13 +36,12 @@ class EmptyState(QWidget):
         column.addSpacing(8)
         column.addStretch(2)
         self._column = column
-        self._fit()
 
     def set_words(self, headline: str, words: str = "") -> None:
         """Say something else, as after a change of language."""
         self._headline.setText(headline)
         self._words.setText(words)
-        self._fit()
+        self._fit_if_seen()
 
     def add_command(self, action: QAction) -> QPushButton:
         """Put a button under the words: it does what a command does, and is called so."""
@@ -55,7 +54,7 @@ class EmptyState(QWidget):
         self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             self.setFocusProxy(widget)
-        self._fit()
+        self._fit_if_seen()
 
     def hasHeightForWidth(self) -> bool:
         """It takes the height that there is."""
@@ -69,6 +68,15 @@ class EmptyState(QWidget):
         """Leave out what there is no room for."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Leave out what there is no room for, of what was said meanwhile."""
+        self._fit()
+        super().showEvent(event)
+
+    def _fit_if_seen(self) -> None:
+        if self.isVisible():
+            self._fit()
 
     def _fit(self) -> None:
         for icon, words in ((_ICON_ROOM, True), (0, True), (0, False)):

@@ -4,6 +4,7 @@ import os
 import sys
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
@@ -106,10 +107,16 @@ def _families(families: tuple[str, ...]) -> list[str]:
 
 def font(role: Role, *, zoom: float = 1.0) -> QFont:
     """The font of a role, at the person's system size times `zoom` (1.0 is 100 %)."""
+    pixels = max(1, round(role.value.size * current_scale() * zoom))
+    return QFont(_cast(tuple(_families(role.value.families)), pixels, role.value.weight))
+
+
+@lru_cache
+def _cast(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
     made = QFont()
-    made.setFamilies(_families(role.value.families))
-    made.setPixelSize(max(1, round(role.value.size * current_scale() * zoom)))
-    made.setWeight(role.value.weight)
+    made.setFamilies(families)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return made
 
