@@ -2374,8 +2374,8 @@
         <translation>жойылған</translation>
     </message>
     <message>
-        <source>merged into another record</source>
-        <translation>басқа жазбамен біріктірілген</translation>
+        <source>merged into {record}</source>
+        <translation>{record} жазбасымен біріктірілген</translation>
     </message>
     <message>
         <source>kept</source>

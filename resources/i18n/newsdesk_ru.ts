@@ -2395,8 +2395,8 @@
         <translation>удалено</translation>
     </message>
     <message>
-        <source>merged into another record</source>
-        <translation>объединено с другой записью</translation>
+        <source>merged into {record}</source>
+        <translation>объединено с {record}</translation>
     </message>
     <message>
         <source>kept</source>

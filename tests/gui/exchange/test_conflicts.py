@@ -12,6 +12,7 @@ from tests.gui.reach import passed_by
 
 from newsdesk.edits.annotating.annotations import move_mark
 from newsdesk.edits.exchanging.absorbing import absorb, read_incoming
+from newsdesk.edits.recording.merging import merge_records
 from newsdesk.edits.recording.records import set_fields
 from newsdesk.gui.exchange.choice_button import ChoiceButton
 from newsdesk.gui.exchange.commands import ExchangeCommands
@@ -20,6 +21,7 @@ from newsdesk.gui.exchange.conflict_commands import ConflictCommands
 from newsdesk.gui.exchange.conflict_page import ConflictPage
 from newsdesk.gui.main_window import MainWindow
 from newsdesk.gui.shell.layouts import NARROW
+from newsdesk.gui.words import quoted
 from newsdesk.model.absorption import Choice, Dispute
 from newsdesk.model.annotation import AnnotationId, TextPositionSelector
 from newsdesk.model.record import RecordId
@@ -285,3 +287,22 @@ def test_only_where_an_analyst_has_a_side_it_is_taken() -> None:
 
     alike = [dispute("one", "Ilsa", "Arman"), dispute("two", "Arman", "Ilsa"), dispute("three", "Arman", "Leila")]
     assert sides_of("Ilsa", alike) == {"one": 1, "two": 2}
+
+
+def test_two_records_merged_into_each_other_say_into_which_and_all_sides_are_in_sight(
+    window: MainWindow, colleague: Colleague, qtbot: QtBot
+) -> None:
+    store = window.bridge.store
+    first, second, *_ = participants(store)
+    theirs = colleague("Ilsa", lambda other: merge_records(other, second.id, first.id))
+    merge_records(store, first.id, second.id)
+    absorb(store, read_incoming(theirs))
+    qtbot.waitUntil(lambda: len(conflicts(window).reading.found) == 2)
+    window.status.conflicts.click()
+    page = window.findChildren(ConflictPage)[0]
+    qtbot.waitUntil(lambda: page.current is not None and page.is_settled)
+    said = [button.accessibleName() for button in page.findChildren(ChoiceButton) if not button.isHidden()]
+    assert any(quoted(second.name) in words or quoted(first.name) in words for words in said)
+    QTest.qWait(50)
+    shown = [button for button in page.findChildren(ChoiceButton) if not button.isHidden()]
+    assert [button.visibleRegion().boundingRect().height() for button in shown] == [each.height() for each in shown]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -152,6 +152,12 @@ class ConflictPage(TranslatedWidget):
         super().resizeEvent(event)
         self._fit_soon.start()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again once the sides have come: Qt shows what is new in a layout only later."""
+        if watched is self._sides and event.type() == QEvent.Type.LayoutRequest:
+            self._fit_soon.start()
+        return super().eventFilter(watched, event)
+
     def show_alike(self, words: str, *, checked: bool) -> None:
         """Offer to decide all that are alike in one go; "" where there are no others."""
         self.for_all.setText(words)
@@ -205,6 +211,7 @@ class ConflictPage(TranslatedWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._sides)
+        self._sides.installEventFilter(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         right = QWidget()
         beneath = QVBoxLayout(right)

@@ -13,8 +13,8 @@ from newsdesk.model.change import DELETED, Row
 from newsdesk.model.when import Basis, Precision, When
 
 _WHEN = "when"
-_PLAIN = "deleted"
-"""What the core says of a row that is deleted, and not merged into another."""
+_MOST_PARTS = 4
+"""So much of what somebody made of a record is said; the rest is in its history."""
 
 _FIELDS: Mapping[str, object] = {
     QUOTE: QT_TRANSLATE_NOOP("Conflict", "Words that are marked"),
@@ -61,17 +61,24 @@ def _said(dispute: Dispute, choice: Choice) -> str:
 
 def _life(dispute: Dispute, choice: Choice) -> str:
     if choice.values.get(DELETED):
-        if choice.words == _PLAIN:
+        if not choice.into:
             return _tr(QT_TRANSLATE_NOOP("Conflict", "deleted"))
-        return _tr(QT_TRANSLATE_NOOP("Conflict", "merged into another record"))
+        return _tr(QT_TRANSLATE_NOOP("Conflict", "merged into {record}")).format(record=quoted(choice.into))
     made = [
         entry_words(dispute.table, field, value)
         for field, value in choice.values.items()
         if field != DELETED and has_field_words(field) and value not in {None, ""} and not field.endswith("_id")
     ]
+    made += [_part(name, words) for name, words in choice.made if name not in choice.values and name != _WHEN]
     if not made:
         return _tr(QT_TRANSLATE_NOOP("Conflict", "kept"))
-    return _tr(QT_TRANSLATE_NOOP("Conflict", "kept, with {changes}")).format(changes="; ".join(made))
+    told = [*made[:_MOST_PARTS], "…"] if len(made) > _MOST_PARTS else made
+    return _tr(QT_TRANSLATE_NOOP("Conflict", "kept, with {changes}")).format(changes="; ".join(told))
+
+
+def _part(name: str, words: str) -> str:
+    """What hangs on a record: under the name of its field, or, as a quote, tag or comment, in its own words."""
+    return f"{field_words(name)}: {words}" if has_field_words(name) else quoted(words)
 
 
 def _time(values: Row) -> str:
