@@ -35,7 +35,7 @@ class Column:
     `contested` is false where two analysts' differing values are no matter to decide, such as
     when each imported the same article: the newest simply stands. `since` is the schema version
     that brought the column. `form` is a regular expression for text that reading relies on, "" for any:
-    what others wrote is looked at for it, and for having no more than `longest` code points.
+    what others wrote is looked at for it.
     """
 
     name: str
@@ -45,7 +45,6 @@ class Column:
     contested: bool = True
     since: int = 1
     form: str = ""
-    longest: int = 10_000
 
     @property
     def definition(self) -> str:
@@ -66,9 +65,7 @@ class Column:
         return isinstance(value, _TYPES[self.kind])
 
     def has_form(self, value: object) -> bool:
-        """Say whether a value has the form and the length that reading relies on."""
-        if isinstance(value, str) and len(value) > self.longest:
-            return False
+        """Say whether a value has the form that reading relies on."""
         return not self.form or (isinstance(value, str) and re.fullmatch(self.form, value) is not None)
 
     def normalise(self, value: Scalar) -> Scalar:
@@ -94,11 +91,6 @@ def mended(words: str) -> str:
 def text(name: str, default: str = "", *, contested: bool = True, since: int = 1, form: str = "") -> Column:
     """Describe a column of text."""
     return Column(name=name, kind=ColumnKind.TEXT, default=default, contested=contested, since=since, form=form)
-
-
-def long_text(name: str, longest: int = 200_000) -> Column:
-    """Describe a column of text that may be as long as an article."""
-    return Column(name=name, kind=ColumnKind.TEXT, default="", longest=longest)
 
 
 def table_name(*tables: str, name: str = "table") -> Column:

@@ -321,5 +321,7 @@ def _quotes(sheet: ItemSheet) -> Iterator[FieldLine]:
     places: dict[str, list[str]] = {}
     for quote in sheet.quotes:
         places.setdefault(quote.source, []).append(str(quote.paragraph))
-    said = (f"{source} ¶\N{NO-BREAK SPACE}{', '.join(dict.fromkeys(paragraphs))}" for source, paragraphs in places.items())
+    said = (
+        f"{source} ¶\N{NO-BREAK SPACE}{', '.join(dict.fromkeys(paragraphs))}" for source, paragraphs in places.items()
+    )
     yield FieldLine(name="quotes", words="; ".join(said) or QCoreApplication.translate("Review", "none"))
