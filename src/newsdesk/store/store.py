@@ -3,7 +3,7 @@
 import sqlite3
 import uuid
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -40,6 +40,9 @@ Clock = Callable[[], str]
 """Says what time it is: UTC, ISO 8601 with seconds."""
 
 _NO_BODIES: Bodies = MappingProxyType({})
+
+_TO_THE_END = suppress(GeneratorExit)
+"""Stands around a commit: whoever closes long work meanwhile finds it saved, and hears of it."""
 
 
 class Store(RowWriter):
@@ -136,7 +139,8 @@ class Store(RowWriter):
             result = yield from self._drafting(draft, work(step))
             if draft.is_touched:
                 changes, counts = yield from told(self._ending(draft), 0, 0)
-                yield from self._file.committing()
+                with _TO_THE_END:
+                    yield from self._file.committing()
         self._announce(changes, told=counts)
         return result
 
@@ -223,7 +227,8 @@ class Store(RowWriter):
             absorption = yield from take_in(
                 self.connection, step, list(entries), bodies, source=source, bring_back=bring_back, guard=guard
             )
-            yield from self._file.committing()
+            with _TO_THE_END:
+                yield from self._file.committing()
         self._announce(absorption.changes, told=not absorption.is_empty)
         return absorption
 
@@ -272,7 +277,8 @@ class Store(RowWriter):
         with self._file.transaction():
             work, total = take_back(self.connection, step, taken, kind), PASSES * self._size_of(taken)
             changes, skipped = yield from told(work, 0, total)
-            yield from self._file.committing()
+            with _TO_THE_END:
+                yield from self._file.committing()
         self._announce(changes)
         return UndoResult(step=act, change_set=changes, skipped=skipped)
 

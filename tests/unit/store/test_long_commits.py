@@ -58,13 +58,16 @@ def test_who_goes_on_with_long_work_is_not_held_by_its_commit(
     assert len(told) == 1
 
 
-def test_who_stops_while_it_is_saved_finds_it_saved(
+def test_who_stops_while_it_is_saved_finds_it_saved_and_announced(
     mine: Store, entries: list[Entry], reader: sqlite3.Connection
 ) -> None:
+    told: list[object] = []
+    mine.feed.subscribe(told.append)
     work = mine.absorbing(entries)
     until_it_is_saved(work, reader)
     reader.execute("COMMIT")
     work.close()
+    assert len(told) == 1
     assert not mine.connection.in_transaction
     assert reader.execute("SELECT id FROM note").fetchall() == [("n",)]
     assert mine.check() == []
