@@ -50,6 +50,7 @@ class _Outlook:
         self._coming = {entry.id: entry for entry in plan.vetted.new}
 
     def contested(self) -> _Contested:
+        """The sides of each field that will hold several, by table, row and field."""
         rows = groupby(picture.conflict_rows(self._connection), key=lambda found: found[:3])
         held = {key: tuple((entry, value) for *_, entry, value in group) for key, group in rows}
         replaced = self._plan.trees.conflicts.keys()

@@ -101,7 +101,7 @@ def _foreseen(
     brought_back = yield from told(redo(connection, step, returning), count, total)
     planned = yield from told(plan(connection, vetted, texts), count, total)
     if not believes:
-        look_at_rows(connection, planned.states, planned.texts)
+        yield from told(look_at_rows(connection, planned.states, planned.texts), count, total)
     changes = merged(brought_back, planned.changes)
     later = replace(step, counter=step.counter + len(returning))
     found = yield from told(foresee(connection, planned, later, changes, open_before), 2 * count, total)

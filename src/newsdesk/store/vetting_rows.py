@@ -1,7 +1,7 @@
 """Rows as the entries of others would leave them, looked at before they stand: what reading relies on must hold."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 
 from newsdesk.model.annotation import TargetState
 from newsdesk.model.article import CanonicalText, Sha256
@@ -9,8 +9,11 @@ from newsdesk.model.change import DELETED, Entry, Row, Scalar
 from newsdesk.store import bodies, picture
 from newsdesk.store.picture import RowKey
 from newsdesk.store.recount import RowState
+from newsdesk.store.slicing import sliced
 from newsdesk.store.tables import TABLES
 from newsdesk.store.vetting import ForgedEntryError
+
+_AT_ONCE = 500
 
 DEEPEST = 500
 """So many rows of a table may stand above each other; what people make has some ten."""
@@ -47,26 +50,30 @@ def look_at_homes(connection: sqlite3.Connection, entries: Mapping[RowKey, Seque
         raise ForgedEntryError(row, "it would take something from one article to another")
 
 
-def look_at_rows(connection: sqlite3.Connection, states: States, texts: _Texts) -> None:
-    """See that rows which will live can be read, where `texts` come with them.
+def look_at_rows(connection: sqlite3.Connection, states: States, texts: _Texts) -> Generator[int, None, None]:
+    """See slice by slice that rows which will live can be read, where `texts` come with them.
 
     Text has its form, nothing stands too deep, an article has the version that it shows, a version its text, and a mark
     words that are those of the text.
     :raises ForgedEntryError: if one lacks any of these, here and in what comes: whoever made it had them.
     """
     living = {key: state for key, state in states.items() if not state.values[DELETED]}
-    for (table, row), state in living.items():
-        for column in TABLES[table].fields:
-            if not column.has_form(state.values[column.name]):
-                raise ForgedEntryError(row, f"its {column.name} is none")
+    for part in sliced(list(living.items()), _AT_ONCE):
+        for (table, row), state in part:
+            for column in TABLES[table].fields:
+                if not column.has_form(state.values[column.name]):
+                    raise ForgedEntryError(row, f"its {column.name} is none")
+        yield 0
     for table in {table for table, _ in states}:
         _look_at_depth(connection, table, {row: state.values for (name, row), state in states.items() if name == table})
+        yield 0
     versions = _Versions(connection, states, texts)
     _look_at_articles(connection, states, versions)
+    yield 0
     for table, row in living:
         if table == _VERSION.name and not versions.has_text(row):
             raise ForgedEntryError(row, "its text is not here and not with it")
-    _look_at_marks({row: state for (table, row), state in living.items() if table == "annotation"}, versions)
+    yield from _look_at_marks({row: state for (table, row), state in living.items() if table == "annotation"}, versions)
 
 
 class _Versions:
@@ -134,18 +141,24 @@ def _look_at_articles(connection: sqlite3.Connection, states: States, versions: 
             raise ForgedEntryError(article, "its text is not here and not with it")
 
 
-def _look_at_marks(marks: Mapping[str, RowState], versions: _Versions) -> None:
+def _look_at_marks(marks: Mapping[str, RowState], versions: _Versions) -> Generator[int, None, None]:
     """Those that analysts moved apart are left alone: until that is decided, version and span may be of two."""
     versions.fetch({str(state.values["version"]) for state in marks.values()})
-    for row, state in sorted(marks.items(), key=lambda mark: str(mark[1].values["version"])):
-        values = state.values
-        start, end = _whole(values["start"]), _whole(values["end"])
-        if not 0 <= start < end:
-            raise ForgedEntryError(row, "it would mark no words")
-        if values["state"] in _PLACED and not _PLACE & state.conflicts.keys():
-            text = versions.text(str(values["version"]))
-            if text is None or text[start:end] != values["exact"]:
-                raise ForgedEntryError(row, "it would mark words that are not in its text")
+    for part in sliced(sorted(marks.items(), key=lambda mark: str(mark[1].values["version"])), _AT_ONCE):
+        for row, state in part:
+            _look_at_mark(row, state, versions)
+        yield 0
+
+
+def _look_at_mark(row: str, state: RowState, versions: _Versions) -> None:
+    values = state.values
+    start, end = _whole(values["start"]), _whole(values["end"])
+    if not 0 <= start < end:
+        raise ForgedEntryError(row, "it would mark no words")
+    if values["state"] in _PLACED and not _PLACE & state.conflicts.keys():
+        text = versions.text(str(values["version"]))
+        if text is None or text[start:end] != values["exact"]:
+            raise ForgedEntryError(row, "it would mark words that are not in its text")
 
 
 def _whole(value: Scalar) -> int:

@@ -369,22 +369,24 @@ def test_two_packages_that_say_the_same_are_two_steps_to_undo(desk: Store, other
     assert notes(desk) == {"n": ("Лорна", "мост")}
 
 
-def both_ways(desk: Store, *others: Store) -> None:
-    """Take in one after the other; undo and redo lead from picture to picture, back and forth and back again."""
-    pictures = []
+def both_ways(desk: Store, *others: Store) -> tuple[list[object], list[object]]:
+    """Take in one after the other, then undo and redo all, twice; gives what was shown, and what should have been."""
+    pictures: list[tuple[object, object]] = []
+    shown: list[object] = []
     for other in others:
         before, last = all_said(desk), desk.next_undo()
         take_in(desk, other)
         if desk.next_undo() != last:
             pictures.append((before, all_said(desk)))
     for _ in range(2):
-        for before, _ in reversed(pictures):
+        for _ in pictures:
             desk.undo()
-            assert all_said(desk) == before
-        for _, after in pictures:
+            shown.append(all_said(desk))
+        for _ in pictures:
             desk.redo()
-            assert all_said(desk) == after
-    assert desk.check() == []
+            shown.append(all_said(desk))
+    back, forth = [before for before, _ in reversed(pictures)], [after for _, after in pictures]
+    return [*shown, desk.check()], [*(back + forth) * 2, []]
 
 
 def test_two_who_deleted_what_both_had_changed_and_a_third_who_changed_it(
@@ -396,7 +398,8 @@ def test_two_who_deleted_what_both_had_changed_and_a_third_who_changed_it(
             write(one, title="Арна")
             delete(one)
         write(third, body="порт")
-        both_ways(desk, other, third)
+        shown, expected = both_ways(desk, other, third)
+        assert shown == expected
 
 
 def test_values_that_stand_against_each_other_in_a_deleted_row(desk: Store, other: Store, tmp_path: Path) -> None:
@@ -406,7 +409,8 @@ def test_values_that_stand_against_each_other_in_a_deleted_row(desk: Store, othe
         for one, title in ((desk, "Арна"), (other, "Порт")):
             write(one, title=title)
             delete(one)
-        both_ways(desk, other, third)
+        shown, expected = both_ways(desk, other, third)
+        assert shown == expected
 
 
 def test_a_value_that_is_the_same_before_and_after_is_still_of_somebody_else(
@@ -418,7 +422,8 @@ def test_a_value_that_is_the_same_before_and_after_is_still_of_somebody_else(
             write(third, title=title)
         delete(third)
         write(other, title="Арна")
-        both_ways(desk, third, other)
+        shown, expected = both_ways(desk, third, other)
+        assert shown == expected
 
 
 @settings(max_examples=25)
@@ -437,8 +442,10 @@ def test_two_packages_undone_in_reverse_order_lead_back_to_what_stood_before(see
                 act(store, chance)
         path = mine.path.with_name("turned.newsdesk")
         mine.save_copy(path)
-        both_ways(mine, *others)
-        both_ways(stack.enter_context(Store.open(path)), *reversed(others))
+        shown, expected = both_ways(mine, *others)
+        assert shown == expected
+        shown, expected = both_ways(stack.enter_context(Store.open(path)), *reversed(others))
+        assert shown == expected
 
 
 def test_undo_in_slices_that_is_stopped_leaves_everything_as_it_was(desk: Store, other: Store) -> None:
